@@ -1,0 +1,54 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One target a stage; the order is the order of the flow, and a target knows only those above it.
+let stages: [(name: String, dependencies: [Target.Dependency])] = [
+  ("ChineseText", []),
+  ("Vocabulary", ["ChineseText"]),
+  ("ReportModel", []),
+  ("ReportReading", ["ChineseText", "Vocabulary", "ReportModel"]),
+  ("ReportHistory", ["ChineseText", "Vocabulary", "ReportModel"]),
+  ("ReportRendering", ["ChineseText", "ReportModel"]),
+  ("SnapshotStore", ["ReportModel"]),
+  (
+    "NianlunCommandLine",
+    [
+      "ChineseText", "Vocabulary", "ReportModel", "ReportReading", "ReportHistory",
+      "ReportRendering", "SnapshotStore",
+    ]
+  ),
+]
+
+let package = Package(
+  name: "nianlun",
+  platforms: [.macOS(.v14)],
+  products: stages.map { .library(name: $0.name, targets: [$0.name]) } + [
+    .executable(name: "nianlun", targets: ["nianlun"]),
+    .executable(name: "nianlun-benchmark", targets: ["NianlunBenchmark"]),
+  ],
+  targets: stages.map {
+    .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)
+  }
+    + stages.map {
+      .testTarget(
+        name: $0.name + "Tests",
+        dependencies: [.target(name: $0.name)] + $0.dependencies,
+        exclude: $0.name == "ReportHistory" ? ["Fixtures"] : [],
+        swiftSettings: settings)
+    } + [
+      .executableTarget(
+        name: "nianlun", dependencies: ["NianlunCommandLine"], swiftSettings: settings),
+      .executableTarget(
+        name: "NianlunBenchmark",
+        dependencies: ["ChineseText", "Vocabulary", "ReportModel", "ReportReading", "ReportHistory"],
+        swiftSettings: settings),
+    ],
+  swiftLanguageModes: [.v6]
+)

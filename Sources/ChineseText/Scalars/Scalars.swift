@@ -1,0 +1,77 @@
+/// A text as the stages work on it: Unicode scalars, addressed by place.
+public typealias Scalars = [Unicode.Scalar]
+
+extension Collection where Element == Unicode.Scalar {
+  /// The scalars as a string.
+  public var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
+  }
+}
+
+extension String {
+  /// The string's scalars.
+  public var scalars: Scalars { Array(unicodeScalars) }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a Chinese character, 〇 included.
+  public var isHan: Bool {
+    switch value {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3134F, 0xF900...0xFAFF, 0x3007: true
+    default: false
+    }
+  }
+
+  /// Whether it is one of 0–9.
+  public var isASCIIDigit: Bool { value >= 0x30 && value <= 0x39 }
+
+  /// The value of a Chinese digit, 两 and 〇 included.
+  public var chineseDigit: Int? {
+    switch self {
+    case "零", "〇", "○": 0
+    case "一", "壹": 1
+    case "二", "两", "贰": 2
+    case "三", "叁": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    default: nil
+    }
+  }
+
+  /// The value of a Chinese scale mark below 万.
+  public var chineseScale: Int? {
+    switch self {
+    case "十": 10
+    case "百": 100
+    case "千": 1000
+    default: nil
+    }
+  }
+
+  /// Whether it is written in Chinese numerals.
+  public var isChineseNumeral: Bool {
+    chineseDigit != nil || chineseScale != nil || self == "万" || self == "亿" || self == "廿"
+  }
+
+  /// Whether it ends a sentence.
+  public var isSentenceEnd: Bool {
+    switch self {
+    case "。", "!", "?", "！", "？": true
+    default: false
+    }
+  }
+
+  /// Whether it parts clauses: commas, semicolons, colons and the ends of sentences.
+  public var isClauseBreak: Bool {
+    switch self {
+    case ",", "，", "、", ";", "；", ":", "：": true
+    default: isSentenceEnd
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// Why a stream could not be written to.
+public enum ChannelError: Error, Hashable, Sendable {
+  /// Nobody reads any more, as after `nianlun … | head`; no fault of anybody's.
+  case closed
+  /// The disk behind it is full.
+  case diskFull
+  /// Anything else, in the system's words.
+  case other(String)
+}

@@ -1,0 +1,88 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import ReportRendering
+
+/// The `nianlun` tool as a library: arguments in, results and messages out, exit code back.
+///
+/// ```swift
+/// let code = CommandLineTool.run(["compare", "青溪镇", "2023", "2024"])
+/// ```
+public enum CommandLineTool {
+  /// The version that `--version` prints.
+  public static let version = "0.1.0"
+
+  /// Runs the tool with the arguments of the process and ends the process.
+  public static func main() -> Never {
+    Platform.end(with: run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs the tool on the streams, variables and working directory of the process.
+  ///
+  /// - Parameter arguments: The arguments without the program's name.
+  /// - Returns: The exit code, an `ExitCode`.
+  public static func run(_ arguments: [String]) -> Int32 {
+    Platform.ignoreBrokenPipes()
+    return run(
+      arguments: arguments, environment: ProcessInfo.processInfo.environment,
+      workingDirectory: Platform.workingDirectory, output: StandardChannel(Platform.standardOutput),
+      error: StandardChannel(Platform.standardError)
+    ).rawValue
+  }
+
+  /// Runs the tool on whatever it is given, so that tests see all it does.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments without the program's name.
+  ///   - environment: The variables of the process.
+  ///   - workingDirectory: The folder that paths are relative to.
+  ///   - output: Where results go.
+  ///   - error: Where messages and progress go.
+  ///   - stages: The library that does the work.
+  public static func run(
+    arguments: [String], environment: [String: String], workingDirectory: String,
+    output: any OutputChannel, error: any OutputChannel, stages: Stages = .live
+  ) -> ExitCode {
+    let language = ArgumentParser.language(in: arguments) ?? Language(environment: environment)
+    var reporter = Reporter(language: language, channel: error, isQuiet: false)
+    do throws(UsageError) {
+      switch try ArgumentParser.request(arguments) {
+      case .help(let command): return print(HelpText.text(of: command, language: language))
+      case .version: return print("nianlun \(version)\n")
+      case .run(let invocation):
+        reporter = Reporter(language: language, channel: error, isQuiet: invocation.settings.isQuiet)
+        let loader = ReportLoader(
+          stages: stages, reporter: reporter,
+          showsProgress: error.isTerminal && environment["TERM"] != "dumb" && !invocation.settings.isQuiet)
+        let run = Run(
+          invocation: invocation, language: language, environment: environment,
+          workingDirectory: workingDirectory, output: output, reporter: reporter, loader: loader,
+          stages: stages)
+        perform(run)
+        return reporter.exitCode
+      }
+    } catch {
+      reporter.report(.usage(error))
+      return reporter.exitCode
+    }
+
+    func print(_ text: String) -> ExitCode {
+      do throws(ChannelError) {
+        try output.write(text)
+      } catch {
+        if error != .closed { reporter.report(.outputFailed(error)) }
+      }
+      return reporter.exitCode
+    }
+  }
+
+  private static func perform(_ run: Run) {
+    do throws(Failure) {
+      try run.perform()
+    } catch {
+      if let message = error.message { run.reporter.report(message) }
+    }
+  }
+}

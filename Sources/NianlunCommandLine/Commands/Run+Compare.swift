@@ -1,0 +1,27 @@
+import ReportModel
+import ReportRendering
+
+extension Run {
+  /// `nianlun compare`: what changed from one report to another.
+  func compare() throws(Failure) {
+    let isFiltered =
+      settings.filter.only != nil || settings.filter.theme != nil || settings.filter.section != nil
+    if isFiltered, settings.format == .json { throw Failure(.filterOfWholeFormat(settings.format)) }
+    let files = try inputs()
+    guard reporter.exitCode == .success else { throw .alreadyReported }
+    guard files.count == 2 else {
+      if invocation.operands.count == 1, files.count > 2, let township = files[0].township {
+        throw Failure(.comparisonWithoutYears(township: township, years: files.compactMap(\.year)))
+      }
+      throw Failure(.comparisonOfOtherThanTwo(found: files.count))
+    }
+    let presenter = Presenter(run: self)
+    try presenter.check(inputs: files)
+    let loaded = loader.reports(of: files)
+    guard loaded.count == 2 else { throw .alreadyReported }
+    let (old, new) = (loaded[0].report, loaded[1].report)
+    let comparison = stages.compare(old, new)
+    for warning in comparison.warnings { reporter.report(.comparison(warning)) }
+    try presenter.present([.comparison(comparison, old: old, new: new)])
+  }
+}

@@ -1,0 +1,13 @@
+/// One report as it was named, not read yet.
+struct InputFile: Hashable {
+  /// The path to open.
+  var path: String
+  /// The path as messages show it.
+  var shown: String
+  /// Whether it lies in the folder of an invented township.
+  var isFictional: Bool
+  /// The township that it was looked up by; nil where it was named by its path.
+  var township: String?
+  /// The year that its name tells, if any.
+  var year: Int?
+}

@@ -1,0 +1,75 @@
+import ReportModel
+import SnapshotStore
+
+/// Reads files as reports; one that cannot be read is reported and left out.
+final class ReportLoader {
+  private let stages: Stages
+  private let reporter: Reporter
+  /// Whether long work is to be shown as it goes on.
+  let showsProgress: Bool
+  private var cache: [String: Result<Report, LoadFailure>] = [:]
+
+  /// Why a file is left out.
+  private struct LoadFailure: Error {
+    var message: Message
+  }
+
+  /// Makes a loader.
+  init(stages: Stages, reporter: Reporter, showsProgress: Bool) {
+    self.stages = stages
+    self.reporter = reporter
+    self.showsProgress = showsProgress
+  }
+
+  /// Returns the reports of the files in their order.
+  func reports(of files: [InputFile]) -> [LoadedReport] {
+    var progress = Progress(.reading, total: files.count, reporter: showsProgress ? reporter : nil)
+    var loaded: [LoadedReport] = []
+    for file in files {
+      switch read(file) {
+      case .success(let report):
+        loaded.append(LoadedReport(report: report, file: file))
+        if let named = file.year, let read = report.year, named != read, file.township != nil {
+          reporter.report(.yearDiffers(path: file.shown, named: named, read: read))
+        }
+      case .failure(let failure): reporter.report(failure.message)
+      }
+      progress.advance()
+    }
+    progress.finish()
+    return loaded
+  }
+
+  /// Returns the year that a file's report tells, nil where it tells none or cannot be read.
+  func year(of file: InputFile) -> Int? { (try? read(file).get())?.year }
+
+  private func read(_ file: InputFile) -> Result<Report, LoadFailure> {
+    if let known = cache[file.path] { return known }
+    let result = Result { () throws(LoadFailure) in try load(file) }
+    cache[file.path] = result
+    return result
+  }
+
+  private func load(_ file: InputFile) throws(LoadFailure) -> Report {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileSystem.bytes(of: file.path)
+    } catch {
+      throw LoadFailure(message: .unreadable(path: file.shown, error.reason))
+    }
+    if FilePath.ending(of: file.path) == "json" {
+      do throws(SnapshotError) {
+        var report = try Snapshot.report(from: bytes, path: file.shown)
+        if file.isFictional { report.source.fictional = true }
+        return report
+      } catch {
+        throw LoadFailure(message: .snapshot(path: file.shown, error))
+      }
+    }
+    do {
+      return try stages.read(bytes, FilePath.lastName(of: file.path), file.isFictional)
+    } catch {
+      throw LoadFailure(message: .notAReport(path: file.shown, error))
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import ReportModel
+import ReportReading
+import ReportRendering
+import SnapshotStore
+
+extension Message {
+  /// The words of the message, one line without the program's name.
+  var words: Label {
+    switch self {
+    case .usage(let error): error.words
+    case .pathMissing(let path, let nearest):
+      Label(
+        zh: "\(path)：没有这个文件或文件夹\(Self.hint(nearest).zh)",
+        en: "\(path): no such file or folder\(Self.hint(nearest).en)")
+    case .folderWithoutReports(let path):
+      Label(
+        zh: "\(path)：文件夹里没有报告（.txt）；请给出放报告的文件夹",
+        en: "\(path): no report (.txt) in this folder; name the folder that holds them")
+    case .townshipUnknown(let name, let nearest, let hasLibrary):
+      if hasLibrary || nearest != nil {
+        Label(
+          zh: "没有“\(name)”：不是文件，seeds/ 和 snapshots/ 里也没有这个乡镇\(Self.hint(nearest).zh)",
+          en: "\(name): neither a file nor a township in seeds/ or snapshots/\(Self.hint(nearest).en)")
+      } else {
+        Label(
+          zh: "没有“\(name)”：不是文件；按乡镇名查找需要当前文件夹里有 seeds/ 或 snapshots/",
+          en: "\(name): no such file; to name a township, have seeds/ or snapshots/ in the working directory")
+      }
+    case .townshipAmbiguous(let name, let candidates):
+      Label(
+        zh: "“\(name)”不止一个：\(candidates.joined(separator: "、"))；请写全名",
+        en: "\(name) may be \(candidates.joined(separator: " or ")); write the whole name")
+    case .yearUnknown(let year, let township, let available):
+      Label(
+        zh: "\(township)没有 \(year) 年的报告；现有 \(Self.list(available, "、"))",
+        en: "\(township) has no report of \(year); at hand: \(Self.list(available, ", "))")
+    case .yearWithoutTownship(let year):
+      Label(
+        zh: "“\(year)”前面缺乡镇名，例如：青溪镇 \(year)",
+        en: "\(year) has no township before it; write for example: 青溪镇 \(year)")
+    case .comparisonOfOtherThanTwo(let found):
+      Label(
+        zh: "compare 要两份报告，给了 \(found) 份；例如：nianlun compare 青溪镇 2023 2024",
+        en: "compare takes two reports, not \(found); for example: nianlun compare 青溪镇 2023 2024")
+    case .comparisonWithoutYears(let township, let years):
+      Label(
+        zh: "\(township)有 \(years.count) 份报告（\(Self.list(years, "、"))）；请写明比较哪两年",
+        en:
+          "\(township) has \(years.count) reports (\(Self.list(years, ", "))); name the two years to compare")
+    case .severalTownships(let names, let command, let format):
+      Label(
+        zh: "\(format.rawValue) 一次只出一个乡镇，这里有 \(names.count) 个（\(Self.some(names, "、"))）；"
+          + "请只给一个乡镇的报告，或用 board\(command == .board ? "" : " 并排看")",
+        en:
+          "\(format.rawValue) holds one township, and these are \(names.count) (\(Self.some(names, ", "))); "
+          + "name one township, or use board")
+    case .severalReports(let count, let format):
+      Label(
+        zh: "\(format.rawValue) 一次只出一份报告，这里有 \(count) 份；请只给一份，或用 text、markdown、json",
+        en:
+          "\(format.rawValue) holds one report, and these are \(count); name one, or use text, markdown or json"
+      )
+    case .filterOfWholeFormat(let format):
+      Label(
+        zh: "--only、--theme、--section 用于给人看的格式；\(format.rawValue) 总是完整的",
+        en:
+          "--only, --theme and --section go with the formats for people; \(format.rawValue) is always whole")
+    case .directoryMissing(let command):
+      Label(
+        zh: "\(command.rawValue) 缺少 -o 文件夹，例如：nianlun \(command.rawValue) seeds -o site",
+        en: "\(command.rawValue) needs -o DIR; for example: nianlun \(command.rawValue) seeds -o site")
+    case .outputIsInput(let path):
+      Label(
+        zh: "\(path)：这是要读的报告，不会覆盖；请另写一个文件名",
+        en: "\(path): this is a report to be read and will not be replaced; name another file")
+    case .unreadable(let path, let reason):
+      Label(zh: "\(path)：\(reason.words.zh)", en: "\(path): \(reason.words.en)")
+    case .notAReport(let path, let error):
+      Label(zh: "\(path)：\(Self.reading(error).zh)", en: "\(path): \(Self.reading(error).en)")
+    case .snapshot(let path, let error):
+      Label(zh: "\(path)：\(error.words.zh)", en: "\(path): \(error.words.en)")
+    case .yearMissing(let path):
+      Label(
+        zh: "\(path)：看不出是哪一年的报告，没有计入；请在标题或文件名里写明年份",
+        en: "\(path): its year cannot be told, so it is left out; put the year into its title or file name")
+    case .unwritable(let path, let reason):
+      Label(zh: "\(path)：写不了：\(reason.words.zh)", en: "\(path): not written: \(reason.words.en)")
+    case .outputFailed(.diskFull):
+      Label(
+        zh: "结果没有写完：磁盘满了；请腾出空间再试", en: "the result is cut short: the disk is full; make room and try again")
+    case .outputFailed(.closed):
+      Label(zh: "结果没有写完：对方不再接收", en: "the result is cut short: nobody reads it any more")
+    case .outputFailed(.other(let words)):
+      Label(zh: "结果没有写完：\(words)", en: "the result is cut short: \(words)")
+    case .notEncodable(let words):
+      Label(zh: "结果写不成 JSON：\(words)", en: "the result cannot be put into JSON: \(words)")
+    case .sameFile(let path, let other):
+      Label(
+        zh: "\(path) 与 \(other) 是同一份文件，只算一次",
+        en: "\(path) is the same file as \(other); counted once")
+    case .sameReport(let path, let other, let township, let year):
+      Label(
+        zh: "\(path) 与 \(other) 都是\(township) \(year) 年的报告，只算后者",
+        en: "\(path) and \(other) are both the report of \(township) for \(year); only the latter is counted")
+    case .yearDiffers(let path, let named, let read):
+      Label(
+        zh: "\(path)：文件名是 \(named)，报告写的是 \(read) 年，以报告为准",
+        en: "\(path): the file name says \(named), the report \(read); the report's own year is taken")
+    case .comparison(let line):
+      Label(zh: line.text, en: line.textEnglish)
+    case .snapshotsDone(let written, let unchanged, let folder):
+      Label(
+        zh: "\(folder)：写了 \(written) 份快照，\(unchanged) 份没有变化",
+        en: "\(folder): \(Self.count(written, "snapshot")) written, \(unchanged) unchanged")
+    case .siteDone(let written, let unchanged, let removed, let folder):
+      Label(
+        zh: "\(folder)：写了 \(written) 页，\(unchanged) 页没有变化，删去 \(removed) 页旧的",
+        en:
+          "\(folder): \(Self.count(written, "page")) written, \(unchanged) unchanged, \(removed) stale removed"
+      )
+    }
+  }
+
+  /// Why bytes are no report, and what to do.
+  private static func reading(_ error: any Error) -> Label {
+    if let error = error as? ReadingError {
+      if case .empty = error {
+        return Label(
+          zh: "文件里没有文字；请看看是否下载完整", en: "there is no text in it; see whether it was saved whole")
+      }
+      if case .encoding(let offset) = error {
+        return Label(
+          zh: "第 \(offset) 字节处不是能读的编码；请用 UTF-8 另存后再试",
+          en: "the encoding cannot be read at byte \(offset); save it as UTF-8 and try again")
+      }
+      if case .format(let format) = error {
+        return Label(
+          zh: "还不能读 \(format) 格式；请另存为纯文本（.txt）后再试",
+          en: "\(format) cannot be read yet; save it as plain text (.txt) and try again")
+      }
+    }
+    return Label(zh: "读不懂：\(error)", en: "cannot be understood: \(error)")
+  }
+
+  private static func hint(_ nearest: String?) -> Label {
+    nearest.map { Label(zh: "；是不是 \($0)？", en: "; did you mean \($0)?") } ?? Label(zh: "", en: "")
+  }
+
+  private static func list(_ years: [Int], _ separator: String) -> String {
+    years.isEmpty ? "–" : years.map(String.init).joined(separator: separator)
+  }
+
+  private static func some(_ names: [String], _ separator: String) -> String {
+    names.prefix(4).joined(separator: separator) + (names.count > 4 ? "…" : "")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

@@ -1,0 +1,73 @@
+import ReportModel
+import ReportRendering
+import SnapshotStore
+
+/// Everything that the tool says on standard error; the words stand in `Message+Words.swift`.
+enum Message {
+  /// Something is wrong with the arguments.
+  case usage(UsageError)
+  /// Nothing lies at a path.
+  case pathMissing(String, nearest: String?)
+  /// A folder holds no report.
+  case folderWithoutReports(String)
+  /// Neither `seeds/` nor `snapshots/` has the township.
+  case townshipUnknown(String, nearest: String?, hasLibrary: Bool)
+  /// Several townships bear the name.
+  case townshipAmbiguous(String, candidates: [String])
+  /// The township has no report of the year.
+  case yearUnknown(String, township: String, available: [Int])
+  /// A year stands without a township before it.
+  case yearWithoutTownship(String)
+  /// A comparison was asked for with another number of reports than two.
+  case comparisonOfOtherThanTwo(found: Int)
+  /// A comparison names a township that has several years, but not which.
+  case comparisonWithoutYears(township: String, years: [Int])
+  /// Reports of several townships where the format holds one.
+  case severalTownships([String], command: Command, format: OutputFormat)
+  /// Several reports where the format holds one.
+  case severalReports(Int, format: OutputFormat)
+  /// A filter beside a format that is always whole.
+  case filterOfWholeFormat(OutputFormat)
+  /// A command that writes a folder was not told which.
+  case directoryMissing(Command)
+  /// The result would replace a report that was read for it.
+  case outputIsInput(String)
+
+  /// A report file could not be read from disk.
+  case unreadable(path: String, FileError.Reason)
+  /// A report file could not be understood.
+  case notAReport(path: String, any Error)
+  /// A snapshot could not be read or written.
+  case snapshot(path: String, SnapshotError)
+  /// A report does not say its year, and a history needs it.
+  case yearMissing(path: String)
+  /// A result could not be written.
+  case unwritable(path: String, FileError.Reason)
+  /// Standard output could not be written.
+  case outputFailed(ChannelError)
+  /// A value could not be put into JSON.
+  case notEncodable(String)
+
+  /// The same file was named twice.
+  case sameFile(path: String, as: String)
+  /// Two files hold the report of one township and year.
+  case sameReport(path: String, as: String, township: String, year: Int)
+  /// A file's name and its text tell different years.
+  case yearDiffers(path: String, named: Int, read: Int)
+  /// What a comparison itself warns of.
+  case comparison(SummaryLine)
+
+  /// Snapshots were written.
+  case snapshotsDone(written: Int, unchanged: Int, folder: String)
+  /// A site was written.
+  case siteDone(written: Int, unchanged: Int, removed: Int, folder: String)
+
+  /// How much it matters.
+  var severity: Severity {
+    switch self {
+    case .sameFile, .sameReport, .yearDiffers, .comparison: .warning
+    case .snapshotsDone, .siteDone: .note
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// What the arguments ask for.
+enum Request: Equatable {
+  /// The general help, or that of a command.
+  case help(Command?)
+  /// The version.
+  case version
+  /// A command at work.
+  case run(Invocation)
+}

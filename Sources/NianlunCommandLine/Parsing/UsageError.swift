@@ -1,0 +1,23 @@
+import ReportRendering
+
+/// What is wrong with the arguments themselves; options are named as they were typed.
+enum UsageError: Error, Equatable {
+  /// No command is named.
+  case commandMissing
+  /// The command does not exist.
+  case commandUnknown(String, nearest: String?)
+  /// The option does not exist.
+  case optionUnknown(String, command: Command?, nearest: String?)
+  /// The option exists, but not for this command.
+  case optionForeign(String, command: Command, owners: [Command])
+  /// The option wants a value and has none.
+  case valueMissing(String, Option)
+  /// The option takes no value and has one.
+  case valueUnexpected(String)
+  /// The value is none of the option's words.
+  case valueUnknown(String, value: String, nearest: String?, choices: [String])
+  /// The command does not write the format.
+  case formatForeign(OutputFormat, command: Command)
+  /// Nothing is named to work on.
+  case operandMissing(Command)
+}

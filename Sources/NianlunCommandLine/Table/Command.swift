@@ -1,0 +1,18 @@
+/// What the tool can do; the raw value is the word on the command line.
+enum Command: String, CaseIterable {
+  case read, compare, weaknesses, trends, check, board, site, snapshot
+
+  /// Everything that help, parser and messages say of the command.
+  var specification: CommandSpecification {
+    switch self {
+    case .read: .read
+    case .compare: .compare
+    case .weaknesses: .weaknesses
+    case .trends: .trends
+    case .check: .check
+    case .board: .board
+    case .site: .site
+    case .snapshot: .snapshot
+    }
+  }
+}

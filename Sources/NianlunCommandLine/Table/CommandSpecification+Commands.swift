@@ -1,0 +1,173 @@
+import ReportRendering
+
+// The table of commands.
+extension CommandSpecification {
+  static let read = CommandSpecification(
+    operands: [Label(zh: "报告…", en: "REPORT…")],
+    summary: Label(
+      zh: "读报告：提纲、举措、数据、问题、原因和安排",
+      en: "read reports: outline, measures, figures, shortcomings, causes, plans"),
+    details: [
+      Label(
+        zh: "每一项都带着它在原文中的位置。--format json 的结果与快照文件相同；报告不止一份时为数组。",
+        en: "Every fact carries its place in the source. The JSON is that of a snapshot; an array where more "
+          + "than one report is named.")
+    ],
+    ownOptions: [.output, .noByteOrderMark],
+    formats: [.text, .json, .markdown, .html, .csv],
+    examples: [
+      Example(
+        line: "nianlun read seeds/宜居镇/2025.txt",
+        purpose: Label(zh: "读一份报告", en: "read one report")),
+      Example(
+        line: "nianlun read 宜居镇 2025 --format json -o 2025.json",
+        purpose: Label(zh: "存为 JSON", en: "save it as JSON")),
+    ])
+
+  static let compare = CommandSpecification(
+    operands: [
+      Label(zh: "旧报告 新报告", en: "OLD NEW"),
+      Label(zh: "乡镇 年份 年份", en: "TOWNSHIP YEAR YEAR"),
+    ],
+    summary: Label(
+      zh: "比较两年：什么是新的，什么没有了，数据、问题和承诺怎么样了",
+      en: "compare two years: what is new, what is gone, what became of the promises"),
+    details: [
+      Label(
+        zh: "前一份算旧，后一份算新，按给出的顺序比较。JSON 总是完整的，不能筛选。",
+        en:
+          "The first report counts as the older one, as given. The JSON is always whole and takes no filter.")
+    ],
+    ownOptions: [.only, .theme, .section, .all, .output, .noByteOrderMark],
+    formats: [.text, .json, .markdown, .html, .csv],
+    examples: [
+      Example(
+        line: "nianlun compare 青溪镇 2023 2024",
+        purpose: Label(zh: "比较一个乡镇的两年", en: "compare two years of a township")),
+      Example(
+        line: "nianlun compare 青溪镇 2023 2024 --only commitments",
+        purpose: Label(zh: "只看承诺", en: "promises only")),
+      Example(
+        line: "nianlun compare 2023.txt 2024.txt --format html -o compare.html",
+        purpose: Label(zh: "一个可以发给同事的网页文件", en: "one page to send to a colleague")),
+    ])
+
+  static let weaknesses = CommandSpecification(
+    operands: [Label(zh: "报告…", en: "REPORT…")],
+    summary: Label(
+      zh: "一个乡镇历年的问题：哪些反复出现，哪些不再提，哪些称已整改",
+      en: "a township's shortcomings over the years: recurring, gone, reported resolved"),
+    details: [
+      Label(
+        zh: "只给一份报告也可以。几个乡镇的报告按乡镇分开；JSON、HTML 和 CSV 一次只出一个乡镇。",
+        en: "One report alone will do. Reports of several townships are kept apart; JSON, HTML and CSV take "
+          + "one township at a time.")
+    ],
+    ownOptions: [.output, .noByteOrderMark],
+    formats: [.text, .json, .markdown, .html, .csv],
+    examples: [
+      Example(
+        line: "nianlun weaknesses 青溪镇",
+        purpose: Label(zh: "手边所有年份", en: "all years at hand")),
+      Example(
+        line: "nianlun weaknesses 青溪镇 2021-2023 --format csv -o ledger.csv",
+        purpose: Label(zh: "三年的问题台账", en: "a ledger of three years")),
+    ])
+
+  static let trends = CommandSpecification(
+    operands: [Label(zh: "报告…", en: "REPORT…")],
+    summary: Label(
+      zh: "一个乡镇历年的数据和主题：升降、转折、中断",
+      en: "a township's figures and themes over the years: rises, falls, turns, breaks"),
+    details: [
+      Label(
+        zh: "没有数据的年份留空，不当作零。几个乡镇的报告按乡镇分开；JSON、HTML 和 CSV 一次只出一个乡镇。",
+        en: "A year without a figure stays blank, not zero. Reports of several townships are kept apart; "
+          + "JSON, HTML and CSV take one township at a time.")
+    ],
+    ownOptions: [.output, .noByteOrderMark],
+    formats: [.text, .json, .markdown, .html, .csv],
+    examples: [
+      Example(
+        line: "nianlun trends 青溪镇",
+        purpose: Label(zh: "手边所有年份", en: "all years at hand")),
+      Example(
+        line: "nianlun trends 青溪镇 --format html -o trends.html",
+        purpose: Label(zh: "带图的网页文件", en: "a page with plots")),
+    ])
+
+  static let check = CommandSpecification(
+    operands: [Label(zh: "报告…", en: "REPORT…")],
+    summary: Label(
+      zh: "查报告自身的毛病：数据矛盾、缺内容、年份未改、迟报",
+      en: "check reports by themselves: contradictions, missing contents, stale years"),
+    details: [
+      Label(zh: "发现问题时退出码为 1。", en: "Exits with 1 where something is found.")
+    ],
+    ownOptions: [.output, .noByteOrderMark],
+    formats: [.text, .json, .markdown, .html, .csv],
+    examples: [
+      Example(
+        line: "nianlun check seeds",
+        purpose: Label(zh: "查一个文件夹里所有的报告", en: "check every report of a folder"))
+    ])
+
+  static let board = CommandSpecification(
+    operands: [Label(zh: "路径…", en: "PATH…")],
+    summary: Label(
+      zh: "各乡镇并排：未解决的问题、兑现的承诺、矛盾之处、共性问题",
+      en: "townships side by side: open weaknesses, promises kept, common weaknesses"),
+    details: [
+      Label(
+        zh: "不是排行榜：写得坦诚的报告不应显得比空洞的差。",
+        en: "This is no league table: a candid report must not look worse than an empty one.")
+    ],
+    ownOptions: [.output, .noByteOrderMark],
+    formats: [.text, .json, .markdown, .html, .csv],
+    examples: [
+      Example(
+        line: "nianlun board seeds",
+        purpose: Label(zh: "文件夹里所有的乡镇", en: "every township of a folder")),
+      Example(
+        line: "nianlun board seeds --format csv -o ledger.csv",
+        purpose: Label(zh: "各乡镇的问题台账", en: "the ledger of all townships")),
+    ])
+
+  static let site = CommandSpecification(
+    operands: [Label(zh: "路径…", en: "PATH…")],
+    summary: Label(
+      zh: "静态网站：总表、每个乡镇一页、每两年一页",
+      en: "a static site: the board, a page a township, a page for each pair of years"),
+    details: [
+      Label(
+        zh: "从磁盘或任何静态服务器都能打开。内容没变的页面不重写；不写半个文件。",
+        en:
+          "Opens from disk and from any static server. Pages that did not change are left alone; no file is "
+          + "ever half written.")
+    ],
+    ownOptions: [.directory],
+    formats: [],
+    examples: [
+      Example(
+        line: "nianlun site seeds -o site",
+        purpose: Label(zh: "写到文件夹 site", en: "write it to the folder site"))
+    ])
+
+  static let snapshot = CommandSpecification(
+    operands: [Label(zh: "报告…", en: "REPORT…")],
+    summary: Label(
+      zh: "把读到的存成快照：县名和乡镇名的文件夹，一年一个 JSON 文件",
+      en: "save what was read as snapshots: a folder a township, a JSON file a year"),
+    details: [
+      Label(
+        zh: "默认写到 snapshots/；以后用乡镇名和年份就能找到。",
+        en: "They go to snapshots/ unless told otherwise, and are found there by township and year.")
+    ],
+    ownOptions: [.directory],
+    formats: [],
+    examples: [
+      Example(
+        line: "nianlun snapshot seeds",
+        purpose: Label(zh: "写到 snapshots/", en: "write to snapshots/"))
+    ])
+}

@@ -1,0 +1,116 @@
+import ReportModel
+import ReportRendering
+
+// The table of options.
+extension Option {
+  /// Everything that help, parser and messages say of the option.
+  var specification: OptionSpecification {
+    switch self {
+    case .format:
+      OptionSpecification(
+        long: "format", value: .choice(Self.formats),
+        help: Label(zh: "结果的格式，默认 text", en: "form of the result, text by default"))
+    case .output:
+      OptionSpecification(
+        long: "output", short: "o", value: .text(Label(zh: "文件", en: "FILE")),
+        help: Label(
+          zh: "写到文件，而不是屏幕；写完整了才换掉旧文件",
+          en: "write to a file instead of the screen; an old one is replaced only by a whole one"))
+    case .directory:
+      OptionSpecification(
+        long: "output", short: "o", value: .text(Label(zh: "文件夹", en: "DIR")),
+        help: Label(zh: "写到这个文件夹", en: "write to this folder"))
+    case .only:
+      OptionSpecification(
+        long: "only", value: .choice(Self.parts),
+        help: Label(
+          zh: "只要这一部分", en: "this part only"))
+    case .theme:
+      OptionSpecification(
+        long: "theme", value: .choice(Self.themes),
+        help: Label(
+          zh: "只要这个主题，也可写中文名", en: "this theme only"))
+    case .section:
+      OptionSpecification(
+        long: "section", value: .text(Label(zh: "文字", en: "TEXT")),
+        help: Label(
+          zh: "只要标题含这些文字的章节", en: "only sections whose heading holds the text"))
+    case .all:
+      OptionSpecification(
+        long: "all", value: .none,
+        help: Label(
+          zh: "连每份报告都有的套话也列出", en: "list the formula sentences that every report has, too"))
+    case .noByteOrderMark:
+      OptionSpecification(
+        long: "no-bom", value: .none,
+        help: Label(
+          zh: "CSV 不带字节序标记（带着 Excel 才认得中文）",
+          en: "CSV without the byte order mark that Excel needs to read Chinese"))
+    case .language:
+      OptionSpecification(
+        long: "lang", value: .choice(Self.languages),
+        help: Label(
+          zh: "说明文字的语言，默认看 LC_ALL、LC_MESSAGES、LANG；引文总是原文",
+          en: "language of labels, by default that of LC_ALL, LC_MESSAGES or LANG; quotations stay Chinese"))
+    case .color:
+      OptionSpecification(
+        long: "color", value: .choice(Self.colors),
+        help: Label(
+          zh: "颜色，默认 auto：在终端上有，并遵守 NO_COLOR、CLICOLOR、CLICOLOR_FORCE",
+          en: "colour; auto, the default, means on a terminal, minding NO_COLOR, CLICOLOR, CLICOLOR_FORCE"))
+    case .quiet:
+      OptionSpecification(
+        long: "quiet", short: "q", value: .none,
+        help: Label(zh: "不显示进度和小结", en: "no progress and no closing note"))
+    case .help:
+      OptionSpecification(
+        long: "help", short: "h", value: .none, help: Label(zh: "显示说明", en: "show this help"))
+    case .version:
+      OptionSpecification(
+        long: "version", short: "V", value: .none, help: Label(zh: "显示版本", en: "show the version"))
+    }
+  }
+
+  private static let formats = choices(OutputFormat.self) { format in
+    switch format {
+    case .text: Label(zh: "终端文字", en: "text for the terminal")
+    case .json: Label(zh: "JSON", en: "JSON")
+    case .markdown: Label(zh: "Markdown", en: "Markdown")
+    case .html: Label(zh: "网页", en: "page for the browser")
+    case .csv: Label(zh: "表格", en: "table for a spreadsheet")
+    }
+  }
+
+  private static let parts = choices(ComparisonFilter.Kind.self) { part in
+    switch part {
+    case .sections: Label(zh: "章节", en: "sections")
+    case .measures: Label(zh: "举措", en: "measures")
+    case .metrics: Label(zh: "数据", en: "figures")
+    case .shortcomings: Label(zh: "问题", en: "shortcomings")
+    case .commitments: Label(zh: "承诺", en: "promises")
+    }
+  }
+
+  private static let themes = choices(Theme.self, meaning: \.label)
+
+  private static let languages = choices(Language.self) { language in
+    switch language {
+    case .zh: Label(zh: "中文", en: "Chinese")
+    case .en: Label(zh: "英文", en: "English")
+    }
+  }
+
+  private static let colors = choices(ColorChoice.self) { choice in
+    switch choice {
+    case .auto: Label(zh: "自动", en: "where fitting")
+    case .always: Label(zh: "总是", en: "always")
+    case .never: Label(zh: "从不", en: "never")
+    }
+  }
+
+  private static func choices<Word: CaseIterable & RawRepresentable<String>>(
+    _ type: Word.Type, meaning: (Word) -> Label
+  ) -> [OptionSpecification.Choice] {
+    type.allCases.map { OptionSpecification.Choice(word: $0.rawValue, meaning: meaning($0)) }
+  }
+}

@@ -1,0 +1,29 @@
+/// What can be asked of a command; the raw value is the long name on the command line.
+enum Option: String, CaseIterable {
+  case format
+  case output
+  case directory
+  case only
+  case theme
+  case section
+  case all
+  case noByteOrderMark
+  case language
+  case color
+  case quiet
+  case help
+  case version
+
+  /// The options that every command takes.
+  static let common: [Option] = [.language, .color, .quiet, .help, .version]
+
+  /// The options with a name, the long one without its dashes.
+  static func named(long name: String) -> [Option] {
+    allCases.filter { $0.specification.long == name }
+  }
+
+  /// The options with a one-letter name.
+  static func named(short name: Character) -> [Option] {
+    allCases.filter { $0.specification.short == name }
+  }
+}

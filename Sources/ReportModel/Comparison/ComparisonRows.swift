@@ -1,0 +1,211 @@
+/// Sections that continue each other, or stand alone.
+public struct SectionRow: Codable, Hashable, Sendable {
+  /// How the sections relate.
+  public enum Change: String, Codable, Hashable, Sendable, CaseIterable {
+    case matched, split, merged, moved, added, removed, unsure
+  }
+  /// The relation.
+  public var change: Change
+  /// Sections of the older report.
+  public var from: [String]
+  /// Sections of the newer report.
+  public var to: [String]
+  /// How alike they are in meaning, 0 to 1.
+  public var similarity: Double
+  /// Why they are linked, in Chinese.
+  public var reason: String
+  /// The same in English.
+  public var reasonEnglish: String
+  /// The share of the newer sections' text that stands word for word in the older ones.
+  public var copied: Double
+
+  /// Makes a row.
+  public init(
+    change: Change, from: [String], to: [String], similarity: Double, reason: String, reasonEnglish: String,
+    copied: Double
+  ) {
+    self.change = change
+    self.from = from
+    self.to = to
+    self.similarity = similarity
+    self.reason = reason
+    self.reasonEnglish = reasonEnglish
+    self.copied = copied
+  }
+}
+
+/// Measures that continue each other, or stand alone.
+public struct MeasureRow: Codable, Hashable, Sendable {
+  /// How the measures relate.
+  public enum Change: String, Codable, Hashable, Sendable, CaseIterable {
+    case kept, reworded, split, merged, added, removed, unsure
+  }
+  /// The relation.
+  public var change: Change
+  /// Measures of the older report.
+  public var from: [String]
+  /// Measures of the newer report.
+  public var to: [String]
+  /// How alike they are, 0 to 1.
+  public var similarity: Double
+  /// Where only a part of the measure came or went: that part; it lies in the newer report for an
+  /// addition, in the older one for a removal.
+  @Nullable public var clause: Passage?
+  /// Whether the row is a formula that every report has, folded away by default.
+  public var formula: Bool
+
+  /// Makes a row.
+  public init(
+    change: Change, from: [String], to: [String], similarity: Double, clause: Passage? = nil,
+    formula: Bool = false
+  ) {
+    self.change = change
+    self.from = from
+    self.to = to
+    self.similarity = similarity
+    self.clause = clause
+    self.formula = formula
+  }
+}
+
+/// The same quantity in both reports, or one that only one of them has.
+public struct MetricRow: Codable, Hashable, Sendable {
+  /// How the quantities relate.
+  public enum Change: String, Codable, Hashable, Sendable, CaseIterable {
+    case increased, decreased, unchanged, added, removed, incomparable
+  }
+  /// The relation.
+  public var change: Change
+  /// What is counted, in the newer report's words where it has the quantity.
+  public var indicator: Indicator
+  /// The older report's metrics; several where it states the fact more than once.
+  public var from: [String]
+  /// The newer report's metrics.
+  public var to: [String]
+  /// The difference in the unit's terms; percentage points for rates; nil where there is none to take.
+  @Nullable public var delta: Double?
+  /// The difference in percent of the older value; nil for rates and for a start from zero.
+  @Nullable public var percent: Double?
+  /// Whether one of the figures is approximate, so that the difference is.
+  public var approximate: Bool
+  /// Whether the change is to the good, where that is known of the indicator.
+  @Nullable public var improved: Bool?
+  /// How alike the two statements are, 0 to 1.
+  public var similarity: Double
+  /// Why the figures cannot be compared, or what to mind, in Chinese.
+  @Nullable public var reason: String?
+  /// The same in English.
+  @Nullable public var reasonEnglish: String?
+
+  /// Makes a row.
+  public init(
+    change: Change, indicator: Indicator, from: [String], to: [String], delta: Double? = nil,
+    percent: Double? = nil, approximate: Bool = false, improved: Bool? = nil, similarity: Double = 0,
+    reason: String? = nil, reasonEnglish: String? = nil
+  ) {
+    self.change = change
+    self.indicator = indicator
+    self.from = from
+    self.to = to
+    self.delta = delta
+    self.percent = percent
+    self.approximate = approximate
+    self.improved = improved
+    self.similarity = similarity
+    self.reason = reason
+    self.reasonEnglish = reasonEnglish
+  }
+}
+
+/// A shortcoming that recurs, or stands in one report only.
+public struct ShortcomingRow: Codable, Hashable, Sendable {
+  /// How the shortcomings relate.
+  public enum Change: String, Codable, Hashable, Sendable, CaseIterable {
+    case recurring, added, notRepeated
+  }
+  /// The relation.
+  public var change: Change
+  /// What is weak, in Chinese.
+  public var label: String
+  /// Shortcomings of the older report.
+  public var from: [String]
+  /// Shortcomings of the newer report.
+  public var to: [String]
+  /// How alike the wordings are, 0 to 1.
+  public var similarity: Double
+
+  /// Makes a row.
+  public init(change: Change, label: String, from: [String], to: [String], similarity: Double) {
+    self.change = change
+    self.label = label
+    self.from = from
+    self.to = to
+    self.similarity = similarity
+  }
+}
+
+/// What became of one commitment of the older report.
+public struct CommitmentRow: Codable, Hashable, Sendable {
+  /// The commitment's id in the older report.
+  public var commitment: String
+  /// The verdict, as far as the newer report's own words bear it out.
+  public var outcome: Outcome
+  /// The target metric in the older report that decided, if any.
+  @Nullable public var target: String?
+  /// The metric in the newer report that it was held against, if any.
+  @Nullable public var actual: String?
+  /// Passages of the newer report, best first; empty for `noEvidence`.
+  public var evidence: [Passage]
+  /// Why this verdict, in Chinese; it says whose claim it is.
+  public var reason: String
+  /// The same in English.
+  public var reasonEnglish: String
+
+  /// Makes a row.
+  public init(
+    commitment: String, outcome: Outcome, target: String?, actual: String?, evidence: [Passage],
+    reason: String, reasonEnglish: String
+  ) {
+    self.commitment = commitment
+    self.outcome = outcome
+    self.target = target
+    self.actual = actual
+    self.evidence = evidence
+    self.reason = reason
+    self.reasonEnglish = reasonEnglish
+  }
+}
+
+/// Something that contradicts between two reports.
+public struct ComparisonFinding: Codable, Hashable, Sendable {
+  /// What kind of contradiction it is.
+  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// What the newer report says last year's figure was is not what last year's report said.
+    case lastYearDiffers
+    /// A stated change that the two reports' figures do not give.
+    case changeContradicted
+    /// A figure for last year restated differently.
+    case restated
+    /// A year left uncorrected in copied text.
+    case staleYear
+  }
+  /// The kind.
+  public var kind: Kind
+  /// Metrics of the older report.
+  public var from: [String]
+  /// Metrics of the newer report.
+  public var to: [String]
+  /// What contradicts, with the computation, in Chinese.
+  public var message: String
+  /// The same in English.
+  public var messageEnglish: String
+
+  /// Makes a finding.
+  public init(kind: Kind, from: [String], to: [String], message: String, messageEnglish: String) {
+    self.kind = kind
+    self.from = from
+    self.to = to
+    self.message = message
+    self.messageEnglish = messageEnglish
+  }
+}

@@ -1,0 +1,47 @@
+/// Something in one report that does not add up, is missing, or is late.
+public struct Finding: Codable, Hashable, Sendable {
+  /// What kind of fault it is.
+  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// A rate that its parts do not give.
+    case inconsistentRate
+    /// Parts that are more than their whole.
+    case partsExceedWhole
+    /// The same quantity stated twice with different values.
+    case restated
+    /// Another year's date left in the text.
+    case staleYear
+    /// A mandatory content that the report lacks.
+    case missingContent
+    /// Published after the date of the rule.
+    case latePublication
+    /// A date that cannot be read for certain.
+    case damagedDate
+    /// Text taken over from the year before.
+    case copied
+  }
+
+  /// The kind.
+  public var kind: Kind
+  /// The metrics it rests on.
+  public var metrics: [String]
+  /// The source at the span; empty where something is missing.
+  public var text: String
+  /// Where it stands, nil where something is missing.
+  @Nullable public var span: Span?
+  /// What is wrong, with the computation, in Chinese.
+  public var message: String
+  /// The same in English.
+  public var messageEnglish: String
+
+  /// Makes a finding.
+  public init(
+    kind: Kind, metrics: [String], text: String, span: Span?, message: String, messageEnglish: String
+  ) {
+    self.kind = kind
+    self.metrics = metrics
+    self.text = text
+    self.span = span
+    self.message = message
+    self.messageEnglish = messageEnglish
+  }
+}

@@ -1,0 +1,68 @@
+/// One annual report as read: its text, and every fact found in it with the span it rests on.
+public struct Report: Codable, Hashable, Sendable {
+  /// The name and version of this form.
+  public var schema = "nianlun/report/1"
+  /// Where it was read from.
+  public var source: Source
+  /// The source text, whole; every span refers to it.
+  public var text: String
+  /// The township that reports.
+  public var township: Township
+  /// The year reported on.
+  @Nullable public var year: Int?
+  /// By which rule the year was found.
+  @Nullable public var yearRule: String?
+  /// The title, its lines joined.
+  @Nullable public var title: String?
+  /// The report's own document number, such as 青政发〔2023〕4号.
+  @Nullable public var documentNumber: String?
+  /// The publishing body.
+  @Nullable public var publisher: String?
+  /// The date of publication, else of the signature, as `2024-04-01`.
+  @Nullable public var published: String?
+  /// Dates that stand in the text damaged, as written.
+  public var damagedDates: [String]
+  /// The outline in reading order.
+  public var sections: [Section]
+  /// The statements of what was done.
+  public var measures: [Measure]
+  /// The quantities.
+  public var metrics: [Metric]
+  /// The shortcomings that the report admits.
+  public var shortcomings: [Shortcoming]
+  /// The causes that it gives for them.
+  public var causes: [Cause]
+  /// What it says of earlier problems put right, in so many words.
+  public var rectifications: [Rectification]
+  /// What it plans for the next year.
+  public var commitments: [Commitment]
+  /// What does not add up in it.
+  public var findings: [Finding]
+
+  /// Makes a report of its parts.
+  public init(
+    source: Source, text: String, township: Township, year: Int?, yearRule: String?, title: String?,
+    documentNumber: String?, publisher: String?, published: String?, damagedDates: [String],
+    sections: [Section], measures: [Measure], metrics: [Metric], shortcomings: [Shortcoming],
+    causes: [Cause], rectifications: [Rectification], commitments: [Commitment], findings: [Finding]
+  ) {
+    self.source = source
+    self.text = text
+    self.township = township
+    self.year = year
+    self.yearRule = yearRule
+    self.title = title
+    self.documentNumber = documentNumber
+    self.publisher = publisher
+    self.published = published
+    self.damagedDates = damagedDates
+    self.sections = sections
+    self.measures = measures
+    self.metrics = metrics
+    self.shortcomings = shortcomings
+    self.causes = causes
+    self.rectifications = rectifications
+    self.commitments = commitments
+    self.findings = findings
+  }
+}

@@ -1,0 +1,138 @@
+/// A passage of a report that says one thing.
+public protocol Statement: Codable, Hashable, Sendable, Identifiable {
+  /// A letter for the kind and the start of the span.
+  var id: String { get }
+  /// The innermost section it stands in.
+  var section: String? { get }
+  /// The source at the span, line breaks included.
+  var text: String { get }
+  /// Where it stands.
+  var span: Span { get }
+}
+
+/// One whole statement of what was done.
+public struct Measure: Statement {
+  /// `m` and the start of the span.
+  public var id: String
+  /// The innermost section it stands in.
+  @Nullable public var section: String?
+  /// What the measure is about, most fitting first.
+  public var themes: [Theme]
+  /// Whether it is ceremony that every report has, and says nothing of deeds.
+  public var ceremonial: Bool
+  /// The source at the span.
+  public var text: String
+  /// Where it stands.
+  public var span: Span
+
+  /// Makes a measure.
+  public init(id: String, section: String?, themes: [Theme], ceremonial: Bool, text: String, span: Span) {
+    self.id = id
+    self.section = section
+    self.themes = themes
+    self.ceremonial = ceremonial
+    self.text = text
+    self.span = span
+  }
+}
+
+/// One weakness that a report admits.
+public struct Shortcoming: Statement {
+  /// `w` and the start of the span.
+  public var id: String
+  /// The innermost section it stands in.
+  @Nullable public var section: String?
+  /// The themes that are weak, most fitting first.
+  public var aspects: [Theme]
+  /// Codes of what is weak, most prominent first; empty where no known subject is named.
+  public var subjects: [String]
+  /// The source at the span.
+  public var text: String
+  /// Where it stands.
+  public var span: Span
+
+  /// Makes a shortcoming.
+  public init(id: String, section: String?, aspects: [Theme], subjects: [String], text: String, span: Span) {
+    self.id = id
+    self.section = section
+    self.aspects = aspects
+    self.subjects = subjects
+    self.text = text
+    self.span = span
+  }
+}
+
+/// One cause that a report gives for its shortcomings.
+public struct Cause: Statement {
+  /// `r` and the start of the span.
+  public var id: String
+  /// The innermost section it stands in.
+  @Nullable public var section: String?
+  /// The shortcoming it is given for, where the report joins the two.
+  @Nullable public var shortcoming: String?
+  /// The source at the span.
+  public var text: String
+  /// Where it stands.
+  public var span: Span
+
+  /// Makes a cause.
+  public init(id: String, section: String?, shortcoming: String?, text: String, span: Span) {
+    self.id = id
+    self.section = section
+    self.shortcoming = shortcoming
+    self.text = text
+    self.span = span
+  }
+}
+
+/// A report's own words that an earlier problem was put right.
+public struct Rectification: Statement {
+  /// `x` and the start of the span.
+  public var id: String
+  /// The innermost section it stands in.
+  @Nullable public var section: String?
+  /// Codes of what was weak, as in `Shortcoming.subjects`.
+  public var subjects: [String]
+  /// Whether the words claim it done, not merely begun.
+  public var complete: Bool
+  /// The source at the span.
+  public var text: String
+  /// Where it stands.
+  public var span: Span
+
+  /// Makes a rectification.
+  public init(id: String, section: String?, subjects: [String], complete: Bool, text: String, span: Span) {
+    self.id = id
+    self.section = section
+    self.subjects = subjects
+    self.complete = complete
+    self.text = text
+    self.span = span
+  }
+}
+
+/// One planned action.
+public struct Commitment: Statement {
+  /// `c` and the start of the span.
+  public var id: String
+  /// The innermost section it stands in.
+  @Nullable public var section: String?
+  /// What it is about, most fitting first.
+  public var themes: [Theme]
+  /// The targets that stand in it.
+  public var metrics: [String]
+  /// The source at the span.
+  public var text: String
+  /// Where it stands.
+  public var span: Span
+
+  /// Makes a commitment.
+  public init(id: String, section: String?, themes: [Theme], metrics: [String], text: String, span: Span) {
+    self.id = id
+    self.section = section
+    self.themes = themes
+    self.metrics = metrics
+    self.text = text
+    self.span = span
+  }
+}

@@ -1,0 +1,25 @@
+public import ReportModel
+
+/// Reads one report from a file's bytes.
+public enum ReportReader {
+  /// Reads a report whole.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it lies on disk.
+  ///   - name: Its name without the folder, recorded in the result.
+  ///   - fictional: Whether the township is invented; every output says so.
+  /// - Throws: `ReadingError` where the bytes are no report text.
+  public static func read(_ bytes: [UInt8], name: String, fictional: Bool) throws -> Report {
+    throw ReadingError.empty
+  }
+}
+
+/// Why bytes cannot be read as a report.
+public enum ReadingError: Error, Equatable, Sendable {
+  /// The file holds no text.
+  case empty
+  /// The bytes are neither UTF-8 nor UTF-16 with a byte order mark; the offset is of the first bad byte.
+  case encoding(offset: Int)
+  /// The file is of a format that is not read yet, such as PDF or Word.
+  case format(String)
+}

@@ -1,0 +1,113 @@
+public import ReportModel
+
+extension SectionRow.Change {
+  /// The relation in a word.
+  public var label: Label {
+    switch self {
+    case .matched: Label(zh: "对应", en: "matched")
+    case .split: Label(zh: "拆分", en: "split")
+    case .merged: Label(zh: "合并", en: "merged")
+    case .moved: Label(zh: "移位", en: "moved")
+    case .added: Label(zh: "新增", en: "new")
+    case .removed: Label(zh: "取消", en: "gone")
+    case .unsure: Label(zh: "存疑", en: "unsure")
+    }
+  }
+
+  /// The sign that goes with the word.
+  var sign: Sign {
+    switch self {
+    case .matched: .same
+    case .split, .merged, .moved: .changed
+    case .added: .added
+    case .removed: .removed
+    case .unsure: .unsure
+    }
+  }
+}
+
+extension MeasureRow.Change {
+  /// The relation in a word.
+  public var label: Label {
+    switch self {
+    case .kept: Label(zh: "沿用", en: "kept")
+    case .reworded: Label(zh: "改写", en: "reworded")
+    case .split: Label(zh: "拆分", en: "split")
+    case .merged: Label(zh: "合并", en: "merged")
+    case .added: Label(zh: "新增", en: "new")
+    case .removed: Label(zh: "未再出现", en: "gone")
+    case .unsure: Label(zh: "存疑", en: "unsure")
+    }
+  }
+
+  /// The sign that goes with the word.
+  var sign: Sign {
+    switch self {
+    case .kept: .same
+    case .reworded, .split, .merged: .changed
+    case .added: .added
+    case .removed: .removed
+    case .unsure: .unsure
+    }
+  }
+}
+
+extension MetricRow.Change {
+  /// The relation in a word.
+  public var label: Label {
+    switch self {
+    case .increased: Label(zh: "上升", en: "up")
+    case .decreased: Label(zh: "下降", en: "down")
+    case .unchanged: Label(zh: "未变", en: "unchanged")
+    case .added: Label(zh: "新增", en: "new")
+    case .removed: Label(zh: "未再报告", en: "no longer reported")
+    case .incomparable: Label(zh: "不可比", en: "incomparable")
+    }
+  }
+}
+
+extension ShortcomingRow.Change {
+  /// The relation in a word.
+  public var label: Label {
+    switch self {
+    case .recurring: Label(zh: "再次提出", en: "named again")
+    case .added: Label(zh: "新提出", en: "new")
+    case .notRepeated: Label(zh: "未再提及", en: "not repeated")
+    }
+  }
+}
+
+extension Series.Point.Status {
+  /// How far a value can be held against the others.
+  public var label: Label {
+    switch self {
+    case .normal: Label(zh: "正常", en: "normal")
+    case .break: Label(zh: "口径中断", en: "series break")
+    case .definitionDiffers: Label(zh: "口径不同", en: "definition differs")
+    case .partialYear: Label(zh: "非全年", en: "part of the year")
+    case .lowReliability: Label(zh: "约数", en: "approximate")
+    }
+  }
+
+  /// The mark behind a value in a table, explained below it.
+  var mark: String {
+    switch self {
+    case .normal: ""
+    case .break: "|"
+    case .definitionDiffers: "d"
+    case .partialYear: "p"
+    case .lowReliability: "~"
+    }
+  }
+}
+
+extension Series.Nature {
+  /// What kind of quantity it is.
+  public var label: Label {
+    switch self {
+    case .stock: Label(zh: "时点数", en: "stock")
+    case .flow: Label(zh: "全年数", en: "flow")
+    case .rate: Label(zh: "比率", en: "rate")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import ReportModel
+
+extension Finding.Kind {
+  /// The name of the fault.
+  public var label: Label {
+    switch self {
+    case .inconsistentRate: Label(zh: "比率与分项不符", en: "rate does not follow from its parts")
+    case .partsExceedWhole: Label(zh: "分项之和超过总数", en: "parts exceed the whole")
+    case .restated: Label(zh: "同一数据前后不一", en: "same quantity, different values")
+    case .staleYear: Label(zh: "年份未更新", en: "stale year")
+    case .missingContent: Label(zh: "缺少规定内容", en: "mandatory content missing")
+    case .latePublication: Label(zh: "公开超过期限", en: "published late")
+    case .damagedDate: Label(zh: "日期残缺", en: "damaged date")
+    case .copied: Label(zh: "照搬上年文字", en: "copied from the year before")
+    }
+  }
+}
+
+extension Finding {
+  /// What is wrong, in a language.
+  func message(in language: Language) -> String { language == .zh ? message : messageEnglish }
+}
+
+extension ComparisonFinding.Kind {
+  /// The name of the contradiction.
+  public var label: Label {
+    switch self {
+    case .lastYearDiffers: Label(zh: "上年数与上年报告不符", en: "last year's figure differs")
+    case .changeContradicted: Label(zh: "所称增减与两年数据不符", en: "stated change contradicted")
+    case .restated: Label(zh: "上年数据改口", en: "last year's figure restated")
+    case .staleYear: Label(zh: "年份未更新", en: "stale year")
+    }
+  }
+}
+
+extension ComparisonFinding {
+  /// What contradicts, in a language.
+  func message(in language: Language) -> String { language == .zh ? message : messageEnglish }
+}
+
+extension SummaryLine {
+  /// The sentence in a language.
+  func text(in language: Language) -> String { language == .zh ? text : textEnglish }
+}

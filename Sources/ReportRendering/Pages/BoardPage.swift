@@ -1,0 +1,165 @@
+public import ReportModel
+
+/// The page of a county's townships side by side.
+public enum BoardPage {
+  /// Lays out the townships with their open weaknesses, promises and contradictions, and what is common.
+  ///
+  /// - Parameters:
+  ///   - board: The townships.
+  ///   - language: The language of labels and messages.
+  ///   - pages: The relative path of a township's own page in a site, where it has one.
+  public static func page(
+    of board: Board, language: Language, pages: (Township) -> String? = { _ in nil }
+  ) -> Page {
+    var builder = BoardBuilder(board: board, language: language)
+    for row in board.townships {
+      if let path = pages(row.township) { builder.links[row.township] = .page(path) }
+    }
+    return builder.page()
+  }
+}
+
+/// Builds the page of the board part by part.
+private struct BoardBuilder {
+  let board: Board
+  let language: Language
+  var links: [Township: Link] = [:]
+
+  init(board: Board, language: Language) {
+    self.board = board
+    self.language = language
+  }
+
+  func page() -> Page {
+    let fictional = board.townships.filter(\.fictional)
+    let isFictional = !fictional.isEmpty
+    var blocks = PageParts.badge(
+      isFictional, language: language, all: fictional.count == board.townships.count)
+    let caution = Label(
+      "本表不是排名：自查问题多的报告未必做得差，写得空的报告问题显得少。",
+      "No league table: a candid report names more weaknesses than an empty one.")
+    blocks.append(.note(Note(kind: .info, runs: [.text(caution(language))])))
+    blocks.append(overview())
+    blocks += open() + common() + silent()
+    let title = Label("乡镇情况一览（\(board.townships.count)）", "Townships side by side (\(board.townships.count))")
+    return Page(title: title(language), isFictional: isFictional, blocks: blocks)
+  }
+
+  private func name(_ row: BoardRow) -> [Run] {
+    var runs = [
+      Run(text: PageParts.name(of: row.township, language), link: links[row.township], isOriginal: true)
+    ]
+    if row.fictional { runs.append(.quiet(" [\(Words.fictional(language))]")) }
+    return runs
+  }
+
+  private func overview() -> Block {
+    let titles: [Label] = [
+      Words.township, Label("年份", "Years"), Label("现存问题", "Open"), Label("屡提", "Repeated"),
+      Label("承诺", "Promises"), Label("矛盾", "Contradictions"), Label("照搬", "Copied"), Label("具体度", "Specific"),
+    ]
+    let rows = board.townships.map { row -> [Table.Cell] in
+      let promises = row.promises
+      return [
+        .runs(name(row)), .text(Figures.years(row.years)), .text("\(row.weaknesses.filter(\.isOpen).count)"),
+        .text("\(row.weaknesses.filter(\.isRepeated).count)"),
+        .text("\(promises.met)/\(promises.partlyMet)/\(promises.missed)/\(promises.noEvidence)"),
+        .text("\(row.contradictions)"), row.copied.map { .text(Figures.share($0)) } ?? .runs([.quiet("–")]),
+        .text(Figures.plain(row.specificity, decimals: 1)),
+      ]
+    }
+    let notes = [
+      Label(
+        "现存问题：最近一份报告仍提出；屡提：连续三份以上报告提出",
+        "Open: named by the latest report; repeated: in three reports running or more"),
+      Label(
+        "承诺：称已完成/部分完成/未完成/未见证据，依据报告自述",
+        "Promises: reported done / in part / not done / no trace, by the reports' own account"),
+      Label("照搬：与上一份报告逐字相同的比例；– 只有一份报告", "Copied: word for word as the report before; – one report only"),
+      Label("具体度：每千字的数据和可核查承诺", "Specific: figures and checkable promises per 1,000 characters"),
+    ]
+    return .table(
+      Table(
+        caption: Words.township(language),
+        columns: titles.enumerated().map { index, title in
+          .init(title: title(language), kind: index == 0 ? .text : index == 1 ? .tag : .number)
+        }, rows: rows, footnotes: notes.map { $0(language) }))
+  }
+
+  private func open() -> [Block] {
+    var items: [ItemList.Item] = []
+    for row in board.townships {
+      let open = row.weaknesses.filter(\.isOpen)
+      guard !open.isEmpty else { continue }
+      let groups = Theme.allCases.compactMap { theme -> ItemList.Item? in
+        item(Words.theme, theme.label(language), open.filter { $0.aspects.first == theme })
+      }
+      let rest = item(Words.theme, Part.other.label(language), open.filter(\.aspects.isEmpty))
+      items.append(
+        ItemList.Item(
+          runs: name(row), blocks: [.list(ItemList(items: groups + (rest.map { [$0] } ?? [])))]))
+    }
+    guard !items.isEmpty else { return [] }
+    let title = Label("各乡镇现存问题（按主题）", "Open weaknesses by township and theme")
+    return [PageParts.heading(title, language: language, anchor: "open"), .list(ItemList(items: items))]
+  }
+
+  private func item(_ label: Label, _ theme: String, _ weaknesses: [Weakness]) -> ItemList.Item? {
+    guard !weaknesses.isEmpty else { return nil }
+    var runs: [Run] = [.quiet(theme + PageParts.separator(language))]
+    for (index, weakness) in weaknesses.enumerated() {
+      if index > 0 { runs.append(.text(language == .zh ? "；" : "; ")) }
+      runs.append(.text(weakness.label(in: language) + " "))
+      runs.append(Run(text: "[\(weakness.shortStatus(language))]", style: weakness.style))
+    }
+    return ItemList.Item(runs: runs)
+  }
+
+  private func common() -> [Block] {
+    guard !board.common.isEmpty else { return [] }
+    let title = Label("共性问题", "Weaknesses that several townships name")
+    let columns: [Table.Column] = [
+      .init(title: Words.weakness(language)),
+      .init(title: Label("乡镇数", "Townships")(language), kind: .number),
+      .init(title: Label("年份", "Years")(language), kind: .tag), .init(title: Label("乡镇", "Which")(language)),
+    ]
+    return [
+      PageParts.heading(title, count: board.common.count, language: language, anchor: "common"),
+      .table(
+        Table(
+          caption: title(language), columns: columns,
+          rows: board.common.map { row in
+            [
+              .text(label(row)),
+              .text(
+                language == .zh ? "\(row.townships.count)/\(row.of)" : "\(row.townships.count) of \(row.of)"),
+              .text(Figures.years(row.years)),
+              .runs([.quoted(row.townships.joined(separator: "、"))]),
+            ]
+          })),
+    ]
+  }
+
+  private func silent() -> [Block] {
+    let rows = board.townships.filter { !$0.silentOn.isEmpty }
+    guard !rows.isEmpty else { return [] }
+    let names = Dictionary(board.common.map { ($0.code, label($0)) }) { first, _ in first }
+    let title = Label("多数乡镇提出而本镇未提的问题", "Named by most others, not by this township")
+    return [
+      PageParts.heading(title, language: language, anchor: "silent"),
+      .list(
+        ItemList(
+          items: rows.map { row in
+            let codes = row.silentOn.map { names[$0] ?? $0 }
+            return ItemList.Item(
+              runs: name(row) + [
+                .text(PageParts.separator(language) + codes.joined(separator: language == .zh ? "、" : ", "))
+              ])
+          })),
+    ]
+  }
+
+  private func label(_ row: CommonWeakness) -> String {
+    language == .zh || row.labelEnglish.isEmpty ? row.label : row.labelEnglish
+  }
+}

@@ -1,0 +1,152 @@
+import ReportModel
+
+extension ComparisonBuilder {
+  /// The quantities: what moved, what cannot be compared, what is new, gone and unchanged.
+  func figures() -> [Block] {
+    let rows = comparison.metrics.filter { passes(from: $0.from, to: $0.to) }
+    guard !rows.isEmpty else { return [] }
+    var blocks = [PageParts.heading(Words.figures, count: rows.count, language: language, anchor: "figures")]
+    func add(_ title: Label, _ changes: [MetricRow.Change], table: ([MetricRow]) -> Block) {
+      let picked = rows.filter { changes.contains($0.change) }
+      guard !picked.isEmpty else { return }
+      blocks.append(PageParts.subheading(title, count: picked.count, language: language))
+      if changes.contains(.increased) { blocks += slopes(picked) }
+      blocks.append(table(picked))
+    }
+    add(Label("有升有降", "Moved"), [.increased, .decreased], table: compared)
+    add(Label("不可比", "Not comparable"), [.incomparable], table: compared)
+    add(Label("新增数据", "New figures"), [.added]) { listed($0.map { ($0, $0.to) }, in: new) }
+    add(Label("未再报告的数据", "Figures no longer reported"), [.removed]) {
+      listed($0.map { ($0, $0.from) }, in: old)
+    }
+    add(Label("数值未变", "Unchanged"), [.unchanged], table: compared)
+    return blocks
+  }
+
+  private func compared(_ rows: [MetricRow]) -> Block {
+    let isFlat = rows.allSatisfy { $0.delta == nil && $0.percent == nil || $0.change == .unchanged }
+    var columns: [Table.Column] = [
+      .init(title: Words.indicator(language)), .init(title: old.name, kind: .number),
+      .init(title: new.name, kind: .number),
+    ]
+    if !isFlat {
+      columns.append(.init(title: Words.delta(language), kind: .number))
+      columns.append(.init(title: Words.changePercent(language), kind: .number))
+    }
+    let notes = rows.map(note)
+    let hasNotes = notes.contains { !$0.isEmpty }
+    if hasNotes { columns.append(.init(title: Words.note(language))) }
+    var cells: [[Table.Cell]] = []
+    for (row, note) in zip(rows, notes) {
+      var line: [Table.Cell] = [
+        .runs([.quoted(row.indicator.label)]), quantities(row.from, in: old), quantities(row.to, in: new),
+      ]
+      if !isFlat { line += [delta(row), percent(row)] }
+      if hasNotes { line.append(.text(note)) }
+      cells.append(line)
+    }
+    return .table(
+      Table(caption: Words.figures(language), columns: columns, rows: cells))
+  }
+
+  private func listed(_ rows: [(MetricRow, [String])], in volume: Volume) -> Block {
+    .table(
+      Table(
+        caption: Words.figures(language),
+        columns: [
+          .init(title: Words.indicator(language)), .init(title: volume.name, kind: .number),
+          .init(title: Words.passage(language)),
+        ],
+        rows: rows.map { row, ids in
+          let passage = ids.first.flatMap { volume.passages[$0] }?.text ?? ""
+          return [
+            .runs([.quoted(row.indicator.label)]), quantities(ids, in: volume), .runs([.quoted(passage)]),
+          ]
+        }))
+  }
+
+  /// The values of a fact, each once, leading to its passage.
+  private func quantities(_ ids: [String], in volume: Volume) -> Table.Cell {
+    var runs: [Run] = []
+    for id in ids {
+      guard let metric = volume.metrics[id] else { continue }
+      let text = Figures.quantity(metric)
+      if runs.contains(where: { $0.text == text }) { continue }
+      if !runs.isEmpty { runs.append(.quiet(" / ")) }
+      runs.append(
+        Run(text: text, link: volume.anchor(id).map(Link.anchor), isOriginal: true))
+    }
+    return runs.isEmpty ? .empty : .runs(runs)
+  }
+
+  private func delta(_ row: MetricRow) -> Table.Cell {
+    guard let delta = row.delta else { return .empty }
+    let unit = row.to.first.flatMap { new.metrics[$0] }?.unit ?? ""
+    var text = Figures.signed(delta)
+    if unit == "%" || unit == "％" {
+      text += language == .zh ? "个百分点" : " pp"
+    } else if unit == "元", delta.magnitude >= 10_000 {
+      text = Figures.signed(delta / 10_000) + "万"
+    }
+    if row.approximate { text = (language == .zh ? "约" : "≈") + text }
+    return .runs([Run(text: text, style: style(row))])
+  }
+
+  private func percent(_ row: MetricRow) -> Table.Cell {
+    guard let percent = row.percent else { return .empty }
+    return .runs([Run(text: Figures.signed(percent, decimals: 1) + "%", style: style(row))])
+  }
+
+  private func style(_ row: MetricRow) -> Run.Style {
+    switch row.improved {
+    case true?: .good
+    case false?: .bad
+    case nil: .plain
+    }
+  }
+
+  private func note(_ row: MetricRow) -> String {
+    var parts: [String] = []
+    switch row.improved {
+    case true?: parts.append(language == .zh ? "向好" : "better")
+    case false?: parts.append(language == .zh ? "向差" : "worse")
+    case nil: break
+    }
+    if let reason = language == .zh ? row.reason : row.reasonEnglish, !reason.isEmpty { parts.append(reason) }
+    if row.approximate { parts.append(language == .zh ? "含约数" : "approximate") }
+    return parts.joined(separator: language == .zh ? "；" : "; ")
+  }
+
+  /// The figures that moved most as a plot of slopes, where there are enough of them.
+  private func slopes(_ rows: [MetricRow]) -> [Block] {
+    var items: [(move: Double, item: SlopeChart.Item)] = []
+    for row in rows where !row.approximate {
+      guard let from = row.from.first.flatMap({ old.metrics[$0] }),
+        let to = row.to.first.flatMap({ new.metrics[$0] }), from.value > 0, to.value > 0,
+        let percent = row.percent
+      else { continue }
+      items.append(
+        (
+          percent.magnitude,
+          SlopeChart.Item(
+            name: row.indicator.label, old: from.value, new: to.value, oldLabel: Figures.quantity(from),
+            newLabel: Figures.quantity(to), link: new.anchor(to.id).map(Link.anchor))
+        ))
+    }
+    guard items.count >= 3 else { return [] }
+    let shown = items.enumerated().sorted { ($1.element.move, $0.offset) < ($0.element.move, $1.offset) }
+      .prefix(8).map(\.element.item)
+    let title = Label("变动最大的 \(shown.count) 项", "The \(shown.count) figures that moved most")
+    let description = Label(
+      "以旧报告数值为 100，斜线越陡变动越大。", "The older value is 100; the steeper the line, the greater the change.")
+    let chart = SlopeChart(
+      title: title(language), itemWord: Words.indicator(language), sides: [old.name, new.name], items: shown,
+      description: description(language))
+    return [
+      .fold(
+        Fold(
+          summary: [.text(title(language))], blocks: [.chart(.slopes(chart))], reach: .hypertextOnly,
+          isOpen: true))
+    ]
+  }
+}

@@ -1,0 +1,39 @@
+import ReportModel
+
+extension ComparisonBuilder {
+  /// What became of the older report's promises, the unkept first, with whose claim it is.
+  mutating func promises() -> [Block] {
+    let rows = comparison.commitments.filter { passes(from: [$0.commitment], to: []) }
+    guard !rows.isEmpty else { return [] }
+    var blocks = [
+      PageParts.heading(Words.promises, count: rows.count, language: language, anchor: "promises")
+    ]
+    let source = Label(
+      "\(old.name)年报告的下步安排，对照\(new.name)年报告全文；结论仅依据报告自述。",
+      "The plans of the \(old.name) report against the whole \(new.name) report; verdicts rest on what it says."
+    )
+    blocks.append(.paragraph([.quiet(source(language))]))
+    for outcome in [Outcome.missed, .partlyMet, .noEvidence, .met] {
+      let picked = rows.filter { $0.outcome == outcome }
+      guard !picked.isEmpty else { continue }
+      blocks.append(PageParts.subheading(outcome.label, count: picked.count, language: language))
+      var items: [ItemList.Item] = []
+      for row in picked { items.append(item(row)) }
+      blocks.append(.list(ItemList(items: items)))
+    }
+    return blocks
+  }
+
+  private mutating func item(_ row: CommitmentRow) -> ItemList.Item {
+    let passage = old.passages[row.commitment]?.text ?? row.commitment
+    var blocks: [Block] = []
+    let reason = language == .zh ? row.reason : row.reasonEnglish
+    if !reason.isEmpty { blocks.append(.paragraph([Run(text: reason, style: row.outcome.style)])) }
+    for evidence in row.evidence.prefix(3) {
+      blocks.append(shelf.evidence(evidence, in: new, label: [.text(new.name)]))
+    }
+    return ItemList.Item(
+      runs: [.quoted(passage), .text(" "), shelf.reference(row.commitment, in: old)], sign: nil,
+      blocks: blocks)
+  }
+}

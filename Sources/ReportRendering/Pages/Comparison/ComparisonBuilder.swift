@@ -1,0 +1,118 @@
+import ReportModel
+
+/// Builds the page of a comparison part by part.
+struct ComparisonBuilder {
+  let comparison: Comparison
+  let language: Language
+  let filter: ComparisonFilter
+  let old: Volume
+  let new: Volume
+  var shelf: Shelf
+
+  init(
+    _ comparison: Comparison, old: Report, new: Report, language: Language, filter: ComparisonFilter
+  ) {
+    self.comparison = comparison
+    self.language = language
+    self.filter = filter
+    shelf = Shelf([old, new], language: language)
+    self.old = shelf.volumes[0]
+    self.new = shelf.volumes[1]
+  }
+
+  mutating func page() -> Page {
+    let isFictional = comparison.fictional || old.report.source.fictional || new.report.source.fictional
+    var blocks = PageParts.badge(isFictional, language: language)
+    for warning in comparison.warnings {
+      blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
+    }
+    blocks.append(.paragraph(lead()))
+    if !filter.isNarrow, !comparison.summary.isEmpty {
+      blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
+      blocks.append(PageParts.summary(comparison.summary, shelf: shelf))
+    }
+    if !filter.isNarrow { blocks += findings() }
+    if filter.shows(.metrics) { blocks += figures() }
+    if filter.shows(.shortcomings) { blocks += shortcomings() }
+    if filter.shows(.commitments) { blocks += promises() }
+    if filter.shows(.sections) { blocks += sections() }
+    if filter.shows(.measures) { blocks += measures() }
+    if filter.shows(.sections) { blocks += sideBySide() }
+    blocks += shelf.fullTexts()
+    return Page(title: title, isFictional: isFictional, blocks: blocks)
+  }
+
+  private var title: String {
+    let name = PageParts.name(of: comparison.township, language)
+    return language == .zh
+      ? "\(name)法治政府建设情况报告：\(old.name)→\(new.name)"
+      : "\(name): rule-of-law reports, \(old.name) → \(new.name)"
+  }
+
+  private func lead() -> [Run] {
+    let share = Figures.share(comparison.copied)
+    var runs: [Run] =
+      language == .zh
+      ? [.text("新报告有 "), .strong(share), .text(" 的文字与旧报告逐字相同。")]
+      : [.strong(share), .text(" of the newer text stands word for word in the older report.")]
+    var limits: [String] = []
+    if let theme = filter.theme { limits.append(theme.label(language)) }
+    if let section = filter.section { limits.append("“\(section)”") }
+    if !limits.isEmpty {
+      let words = limits.joined(separator: language == .zh ? "、" : ", ")
+      runs.append(.quiet(language == .zh ? " 仅显示：\(words)。" : " Shown only: \(words)."))
+    }
+    return runs
+  }
+
+  /// Whether a row of these facts passes the filter's theme and section.
+  func passes(from: [String], to: [String]) -> Bool {
+    guard filter.theme != nil || filter.section != nil else { return true }
+    return from.contains { passes($0, in: old) } || to.contains { passes($0, in: new) }
+  }
+
+  private func passes(_ id: String, in volume: Volume) -> Bool {
+    let path = volume.path(of: id)
+    if let words = filter.section, !path.contains(where: { $0.heading.text.contains(words) }) { return false }
+    guard let theme = filter.theme else { return true }
+    if let own = volume.themes(of: id), !own.isEmpty { return own.contains(theme) }
+    return path.first { !$0.themes.isEmpty }?.themes.contains(theme) ?? false
+  }
+
+  /// Contradictions between the two reports, then those that the newer one holds by itself.
+  private mutating func findings() -> [Block] {
+    var blocks: [Block] = []
+    let count = comparison.findings.count + new.report.findings.count
+    guard count > 0 else { return [] }
+    blocks.append(PageParts.heading(Words.findings, count: count, language: language, anchor: "findings"))
+    if !comparison.findings.isEmpty {
+      let items = comparison.findings.map { finding in
+        ItemList.Item(
+          runs: [
+            Run(text: finding.kind.label(language), style: .warning), .text(PageParts.separator(language)),
+            .text(finding.message(in: language)),
+          ], sign: nil,
+          blocks: finding.from.compactMap { shelf.evidence($0, in: old, label: [.text(old.name)]) }
+            + finding.to.compactMap { shelf.evidence($0, in: new, label: [.text(new.name)]) })
+      }
+      blocks.append(.list(ItemList(items: items)))
+    }
+    if !new.report.findings.isEmpty {
+      let own = Label("\(new.name)年报告自身", "Within the \(new.name) report")
+      blocks.append(PageParts.subheading(own, count: new.report.findings.count, language: language))
+      blocks.append(PageParts.findings(new.report.findings, in: new, shelf: &shelf))
+    }
+    return blocks
+  }
+}
+
+extension Volume {
+  /// The themes of a fact itself, nil where it carries none.
+  func themes(of id: String) -> [Theme]? {
+    if let measure = measures[id] { return measure.themes }
+    if let section = sections[id] { return section.themes }
+    if let point = report.shortcomings.first(where: { $0.id == id }) { return point.aspects }
+    if let commitment = report.commitments.first(where: { $0.id == id }) { return commitment.themes }
+    return nil
+  }
+}

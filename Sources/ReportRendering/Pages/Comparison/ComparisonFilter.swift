@@ -1,0 +1,34 @@
+public import ReportModel
+
+/// Which parts of a comparison are shown.
+public struct ComparisonFilter: Hashable, Sendable {
+  /// A kind of row.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case sections, measures, metrics, shortcomings, commitments
+  }
+
+  /// The only kind shown, nil for all.
+  public var only: Kind?
+  /// The theme that rows must be about, nil for all.
+  public var theme: Theme?
+  /// Words that a heading above the row must hold, nil for all.
+  public var section: String?
+  /// Whether formula sentences that every report has are listed rather than counted.
+  public var includeFormulas: Bool
+
+  /// Makes a filter; without arguments it lets everything through.
+  public init(
+    only: Kind? = nil, theme: Theme? = nil, section: String? = nil, includeFormulas: Bool = false
+  ) {
+    self.only = only
+    self.theme = theme
+    self.section = section
+    self.includeFormulas = includeFormulas
+  }
+
+  /// Whether rows are picked at all, so that a summary of the whole would mislead.
+  var isNarrow: Bool { only != nil || theme != nil || section != nil }
+
+  /// Whether a kind of row is shown.
+  func shows(_ kind: Kind) -> Bool { only == nil || only == kind }
+}

@@ -1,0 +1,79 @@
+import ReportModel
+
+/// Blocks that several pages share.
+enum PageParts {
+  /// The badge of an invented township, empty where it is real.
+  static func badge(_ isFictional: Bool, language: Language, all: Bool = true) -> [Block] {
+    guard isFictional else { return [] }
+    let words = all ? Words.fictionalNote : Words.fictionalSome
+    return [.note(Note(kind: .badge, runs: [.text(words(language))]))]
+  }
+
+  /// A heading of a part of the page with how many things stand in it.
+  static func heading(_ title: Label, count: Int? = nil, language: Language, anchor: String? = nil) -> Block {
+    var runs: [Run] = [.text(title(language))]
+    if let count { runs.append(.quiet(" (\(count))")) }
+    return .heading(Heading(level: 2, runs: runs, anchor: anchor))
+  }
+
+  /// A heading below a part.
+  static func subheading(_ title: Label, count: Int? = nil, language: Language) -> Block {
+    var runs: [Run] = [.text(title(language))]
+    if let count { runs.append(.quiet(" (\(count))")) }
+    return .heading(Heading(level: 3, runs: runs, anchor: nil))
+  }
+
+  /// Sentences with the references that they rest on.
+  static func summary(_ lines: [SummaryLine], shelf: Shelf) -> Block {
+    .list(
+      ItemList(
+        items: lines.map { line in
+          ItemList.Item(runs: [.text(line.text(in: shelf.language))] + references(line.refs, shelf: shelf))
+        }))
+  }
+
+  /// References in brackets behind a sentence, at most a handful.
+  static func references(_ references: [String], shelf: Shelf) -> [Run] {
+    guard !references.isEmpty else { return [] }
+    let shown = references.prefix(6)
+    var runs: [Run] = [.quiet(" [")]
+    for (index, reference) in shown.enumerated() {
+      if index > 0 { runs.append(.quiet(" ")) }
+      runs.append(shelf.reference(reference))
+    }
+    if references.count > shown.count { runs.append(.quiet(" +\(references.count - shown.count)")) }
+    return runs + [.quiet("]")]
+  }
+
+  /// What is wrong in one report, each with its passage.
+  static func findings(_ findings: [Finding], in volume: Volume, shelf: inout Shelf) -> Block {
+    var items: [ItemList.Item] = []
+    for finding in findings {
+      var blocks: [Block] = []
+      if let span = finding.span, !finding.text.isEmpty {
+        blocks.append(shelf.evidence(Passage(text: finding.text, span: span), in: volume))
+      }
+      items.append(
+        ItemList.Item(
+          runs: [
+            Run(text: finding.kind.label(shelf.language), style: .warning),
+            .text(separator(shelf.language)), .text(finding.message(in: shelf.language)),
+          ], sign: nil, blocks: blocks))
+    }
+    return .list(ItemList(items: items))
+  }
+
+  /// The mark between a label and what it labels.
+  static func separator(_ language: Language) -> String { language == .zh ? "：" : ": " }
+
+  /// Themes by name.
+  static func themes(_ themes: [Theme], _ language: Language) -> String {
+    themes.map { $0.label(language) }.joined(separator: language == .zh ? "、" : ", ")
+  }
+
+  /// The township with the unit above it.
+  static func name(of township: Township, _ language: Language) -> String {
+    guard let name = township.name else { return (township.county ?? "") + Words.unknownTownship(language) }
+    return (township.county ?? "") + name
+  }
+}

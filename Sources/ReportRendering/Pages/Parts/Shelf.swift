@@ -1,0 +1,106 @@
+import ReportModel
+
+/// The reports that a page rests on, and the passages that it links to beyond their facts.
+struct Shelf {
+  /// The reports, oldest first.
+  let volumes: [Volume]
+  /// The language of the page.
+  let language: Language
+  /// Passages that are no facts of their own but are linked to, by report.
+  private var extras: [String: [Span]] = [:]
+
+  /// Makes a shelf of reports in the order given; equal or unknown years are told apart by letters.
+  init(_ reports: [Report], language: Language) {
+    self.language = language
+    var seen: [String: Int] = [:]
+    let names = reports.map { $0.year.map(String.init) ?? Words.unknownYear(language) }
+    let counts = Dictionary(grouping: names, by: \.self).mapValues(\.count)
+    volumes = zip(reports, names).map { report, name in
+      let base = report.year.map(String.init) ?? "x"
+      guard counts[name, default: 1] > 1 else { return Volume(report, key: base, name: name) }
+      let count = seen[name, default: 0]
+      seen[name] = count + 1
+      let letter = count < 26 ? String(UnicodeScalar(UInt8(97 + count))) : "z\(count)"
+      return Volume(report, key: base + letter, name: "\(name)(\(letter))")
+    }
+  }
+
+  /// The latest report of a year.
+  func volume(of year: Int) -> Volume? { volumes.last { $0.report.year == year } }
+
+  /// Makes a run that names a fact and leads to it.
+  func reference(_ id: String, in volume: Volume) -> Run {
+    Run(
+      text: "\(volume.name)/\(id)", style: .quiet, link: volume.anchor(id).map(Link.anchor))
+  }
+
+  /// Makes a run for a reference such as `2023/q8`.
+  func reference(_ reference: String) -> Run {
+    let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
+    if parts.count == 2, let year = Int(parts[0]),
+      let volume = volumes.last(where: { $0.report.year == year && $0.anchor(parts[1]) != nil })
+    {
+      return self.reference(parts[1], in: volume)
+    }
+    return .quiet(reference)
+  }
+
+  /// Quotes a fact.
+  func evidence(_ id: String, in volume: Volume, label: [Run] = []) -> Block? {
+    guard let passage = volume.passages[id] else { return nil }
+    return .evidence(Evidence(label: label, text: passage.text.oneLine, reference: reference(id, in: volume)))
+  }
+
+  /// Quotes a passage that is no fact of its own, and gives it an anchor.
+  mutating func evidence(_ passage: Passage, in volume: Volume, label: [Run] = []) -> Block {
+    .evidence(
+      Evidence(label: label, text: passage.text.oneLine, reference: cite(passage.span, in: volume)))
+  }
+
+  /// Makes a run that leads to a span, and gives it an anchor.
+  mutating func cite(_ span: Span, in volume: Volume) -> Run {
+    extras[volume.key, default: []].append(span)
+    return Run(
+      text: "\(volume.name)/[\(span.start), \(span.end)]", style: .quiet,
+      link: .anchor(Self.anchor(of: span, in: volume)))
+  }
+
+  /// The full text of a report with all anchors, folded.
+  func fullText(of volume: Volume) -> Block {
+    let report = volume.report
+    let count = report.text.unicodeScalars.count
+    var marks: [SourceBlock.Mark] = []
+    func mark(_ span: Span, _ anchor: String, _ kind: SourceBlock.Mark.Kind) {
+      let start = min(max(span.start, 0), count)
+      marks.append(
+        SourceBlock.Mark(range: start..<min(max(span.end, start), count), anchor: anchor, kind: kind))
+    }
+    func mark(_ statements: [some Statement], _ kind: SourceBlock.Mark.Kind) {
+      for statement in statements { mark(statement.span, Anchor.name(volume.key, statement.id), kind) }
+    }
+    for section in report.sections {
+      mark(section.heading.span, Anchor.name(volume.key, section.id), .heading)
+    }
+    mark(report.measures, .measure)
+    mark(report.metrics, .metric)
+    mark(report.shortcomings, .shortcoming)
+    mark(report.causes, .cause)
+    mark(report.rectifications, .rectification)
+    mark(report.commitments, .commitment)
+    for span in Set(extras[volume.key] ?? []).sorted() {
+      mark(span, Self.anchor(of: span, in: volume), .evidence)
+    }
+    let title = [Run.strong(Words.fullText(language)), .text(" "), .text(volume.name)]
+    return .fold(
+      Fold(
+        summary: title, blocks: [.source(SourceBlock(text: report.text, marks: marks))],
+        reach: .hypertextOnly, isOpen: true, anchor: Anchor.name("text", volume.key)))
+  }
+
+  /// The full texts of all reports.
+  func fullTexts() -> [Block] { volumes.map { fullText(of: $0) } }
+
+  private static func anchor(of span: Span, in volume: Volume) -> String {
+    Anchor.name(volume.key, "e\(span.start)", "\(span.end)")
+  }
+}

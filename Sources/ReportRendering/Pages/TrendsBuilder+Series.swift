@@ -1,0 +1,93 @@
+import ReportModel
+
+extension TrendsBuilder {
+  /// All series as one table with a small line for each.
+  func series() -> [Block] {
+    guard !trends.series.isEmpty else { return [] }
+    var columns: [Table.Column] = [.init(title: Words.indicator(language))]
+    columns += years.map { Table.Column(title: "\($0)", kind: .number) }
+    columns.append(.init(title: Words.unit(language), kind: .tag))
+    columns.append(.init(title: Label("走势", "Line")(language), kind: .tag))
+    var statuses: Set<Series.Point.Status> = []
+    let rows = trends.series.map { series in
+      var line: [Table.Cell] = [.runs([.quoted(series.indicator.label)])]
+      for year in years {
+        guard let point = series.points.first(where: { $0.year == year }) else {
+          line.append(.runs([.quiet(trends.years.contains(year) ? "–" : "×")]))
+          continue
+        }
+        statuses.insert(point.status)
+        let mark = point.status.mark
+        line.append(
+          .runs([
+            Run(
+              text: value(point.value, series.unit) + mark,
+              link: shelf.volume(of: year)?.anchor(point.metric).map(Link.anchor))
+          ]))
+      }
+      line.append(.runs([Run(text: unit(series.unit), style: .quiet, isOriginal: true)]))
+      line.append(
+        .sparkline(
+          years.map { year in series.points.first { $0.year == year }?.value },
+          description: series.indicator.label))
+      return line
+    }
+    var notes = [
+      Label("– 当年报告未提该数（不等于零）；× 缺当年报告", "– the report is silent (not zero); × no report at hand")(language)
+    ]
+    let marks = Series.Point.Status.allCases.filter { statuses.contains($0) && $0 != .normal }
+      .map { "\($0.mark) \($0.label(language))" }
+    if !marks.isEmpty { notes.append(marks.joined(separator: language == .zh ? "；" : "; ")) }
+    return [
+      PageParts.heading(Words.figures, count: rows.count, language: language, anchor: "figures"),
+      .table(Table(caption: Words.figures(language), columns: columns, rows: rows, footnotes: notes)),
+    ]
+  }
+
+  /// A plot for each series with two values or more.
+  func charts() -> [Block] {
+    let plots = trends.series.filter { $0.points.count >= 2 }
+    guard !plots.isEmpty else { return [] }
+    let title = Label("走势图", "Charts")
+    return [
+      .fold(
+        Fold(
+          summary: [.strong(title(language)), .quiet(" (\(plots.count))")],
+          blocks: plots.map { .chart(.lines(chart($0))) }, reach: .hypertextOnly, isOpen: true,
+          anchor: "charts"))
+    ]
+  }
+
+  private func chart(_ series: Series) -> LineChart {
+    let points = years.map { year -> LineChart.Point? in
+      guard let point = series.points.first(where: { $0.year == year }) else { return nil }
+      let differs = point.status == .break || point.status == .definitionDiffers
+      return LineChart.Point(
+        value: scaled(point.value, series.unit), label: value(point.value, series.unit),
+        caveat: point.status == .normal ? nil : point.status.label(language), startsAnew: differs,
+        link: shelf.volume(of: year)?.anchor(point.metric).map(Link.anchor))
+    }
+    let targets = series.targets.compactMap { target -> LineChart.Mark? in
+      guard let index = years.firstIndex(of: target.year) else { return nil }
+      return LineChart.Mark(
+        index: index, value: scaled(target.value, series.unit), label: value(target.value, series.unit),
+        link: shelf.volume(of: target.statedIn)?.anchor(target.metric).map(Link.anchor))
+    }
+    let values = series.points.map { "\($0.year) \(value($0.value, series.unit))" }
+    return LineChart(
+      title: series.indicator.label, unit: unit(series.unit) + "·" + series.nature.label(language),
+      axis: Words.year(language), places: years.map(String.init), points: points, targets: targets,
+      targetWord: Words.target(language),
+      description: values.joined(separator: language == .zh ? "，" : ", "))
+  }
+
+  private func isMoney(_ unit: String) -> Bool { unit == "元" }
+
+  private func unit(_ unit: String) -> String { isMoney(unit) ? "万元" : unit }
+
+  private func value(_ value: Double, _ unit: String) -> String {
+    Figures.plain(scaled(value, unit))
+  }
+
+  private func scaled(_ value: Double, _ unit: String) -> Double { isMoney(unit) ? value / 10_000 : value }
+}

@@ -1,0 +1,196 @@
+public import ReportModel
+
+/// The page of a township's weaknesses over its reports.
+public enum WeaknessesPage {
+  /// Lays out a timeline of all weaknesses, then each with its passages, causes and promises.
+  public static func page(of history: WeaknessHistory, reports: [Report], language: Language) -> Page {
+    var builder = WeaknessBuilder(history, reports: reports, language: language)
+    return builder.page()
+  }
+}
+
+/// Builds the page of the weaknesses part by part.
+private struct WeaknessBuilder {
+  let history: WeaknessHistory
+  let language: Language
+  var shelf: Shelf
+  /// All years from the first report to the last, those without a report included.
+  let years: [Int]
+
+  init(_ history: WeaknessHistory, reports: [Report], language: Language) {
+    self.history = history
+    self.language = language
+    shelf = Shelf(reports.sorted { ($0.year ?? 0) < ($1.year ?? 0) }, language: language)
+    years = Self.span(of: history.years)
+  }
+
+  /// Every year from the first to the last, as long as that is a sensible number of columns.
+  static func span(of years: [Int]) -> [Int] {
+    guard let first = years.min(), let last = years.max(), last - first < 30 else {
+      return Array(Set(years)).sorted()
+    }
+    return Array(first...last)
+  }
+
+  mutating func page() -> Page {
+    let name = PageParts.name(of: history.township, language)
+    let title =
+      language == .zh
+      ? "\(name)：历年自查问题（\(Figures.years(history.years))）"
+      : "\(name): weaknesses its reports admit, \(Figures.years(history.years))"
+    var blocks = PageParts.badge(history.fictional, language: language)
+    blocks.append(.paragraph(lead()))
+    if !history.weaknesses.isEmpty {
+      blocks.append(.timeline(timeline()))
+      for (index, weakness) in history.weaknesses.enumerated() {
+        blocks += part(weakness, index: index)
+      }
+    }
+    blocks += shelf.fullTexts()
+    return Page(title: title, isFictional: history.fictional, blocks: blocks)
+  }
+
+  private func lead() -> [Run] {
+    let open = history.weaknesses.filter(\.isOpen).count
+    let repeated = history.weaknesses.filter(\.isRepeated).count
+    let again = Label(
+      repeated > 0 ? "，其中屡提未改 \(repeated) 项" : "",
+      repeated > 0 ? ", \(repeated) of them in three reports running or more" : "")
+    let words = Label(
+      "共 \(history.weaknesses.count) 项：最近一份报告仍提出 \(open) 项\(again.zh)。均为报告自述。",
+      "Weaknesses: \(history.weaknesses.count); the latest report names \(open)\(again.en). "
+        + "All by the reports' own account.")
+    return [.text(words(language))]
+  }
+
+  private func anchor(_ index: Int) -> String { Anchor.name("weakness", "\(index + 1)") }
+
+  private func timeline() -> Timeline {
+    let present = Label("提出", "named")
+    let absent = Label("未提", "silent")
+    let unknown = Label("缺报告", "no report")
+    let ended = Label("称改", "“fixed”")
+    let promise = Label("诺", "P")
+    let pending = Label("待查", "open")
+    let legend = [
+      Label("提出：当年报告列为问题；未提：当年报告未提及", "named: that year's report admits it; silent: it does not"),
+      Label("缺报告：没有该年报告，不等于没有问题", "no report: not at hand, which is not the same as no weakness"),
+      Label("称改：当年报告自称已整改，未经核实", "“fixed”: that report says it was put right; not verified"),
+      Label("诺：当年报告的承诺，冒号后为下一份报告所见结果", "P: promised that year; after the colon, what the next report shows"),
+    ]
+    let held = Set(history.years)
+    let rows = history.weaknesses.enumerated().map { index, weakness in
+      let cells = years.map { year in
+        var state = held.contains(year) ? Timeline.State.absent : .unknown
+        var link: Link?
+        if let occurrence = weakness.occurrences.first(where: { $0.year == year }) {
+          state = .present
+          link = occurrence.shortcomings.first.flatMap { shelf.volume(of: year)?.anchor($0) }.map(Link.anchor)
+        } else if let resolution = weakness.resolution, resolution.year == year {
+          state = .ended
+        }
+        var remarks: [Run] = []
+        for item in weakness.promised where item.year == year {
+          let words = item.outcome.map { $0.short(language) } ?? pending(language)
+          let run = Run(text: promise(language) + ":" + words, style: item.outcome?.style ?? .quiet)
+          if !remarks.contains(run) { remarks.append(run) }
+        }
+        let word =
+          switch state {
+          case .present: present
+          case .absent: absent
+          case .unknown: unknown
+          case .ended: ended
+          }
+        return Timeline.Cell(state: state, word: word(language), link: link, remarks: remarks)
+      }
+      return Timeline.Row(
+        name: [Run(text: weakness.label(in: language), link: .anchor(anchor(index)))],
+        status: [Run(text: weakness.shortStatus(language), style: weakness.style)], cells: cells)
+    }
+    return Timeline(
+      caption: Label("各年情况", "Year by year")(language), nameWord: Words.weakness(language),
+      statusWord: Words.status(language), columns: years.map(String.init), rows: rows,
+      legend: legend.map { $0(language) })
+  }
+
+  private mutating func part(_ weakness: Weakness, index: Int) -> [Block] {
+    var blocks: [Block] = [
+      .heading(
+        Heading(
+          level: 2,
+          runs: [
+            .text("\(index + 1). \(weakness.label(in: language))"), .text(" "),
+            Run(text: "[\(weakness.statusLabel(language))]", style: weakness.style),
+          ], anchor: anchor(index)))
+    ]
+    blocks.append(.paragraph(facts(weakness)))
+    for occurrence in weakness.occurrences {
+      guard let volume = shelf.volume(of: occurrence.year) else { continue }
+      blocks += occurrence.shortcomings.compactMap {
+        shelf.evidence($0, in: volume, label: [.text("\(occurrence.year)")])
+      }
+    }
+    if let resolution = weakness.resolution, let volume = shelf.volume(of: resolution.year) {
+      let label = Label("\(resolution.year)年报告称已整改", "put right, says the \(resolution.year) report")
+      blocks.append(
+        shelf.evidence(
+          Passage(text: resolution.text, span: resolution.span), in: volume, label: [.text(label(language))]))
+    }
+    blocks += promises(weakness)
+    blocks += references(weakness.causes, Label("报告所述原因", "Causes the reports give"))
+    blocks += references(weakness.measures, Label("之后的相关举措", "Later measures that answer to it"))
+    return blocks
+  }
+
+  private func facts(_ weakness: Weakness) -> [Run] {
+    let years = weakness.occurrences.map(\.year)
+    var parts = [
+      Label("提出年份：\(Figures.years(years))", "named in \(Figures.years(years))")(language)
+    ]
+    if !weakness.aspects.isEmpty { parts.append(PageParts.themes(weakness.aspects, language)) }
+    if years.count > 1 {
+      let share = Figures.share(weakness.wording)
+      parts.append(Label("历年措辞相近 \(share)", "wording \(share) alike")(language))
+    }
+    let note = weakness.note(in: language)
+    if !note.isEmpty { parts.append(note) }
+    return [.quiet(parts.joined(separator: language == .zh ? "；" : "; "))]
+  }
+
+  private func promises(_ weakness: Weakness) -> [Block] {
+    let items = weakness.promised.compactMap { promise -> ItemList.Item? in
+      guard let volume = shelf.volume(of: promise.year),
+        let text = volume.passages[promise.commitment]?.text
+      else { return nil }
+      let verdict = promise.outcome?.label ?? Label("尚无后续报告", "no later report yet")
+      return ItemList.Item(
+        runs: [
+          .text("\(promise.year) "),
+          Run(text: "[\(verdict(language))] ", style: promise.outcome?.style ?? .quiet),
+          .quoted(text), .text(" "), shelf.reference(promise.commitment, in: volume),
+        ])
+    }
+    return titled(items, Label("针对该问题的承诺", "Promises against it"))
+  }
+
+  private func references(_ references: [Weakness.Reference], _ title: Label) -> [Block] {
+    let items = references.compactMap { reference -> ItemList.Item? in
+      guard let volume = shelf.volume(of: reference.year), let text = volume.passages[reference.id]?.text
+      else { return nil }
+      return ItemList.Item(
+        runs: [
+          .text("\(reference.year) "), .quoted(text), .text(" "), shelf.reference(reference.id, in: volume),
+        ])
+    }
+    return titled(items, title)
+  }
+
+  private func titled(_ items: [ItemList.Item], _ title: Label) -> [Block] {
+    guard !items.isEmpty else { return [] }
+    return [
+      .paragraph([.strong(title(language) + PageParts.separator(language).trimmedEnd)]),
+      .list(ItemList(items: items)),
+    ]
+  }
+}

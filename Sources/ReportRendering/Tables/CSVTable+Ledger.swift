@@ -1,0 +1,85 @@
+public import ReportModel
+
+extension CSVTable {
+  private static let ledgerColumns =
+    place + [
+      Label("序号", "number"), Label("问题", "weakness"), Label("主题", "themes"), Label("首次年份", "first year"),
+      Label("最近年份", "last year"), Label("提出年份", "years"), Label("历时年数", "age in years"),
+      Label("提出份数", "reports"),
+      Label("连续份数", "streak"), Label("状态", "status"), Label("原文", "passages"), Label("措辞相似度", "wording"),
+      Label("承诺", "promises"), Label("整改表述", "words on rectification"), Label("说明", "note"),
+    ]
+
+  /// The ledger (台账) of one township: one row a weakness.
+  public static func weaknesses(_ history: WeaknessHistory, reports: [Report], language: Language) -> CSVTable
+  {
+    let shelf = Shelf(reports, language: language)
+    return table(
+      ledgerColumns, language: language,
+      rows: history.weaknesses.enumerated().map { index, weakness in
+        row(
+          weakness, number: index + 1, township: history.township, fictional: history.fictional,
+          shelf: shelf)
+      })
+  }
+
+  /// The ledger (台账) of all townships on a board.
+  ///
+  /// - Parameters:
+  ///   - board: The townships.
+  ///   - reports: Their reports, for the passages; without them the ids stand alone.
+  ///   - language: The language of labels.
+  public static func board(_ board: Board, reports: [Report] = [], language: Language) -> CSVTable {
+    table(
+      ledgerColumns, language: language,
+      rows: board.townships.flatMap { township -> [[Cell]] in
+        let shelf = Shelf(reports.filter { township.covers($0.township) }, language: language)
+        return township.weaknesses.enumerated().map { index, weakness in
+          row(
+            weakness, number: index + 1, township: township.township, fictional: township.fictional,
+            shelf: shelf)
+        }
+      })
+  }
+
+  /// How many years lie between the first and the last naming, both counted.
+  private static func age(of years: [Int]) -> Int? {
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return last - first + 1
+  }
+
+  private static func row(
+    _ weakness: Weakness, number: Int, township: Township, fictional: Bool, shelf: Shelf
+  ) -> [Cell] {
+    let language = shelf.language
+    let years = weakness.occurrences.map(\.year)
+    let passages = weakness.occurrences.flatMap { occurrence in
+      occurrence.shortcomings.map { id in
+        "\(occurrence.year)/\(id) " + (shelf.volume(of: occurrence.year)?.passages[id]?.text.oneLine ?? "")
+      }
+    }
+    let promises = weakness.promised.map { promise in
+      let verdict = promise.outcome?.label ?? Label("尚无后续报告", "no later report yet")
+      let text = shelf.volume(of: promise.year)?.passages[promise.commitment]?.text.oneLine ?? ""
+      return "\(promise.year)/\(promise.commitment) [\(verdict(language))] " + text
+    }
+    return place(township, fictional, language) + [
+      .number(number), .text(weakness.label(in: language)),
+      .text(PageParts.themes(weakness.aspects, language)), .number(years.min()), .number(years.max()),
+      .text(Set(years).sorted().map(String.init).joined(separator: " ")),
+      .number(age(of: years)), .number(Set(years).count),
+      .number(weakness.streak), .text(weakness.statusLabel(language)),
+      .text(joinedLines(passages.map(\.trimmedEnd))),
+      years.count > 1 ? .number(weakness.wording) : .empty, .text(joinedLines(promises.map(\.trimmedEnd))),
+      .text(weakness.resolution.map { "\($0.year) " + $0.text.oneLine }), .text(weakness.note(in: language)),
+    ]
+  }
+}
+
+extension BoardRow {
+  /// Whether a report is of this township, its county being allowed to be missing on one side.
+  fileprivate func covers(_ other: Township) -> Bool {
+    township.name == other.name
+      && (township.county == nil || other.county == nil || township.county == other.county)
+  }
+}

@@ -1,0 +1,115 @@
+extension HTMLWriter {
+  /// The nodes of runs.
+  func inline(_ runs: [Run]) -> [HTMLNode] { runs.map(inline) }
+
+  private func inline(_ run: Run) -> HTMLNode {
+    var attributes: [HTMLNode.Attribute] = []
+    if run.isOriginal, language != .zh { attributes.append(.lang(Language.zh.tag)) }
+    if let link = run.link {
+      attributes.append(.init("href", Self.address(link)))
+      switch run.style {
+      case .quiet: attributes.append(.class("ref"))
+      case .strong: return .tag(.a, attributes, [.tag(.strong, [], run.text)])
+      case .good, .bad, .warning, .arrived, .departed: attributes.append(.class("\(run.style)"))
+      case .plain, .inserted, .deleted: break
+      }
+      return .tag(.a, attributes, run.text)
+    }
+    switch run.style {
+    case .plain: return attributes.isEmpty ? .text(run.text) : .tag(.span, attributes, run.text)
+    case .strong: return .tag(.strong, attributes, run.text)
+    case .inserted: return .tag(.ins, attributes, run.text)
+    case .deleted: return .tag(.del, attributes, run.text)
+    case .quiet, .good, .bad, .warning, .arrived, .departed:
+      return .tag(.span, attributes + [.class("\(run.style)")], run.text)
+    }
+  }
+
+  /// An address that can lead nowhere but into the page or the site.
+  static func address(_ link: Link) -> String {
+    switch link {
+    case .anchor(let name): return "#" + name
+    case .page(let path):
+      var address = ""
+      for byte in path.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+          UInt8(ascii: "/"), UInt8(ascii: "#"):
+          address.unicodeScalars.append(Unicode.Scalar(byte))
+        default:
+          let digits = String(byte, radix: 16, uppercase: true)
+          address += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+        }
+      }
+      return "./" + address.drop { $0 == "/" }
+    }
+  }
+
+  func note(_ note: Note) -> HTMLNode {
+    switch note.kind {
+    case .badge: .tag(.p, [.class("note badge")], inline(note.runs))
+    case .warning: .tag(.p, [.class("note mind"), .init("role", "alert")], inline(note.runs))
+    case .info: .tag(.p, [.class("note")], inline(note.runs))
+    }
+  }
+
+  func list(_ list: ItemList) -> HTMLNode {
+    .tag(
+      list.isOrdered ? .ol : .ul, [],
+      list.items.map { item in
+        guard let sign = item.sign else { return .tag(.li, [], inline(item.runs) + nodes(item.blocks)) }
+        return .tag(
+          .li, [.class("signed")], [self.sign(sign)] + inline(item.runs) + nodes(item.blocks))
+      })
+  }
+
+  func sign(_ sign: Sign) -> HTMLNode {
+    .tag(.span, [.class("sign \(sign)")], sign.character)
+  }
+
+  func redline(_ redline: Redline) -> HTMLNode {
+    var runs = redline.pieces.map { piece in
+      switch piece.kind {
+      case .kept: Run.quoted(piece.text)
+      case .removed: Run.quoted(piece.text, style: .deleted)
+      case .added: Run.quoted(piece.text, style: .inserted)
+      }
+    }
+    for (index, reference) in redline.references.enumerated() {
+      runs.append(.quiet(index == 0 ? " " : "→"))
+      runs.append(reference)
+    }
+    return .tag(.p, [.class("redline")], inline(runs))
+  }
+
+  func pair(_ pair: SideBySide) -> HTMLNode {
+    let way = Label("关系", "Relation")(language)
+    return .tag(
+      .table, [.class("pair")],
+      [
+        .tag(.caption, [], inline(pair.relation)),
+        .tag(
+          .thead, [],
+          [
+            .tag(
+              .tr, [],
+              [
+                .tag(.th, [.class("way"), .init("scope", "col")], way),
+                .tag(.th, [.init("scope", "col")], pair.old.isEmpty ? [.text("—")] : inline(pair.old)),
+                .tag(.th, [.init("scope", "col")], pair.new.isEmpty ? [.text("—")] : inline(pair.new)),
+              ])
+          ]),
+        .tag(
+          .tbody, [],
+          pair.rows.map { row in
+            .tag(
+              .tr, [.class("\(row.sign)")],
+              [
+                .tag(.td, [.class("way")], [sign(row.sign), .text(" " + row.word)]),
+                .tag(.td, [.class("old")], inline(row.old)), .tag(.td, [.class("new")], inline(row.new)),
+              ])
+          }),
+      ])
+  }
+}

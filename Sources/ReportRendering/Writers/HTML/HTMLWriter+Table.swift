@@ -1,0 +1,83 @@
+extension HTMLWriter {
+  /// A table that scrolls by itself where the page is narrow.
+  func table(_ table: Table, captionShows: Bool = false) -> HTMLNode {
+    var children: [HTMLNode] = [
+      .tag(.caption, captionShows ? [] : [.class("silent")], table.caption),
+      .tag(.thead, [], [.tag(.tr, [], table.columns.map(head))]),
+      .tag(
+        .tbody, [],
+        table.rows.map { row in
+          .tag(
+            .tr, [],
+            zip(row, table.columns).enumerated().map { index, pair in
+              cell(pair.0, pair.1, isHead: index == 0 && table.hasRowHeads)
+            })
+        }),
+    ]
+    let isCompact = table.columns.allSatisfy { $0.kind != .text }
+    children = [.tag(.table, isCompact ? [.class("compact")] : [], children)]
+    for note in table.footnotes { children.append(.tag(.small, [.class("foot")], note)) }
+    return .tag(
+      .div,
+      [
+        .class("scroll"), .init("tabindex", "0"), .init("role", "region"), .init("aria-label", table.caption),
+      ], children)
+  }
+
+  private func head(_ column: Table.Column) -> HTMLNode {
+    .tag(.th, [.init("scope", "col"), .class(Self.name(column.kind))], column.title)
+  }
+
+  private func cell(_ cell: Table.Cell, _ column: Table.Column, isHead: Bool) -> HTMLNode {
+    let content: [HTMLNode] =
+      switch cell {
+      case .runs(let runs): inline(runs)
+      case .sparkline(let values, let description): [sparkline(values, description: description)]
+      case .empty: []
+      }
+    return isHead
+      ? .tag(.th, [.init("scope", "row"), .class(Self.name(column.kind))], content)
+      : .tag(.td, [.class(Self.name(column.kind))], content)
+  }
+
+  private static func name(_ kind: Table.Column.Kind) -> String {
+    switch kind {
+    case .text: "words"
+    case .number: "number"
+    case .tag: "tag"
+    }
+  }
+
+  func timeline(_ timeline: Timeline) -> HTMLNode {
+    let heads = [timeline.nameWord] + timeline.columns + [timeline.statusWord]
+    var children: [HTMLNode] = [
+      .tag(
+        .table, [.class("timeline")],
+        [
+          .tag(.caption, [.class("silent")], timeline.caption),
+          .tag(.thead, [], [.tag(.tr, [], heads.map { .tag(.th, [.init("scope", "col")], $0) })]),
+          .tag(
+            .tbody, [],
+            timeline.rows.map { row in
+              .tag(
+                .tr, [],
+                [.tag(.th, [.init("scope", "row"), .class("words")], inline(row.name))]
+                  + row.cells.map(cell) + [.tag(.td, [.class("tag")], inline(row.status))])
+            }),
+        ])
+    ]
+    for note in timeline.legend { children.append(.tag(.small, [.class("foot")], note)) }
+    return .tag(
+      .div,
+      [
+        .class("scroll"), .init("tabindex", "0"), .init("role", "region"),
+        .init("aria-label", timeline.caption),
+      ], children)
+  }
+
+  private func cell(_ cell: Timeline.Cell) -> HTMLNode {
+    var content = inline([Run(text: cell.word, link: cell.link)])
+    for remark in cell.remarks { content.append(.tag(.span, [.class("remark")], inline([remark]))) }
+    return .tag(.td, [.class("\(cell.state)")], content)
+  }
+}

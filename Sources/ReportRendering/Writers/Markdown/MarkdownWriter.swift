@@ -1,0 +1,147 @@
+/// Writes a page as GitHub-flavoured Markdown, which pandoc reads as well.
+public struct MarkdownWriter: Sendable {
+  private let language: Language
+
+  /// Makes a writer for the language of the page.
+  public init(language: Language) { self.language = language }
+
+  /// Writes the page; blocks stand apart by one empty line.
+  public func write(_ page: Page) -> String {
+    var lines = ["# " + MarkdownText.escape(page.title)]
+    for block in page.blocks {
+      let written = write(block)
+      guard !written.isEmpty else { continue }
+      lines += [""] + written
+    }
+    return lines.map { $0.trimmedEnd + "\n" }.joined()
+  }
+
+  /// The lines of a block.
+  private func write(_ block: Block) -> [String] {
+    switch block {
+    case .heading(let heading):
+      let marks = String(repeating: "#", count: min(max(heading.level, 1), 6))
+      return [marks + " " + MarkdownText.escape(heading.runs.plain)]
+    case .paragraph(let runs): return [MarkdownText.inline(runs)]
+    case .note(let note):
+      let word =
+        switch note.kind {
+        case .badge, .warning: "[!WARNING]"
+        case .info: "[!NOTE]"
+        }
+      return ["> " + word, "> " + MarkdownText.inline(note.runs)]
+    case .list(let list): return self.list(list)
+    case .table(let table): return self.table(table)
+    case .redline(let redline): return [self.redline(redline)]
+    case .chart(.lines(let chart)):
+      return [MarkdownText.inline([.strong(chart.title)]), ""] + table(chart.table(language: language))
+    case .chart(.slopes(let chart)):
+      return [MarkdownText.inline([.strong(chart.title)]), ""] + table(chart.table)
+    case .chart(.heat(let map)): return table(map.table)
+    case .timeline(let timeline): return self.timeline(timeline)
+    case .evidence(let evidence):
+      let label = evidence.label.isEmpty ? [] : evidence.label + [.text(" ")]
+      return [
+        "> "
+          + MarkdownText.inline(
+            label + [.text("「"), .quoted(evidence.text), .text("」 "), evidence.reference])
+      ]
+    case .source(let source):
+      return source.text.unicodeScalars.split(whereSeparator: \.isBreak).flatMap {
+        [MarkdownText.escape(String($0)), ""]
+      }
+    case .pair(let pair): return self.pair(pair)
+    case .fold(let fold):
+      switch fold.reach {
+      case .hypertextOnly: return []
+      case .onScreenOnly: return [MarkdownText.inline(fold.summary)]
+      case .everywhere:
+        return fold.blocks.reduce(into: [MarkdownText.inline(fold.summary)]) { $0 += [""] + write($1) }
+      }
+    }
+  }
+
+  private func list(_ list: ItemList) -> [String] {
+    var lines: [String] = []
+    for (index, item) in list.items.enumerated() {
+      let bullet = list.isOrdered ? "\(index + 1). " : "- "
+      let indent = String(repeating: " ", count: bullet.count)
+      var runs: [Run] = item.sign.map { [.text($0.character + " ")] } ?? []
+      runs += item.runs
+      var blocks = item.blocks[...]
+      var head = MarkdownText.inline(runs)
+      if item.runs.isEmpty, case .redline(let redline)? = blocks.first {
+        head += self.redline(redline)
+        blocks = blocks.dropFirst()
+      }
+      lines.append(bullet + head)
+      for block in blocks {
+        let written = write(block)
+        if case .list = block {} else if !written.isEmpty { lines.append("") }
+        lines += written.map { $0.isEmpty ? "" : indent + $0 }
+      }
+    }
+    return lines
+  }
+
+  private func redline(_ redline: Redline) -> String {
+    let runs = redline.pieces.map { piece in
+      switch piece.kind {
+      case .kept: Run.quoted(piece.text)
+      case .removed: Run.quoted(piece.text, style: .deleted)
+      case .added: Run.quoted(piece.text, style: .inserted)
+      }
+    }
+    var references: [Run] = []
+    for (index, reference) in redline.references.enumerated() {
+      references += [.text(index == 0 ? " " : " → "), reference]
+    }
+    return MarkdownText.inline(runs + references)
+  }
+
+  private func table(_ table: Table) -> [String] {
+    let rows = table.rows.map { row in
+      row.map { cell in
+        switch cell {
+        case .runs(let runs): MarkdownText.cell(runs)
+        case .sparkline(let values, _): Sparkline.text(values)
+        case .empty: ""
+        }
+      }
+    }
+    var lines = grid(table.columns, rows)
+    for note in table.footnotes { lines += ["", MarkdownText.escape(note)] }
+    return lines
+  }
+
+  private func grid(_ columns: [Table.Column], _ rows: [[String]]) -> [String] {
+    let heads = columns.map { MarkdownText.cell([.text($0.title)]) }
+    let rules = columns.map { $0.kind == .number ? "---:" : "---" }
+    return ([heads, rules] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+  }
+
+  private func timeline(_ timeline: Timeline) -> [String] {
+    let columns =
+      [Table.Column(title: timeline.nameWord)] + timeline.columns.map { Table.Column(title: $0) }
+      + [Table.Column(title: timeline.statusWord)]
+    let rows = timeline.rows.map { row in
+      [MarkdownText.cell(row.name)]
+        + row.cells.map { cell in
+          ([MarkdownText.cell([.text(cell.word)])] + cell.remarks.map { MarkdownText.cell([$0]) })
+            .joined(separator: "<br>")
+        } + [MarkdownText.cell(row.status)]
+    }
+    return grid(columns, rows) + timeline.legend.flatMap { ["", MarkdownText.escape($0)] }
+  }
+
+  private func pair(_ pair: SideBySide) -> [String] {
+    let rows = pair.rows.map { row in
+      [
+        row.sign.character + " " + MarkdownText.escape(row.word), MarkdownText.cell(row.old),
+        MarkdownText.cell(row.new),
+      ]
+    }
+    let heads = [pair.relation, pair.old, pair.new].map { Table.Column(title: $0.plain) }
+    return grid(heads, rows)
+  }
+}

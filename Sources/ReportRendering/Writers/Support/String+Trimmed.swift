@@ -1,0 +1,8 @@
+extension String {
+  /// The text without white space at its end.
+  var trimmedEnd: String {
+    var scalars = unicodeScalars[...]
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+}

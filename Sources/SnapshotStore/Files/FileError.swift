@@ -1,0 +1,39 @@
+/// Why a file or folder could not be read or written.
+public struct FileError: Error, Hashable, Sendable {
+  /// The reason, as far as a person can do something about it.
+  public enum Reason: Hashable, Sendable {
+    /// Nothing lies at the path.
+    case missing
+    /// The folder that a file is to be written to is not there.
+    case folderMissing
+    /// The user may not do this.
+    case notPermitted
+    /// A folder lies where a file is wanted.
+    case isFolder
+    /// A file lies where a folder is wanted.
+    case notAFolder
+    /// The disk, or the user's share of it, is full.
+    case diskFull
+    /// The file system takes no changes.
+    case readOnly
+    /// The name is longer than the file system allows.
+    case nameTooLong
+    /// The file is far bigger than a report can be.
+    case tooBig
+    /// Nobody reads the other end of the pipe any more.
+    case brokenPipe
+    /// Anything else, in the system's words.
+    case other(String)
+  }
+
+  /// The path as it was given.
+  public var path: String
+  /// The reason.
+  public var reason: Reason
+
+  /// Makes an error.
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}

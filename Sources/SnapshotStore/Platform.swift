@@ -1,0 +1,146 @@
+// All that this target asks of the operating system stands in this file.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The few system calls that files need, with their error numbers kept.
+enum Platform {
+  /// What lies at a path.
+  enum Kind {
+    case file, folder, other
+  }
+
+  /// The kind and the permission bits of what lies at a path, links followed; nil where nothing does.
+  static func status(_ path: String) -> (kind: Kind, mode: UInt32)? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    let kind: Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return (kind, UInt32(status.st_mode) & 0o7777)
+  }
+
+  /// The path with every link in it followed; nil where nothing lies there.
+  static func canonical(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The bytes of a file, at most `limit` of them.
+  static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    if status(path)?.kind == .folder { throw FileError(path: path, reason: .isFolder) }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw lastError(path) }
+    defer { _ = close(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { posixRead(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw lastError(path) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      if bytes.count > limit { throw FileError(path: path, reason: .tooBig) }
+    }
+  }
+
+  /// Opens a file for writing: one that must not be there yet, or one that is there.
+  static func openForWriting(_ path: String, new: Bool) throws(FileError) -> Int32 {
+    let flags = new ? O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC : O_WRONLY | O_CLOEXEC
+    let file = open(path, flags, 0o666)
+    guard file >= 0 else { throw lastError(path) }
+    return file
+  }
+
+  /// Writes all bytes to an open file.
+  static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileError) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { posixWrite(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw lastError(path) }
+      start += count
+    }
+  }
+
+  /// Closes a file; on some systems only this tells that the disk is full.
+  static func closeFile(_ file: Int32, path: String) throws(FileError) {
+    guard close(file) == 0 else { throw lastError(path) }
+  }
+
+  /// Gives an open file the permission bits of the one that it will replace.
+  static func setMode(_ mode: UInt32, of file: Int32) {
+    _ = fchmod(file, mode_t(mode))
+  }
+
+  /// Puts a file in the place of another in one step.
+  static func move(_ path: String, to destination: String) throws(FileError) {
+    guard rename(path, destination) == 0 else { throw lastError(destination) }
+  }
+
+  /// Removes a file if it is there.
+  static func remove(_ path: String) { _ = unlink(path) }
+
+  /// Makes one folder; one that is there already is fine.
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard mkdir(path, 0o777) != 0 else { return }
+    guard errno == EEXIST else { throw lastError(path) }
+    if status(path)?.kind != .folder { throw FileError(path: path, reason: .notAFolder) }
+  }
+
+  /// A number that no other running process has.
+  static var processNumber: Int32 { getpid() }
+
+  /// Runs a body while the signals that end a program wait, so that it is done whole or not begun.
+  static func holdingSignals<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var held = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&held)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return try body()
+  }
+
+  /// The system's own words for an error number.
+  static func description(ofError number: Int32) -> String { String(cString: strerror(number)) }
+
+  /// The error of the system call that just failed.
+  private static func lastError(_ path: String) -> FileError {
+    let number = errno
+    let reason: FileError.Reason =
+      switch number {
+      case ENOENT: .missing
+      case EACCES, EPERM: .notPermitted
+      case EISDIR: .isFolder
+      case ENOTDIR: .notAFolder
+      case ENOSPC, EDQUOT: .diskFull
+      case EROFS: .readOnly
+      case ENAMETOOLONG: .nameTooLong
+      case EPIPE: .brokenPipe
+      default: .other(description(ofError: number))
+      }
+    return FileError(path: path, reason: reason)
+  }
+}
+
+/// `read(2)`, whose name the enumeration above hides.
+private func posixRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(file, buffer, count)
+}
+
+/// `write(2)`, whose name the enumeration above hides.
+private func posixWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, buffer, count)
+}

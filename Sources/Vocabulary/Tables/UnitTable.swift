@@ -1,0 +1,32 @@
+// Measure words and units. One class a line: what they count is the same sort of thing, so that figures in words
+// of one class can be held against each other.
+//
+//   class [nature] : units
+enum UnitTable {
+  static let text = #"""
+    rate : % ‰ 个百分点 百分点 成 折
+    money : 元 美元
+    area : 平方米 平米 ㎡ m² 平方公里 亩 公顷
+    length : 公里 千米 km 米 里 延米
+    volume : 吨 公斤 千克 斤 升 立方米 方 车
+    person : 人 名 位 个人 员
+    person-times : 人次 人·次
+    household : 户 家 家次 户次 家庭 家(次)
+    event : 次 场 场次 场(次) 场·次 期 轮 轮次 批 届 回 趟 班次 班 次(场) 期(次) 场(期) 节 课时 堂 讲 例会 站次 天次
+    case : 件 起 宗 桩 例 案 件次 批次 条次 件(次) 起(件) 宗(件)
+    document : 份 篇 本 册 部 张 页 封 幅 则 通 稿 期刊 份(册) 款 单 份次 本次 期次
+    item : 条 项 个 类 种 大类 项次 点 方面 个方面 批项 事项 项目 个项目 条(项) 道 件套
+    place : 处 所 座 栋 幢 间 宗地 站 点位 盏 站点 岗 米²
+    thing : 台 辆 架 艘 只 套 面 支 把 根 盒 箱 袋 枚 株 棵 块 具 扇 部车 台次 辆次 车次 艘次 头 台(套) 组 条幅 桶
+    group : 支 队 组织 单位 村 社区 镇 网格 小组 家单位 个村 排
+    dose : 剂次 剂 人份 针次 针
+    time : 天 日 小时 分钟 个月 周 个工作日 工作日 学时 个小时 课时 学分
+    score : 分
+    multiple : 倍
+    views : 阅读量
+    """#
+  /// Units that a Chinese numeral 一 or 两 may stand before as a count; 一 before others is a phrase.
+  static let strict = #"""
+    名 人 次 场 件 起 宗 处 台 期 份 例 架 辆 座 场次 人次 户 家 部 位 条 项 个 支 轮 批次 所 间 套 届 本 册
+    """#
+}

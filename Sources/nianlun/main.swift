@@ -1,0 +1,3 @@
+import NianlunCommandLine
+
+CommandLineTool.main()

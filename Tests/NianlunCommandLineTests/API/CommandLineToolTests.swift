@@ -1,0 +1,215 @@
+import NianlunCommandLine
+import ReportModel
+import SnapshotStore
+import Testing
+
+@Suite struct CommandLineToolTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder([
+      "seeds/甲镇/2021.txt": "甲镇 2021", "seeds/甲镇/2022.txt": "甲镇 2022 东县", "seeds/甲镇/2023.txt": "甲镇 2023 - !",
+      "seeds/乙镇/2023.txt": "乙镇 2023", "broken/2020.txt": "", "broken/2021.txt": "丙镇 2021",
+      "undated/a.txt": "丁镇 -",
+    ])
+  }
+
+  @Test func resultsGoToOutputAndNothingToError() {
+    for arguments in [["read", "甲镇", "2021"], ["compare", "甲镇", "2021", "2022"], ["trends", "甲镇"]] {
+      for format in ["text", "json", "markdown", "html", "csv"] {
+        let output = MemoryChannel()
+        let error = MemoryChannel()
+        let code = CommandLineTool.run(
+          arguments: arguments + ["--format", format], environment: [:], workingDirectory: folder.path,
+          output: output, error: error, stages: .fake)
+        #expect(code == .success)
+        #expect(error.text.isEmpty, "\(error.text)")
+        if format != "csv" { #expect(output.text.hasSuffix("\n")) }
+      }
+    }
+  }
+
+  @Test func helpAndVersionGoToOutput() {
+    let help = Trial("compare", "--help", in: folder)
+    #expect(help.code == .success && help.error.isEmpty && help.output.contains("旧报告 新报告"))
+    let version = Trial("--version", in: folder)
+    #expect(version.output == "nianlun \(CommandLineTool.version)\n" && version.code == .success)
+  }
+
+  @Test func speaksTheLanguageOfTheEnvironmentOrTheOption() {
+    #expect(Trial("comapre", in: folder).error == "nianlun: 没有命令“comapre”；是不是 compare？\n")
+    #expect(
+      Trial("comapre", in: folder, environment: ["LANG": "en_US"]).error
+        == "nianlun: no command comapre; did you mean compare?\n")
+    #expect(Trial("--lang", "en", "comapre", in: folder).error.contains("did you mean"))
+    #expect(Trial("--help", "--lang=en", in: folder).output.contains("Usage:"))
+  }
+
+  @Test func mistakesAreOneLineAndExitTwo() {
+    for trial in [
+      Trial(in: folder), Trial("comapre", in: folder), Trial("read", "--fromat", "json", in: folder),
+      Trial("read", "nowhere.txt", in: folder), Trial("read", "甲真", in: folder),
+      Trial("compare", "甲镇", "2021", "2024", in: folder), Trial("compare", "甲镇", in: folder),
+      Trial("compare", "seeds/甲镇/2021.txt", in: folder),
+      Trial("compare", "甲镇", "2021", "nowhere.txt", in: folder),
+      Trial("trends", "seeds", "--format", "json", in: folder), Trial("site", "seeds", in: folder),
+      Trial("compare", "甲镇", "2021", "2022", "--only", "metrics", "--format", "json", in: folder),
+    ] {
+      #expect(trial.code == .trouble)
+      #expect(trial.errorLines == 1, "\(trial.error)")
+      #expect(trial.output.isEmpty)
+    }
+  }
+
+  @Test func checkAloneExitsOne() {
+    #expect(Trial("check", "甲镇", "2021", in: folder).code == .success)
+    #expect(Trial("check", "甲镇", in: folder).code == .findings)
+    #expect(Trial("read", "甲镇", "2023", in: folder).code == .success)
+    #expect(Trial("check", "甲镇", "nowhere.txt", in: folder).code == .trouble)
+  }
+
+  @Test func checkListsTheFindingsOfEachReport() {
+    let json = Trial("check", "甲镇", "2022-2023", "--format", "json", in: folder).output
+    #expect(json.hasPrefix("[\n"))
+    #expect(json.contains("\"year\" : 2022") && json.contains("\"kind\" : \"missingContent\""))
+  }
+
+  @Test func aBadFileIsSkippedAndTheRestDone() {
+    let trial = Trial("check", "broken", "nowhere.txt", in: folder)
+    #expect(trial.code == .trouble)
+    #expect(trial.errorLines == 2)
+    #expect(trial.error.contains("broken/2020.txt：文件里没有文字"))
+    #expect(!trial.output.isEmpty)
+  }
+
+  @Test func jsonIsAnArrayWhereSeveralReportsAreNamed() throws {
+    #expect(Trial("read", "甲镇", "2021", "--format=json", in: folder).output.hasPrefix("{"))
+    #expect(Trial("read", "甲镇", "--format=json", in: folder).output.hasPrefix("["))
+    let partly = Trial("read", "broken", "--format=json", in: folder)
+    #expect(partly.output.hasPrefix("[") && partly.code == .trouble)
+  }
+
+  @Test func htmlAndTablesHoldOneReportOrTownship() {
+    let read = Trial("read", "甲镇", "--format", "html", in: folder)
+    #expect(read.code == .trouble && read.output.isEmpty)
+    let trends = Trial("trends", "seeds", "--format", "json", in: folder)
+    #expect(trends.error.contains("2 个") && trends.error.contains("甲镇"))
+    #expect(Trial("board", "seeds", "--format", "json", in: folder).code == .success)
+  }
+
+  @Test func severalTownshipsFollowEachOtherInText() {
+    let trial = Trial("weaknesses", "甲镇", "乙镇", in: folder)
+    #expect(trial.code == .success)
+    #expect(trial.error.isEmpty)
+  }
+
+  @Test func aReportNamedTwiceCountsOnce() {
+    let trial = Trial("trends", "甲镇", "seeds/甲镇/2021.txt", "--format", "json", in: folder)
+    #expect(trial.code == .success)
+    #expect(trial.errorLines == 1 && trial.error.contains("只算一次"))
+    #expect(trial.output.contains("2021,\n    2022,\n    2023\n"))
+  }
+
+  @Test func aHistoryLeavesOutReportsWithoutAYear() {
+    let trial = Trial("trends", "undated/a.txt", "甲镇", "--format", "json", in: folder)
+    #expect(trial.code == .trouble && trial.error.contains("undated/a.txt"))
+    #expect(Trial("read", "undated/a.txt", in: folder).code == .success)
+  }
+
+  @Test func comparisonWarningsGoToErrorToo() {
+    let trial = Trial("compare", "甲镇", "2022", "2021", in: folder)
+    #expect(trial.code == .success)
+    #expect(trial.error == "nianlun: 注意：前一份比后一份新\n")
+  }
+
+  @Test func writesAFileWhole() throws {
+    let trial = Trial("read", "甲镇", "2021", "--format", "json", "-o", "out.json", in: folder)
+    #expect(trial.code == .success && trial.output.isEmpty && trial.error.isEmpty)
+    #expect(
+      try folder.text(of: "out.json") == Trial("read", "甲镇", "2021", "--format", "json", in: folder).output)
+    #expect(try FileSystem.names(in: folder.path) == ["broken", "out.json", "seeds", "undated"])
+  }
+
+  @Test func doesNotReplaceAReportItReads() throws {
+    let trial = Trial("read", "甲镇", "2021", "-o", "seeds/甲镇/2021.txt", in: folder)
+    #expect(trial.code == .trouble && trial.errorLines == 1)
+    #expect(try folder.text(of: "seeds/甲镇/2021.txt") == "甲镇 2021")
+  }
+
+  @Test(arguments: ["seeds", "nowhere/out.txt", "seeds/甲镇/2021.txt/x"])
+  func saysWhyAFileCannotBeWritten(_ path: String) {
+    let trial = Trial("trends", "乙镇", "-o", path, in: folder)
+    #expect(trial.code == .trouble && trial.errorLines == 1 && trial.error.contains(path))
+  }
+
+  @Test func aFullDiskIsTrouble() {
+    for arguments in ["--version", "--help"] {
+      let trial = Trial(arguments, in: folder, output: MemoryChannel(failure: .diskFull))
+      #expect(trial.code == .trouble && trial.error.contains("磁盘满了"))
+    }
+    let trial = Trial("trends", "甲镇", in: folder, output: MemoryChannel(failure: .diskFull))
+    #expect(trial.code == .trouble && trial.error.contains("磁盘满了"))
+    #if os(Linux)
+      let device = Trial("trends", "甲镇", "-o", "/dev/full", in: folder)
+      #expect(device.code == .trouble && device.error.contains("磁盘满了"))
+    #endif
+  }
+
+  @Test func aClosedPipeIsNoTrouble() {
+    for arguments in [["trends", "甲镇"], ["--help"]] {
+      let error = MemoryChannel()
+      let code = CommandLineTool.run(
+        arguments: arguments, environment: [:], workingDirectory: folder.path,
+        output: MemoryChannel(failure: .closed), error: error, stages: .fake)
+      #expect(code == .success && error.text.isEmpty)
+    }
+  }
+
+  @Test func csvBeginsWithAByteOrderMarkUnlessToldOtherwise() {
+    #expect(Trial("trends", "甲镇", "--format", "csv", in: folder).output.unicodeScalars.first == "\u{FEFF}")
+    #expect(
+      Trial("trends", "甲镇", "--format", "csv", "--no-bom", in: folder).output.unicodeScalars.first
+        != "\u{FEFF}")
+  }
+
+  @Test func snapshotsAreWrittenAndFoundAgain() throws {
+    let first = Trial("snapshot", "seeds", in: folder)
+    #expect(first.code == .success)
+    let paths = ["乙镇/2023", "甲镇/2021", "东县甲镇/2022", "甲镇/2023"].map { "snapshots/\($0).json\n" }
+    #expect(first.output == paths.joined())
+    #expect(first.error.contains("写了 4 份快照"))
+    #expect(Trial("snapshot", "seeds", in: folder).error.contains("4 份没有变化"))
+    #expect(Trial("snapshot", "seeds", "--quiet", in: folder).error.isEmpty)
+    let again = Trial("read", "snapshots/甲镇/2021.json", "--format", "json", in: folder)
+    #expect(again.output == (try folder.text(of: "snapshots/甲镇/2021.json")))
+  }
+
+  @Test func progressShowsOnATerminalOnly() throws {
+    for year in 1990..<2015 { try folder.write("戊镇 \(year)", to: "many/\(year).txt") }
+    func error(_ arguments: [String], isTerminal: Bool) -> String {
+      let error = MemoryChannel(isTerminal: isTerminal)
+      _ = CommandLineTool.run(
+        arguments: ["trends", "many"] + arguments, environment: [:], workingDirectory: folder.path,
+        output: MemoryChannel(), error: error, stages: .fake)
+      return error.text
+    }
+    #expect(error([], isTerminal: true).contains("25/25"))
+    #expect(error([], isTerminal: true).hasSuffix("\r\u{1B}[K"))
+    #expect(error([], isTerminal: false).isEmpty)
+    #expect(error(["--quiet"], isTerminal: true).isEmpty)
+  }
+
+  @Test func theSameInputGivesTheSameBytes() {
+    let runs = (0..<3).map { _ in Trial("board", "seeds", "--format", "json", in: folder).output }
+    #expect(Set(runs).count == 1)
+  }
+
+  @Test func aDamagedSnapshotSaysWhere() throws {
+    try folder.write("{\"schema\": \"nianlun/report/1\", \"text\": 3}", to: "snapshots/己镇/2020.json")
+    try folder.write("{\"schema\": \"nianlun/trends/1\"}", to: "snapshots/己镇/2021.json")
+    try folder.write("nonsense", to: "snapshots/己镇/2022.json")
+    let trial = Trial("read", "己镇", in: folder)
+    #expect(trial.code == .trouble && trial.errorLines == 3 && trial.output.isEmpty)
+    #expect(trial.error.contains("nianlun/trends/1"))
+  }
+}

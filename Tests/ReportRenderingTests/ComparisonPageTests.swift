@@ -1,0 +1,65 @@
+import ReportModel
+import Testing
+
+@testable import ReportRendering
+
+@Suite struct ComparisonPageTests {
+  private let fixture = Fixture()
+
+  private func text(_ filter: ComparisonFilter, _ language: Language = .zh) -> String {
+    let page = ComparisonPage.page(
+      of: fixture.comparison, old: fixture.old, new: fixture.new, language: language, filter: filter)
+    return Rendering.text(page, width: 100, language: language)
+  }
+
+  @Test(arguments: ComparisonFilter.Kind.allCases)
+  func showsOnlyTheKindAskedFor(_ kind: ComparisonFilter.Kind) {
+    let text = text(ComparisonFilter(only: kind))
+    let heads: [ComparisonFilter.Kind: String] = [
+      .metrics: "数据 (", .shortcomings: "存在问题 (", .commitments: "承诺落实 (", .sections: "章节对应 (",
+      .measures: "举措 (",
+    ]
+    for (other, head) in heads {
+      #expect(text.contains("\n" + head) == (other == kind), "\(other)")
+    }
+    #expect(text.contains("虚构"))
+    #expect(!text.contains("摘要"))
+  }
+
+  @Test func filtersByTheme() {
+    let text = text(ComparisonFilter(theme: .disputes))
+    #expect(text.contains("受理矛盾纠纷"))
+    #expect(!text.contains("开展联合执法"))
+    #expect(text.contains("仅显示：矛盾化解"))
+  }
+
+  @Test func filtersBySection() {
+    let text = text(ComparisonFilter(section: "法治宣传教育"))
+    #expect(text.contains("利用赶集日"))
+    #expect(!text.contains("购置执法记录仪"))
+  }
+
+  @Test func foldsKeptMeasuresAndFormulas() {
+    let plain = text(ComparisonFilter())
+    #expect(plain.contains("沿用 1 条"))
+    #expect(plain.contains("套话 1 条"))
+    let whole = text(ComparisonFilter(includeFormulas: true))
+    #expect(whole.contains("沿用 2 条"))
+    #expect(!whole.contains("套话 1 条"))
+  }
+
+  @Test func showsEnglishLabelsOverOriginalEvidence() {
+    let text = text(ComparisonFilter(), .en)
+    #expect(text.contains("no evidence in the later report (1)"))
+    #expect(text.contains("「普法形式单一」"))
+    #expect(text.contains("Fictional"))
+  }
+
+  @Test func tellsReportsOfOneYearApart() {
+    var new = fixture.new
+    new.year = 2022
+    let page = ComparisonPage.page(
+      of: fixture.comparison, old: fixture.old, new: new, language: .zh)
+    #expect(page.title.contains("2022(a)→2022(b)"))
+  }
+}

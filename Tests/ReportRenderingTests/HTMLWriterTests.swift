@@ -1,0 +1,122 @@
+import ReportModel
+import Testing
+
+@testable import ReportRendering
+
+#if canImport(FoundationXML)
+  import Foundation
+  import FoundationXML
+#else
+  import Foundation
+#endif
+
+@Suite struct HTMLWriterTests {
+  @Test(arguments: Language.allCases, ["", Fixture.hostile])
+  func isWellFormedAndLinksResolve(_ language: Language, poison: String) throws {
+    for (name, page) in Fixture(poison: poison).pages(language) {
+      let html = Rendering.html(page, language: language)
+      let reader = DocumentReader()
+      let parser = XMLParser(data: Data(html.utf8))
+      parser.delegate = reader
+      #expect(parser.parse(), "\(name): \(String(describing: parser.parserError)) at \(parser.lineNumber)")
+      for link in reader.links where link.hasPrefix("#") {
+        #expect(reader.ids.contains(String(link.dropFirst())), "\(name): \(link)")
+      }
+      #expect(Set(reader.ids).count == reader.ids.count, "\(name)")
+      #expect(reader.links.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("./") || $0 == "data:," })
+      #expect(reader.handlers.isEmpty, "\(name): \(reader.handlers)")
+      #expect(reader.scripts == 1)
+    }
+  }
+
+  @Test func anchorsEveryFactOfBothReports() {
+    let fixture = Fixture()
+    let html = Rendering.html(fixture.pages(.zh)[0].page, language: .zh)
+    for (year, report) in [("2022", fixture.old), ("2023", fixture.new)] {
+      let ids =
+        report.sections.map(\.id) + report.measures.map(\.id) + report.metrics.map(\.id)
+        + report.shortcomings.map(\.id) + report.commitments.map(\.id)
+      for id in ids { #expect(html.contains("<span id=\"\(year)-\(id)\""), "\(year)/\(id)") }
+    }
+  }
+
+  @Test func admitsOnlyItsOwnStyleAndScript() {
+    let html = Rendering.html(Fixture().pages(.zh)[0].page, language: .zh)
+    #expect(html.contains("default-src &#39;none&#39;"))
+    #expect(html.contains("&#39;sha256-\(SHA256.base64(StyleSheet.text))&#39;"))
+    #expect(html.contains("&#39;sha256-\(SHA256.base64(Script.text))&#39;"))
+    #expect(html.contains("<style>\(StyleSheet.text)</style>"))
+    #expect(html.contains("<script>\(Script.text)</script>"))
+    #expect(!StyleSheet.text.contains("<") && !StyleSheet.text.contains("&"))
+    #expect(!Script.text.contains("<") && !Script.text.contains("&"))
+    #expect(!html.contains(" style=\""))
+    #expect(!html.contains("https:"))
+  }
+
+  @Test func saysLanguages() {
+    let page = Fixture().pages(.en)[0].page
+    let html = Rendering.html(page, language: .en)
+    #expect(html.contains("<html lang=\"en\">"))
+    #expect(html.contains("<span lang=\"zh-CN\">执法力量薄弱，持证人员偏少</span>"))
+    #expect(html.contains("<div class=\"source\" lang=\"zh-CN\">"))
+  }
+
+  @Test func nestsOverlappingSpans() {
+    let block = SourceBlock(
+      text: "甲乙丙丁\r\n戊己",
+      marks: [
+        .init(range: 0..<3, anchor: "a", kind: .measure), .init(range: 1..<2, anchor: "b", kind: .metric),
+        .init(range: 2..<4, anchor: "c", kind: .evidence), .init(range: 6..<8, anchor: "d", kind: .heading),
+      ])
+    let html = HTMLFormatter.document(HTMLWriter(language: .zh).source(block))
+    #expect(
+      html.contains(
+        "<span id=\"a\" class=\"measure\">甲<span id=\"b\" class=\"metric\">乙</span><span id=\"c\">丙</span></span>"
+          + "<span>丁</span>\n<span id=\"d\" class=\"heading\">戊己</span>"), "\(html)")
+  }
+
+  @Test func drawsGapsAndBreaks() {
+    let chart = LineChart(
+      title: "执法", unit: "次", axis: "年份", places: ["2021", "2022", "2023", "2024", "2025"],
+      points: [
+        .init(value: 1, label: "1", caveat: nil, startsAnew: false, link: nil), nil,
+        .init(value: 3, label: "3", caveat: nil, startsAnew: false, link: nil),
+        .init(value: 4, label: "4", caveat: nil, startsAnew: false, link: nil),
+        .init(value: 9, label: "9", caveat: "口径中断", startsAnew: true, link: nil),
+      ], targets: [.init(index: 4, value: 8, label: "8", link: nil)], targetWord: "目标", description: "说明")
+    let html = HTMLFormatter.document(HTMLWriter(language: .zh).figure(chart))
+    #expect(html.components(separatedBy: "<polyline").count == 2)
+    #expect(html.components(separatedBy: "class=\"break\"").count == 3)
+    #expect(html.contains("目标 8"))
+    #expect(html.contains("<title id="))
+    #expect(html.contains("未报告"))
+  }
+
+  @Test func linksIntoTheSite() {
+    var page = Fixture().pages(.zh)[5].page
+    page.navigation = [
+      PageLink(title: "总表", path: "../索引 & <x>.html"), PageLink(title: "本页", path: "a", isHere: true),
+    ]
+    let html = Rendering.html(page, language: .zh)
+    #expect(html.contains("href=\"./../%E7%B4%A2%E5%BC%95%20%26%20%3Cx%3E.html\""))
+    #expect(html.contains("<strong aria-current=\"page\">本页</strong>"))
+  }
+}
+
+/// Collects what a document links to and from.
+private final class DocumentReader: NSObject, XMLParserDelegate {
+  var ids: [String] = []
+  var links: [String] = []
+  var handlers: [String] = []
+  var scripts = 0
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    if let id = attributes["id"] { ids.append(id) }
+    if let link = attributes["href"] ?? attributes["src"] { links.append(link) }
+    handlers += attributes.keys.filter { $0.hasPrefix("on") }
+    if name == "script" { scripts += 1 }
+  }
+}

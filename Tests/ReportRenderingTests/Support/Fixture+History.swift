@@ -1,0 +1,162 @@
+import ReportModel
+
+extension Fixture {
+  static func comparison(_ old: FixtureReport, _ new: FixtureReport, poison: String) -> Comparison {
+    let (joint, cases) = (Indicator(code: "j", label: "联合执法" + poison), Indicator(code: "c", label: "立案查处"))
+    let (disputes, rate) = (Indicator(code: "d", label: "受理矛盾纠纷"), Indicator(code: "r", label: "化解率"))
+    let recorders = Indicator(code: "e", label: "执法记录仪")
+    let oldQ = Dictionary(old.report.metrics.map { ($0.indicator.code, $0.id) }) { first, _ in first }
+    let newQ = Dictionary(new.report.metrics.map { ($0.indicator.code, $0.id) }) { first, _ in first }
+    func pick(_ ids: [String: String], _ code: String) -> [String] { ids[code].map { [$0] } ?? [] }
+    let evidence = new.span("利用赶集日开展法治宣传26场次。")
+    return Comparison(
+      township: old.report.township, from: 2022, to: 2023, fictional: true, copied: 0.18,
+      sections: [
+        SectionRow(
+          change: .moved, from: [old.id("s", "（二）依法化解")], to: [new.id("s", "（一）健全社会")], similarity: 0.8,
+          reason: "主题相同，由（二）移至（一）" + poison, reasonEnglish: "same theme, moved from 2 to 1" + poison,
+          copied: 0.4),
+        SectionRow(
+          change: .matched, from: [old.id("s", "（一）严格")], to: [new.id("s", "（二）健全行政")], similarity: 0.9,
+          reason: "主题相同，共有数据2项", reasonEnglish: "same theme, two shared figures", copied: 0.2),
+        SectionRow(
+          change: .added, from: [], to: [new.id("s", "（三）深化")], similarity: 0, reason: "", reasonEnglish: "",
+          copied: 0),
+        SectionRow(
+          change: .matched, from: [old.id("s", "二、存在问题")], to: [new.id("s", "二、存在的主要")], similarity: 0.9,
+          reason: "内容相同", reasonEnglish: "same part", copied: 0),
+        SectionRow(
+          change: .removed, from: [old.id("s", "三、下步")], to: [], similarity: 0, reason: "", reasonEnglish: "",
+          copied: 0),
+      ],
+      measures: [
+        MeasureRow(
+          change: .reworded, from: [old.id("m", "全年开展联合")], to: [new.id("m", "全年会同")], similarity: 0.8),
+        MeasureRow(
+          change: .kept, from: [old.id("m", "镇级受理")], to: [new.id("m", "镇级受理")], similarity: 0.95),
+        MeasureRow(change: .removed, from: [old.id("m", "购置执法")], to: [], similarity: 0),
+        MeasureRow(change: .added, from: [], to: [new.id("m", "利用赶集日")], similarity: 0),
+        MeasureRow(
+          change: .added, from: [], to: [new.id("m", "镇级受理")], similarity: 0,
+          clause: Passage(text: "化解58件" + poison, span: new.span("化解58件"))),
+        MeasureRow(
+          change: .kept, from: [old.id("m", "镇级受理")], to: [new.id("m", "镇级受理")], similarity: 1,
+          formula: true),
+      ],
+      metrics: [
+        MetricRow(
+          change: .increased, indicator: joint, from: pick(oldQ, "enforcement.joint"),
+          to: pick(newQ, "enforcement.joint"), delta: 4, percent: 18.18, similarity: 0.9),
+        MetricRow(
+          change: .increased, indicator: cases, from: pick(oldQ, "enforcement.cases"),
+          to: pick(newQ, "enforcement.cases"), delta: 1, percent: 25, similarity: 0.9),
+        MetricRow(
+          change: .decreased, indicator: disputes, from: pick(oldQ, "disputes.accepted"),
+          to: pick(newQ, "disputes.accepted"), delta: -19, percent: -23.75, improved: true, similarity: 0.9),
+        MetricRow(change: .added, indicator: rate, from: [], to: pick(newQ, "disputes.rate")),
+        MetricRow(change: .removed, indicator: recorders, from: pick(oldQ, "enforcement.recorders"), to: []),
+      ],
+      shortcomings: [
+        ShortcomingRow(
+          change: .recurring, label: "执法力量" + poison, from: [old.id("w", "执法力量薄弱")],
+          to: [new.id("w", "基层执法")], similarity: 0.61),
+        ShortcomingRow(
+          change: .notRepeated, label: "普法形式", from: [old.id("w", "普法形式")], to: [], similarity: 0),
+      ],
+      commitments: [
+        CommitmentRow(
+          commitment: old.id("c", "全年开展普法"), outcome: .met, target: nil, actual: nil,
+          evidence: [Passage(text: "利用赶集日开展法治宣传26场次。" + poison, span: evidence)],
+          reason: "报告称开展26场次，不少于12场" + poison, reasonEnglish: "the report says 26, not fewer than 12"),
+        CommitmentRow(
+          commitment: old.id("c", "建立人民"), outcome: .noEvidence, target: nil, actual: nil, evidence: [],
+          reason: "2023年报告未提及", reasonEnglish: "the 2023 report is silent"),
+      ],
+      findings: [
+        ComparisonFinding(
+          kind: .lastYearDiffers, from: pick(oldQ, "disputes.accepted"), to: pick(newQ, "disputes.accepted"),
+          message: "称上年为78件，上年报告为80件" + poison, messageEnglish: "says 78, last year's report said 80")
+      ],
+      summary: [
+        SummaryLine(
+          text: "受理矛盾纠纷由80件降至61件。" + poison, textEnglish: "Disputes fell from 80 to 61." + poison,
+          refs: [
+            "2022/" + (oldQ["disputes.accepted"] ?? ""), "2023/" + (newQ["disputes.accepted"] ?? ""),
+          ]),
+        SummaryLine(
+          text: "执法力量不足再次提出。", textEnglish: "Enforcement staff is named as weak again.",
+          refs: ["2023/" + new.id("w", "基层执法")]),
+      ], warnings: [SummaryLine(text: "两份报告的县名不同。" + poison, textEnglish: "Counties differ.", refs: [])])
+  }
+
+  static func weaknesses(_ old: FixtureReport, _ new: FixtureReport, poison: String) -> WeaknessHistory {
+    WeaknessHistory(
+      township: old.report.township, fictional: true, years: [2022, 2023],
+      weaknesses: [
+        Weakness(
+          code: "enforcement.staff", label: "执法力量" + poison, labelEnglish: "enforcement staff",
+          aspects: [.enforcement], status: .persistent, streak: 2,
+          occurrences: [
+            .init(year: 2022, shortcomings: [old.id("w", "执法力量薄弱")]),
+            .init(year: 2023, shortcomings: [new.id("w", "基层执法")]),
+          ], resolution: nil, returnedAfterResolution: false, causes: [],
+          promised: [.init(year: 2022, commitment: old.id("c", "建立人民"), outcome: .noEvidence)],
+          measures: [.init(year: 2023, id: new.id("m", "全年会同"))], wording: 0.61, note: "两年均提" + poison,
+          noteEnglish: "named in both years"),
+        Weakness(
+          code: "publicity", label: "普法形式", labelEnglish: "legal publicity", aspects: [.publicity],
+          status: .reportedResolved, streak: 1,
+          occurrences: [.init(year: 2022, shortcomings: [old.id("w", "普法形式")])],
+          resolution: .init(year: 2023, text: "利用赶集日开展法治宣传26场次。", span: new.span("利用赶集日开展法治宣传26场次。")),
+          returnedAfterResolution: false, causes: [], promised: [], measures: [], wording: 1, note: "",
+          noteEnglish: ""),
+      ])
+  }
+
+  static func trends(_ old: FixtureReport, _ new: FixtureReport, poison: String) -> Trends {
+    func point(_ report: Report, _ code: String) -> Series.Point? {
+      report.metrics.first { $0.indicator.code == code }.map {
+        .init(year: report.year ?? 0, metric: $0.id, value: $0.value, status: .normal)
+      }
+    }
+    let series = [("enforcement.joint", "联合执法", "次"), ("disputes.accepted", "受理矛盾纠纷", "件")].map {
+      code, label, unit in
+      Series(
+        indicator: Indicator(code: code, label: label + poison), unit: unit, nature: .flow,
+        points: [point(old.report, code), point(new.report, code)].compactMap { $0 },
+        targets: [.init(year: 2023, statedIn: 2022, metric: old.report.metrics[0].id, value: 24)])
+    }
+    return Trends(
+      township: old.report.township, fictional: true, years: [2022, 2023], series: series,
+      themes: [
+        ThemeShare(theme: .enforcement, shares: [0.4, 0.3]),
+        ThemeShare(theme: .disputes, shares: [0.2, 0.4]),
+      ], measureAges: [MeasureAge(reports: 1, count: 2), MeasureAge(reports: 2, count: 1)],
+      promises: [PromiseYear(year: 2022, met: 1, partlyMet: 0, missed: 0, noEvidence: 1)],
+      copied: [CopiedYear(year: 2023, share: 0.18)],
+      summary: [
+        SummaryLine(
+          text: "联合执法由22次增至26次。" + poison, textEnglish: "Joint inspections rose from 22 to 26.",
+          refs: ["2023/" + (new.report.metrics.first { $0.indicator.code == "enforcement.joint" }?.id ?? "")])
+      ])
+  }
+
+  static func board(_ history: WeaknessHistory, poison: String) -> Board {
+    Board(
+      townships: [
+        BoardRow(
+          township: history.township, fictional: true, years: [2022, 2023], weaknesses: history.weaknesses,
+          promises: PromiseYear(year: 2022, met: 1, partlyMet: 0, missed: 0, noEvidence: 1),
+          contradictions: 2, copied: 0.18, specificity: 21.4, silentOn: []),
+        BoardRow(
+          township: Township(name: "白石乡", county: "云岭县"), fictional: false, years: [2023], weaknesses: [],
+          promises: PromiseYear(year: 2023, met: 0, partlyMet: 0, missed: 0, noEvidence: 0),
+          contradictions: 0, copied: nil, specificity: 3.2, silentOn: ["enforcement.staff"]),
+      ],
+      common: [
+        CommonWeakness(
+          code: "enforcement.staff", label: "执法力量", labelEnglish: "enforcement staff",
+          townships: ["青溪镇" + poison], of: 2, years: [2022, 2023])
+      ])
+  }
+}

@@ -1,0 +1,46 @@
+import ChineseText
+import Testing
+
+@testable import ReportRendering
+
+@Suite struct TextLayoutTests {
+  private func lines(_ text: String, _ width: Int) -> [String] {
+    TextLayout([.text(text)]).lines(width).map(\.plain)
+  }
+
+  @Test func breaksBetweenChineseCharacters() {
+    #expect(lines("全年开展联合执法", 8) == ["全年开展", "联合执法"])
+  }
+
+  @Test func keepsClosingMarksOffTheStartOfALine() {
+    #expect(lines("全年开展，联合", 8) == ["全年开", "展，联合"])
+  }
+
+  @Test func keepsOpeningMarksOffTheEndOfALine() {
+    #expect(lines("全年开（联合）", 8) == ["全年开", "（联合）"])
+  }
+
+  @Test func keepsFiguresTogether() {
+    #expect(lines("调处纠纷12345件", 12) == ["调处纠纷", "12345件"])
+  }
+
+  @Test func breaksAtSpacesAndDropsThem() {
+    #expect(lines("two words here", 9) == ["two words", "here"])
+  }
+
+  @Test func breaksWordsThatAreTooWide() {
+    #expect(lines("abcdefghij", 4) == ["abcd", "efgh", "ij"])
+  }
+
+  @Test func keepsStylesAcrossLines() {
+    let lines = TextLayout([.text("全年"), .strong("开展执法")]).lines(6)
+    #expect(lines == [[.text("全年"), .strong("开")], [.strong("展执法")]])
+  }
+
+  @Test(arguments: 2...40)
+  func neverExceedsTheWidth(_ width: Int) {
+    for line in lines(Fixture.newText + Fixture.hostile, width) {
+      #expect(DisplayWidth.of(line) <= width, "\(line)")
+    }
+  }
+}
