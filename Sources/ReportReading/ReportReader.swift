@@ -1,4 +1,6 @@
+import ChineseText
 public import ReportModel
+import Vocabulary
 
 /// Reads one report from a file's bytes.
 public enum ReportReader {
@@ -10,7 +12,12 @@ public enum ReportReader {
   ///   - fictional: Whether the township is invented; every output says so.
   /// - Throws: `ReadingError` where the bytes are no report text.
   public static func read(_ bytes: [UInt8], name: String, fictional: Bool) throws -> Report {
-    throw ReadingError.empty
+    let source = try SourceText(bytes)
+    let assembly = ReportAssembly(source: source, vocabulary: .standard)
+    return assembly.report(
+      Source(
+        name: name, sha256: SHA256.hexadecimal(bytes), encoding: source.encoding, format: "text",
+        fictional: fictional))
   }
 }
 

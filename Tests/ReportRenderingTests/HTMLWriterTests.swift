@@ -77,7 +77,7 @@ import Testing
 
   @Test func drawsGapsAndBreaks() {
     let chart = LineChart(
-      title: "执法", unit: "次", axis: "年份", places: ["2021", "2022", "2023", "2024", "2025"],
+      name: "chart-1", title: "执法", unit: "次", axis: "年份", places: ["2021", "2022", "2023", "2024", "2025"],
       points: [
         .init(value: 1, label: "1", caveat: nil, startsAnew: false, link: nil), nil,
         .init(value: 3, label: "3", caveat: nil, startsAnew: false, link: nil),

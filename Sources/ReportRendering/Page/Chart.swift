@@ -31,6 +31,8 @@ struct LineChart: Hashable, Sendable {
     /// Where it leads.
     var link: Link?
   }
+  /// The name of the chart within its page, for the texts that describe it.
+  var name: String
   /// What is shown.
   var title: String
   /// The unit of the axis.

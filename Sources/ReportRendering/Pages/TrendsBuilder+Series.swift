@@ -53,12 +53,13 @@ extension TrendsBuilder {
       .fold(
         Fold(
           summary: [.strong(title(language)), .quiet(" (\(plots.count))")],
-          blocks: plots.map { .chart(.lines(chart($0))) }, reach: .hypertextOnly, isOpen: true,
+          blocks: plots.enumerated().map { .chart(.lines(chart($0.element, number: $0.offset + 1))) },
+          reach: .hypertextOnly, isOpen: true,
           anchor: "charts"))
     ]
   }
 
-  private func chart(_ series: Series) -> LineChart {
+  private func chart(_ series: Series, number: Int) -> LineChart {
     let points = years.map { year -> LineChart.Point? in
       guard let point = series.points.first(where: { $0.year == year }) else { return nil }
       let differs = point.status == .break || point.status == .definitionDiffers
@@ -75,7 +76,8 @@ extension TrendsBuilder {
     }
     let values = series.points.map { "\($0.year) \(value($0.value, series.unit))" }
     return LineChart(
-      title: series.indicator.label, unit: unit(series.unit) + "·" + series.nature.label(language),
+      name: "chart-\(number)", title: series.indicator.label,
+      unit: unit(series.unit) + "·" + series.nature.label(language),
       axis: Words.year(language), places: years.map(String.init), points: points, targets: targets,
       targetWord: Words.target(language),
       description: values.joined(separator: language == .zh ? "，" : ", "))

@@ -20,7 +20,9 @@ extension ComparisonBuilder {
         headings(row.from, in: old), headings(row.to, in: new),
         .text(language == .zh ? row.reason : row.reasonEnglish),
       ]
-      if hasCopies { line.append(row.to.isEmpty ? .empty : .text(Figures.share(row.copied))) }
+      if hasCopies {
+        line.append(row.to.isEmpty || row.from.isEmpty ? .empty : .text(Figures.share(row.copied)))
+      }
       return line
     }
     return [

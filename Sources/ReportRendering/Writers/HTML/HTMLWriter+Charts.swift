@@ -1,12 +1,11 @@
 extension HTMLWriter {
   /// A line chart with its data folded below it.
   func figure(_ chart: LineChart) -> HTMLNode {
-    let name = Anchor.name("chart", chart.title)
-    return .tag(
+    .tag(
       .figure, [],
       [
         .tag(.figcaption, [], [.text(chart.title), .tag(.span, [.class("quiet")], " " + chart.unit)]),
-        LinePlot(chart, name: name).node,
+        LinePlot(chart).node,
         data(chart.table(language: language)),
       ])
   }

@@ -7,13 +7,11 @@ struct LinePlot {
   private static let bottom = 134.0
 
   private let chart: LineChart
-  private let name: String
   private let low: Double
   private let high: Double
 
-  init(_ chart: LineChart, name: String) {
+  init(_ chart: LineChart) {
     self.chart = chart
-    self.name = name
     let values = (chart.points.compactMap { $0?.value } + chart.targets.map(\.value)).filter(\.isFinite)
     let (least, most) = (values.min() ?? 0, values.max() ?? 1)
     if most > 0, least / most > 0.6, most > least {
@@ -38,8 +36,8 @@ struct LinePlot {
   }
 
   var node: HTMLNode {
-    let titleID = name + "-title"
-    let descriptionID = name + "-desc"
+    let titleID = chart.name + "-title"
+    let descriptionID = chart.name + "-desc"
     return .tag(
       .svg,
       HTMLWriter.drawing(width: Self.size.width, height: Self.size.height) + [

@@ -173,6 +173,5 @@ enum StyleSheet {
       details:not([open])::details-content { content-visibility: visible; display: block; }
       figure details:not([open])::details-content { display: none; }
     }
-    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     """#
 }

@@ -1,0 +1,148 @@
+import ChineseText
+import ReportModel
+import Vocabulary
+
+/// Finds the headings of a report, their levels, parts and themes.
+struct OutlineReader {
+  let text: ReadingText
+  let frame: Frame
+  let marks: Marks
+  let vocabulary: Vocabulary
+
+  func read() -> Outline {
+    var outline = Outline(nodes: [], preamble: [])
+    for index in frame.body {
+      let paragraph = text.paragraphs[index]
+      let next = index + 1 < frame.body.upperBound ? text.paragraphs[index + 1] : nil
+      if let node = heading(paragraph, next: next, isFirst: outline.nodes.isEmpty) {
+        outline.nodes.append(node)
+        if node.heading.upperBound < paragraph.upperBound {
+          outline.nodes[outline.nodes.count - 1].ownText.append(node.heading.upperBound..<paragraph.upperBound)
+        }
+      } else if outline.nodes.isEmpty {
+        outline.preamble.append(paragraph)
+      } else {
+        outline.nodes[outline.nodes.count - 1].ownText.append(paragraph)
+      }
+    }
+    LevelReader(marks: marks).assign(&outline)
+    assignParts(&outline)
+    dropPoints(&outline)
+    close(&outline)
+    ThemeReader(text: text, marks: marks, vocabulary: vocabulary).assign(&outline)
+    return outline
+  }
+
+  // MARK: - Headings
+
+  /// How long a heading's first sentence may be to run on into its paragraph.
+  private static let longestRunIn = 48
+  private static let longestAlone = 80
+
+  private func heading(_ paragraph: Range<Int>, next: Range<Int>?, isFirst: Bool) -> OutlineNode? {
+    guard let marker = HeadingMarker.parse(text.scalars, at: paragraph.lowerBound),
+      paragraph.lowerBound + marker.length < paragraph.upperBound
+    else { return unnumbered(paragraph, next: next) }
+    let start = paragraph.lowerBound + marker.length
+    if isFirst, isPreamble(start..<paragraph.upperBound) { return nil }
+    guard let end = headingEnd(start, paragraph, marker) else { return nil }
+    return OutlineNode(marker: marker, heading: paragraph.lowerBound..<end, wordsStart: start, paragraph: paragraph)
+  }
+
+  /// A stray marker before the introduction: 1、 2023年以来…现将…报告如下.
+  private func isPreamble(_ range: Range<Int>) -> Bool {
+    range.count > 60 && text.hasAny(["报告如下", "汇报如下", "情况报告", "总结如下"], in: range)
+  }
+
+  private func headingEnd(_ start: Int, _ paragraph: Range<Int>, _ marker: HeadingMarker) -> Int? {
+    let stops = (start..<paragraph.upperBound).filter { text.scalars[$0].isSentenceEnd || text.scalars[$0] == ";" }
+    let first = stops.first
+    let strong = marker.style.rawValue <= HeadingMarker.Style.chineseParenthesis.rawValue || marker.style == .arabicParenthesis
+    if first == nil || first == paragraph.upperBound - 1 {
+      // One phrase alone in its paragraph.
+      if paragraph.count <= (strong ? Self.longestAlone : 60) {
+        if let colon = text.find(":", in: start..<paragraph.upperBound), colon < paragraph.upperBound - 1,
+          colon - start <= 30
+        {
+          return colon + 1
+        }
+        return paragraph.upperBound
+      }
+    }
+    if let first, first + 1 - start <= Self.longestRunIn, first < paragraph.upperBound - 1 { return first + 1 }
+    if let colon = text.find(":", in: start..<min(start + 32, paragraph.upperBound)), colon < first ?? .max {
+      return colon + 1
+    }
+    // A heading that runs into its text with a comma, or with nothing.
+    guard strong, let comma = (start..<paragraph.upperBound).first(where: { text.scalars[$0].isClauseBreak && text.scalars[$0] != "、" })
+    else { return nil }
+    return comma + 1 - start <= 32 ? comma + 1 : nil
+  }
+
+  /// A short line without a mark at its end that announces a part or a theme.
+  private func unnumbered(_ paragraph: Range<Int>, next: Range<Int>?) -> OutlineNode? {
+    guard paragraph.count <= 40, paragraph.count >= 4, let next, let last = text.scalars[paragraph].last else { return nil }
+    let closers: Set<Unicode.Scalar> = [",", "。", "、", "!", "?", ";"]
+    guard !closers.contains(last), !isItem(paragraph), text.find("。", in: paragraph) == nil else { return nil }
+    let announces = marks.has(.part, in: paragraph)
+    let themed = marks.has(.crosswalk, in: paragraph)
+    if last == ":" {
+      guard announces, paragraph.count <= 24, text.find("如下", in: paragraph) == nil, text.find(",", in: paragraph) == nil
+      else { return nil }
+    }
+    guard announces || themed, !Frame.isSignature(text, paragraph) else { return nil }
+    guard next.count > paragraph.count || HeadingMarker.parse(text.scalars, at: next.lowerBound) != nil else { return nil }
+    if NumeralReader.numerals(in: Array(text.scalars[paragraph])).contains(where: { !$0.isChinese && $0.value < 1900 }) {
+      return nil
+    }
+    return OutlineNode(marker: nil, heading: paragraph, wordsStart: paragraph.lowerBound, paragraph: paragraph)
+  }
+
+  /// 一是, 首先 and the like are points.
+  private func isItem(_ paragraph: Range<Int>) -> Bool {
+    Enumerator.at(text.scalars, paragraph.lowerBound, paragraph.upperBound) != nil
+  }
+
+  // MARK: - Parts
+
+  private func assignParts(_ outline: inout Outline) {
+    for index in outline.nodes.indices {
+      let inherited = outline.nodes[index].parent.map { outline.nodes[$0].part }
+      let own = PartReader.part(of: outline.nodes[index], under: inherited, text, marks)
+      outline.nodes[index].part = own ?? inherited ?? .achievements
+      outline.nodes[index].hasOwnPart = own != nil
+    }
+  }
+
+  /// In the parts that hold points, a number whose text is one sentence is the point itself and no heading.
+  private func dropPoints(_ outline: inout Outline) {
+    let holding: Set<Part> = [.shortcomings, .causes, .plan]
+    var index = 0
+    while index < outline.nodes.count {
+      let node = outline.nodes[index]
+      let bare = node.ownText.isEmpty && outline.children(of: index).isEmpty && node.parent != nil
+      let sentence = node.heading.count > 24 || node.marker?.style == .arabic
+      let isPoint = holding.contains(node.part) && !node.hasOwnPart && bare && sentence && index > 0
+      guard isPoint else {
+        index += 1
+        continue
+      }
+      outline.nodes.remove(at: index)
+      for other in outline.nodes.indices {
+        if let parent = outline.nodes[other].parent, parent > index { outline.nodes[other].parent = parent - 1 }
+      }
+      outline.nodes[index - 1].ownText.append(node.paragraph)
+    }
+  }
+
+  private func close(_ outline: inout Outline) {
+    let last = frame.body.isEmpty ? 0 : text.paragraphs[frame.body.upperBound - 1].upperBound
+    for index in outline.nodes.indices {
+      let next = outline.nodes[(index + 1)...].firstIndex { $0.level <= outline.nodes[index].level }
+      let limit = next.map { outline.nodes[$0].heading.lowerBound } ?? last
+      let own = outline.nodes[index...].prefix { $0.heading.lowerBound < limit }
+        .map { $0.ownText.last?.upperBound ?? $0.heading.upperBound }.max()
+      outline.nodes[index].end = max(own ?? 0, outline.nodes[index].heading.upperBound)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ChineseText
+import ReportModel
+import Vocabulary
+
+/// Tells which mandatory content a heading announces.
+enum PartReader {
+  /// The part that a heading announces of its own; nil where it belongs to the part above it.
+  static func part(of node: OutlineNode, under inherited: Part?, _ text: ReadingText, _ marks: Marks) -> Part? {
+    let found = marks.of(.part, in: node.words).compactMap { mark in
+      Part(rawValue: Vocabulary.partCodes[mark.index]).map { (part: $0, range: mark.range) }
+    }
+    if found.isEmpty { return dutiesByText(node, inherited, text, marks) }
+    let allowed: Set<Part>
+    switch inherited {
+    case nil: allowed = Set(Part.allCases)
+    case .achievements: allowed = [.duties, .rectification]
+    case .shortcomings: allowed = [.shortcomings, .causes, .rectification]
+    case .causes, .rectification, .duties, .plan, .other: allowed = []
+    }
+    let announced = found.filter { allowed.contains($0.part) }
+    // A weakness named in the heading (主要问题) and a plan (下一步) decide before the general words.
+    let order: [Part] = [.duties, .shortcomings, .rectification, .causes, .plan, .other, .achievements]
+    if inherited == nil, let first = announced.min(by: { lead($0, order) < lead($1, order) }) {
+      if first.part == .duties || node.words.count <= 45 { return first.part }
+      return nil
+    }
+    if inherited == .achievements, let duties = announced.first(where: { $0.part == .duties }) {
+      return text.find("第一责任人", in: node.words) != nil || text.find("主要负责", in: node.words) != nil
+        || text.find("履职", in: node.words) != nil ? duties.part : nil
+    }
+    return announced.first?.part
+  }
+
+  /// Where in the heading it stands, the general words last.
+  private static func lead(_ entry: (part: Part, range: Range<Int>), _ order: [Part]) -> Int {
+    let general = entry.part == .achievements ? 1_000 : 0
+    return general + entry.range.lowerBound * 10 + (order.firstIndex(of: entry.part) ?? 0)
+  }
+
+  /// A section on organisation whose every sentence is about the heads of party and government.
+  private static func dutiesByText(
+    _ node: OutlineNode, _ inherited: Part?, _ text: ReadingText, _ marks: Marks
+  ) -> Part? {
+    guard inherited == .achievements || inherited == nil, !node.ownText.isEmpty,
+      text.hasAny(["组织领导", "领导责任", "责任落实"], in: node.words)
+    else { return nil }
+    let about = ["主要负责人", "第一责任人", "党委书记", "主要领导", "亲自", "听取", "领导小组", "一把手"]
+    let sentences = node.ownText.flatMap { Clauses.sentences(in: text.scalars, from: $0.lowerBound, to: $0.upperBound) }
+    guard let first = sentences.first, text.find("第一责任人", in: first) != nil,
+      text.hasAny(["主要负责人", "党委书记", "镇长", "乡长"], in: first.lowerBound..<min(first.lowerBound + 16, first.upperBound))
+    else { return nil }
+    return sentences.allSatisfy { text.hasAny(about, in: $0) } ? .duties : nil
+  }
+}

@@ -1,0 +1,158 @@
+import ChineseText
+import ReportModel
+import Vocabulary
+
+/// The way from the source text to the report, stage by stage.
+struct ReportAssembly {
+  let source: SourceText
+  let vocabulary: Vocabulary
+  let text: ReadingText
+  let marks: Marks
+  let frame: Frame
+  let outline: Outline
+
+  init(source: SourceText, vocabulary: Vocabulary) {
+    self.source = source
+    self.vocabulary = vocabulary
+    text = ReadingTextBuilder.build(source)
+    marks = vocabulary.marks(in: text.scalars)
+    frame = Frame(text, marks)
+    outline = OutlineReader(text: text, frame: frame, marks: marks, vocabulary: vocabulary).read()
+  }
+
+  func report(_ file: Source) -> Report {
+    let identity = IdentityReader(text: text, frame: frame, labels: vocabulary.labels).read()
+    let points = PointReader(text: text, marks: marks, outline: outline)
+    let (metrics, quantities) = metrics()
+    let shortcomings = points.shortcomings.map(shortcoming)
+    let commitments = points.commitments.map { commitment($0, metrics) }
+    let measures = points.measures.map { measure($0, metrics) }
+    var report = Report(
+      source: file, text: source.scalars.string, township: identity.township, year: identity.year,
+      yearRule: identity.yearRule, title: identity.title, documentNumber: identity.documentNumber,
+      publisher: identity.publisher, published: identity.published, damagedDates: identity.damagedDates,
+      sections: outline.nodes.map(section), measures: measures, metrics: metrics, shortcomings: shortcomings,
+      causes: points.causes.map { cause($0.point, $0.of.map { shortcomings[$0].id }) },
+      rectifications: rectifications(measures), commitments: commitments, findings: [])
+    report.findings = FindingReader(report: report, text: text, quantities: quantities).read()
+    return report
+  }
+
+  // MARK: - Sections and statements
+
+  private func id(_ letter: String, _ place: Int) -> String { letter + String(text.origins[place]) }
+
+  private func sectionID(_ index: Int) -> String { id("s", outline.nodes[index].heading.lowerBound) }
+
+  private func words(_ span: Span) -> String { source.scalars[span.range].string }
+
+  private func section(_ node: OutlineNode) -> Section {
+    let span = text.span(node.heading)
+    return Section(
+      id: id("s", node.heading.lowerBound), parent: node.parent.map(sectionID), level: node.level, part: node.part,
+      themes: node.themes,
+      heading: Section.Heading(text: words(span).filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }, span: span),
+      span: text.span(node.heading.lowerBound..<node.end))
+  }
+
+  private func themes(_ range: Range<Int>, _ node: Int?) -> [Theme] {
+    let reader = ThemeReader(text: text, marks: marks, vocabulary: vocabulary)
+    let found = reader.themes(heading: range, body: [range])
+    return found.isEmpty ? node.map { outline.nodes[$0].themes } ?? [] : found
+  }
+
+  private func measure(_ point: PointReader.Point, _ metrics: [Metric]) -> Measure {
+    let span = text.span(point.range)
+    let ceremony = marks.of(.ceremony, in: point.range).reduce(0) { $0 + $1.range.count }
+    let counted = metrics.contains { span.contains($0.number.span) }
+    return Measure(
+      id: id("m", point.range.lowerBound), section: sectionID(point.node), themes: themes(point.range, point.node),
+      ceremonial: !counted && Double(ceremony) > 0.45 * Double(point.range.count), text: words(span), span: span)
+  }
+
+  private func shortcoming(_ point: PointReader.Point) -> Shortcoming {
+    let span = text.span(point.range)
+    let subjects = vocabulary.weakSubjects(in: PlainText.folded(words(span)))
+    var aspects: [Theme] = []
+    for theme in subjects.flatMap(\.themes).compactMap(Theme.init(rawValue:)) where !aspects.contains(theme) {
+      aspects.append(theme)
+    }
+    if aspects.isEmpty { aspects = themes(point.range, nil) }
+    return Shortcoming(
+      id: id("w", point.range.lowerBound), section: sectionID(point.node), aspects: Array(aspects.prefix(3)),
+      subjects: subjects.map(\.code), text: words(span), span: span)
+  }
+
+  private func cause(_ point: PointReader.Point, _ shortcoming: String?) -> Cause {
+    let span = text.span(point.range)
+    return Cause(
+      id: id("r", point.range.lowerBound), section: sectionID(point.node), shortcoming: shortcoming, text: words(span),
+      span: span)
+  }
+
+  private func commitment(_ point: PointReader.Point, _ metrics: [Metric]) -> Commitment {
+    let span = text.span(point.range)
+    return Commitment(
+      id: id("c", point.range.lowerBound), section: sectionID(point.node), themes: themes(point.range, point.node),
+      metrics: metrics.filter { span.contains($0.number.span) }.map(\.id), text: words(span), span: span)
+  }
+
+  /// What measures say of earlier problems put right, with what was weak.
+  private func rectifications(_ measures: [Measure]) -> [Rectification] {
+    measures.compactMap { measure in
+      let folded = PlainText.folded(measure.text)
+      let marks = vocabulary.marks(in: folded)
+      let whole = 0..<folded.count
+      let resolved = marks.of(.resolved, in: whole)
+      let answered = folded.string.hasPrefix("针对") && folded.string.contains("问题")
+      guard !resolved.isEmpty || marks.has(.eased, in: whole) || answered else { return nil }
+      let subjects = vocabulary.namedSubjects(in: folded)
+      guard !subjects.isEmpty else { return nil }
+      return Rectification(
+        id: "x" + String(measure.span.start), section: measure.section, subjects: subjects.map(\.code),
+        complete: !resolved.isEmpty, text: measure.text, span: measure.span)
+    }
+  }
+
+  // MARK: - Metrics
+
+  private func metrics() -> (metrics: [Metric], quantities: [(quantity: Quantity, id: String)]) {
+    let reader = MetricReader(text: text, marks: marks, vocabulary: vocabulary)
+    let indicators = IndicatorReader(text: text, marks: marks, vocabulary: vocabulary)
+    var metrics: [Metric] = []
+    var all: [(quantity: Quantity, id: String)] = []
+    var paragraphs: [(range: Range<Int>, node: Int?)] = outline.preamble.map { ($0, nil) }
+    for (index, node) in outline.nodes.enumerated() {
+      let alone = node.heading.upperBound == node.paragraph.upperBound
+      if alone {
+        paragraphs.append((node.paragraph, index))
+      } else {
+        paragraphs.append((node.paragraph, index))
+      }
+      paragraphs += node.ownText.filter { $0.lowerBound >= node.paragraph.upperBound }.map { ($0, index) }
+    }
+    for (paragraph, node) in paragraphs {
+      let part = node.map { outline.nodes[$0].part } ?? .other
+      let found = reader.quantities(in: paragraph, part: part)
+      let named = indicators.indicators(of: found, in: paragraph)
+      for (quantity, indicator) in zip(found, named) {
+        let metric = metric(quantity, indicator, node)
+        guard !metrics.contains(where: { $0.id == metric.id }) else { continue }
+        metrics.append(metric)
+        all.append((quantity, metric.id))
+      }
+    }
+    return (metrics, all)
+  }
+
+  private func metric(_ quantity: Quantity, _ indicator: Indicator, _ node: Int?) -> Metric {
+    let number = text.span(quantity.number)
+    let span = text.span(quantity.clause)
+    return Metric(
+      id: id("q", quantity.anchor), section: node.map(sectionID), indicator: indicator,
+      number: Passage(text: words(number), span: number), value: quantity.value,
+      range: quantity.interval.map { [$0.lowerBound, $0.upperBound] }, unit: quantity.unit, kind: quantity.kind,
+      qualifier: quantity.qualifier, direction: quantity.direction, throughMonth: quantity.throughMonth,
+      text: words(span), span: span)
+  }
+}
