@@ -1,0 +1,57 @@
+import ChineseText
+import ReportModel
+
+/// What the newer report says of last year held against what last year's report said.
+struct ComparisonFindings {
+  let old: ReportFeatures
+  let new: ReportFeatures
+  let links: [MetricComparer.Link]
+
+  func read() -> [ComparisonFinding] { changes() + staleYears() }
+
+  /// 同比下降12%, 较上年减少1人 against the two reports' own figures.
+  private func changes() -> [ComparisonFinding] {
+    var found: [ComparisonFinding] = []
+    for (index, features) in new.metrics.enumerated() where features.metric.kind == .change {
+      let change = features.metric
+      guard let direction = change.direction, let base = base(of: index),
+        let link = links.first(where: { $0.new == base }), new.metrics[base].unitClass == old.metrics[link.old].unitClass
+      else { continue }
+      let (before, now) = (old.metrics[link.old].metric, new.metrics[base].metric)
+      guard before.qualifier == .exact, now.qualifier == .exact, before.value > 0 else { continue }
+      let delta = now.value - before.value
+      let stated = direction == .up ? change.value : -change.value
+      let real = change.unit == "%" ? 100 * delta / before.value : delta
+      let room = change.unit == "%" ? (change.value == change.value.rounded() ? 1.0 : 0.15) : 0.001
+      guard change.unit == "%" || change.unit == now.unit, abs(real - stated) > room else { continue }
+      let shown = Self.figure(real)
+      found.append(
+        ComparisonFinding(
+          kind: .changeContradicted, from: [before.id], to: [now.id, change.id],
+          message: "报告写“\(change.text)”；按两年报告的数字（\(Self.figure(before.value))→\(Self.figure(now.value))），变化为\(shown)\(change.unit)",
+          messageEnglish:
+            "the report says “\(change.text)”; by the two reports' figures (\(Self.figure(before.value)) to \(Self.figure(now.value))) the change is \(shown)\(change.unit)"))
+    }
+    return found
+  }
+
+  /// The figure that a stated change belongs to: the one right before it in the same sentence.
+  private func base(of index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    let (before, change) = (new.metrics[index - 1].metric, new.metrics[index].metric)
+    guard before.kind == .actual, before.unit != "%", before.number.span.end <= change.number.span.start else { return nil }
+    let between = new.scalars[before.number.span.end..<change.number.span.start]
+    return between.count <= 40 && !between.contains { Folding.fold($0).isSentenceEnd } ? index - 1 : nil
+  }
+
+  private func staleYears() -> [ComparisonFinding] {
+    new.report.findings.filter { $0.kind == .staleYear }.map {
+      ComparisonFinding(kind: .staleYear, from: [], to: [], message: $0.message, messageEnglish: $0.messageEnglish)
+    }
+  }
+
+  static func figure(_ value: Double) -> String {
+    let rounded = MetricComparer.rounded(value)
+    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+  }
+}

@@ -1,0 +1,183 @@
+import ChineseText
+import ReportModel
+
+/// Finds what became of each statement of what was done.
+///
+/// Statements are compared clause by clause, since townships rewrite, lengthen and join their sentences: a statement
+/// is continued where its clauses are.
+struct MeasureComparer {
+  let old: ReportFeatures
+  let new: ReportFeatures
+  let tools: HistoryTools
+
+  /// A statement of both reports.
+  struct Link {
+    let old: Int
+    let new: Int
+    let likeness: Double
+  }
+
+  /// From here on two clauses say the same; below the second figure a clause has no trace at all.
+  private static let sameClause = 0.5
+  private static let noTrace = 0.42
+  /// From here on two statements continue each other.
+  private static let continued = 0.36
+  private static let certain = 0.5
+  /// From here on the words are the same but for figures and ceremony.
+  static let keptFrom = 0.7
+
+  /// The best likeness of each clause to each statement of the other report, and overall.
+  private struct Table {
+    /// [old clause][new clause]
+    var likeness: [[Double]]
+  }
+
+  private func table() -> Table {
+    Table(
+      likeness: old.measureClauses.map { a in
+        new.measureClauses.map { b in tools.similarity.likeness(a.features, b.features) }
+      })
+  }
+
+  func rows() -> (rows: [MeasureRow], links: [Link]) {
+    let table = table()
+    let gains = statementLikeness(table)
+    var links = Assignment.best(gains: gains, floor: Self.continued).map {
+      Link(old: $0.row, new: $0.column, likeness: gains[$0.row][$0.column])
+    }
+    links += extras(table, gains, links)
+    links.sort { ($0.new, $0.old) < ($1.new, $1.old) }
+    return (rows(links, table, gains), links)
+  }
+
+  /// How far the clauses of two statements cover each other.
+  private func statementLikeness(_ table: Table) -> [[Double]] {
+    let rows = old.report.measures.count
+    let columns = new.report.measures.count
+    var covered = [[Double]](repeating: [Double](repeating: 0, count: columns), count: rows)
+    var covering = covered
+    var oldWeight = [Double](repeating: 0, count: rows)
+    var newWeight = [Double](repeating: 0, count: columns)
+    for (i, a) in old.measureClauses.enumerated() {
+      let weight = Self.weight(a)
+      oldWeight[a.statement] += weight
+      var best = [Double](repeating: 0, count: columns)
+      for (j, b) in new.measureClauses.enumerated() { best[b.statement] = max(best[b.statement], table.likeness[i][j]) }
+      for column in 0..<columns where best[column] >= Self.sameClause { covered[a.statement][column] += weight * best[column] }
+    }
+    for (j, b) in new.measureClauses.enumerated() {
+      let weight = Self.weight(b)
+      newWeight[b.statement] += weight
+      var best = [Double](repeating: 0, count: rows)
+      for (i, a) in old.measureClauses.enumerated() { best[a.statement] = max(best[a.statement], table.likeness[i][j]) }
+      for row in 0..<rows where best[row] >= Self.sameClause { covering[row][b.statement] += weight * best[row] }
+    }
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let there = oldWeight[row] > 0 ? covered[row][column] / oldWeight[row] : 0
+        let back = newWeight[column] > 0 ? covering[row][column] / newWeight[column] : 0
+        covered[row][column] = 0.6 * max(there, back) + 0.4 * min(there, back)
+      }
+    }
+    return covered
+  }
+
+  /// What a clause says weighs by what it names, ceremony next to nothing.
+  private static func weight(_ clause: ClauseFeatures) -> Double {
+    0.5 + min(clause.features.vector.total, 12) / 3
+  }
+
+  /// Splits and merges: a clause that continues in a statement other than the partner of its own.
+  private func extras(_ table: Table, _ gains: [[Double]], _ links: [Link]) -> [Link] {
+    var known = Set(links.map { [$0.old, $0.new] })
+    var result: [Link] = []
+    func consider(_ i: Int, _ j: Int, _ likeness: Double) {
+      let (row, column) = (old.measureClauses[i].statement, new.measureClauses[j].statement)
+      guard known.insert([row, column]).inserted else { return }
+      result.append(Link(old: row, new: column, likeness: max(gains[row][column], likeness * 0.6)))
+    }
+    for (i, a) in old.measureClauses.enumerated() where a.passage.span.count >= 6 {
+      guard let j = table.likeness[i].indices.max(by: { table.likeness[i][$0] < table.likeness[i][$1] }),
+        table.likeness[i][j] >= 0.6, table.likeness.indices.allSatisfy({ table.likeness[$0][j] <= table.likeness[i][j] })
+      else { continue }
+      consider(i, j, table.likeness[i][j])
+    }
+    return result
+  }
+
+  // MARK: - Rows
+
+  private func rows(_ links: [Link], _ table: Table, _ gains: [[Double]]) -> [MeasureRow] {
+    let byOld = Dictionary(grouping: links, by: \.old)
+    let byNew = Dictionary(grouping: links, by: \.new)
+    var rows: [MeasureRow] = links.map { link in
+      let likeness = wording(link)
+      let change: MeasureRow.Change
+      if likeness >= Self.keptFrom {
+        change = .kept
+      } else if (byOld[link.old]?.count ?? 0) > 1, (byNew[link.new]?.count ?? 0) == 1 {
+        change = .split
+      } else if (byNew[link.new]?.count ?? 0) > 1, (byOld[link.old]?.count ?? 0) == 1 {
+        change = .merged
+      } else {
+        change = .reworded
+      }
+      return MeasureRow(
+        change: change, from: [old.report.measures[link.old].id], to: [new.report.measures[link.new].id],
+        similarity: MetricComparer.rounded(max(likeness, link.likeness)),
+        formula: change == .kept && new.report.measures[link.new].ceremonial)
+    }
+    rows += alone(links, gains)
+    rows += goneClauses(table, Set(byOld.keys)) + newClauses(table, Set(byNew.keys))
+    return rows
+  }
+
+  /// How alike the words are; a statement kept within a longer one counts by its best clauses.
+  private func wording(_ link: Link) -> Double {
+    let (a, b) = (old.measures[link.old], new.measures[link.new])
+    return CharacterDiff.similarity(a.masked, b.masked)
+  }
+
+  private func alone(_ links: [Link], _ gains: [[Double]]) -> [MeasureRow] {
+    let (linkedOld, linkedNew) = (Set(links.map(\.old)), Set(links.map(\.new)))
+    let removed = old.report.measures.indices.filter { !linkedOld.contains($0) }.map { index in
+      MeasureRow(
+        change: .removed, from: [old.report.measures[index].id], to: [],
+        similarity: MetricComparer.rounded(gains[index].max() ?? 0), formula: old.report.measures[index].ceremonial)
+    }
+    let added = new.report.measures.indices.filter { !linkedNew.contains($0) }.map { index in
+      MeasureRow(
+        change: .added, from: [], to: [new.report.measures[index].id],
+        similarity: MetricComparer.rounded(gains.map { $0[index] }.max() ?? 0),
+        formula: new.report.measures[index].ceremonial)
+    }
+    return added + removed
+  }
+
+  /// Parts of continued statements that have no trace in the other report.
+  private func goneClauses(_ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
+    old.measureClauses.enumerated().compactMap { index, clause in
+      let best = table.likeness[index].max() ?? 0
+      guard linked.contains(clause.statement), best < Self.noTrace, isDeed(clause) else { return nil }
+      return MeasureRow(
+        change: .removed, from: [old.report.measures[clause.statement].id], to: [],
+        similarity: MetricComparer.rounded(best), clause: clause.passage)
+    }
+  }
+
+  private func newClauses(_ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
+    new.measureClauses.enumerated().compactMap { index, clause in
+      let best = table.likeness.map { $0[index] }.max() ?? 0
+      guard linked.contains(clause.statement), best < Self.noTrace, isDeed(clause) else { return nil }
+      return MeasureRow(
+        change: .added, from: [], to: [new.report.measures[clause.statement].id],
+        similarity: MetricComparer.rounded(best), clause: clause.passage)
+    }
+  }
+
+  /// A clause that says something: it names an object, or is long enough to.
+  private func isDeed(_ clause: ClauseFeatures) -> Bool {
+    let count = clause.features.masked.count
+    return count >= 8 && (!clause.features.objects.isEmpty || count >= 14)
+  }
+}

@@ -1,0 +1,124 @@
+import ChineseText
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+import ReportModel
+
+/// Finds the same figure in two reports and says how it changed.
+struct MetricComparer {
+  let old: ReportFeatures
+  let new: ReportFeatures
+  let tools: HistoryTools
+
+  /// A figure of both reports, by place among the metrics.
+  struct Link {
+    let old: Int
+    let new: Int
+    let likeness: Double
+  }
+
+  /// The pairs of actual figures, assigned so that their likenesses sum to the most.
+  func links() -> [Link] {
+    let (left, right) = (actual(old), actual(new))
+    let gains = left.map { a in right.map { b in tools.metrics.likeness(old.metrics[a], new.metrics[b]) } }
+    return Assignment.best(gains: gains, floor: MetricLikeness.floor).map {
+      Link(old: left[$0.row], new: right[$0.column], likeness: gains[$0.row][$0.column])
+    }
+  }
+
+  func rows(_ links: [Link]) -> [MetricRow] {
+    var rows: [MetricRow] = []
+    var used: (old: Set<Int>, new: Set<Int>) = ([], [])
+    for link in links.sorted(by: { $0.new < $1.new }) {
+      let from = repeats(of: link.old, in: old, besides: Set(links.map(\.old)))
+      let to = repeats(of: link.new, in: new, besides: Set(links.map(\.new)))
+      used.old.formUnion(from)
+      used.new.formUnion(to)
+      var row = MetricComparer.row(old.metrics[link.old].metric, new.metrics[link.new].metric, link.likeness)
+      row.from = from.map { old.metrics[$0].metric.id }
+      row.to = to.map { new.metrics[$0].metric.id }
+      rows.append(row)
+    }
+    for index in actual(new) where !used.new.contains(index) {
+      let metric = new.metrics[index].metric
+      rows.append(MetricRow(change: .added, indicator: metric.indicator, from: [], to: [metric.id]))
+    }
+    for index in actual(old) where !used.old.contains(index) {
+      let metric = old.metrics[index].metric
+      rows.append(MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: []))
+    }
+    return rows
+  }
+
+  private func actual(_ side: ReportFeatures) -> [Int] {
+    side.metrics.indices.filter { side.metrics[$0].metric.kind == .actual }
+  }
+
+  /// A fact stated twice is one fact: the same value of the same indicator.
+  private func repeats(of index: Int, in side: ReportFeatures, besides linked: Set<Int>) -> [Int] {
+    let this = side.metrics[index]
+    let others = actual(side).filter { other in
+      other != index && !linked.contains(other) && side.metrics[other].metric.value == this.metric.value
+        && this.metric.value > 0 && tools.metrics.likeness(this, side.metrics[other]) >= 0.7
+    }
+    return ([index] + others).sorted()
+  }
+
+  // MARK: - One row
+
+  /// Two stated values of one indicator held against each other.
+  static func row(_ old: Metric, _ new: Metric, _ likeness: Double) -> MetricRow {
+    var row = MetricRow(change: .unchanged, indicator: new.indicator, from: [old.id], to: [new.id], similarity: rounded(likeness))
+    row.approximate = old.qualifier == .approx || new.qualifier == .approx
+    if old.throughMonth != new.throughMonth {
+      row.change = .incomparable
+      row.reason = "统计时段不同，不能直接比较"
+      row.reasonEnglish = "the figures cover different parts of the year"
+      return row
+    }
+    let delta = rounded(new.value - old.value)
+    row.delta = delta
+    if new.unit != "%", old.value > 0 { row.percent = rounded(100 * delta / old.value) }
+    row.change = delta > 0 ? .increased : delta < 0 ? .decreased : .unchanged
+    if delta != 0, row.approximate, fallsWithinRounding(old, new) {
+      row.change = .unchanged
+      row.reason = "其中有约数，差额在约数范围内"
+      row.reasonEnglish = "one figure is approximate; the difference lies within it"
+    } else if delta == 0, new.value >= 100, new.value.truncatingRemainder(dividingBy: 100) == 0, new.unit != "%" {
+      row.reason = "整数未变，宜核实"
+      row.reasonEnglish = "a round figure left unchanged"
+    } else if old.unit != new.unit, new.unit != "%" {
+      row.reason = "量词由“\(old.unit)”改为“\(new.unit)”"
+      row.reasonEnglish = "the measure word changed from \(old.unit) to \(new.unit)"
+    }
+    row.improved = improved(new, delta)
+    return row
+  }
+
+  /// 7000余 to 7300: at most the room that 余 leaves.
+  private static func fallsWithinRounding(_ old: Metric, _ new: Metric) -> Bool {
+    func room(_ metric: Metric) -> Double {
+      guard metric.qualifier == .approx, metric.value > 0 else { return 0 }
+      let scale = pow(10, floor(log10(metric.value)))
+      let step = metric.value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
+      return step * 0.3
+    }
+    return abs(new.value - old.value) < max(room(old), room(new))
+  }
+
+  /// Known only where every reader agrees: rates of completion up, accidents and contradictions down.
+  private static func improved(_ metric: Metric, _ delta: Double) -> Bool? {
+    guard delta != 0 else { return nil }
+    let code = metric.indicator.code
+    if metric.unit == "%", code.contains("resolution-rate") || metric.text.contains("整改率") || metric.text.contains("办结率") || metric.text.contains("满意率") {
+      return delta > 0
+    }
+    if code.hasPrefix("certificate") || code.hasPrefix("mediator") { return delta > 0 }
+    if metric.text.contains("事故") || metric.text.contains("败诉") { return delta < 0 }
+    return nil
+  }
+
+  static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}

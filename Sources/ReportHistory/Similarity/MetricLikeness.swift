@@ -1,0 +1,98 @@
+import ChineseText
+import ReportModel
+import Vocabulary
+
+/// What a metric is compared by: its composed indicator, its unit, its own words.
+struct MetricFeatures {
+  let metric: Metric
+  let objects: [String]
+  let actions: Set<String>
+  let scope: String?
+  let flags: Set<String>
+  let unitClass: String
+  let label: StatementFeatures
+  let themes: Set<Theme>
+}
+
+/// The likeness of indicators across wordings, measure words and scales.
+struct MetricLikeness {
+  let vocabulary: Vocabulary
+  let similarity: Similarity
+
+  /// Below this two figures are not the same indicator.
+  static let floor = 0.5
+
+  /// Classes of measure words that one indicator may change between from year to year.
+  private static let neighbours: [Set<String>] = [
+    ["case", "item", "place", "document"], ["event", "case"], ["person", "household"], ["document", "item", "thing"],
+    ["place", "thing", "item", "group"], ["case", "person-times"], ["dose", "person", "person-times"],
+    ["event", "person-times"], ["item", "event"],
+  ]
+
+  func features(_ report: Report) -> [MetricFeatures] {
+    let sections = Dictionary(report.sections.map { ($0.id, $0) }) { first, _ in first }
+    return report.metrics.map { metric in
+      let parts = Self.parts(of: metric.indicator.code)
+      return MetricFeatures(
+        metric: metric, objects: parts.objects, actions: parts.actions, scope: parts.scope, flags: parts.flags,
+        unitClass: vocabulary.units.unitClass(of: metric.unit) ?? metric.unit,
+        label: similarity.features(metric.indicator.label),
+        themes: Set(metric.section.flatMap { sections[$0]?.themes } ?? []))
+    }
+  }
+
+  private static func parts(
+    of code: String
+  ) -> (objects: [String], actions: Set<String>, scope: String?, flags: Set<String>) {
+    let flagged = code.split(separator: "!", omittingEmptySubsequences: false).map(String.init)
+    let scoped = (flagged.first ?? "").split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+    let sides = (scoped.first ?? "").split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return (
+      (sides.first ?? "").split(separator: "+").map(String.init),
+      Set((sides.count > 1 ? sides[1] : "").split(separator: "+").map(String.init)),
+      scoped.count > 1 ? scoped[1] : nil, Set(flagged.dropFirst())
+    )
+  }
+
+  /// How alike two indicators are, 0 to 1; 0 where their units count different things.
+  func likeness(_ left: MetricFeatures, _ right: MetricFeatures, acrossKinds: Bool = false) -> Double {
+    let unit = unitFit(left.unitClass, right.unitClass)
+    guard unit > 0 else { return 0 }
+    let objects = objectFit(left.objects, right.objects)
+    let words = similarity.likeness(left.label, right.label)
+    var score = 0.5 * objects + 0.42 * words + (left.themes.isDisjoint(with: right.themes) ? 0 : 0.08)
+    if objects == 0 { score = left.objects.isEmpty || right.objects.isEmpty ? 0.8 * words : 0.45 * words }
+    score *= unit
+    score *= actionFit(left.actions, right.actions)
+    if left.scope != right.scope { score *= left.scope == nil || right.scope == nil ? 0.8 : 0.35 }
+    if left.flags.contains("new") != right.flags.contains("new"), !acrossKinds { score *= 0.6 }
+    if left.flags.contains("participants") != right.flags.contains("participants") { score *= 0.75 }
+    return score
+  }
+
+  private func unitFit(_ left: String, _ right: String) -> Double {
+    if left == right { return 1 }
+    return Self.neighbours.contains { $0.contains(left) && $0.contains(right) } ? 0.9 : 0
+  }
+
+  private func objectFit(_ left: [String], _ right: [String]) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    let (a, b) = (Set(left), Set(right))
+    let shared = Double(a.intersection(b).count)
+    let fit = 0.5 * shared / Double(a.union(b).count) + 0.5 * shared / Double(min(a.count, b.count))
+    return fit
+  }
+
+  /// Found, dealt with and accepted are different figures of one thing.
+  private static let opposed: [Set<String>] = [["find"], ["resolve", "rectify"], ["demolish"], ["buy"], ["train"], ["publish"]]
+
+  private func actionFit(_ left: Set<String>, _ right: Set<String>) -> Double {
+    func stage(_ actions: Set<String>) -> Int? {
+      if actions.contains("resolve") || actions.contains("rectify") { return 1 }
+      if actions.contains("find") { return 0 }
+      return nil
+    }
+    guard let a = stage(left), let b = stage(right) else { return 1 }
+    return a == b ? 1 : 0.5
+  }
+}

@@ -1,0 +1,68 @@
+import ChineseText
+import Vocabulary
+
+/// What a statement is compared by.
+struct StatementFeatures {
+  /// The folded statement with its figures masked.
+  let masked: Scalars
+  /// Its concepts and the pairs of characters outside the vocabulary, weighted.
+  let vector: SparseVector
+  /// The objects that it names, by place in the vocabulary.
+  let objects: Set<Int>
+}
+
+/// The one likeness of statements that every comparison rests on.
+///
+/// A statement is a sparse vector: its concepts weighted by facet, the object most, and the character pairs that no
+/// concept covers, capped so that they decide among equals and where no concept is known. Figures are masked.
+struct Similarity {
+  let vocabulary: Vocabulary
+
+  private static let facetWeights: [Concept.Facet: Double] = [.object: 3, .action: 1, .scope: 1]
+  private static let pairWeight = 0.45
+  private static let pairCap = 7.0
+  private static let pairKeys = 1 << 40
+
+  /// The features of a passage as it stands in the source.
+  func features(_ text: String) -> StatementFeatures { features(PlainText.folded(text)) }
+
+  /// The features of a folded passage.
+  func features(_ folded: Scalars) -> StatementFeatures {
+    let marks = vocabulary.marks(in: folded)
+    let whole = 0..<folded.count
+    var entries: [(key: Int, weight: Double)] = []
+    var objects: Set<Int> = []
+    var covered = [Bool](repeating: false, count: folded.count)
+    for mark in marks.of(.concept, in: whole) {
+      let concept = vocabulary.concepts[mark.index]
+      entries.append((mark.index, (Self.facetWeights[concept.facet] ?? 1) * concept.weight))
+      if concept.facet == .object { objects.insert(mark.index) }
+      for place in mark.range { covered[place] = true }
+    }
+    for mark in marks.of(.ceremony, in: whole) { for place in mark.range { covered[place] = true } }
+    var pairs: [(key: Int, weight: Double)] = []
+    for place in folded.indices.dropLast()
+    where folded[place].isHan && folded[place + 1].isHan && !(covered[place] && covered[place + 1]) {
+      let key = Self.pairKeys + Int(folded[place].value) << 20 + Int(folded[place + 1].value)
+      pairs.append((key, Self.pairWeight))
+    }
+    let total = Double(pairs.count) * Self.pairWeight
+    let scale = total > Self.pairCap ? Self.pairCap / total : 1
+    entries += pairs.map { ($0.key, $0.weight * scale) }
+    return StatementFeatures(masked: PlainText.masked(folded), vector: SparseVector(entries), objects: objects)
+  }
+
+  /// How alike two statements are in words and meaning, 0 to 1.
+  func likeness(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
+    let meaning = 0.65 * left.vector.cosine(right.vector) + 0.35 * left.vector.containment(right.vector)
+    guard meaning > 0.12 || left.objects.isEmpty || right.objects.isEmpty else { return meaning }
+    return max(meaning, wording(left, right) * 0.97)
+  }
+
+  /// How alike the words are, figures aside, 0 to 1.
+  func wording(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
+    let (short, long) = (min(left.masked.count, right.masked.count), max(left.masked.count, right.masked.count))
+    guard short > 0, 2 * short > long / 3 else { return 0 }
+    return CharacterDiff.similarity(left.masked, right.masked)
+  }
+}

@@ -1,0 +1,161 @@
+import ReportModel
+
+/// At most eight sentences that the figures bear out, ordered by how much they tell.
+///
+/// No cause is asserted. Approximate values and changed measure words are left out of statements of growth; a stock is
+/// compared, never summed.
+struct TrendSummary {
+  let trends: Trends
+  let reports: [Report]
+  let weaknesses: [Weakness]
+
+  private static let longest = 8
+
+  private struct Candidate {
+    var salience: Double
+    var line: SummaryLine
+  }
+
+  func sentences() -> [SummaryLine] {
+    let candidates = unresolved() + steady() + turned() + promisedAgain() + promises() + zeros() + passing()
+    return candidates.sorted { ($1.salience, $0.line.text) < ($0.salience, $1.line.text) }.prefix(Self.longest).map(\.line)
+  }
+
+  private func refs(_ series: Series) -> [String] { series.points.map { "\($0.year)/\($0.metric)" } }
+
+  private func isSound(_ series: Series) -> Bool {
+    series.points.allSatisfy { $0.status == .normal } && series.points.count >= 3
+  }
+
+  /// The years one by one, so that nothing is said of a year without a figure.
+  private func path(_ series: Series) -> String {
+    series.points.map { "\($0.year)年\(figure($0.value))\(series.unit)" }.joined(separator: "、")
+  }
+
+  private func pathEnglish(_ series: Series) -> String {
+    series.points.map { "\(figure($0.value)) in \($0.year)" }.joined(separator: ", ")
+  }
+
+  private func figure(_ value: Double) -> String { ComparisonFindings.figure(value) }
+
+  /// Rose or fell in every year at hand.
+  private func steady() -> [Candidate] {
+    trends.series.filter(isSound).compactMap { series in
+      let values = series.points.map(\.value)
+      let steps = zip(values, values.dropFirst()).map { $1 - $0 }
+      let rises = steps.allSatisfy { $0 > 0 }
+      guard rises || steps.allSatisfy({ $0 < 0 }), let first = values.first, let last = values.last, first > 0, max(first, last) >= 5 else { return nil }
+      let change = 100 * abs(last - first) / first
+      let isRate = series.unit == "%"
+      guard isRate ? abs(last - first) >= 1 : change >= 10 else { return nil }
+      let word = rises ? "逐年上升" : "逐年下降"
+      let amount = isRate ? "\(figure(abs(last - first)))个百分点" : "\(figure(change))%"
+      let salience = 3 + min(change, 300) / 100 + Double(values.count) * 0.4
+      return Candidate(
+        salience: salience,
+        line: SummaryLine(
+          text: "“\(series.indicator.label)”\(word)：\(path(series))，前后相差\(amount)。",
+          textEnglish:
+            "“\(series.indicator.label)” \(rises ? "rose" : "fell") with every report: \(pathEnglish(series)) (\(series.unit)), \(isRate ? figure(abs(last - first)) + " percentage points" : figure(change) + "%") in all.",
+          refs: refs(series)))
+    }
+  }
+
+  /// Rose, then fell, or the reverse, by a tenth or more each time.
+  private func turned() -> [Candidate] {
+    trends.series.filter(isSound).compactMap { series in
+      let values = series.points.map(\.value)
+      guard series.unit != "%", let top = values.indices.max(by: { values[$0] < values[$1] }), top > 0, top < values.count - 1,
+        let last = values.last, values[top] >= 10, values[0] <= 0.9 * values[top], last <= 0.9 * values[top]
+      else { return nil }
+      return Candidate(
+        salience: 2.5 + (values[top] - last) / values[top],
+        line: SummaryLine(
+          text: "“\(series.indicator.label)”先升后降：\(path(series))。",
+          textEnglish: "“\(series.indicator.label)” rose and then fell: \(pathEnglish(series)) (\(series.unit)).", refs: refs(series)))
+    }
+  }
+
+  private func unresolved() -> [Candidate] {
+    weaknesses.filter { ($0.status == .persistent && $0.streak >= 2) || $0.status == .returned }.prefix(3).map { weakness in
+      let years = weakness.occurrences.map { String($0.year) }
+      let refs = weakness.occurrences.flatMap { occurrence in occurrence.shortcomings.map { "\(occurrence.year)/\($0)" } }
+      let zh =
+        weakness.returnedAfterResolution
+        ? "“\(weakness.label)”曾称已解决，\(years.joined(separator: "、"))年报告又列为不足。"
+        : "“\(weakness.label)”在\(years.joined(separator: "、"))年报告中都列为不足。"
+      let en =
+        weakness.returnedAfterResolution
+        ? "Weakness in “\(weakness.labelEnglish)” was called solved and is named in \(years.joined(separator: ", "))."
+        : "Weakness in “\(weakness.labelEnglish)” is named in the reports on \(years.joined(separator: ", "))."
+      return Candidate(
+        salience: 5 + Double(weakness.streak) + (weakness.returnedAfterResolution ? 3 : 0),
+        line: SummaryLine(text: zh, textEnglish: en, refs: refs))
+    }
+  }
+
+  /// Plans against one weakness in several years that were not met.
+  private func promisedAgain() -> [Candidate] {
+    weaknesses.compactMap { weakness in
+      let open = weakness.promised.filter { $0.outcome == .missed || $0.outcome == .partlyMet || $0.outcome == .noEvidence }
+      let years = Set(open.map(\.year)).sorted()
+      guard years.count >= 2 else { return nil }
+      let list = years.map(String.init)
+      return Candidate(
+        salience: 4 + Double(years.count) * 0.5,
+        line: SummaryLine(
+          text: "针对“\(weakness.label)”，\(list.joined(separator: "、"))年报告都作了安排，下一份报告均有未完全兑现或未再提及的。",
+          textEnglish:
+            "Against weakness in “\(weakness.labelEnglish)” the reports on \(list.joined(separator: ", ")) made plans that the next report does not bear out in full.",
+          refs: open.map { "\($0.year)/\($0.commitment)" }))
+    }
+  }
+
+  private func promises() -> [Candidate] {
+    let total = trends.promises.reduce(0) { $0 + $1.met + $1.partlyMet + $1.missed + $1.noEvidence }
+    guard total >= 5 else { return [] }
+    let met = trends.promises.reduce(0) { $0 + $1.met }
+    let years = trends.promises.map { String($0.year) }.joined(separator: "、")
+    let refs = zip(reports, trends.promises).flatMap { report, _ in report.commitments.map { "\(report.year ?? 0)/\($0.id)" } }
+    return [
+      Candidate(
+        salience: 4.2,
+        line: SummaryLine(
+          text: "\(years)年报告的\(total)项安排中，下一份报告称完成的有\(met)项。",
+          textEnglish: "Of the \(total) plans in the reports on \(years.split(separator: "、").joined(separator: ", ")), the next reports call \(met) done.",
+          refs: refs))
+    ]
+  }
+
+  /// None in any year, where every report says so.
+  private func zeros() -> [Candidate] {
+    let silent = trends.series.filter { $0.points.count == trends.years.count && trends.years.count >= 3 && $0.points.allSatisfy { $0.value == 0 } }
+    return silent.map { series in
+      Candidate(
+        salience: 1.5,
+        line: SummaryLine(
+          text: "“\(series.indicator.label)”各年报告均称没有发生。",
+          textEnglish: "Every report says that there was no “\(series.indicator.label)”.", refs: refs(series)))
+    }
+  }
+
+  /// A theme that took a good share of one year's text and none of the latest.
+  private func passing() -> [Candidate] {
+    trends.themes.compactMap { theme in
+      guard let most = theme.shares.max(), most >= 0.08, theme.shares.last == 0, theme.shares.count >= 3,
+        let peak = theme.shares.firstIndex(of: most), let year = trends.years[safe: peak],
+        let section = reports[peak].sections.first(where: { $0.themes.first == theme.theme })
+      else { return nil }
+      let name = section.heading.text.oneLine
+      return Candidate(
+        salience: 2.2,
+        line: SummaryLine(
+          text: "\(year)年报告设有“\(name)”，最近一份报告不再单列。",
+          textEnglish: "The report on \(year) has a section “\(name)”; the latest has none.", refs: ["\(year)/\(section.id)"]))
+    }
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,141 @@
+import ChineseText
+import ReportModel
+import Vocabulary
+
+/// Follows each weakness of a township over all its reports.
+struct WeaknessBuilder {
+  /// In the order of the years.
+  let reports: [Report]
+  let features: [ReportFeatures]
+  let tools: HistoryTools
+  /// What became of each report's commitments by the next report.
+  let outcomes: [[CommitmentRow]]
+
+  func weaknesses() -> [Weakness] {
+    ShortcomingGroups(reports, tools).groups.map(weakness).sorted(by: Self.asksFirst)
+  }
+
+  private func weakness(_ group: ShortcomingGroups.Group) -> Weakness {
+    let at = Set(group.members.map(\.report)).sorted()
+    let last = reports.count - 1
+    let claims = resolutions(of: group, from: at.first ?? 0)
+    let resolution = claims.last
+    let latest = at.last ?? 0
+    let status: WeaknessStatus
+    if latest == last {
+      status = at.count == 1 ? .new : at == Array((at.first ?? 0)...last) ? .persistent : .returned
+    } else {
+      status = claims.contains { $0.report > latest } ? .reportedResolved : .notRepeated
+    }
+    let returned = claims.contains { claim in at.contains { $0 < claim.report } && at.contains { $0 > claim.report } }
+    let points = at.map { year in group.members.filter { $0.report == year }.map { reports[year].shortcomings[$0.point] } }
+    let wording = wording(points)
+    let streak = streak(at)
+    let note = note(status, streak, returned, at, wording)
+    return Weakness(
+      code: group.code, label: group.label, labelEnglish: group.labelEnglish, aspects: aspects(points.flatMap { $0 }, group.code),
+      status: status, streak: streak,
+      occurrences: zip(at, points).map { Weakness.Occurrence(year: reports[$0].year ?? 0, shortcomings: $1.map(\.id)) },
+      resolution: resolution.map {
+        Weakness.Resolution(year: reports[$0.report].year ?? 0, text: $0.words.text, span: $0.words.span)
+      },
+      returnedAfterResolution: returned, causes: causes(group), promised: promises(group), measures: measures(group, at),
+      wording: wording, note: note.zh, noteEnglish: note.en)
+  }
+
+  private func aspects(_ points: [Shortcoming], _ code: String) -> [Theme] {
+    let own = tools.vocabulary.subject(code)?.themes.compactMap(Theme.init(rawValue:)) ?? []
+    return own.isEmpty ? points.first?.aspects ?? [] : own
+  }
+
+  private func streak(_ at: [Int]) -> Int {
+    var count = 0
+    var place = at.last ?? 0
+    while at.contains(place) {
+      count += 1
+      place -= 1
+    }
+    return count
+  }
+
+  private func wording(_ points: [[Shortcoming]]) -> Double {
+    let pairs = zip(points, points.dropFirst()).map { a, b in
+      a.flatMap { x in b.map { y in tools.similarity.wording(tools.similarity.features(x.text), tools.similarity.features(y.text)) } }.max() ?? 0
+    }
+    return pairs.isEmpty ? 1 : MetricComparer.rounded(pairs.reduce(0, +) / Double(pairs.count))
+  }
+
+  // MARK: - What reports say against it
+
+  /// Words of later reports that the weakness was put right; the claim is the report's.
+  private func resolutions(of group: ShortcomingGroups.Group, from first: Int) -> [(report: Int, words: Rectification)] {
+    guard first + 1 < reports.count else { return [] }
+    return ((first + 1)..<reports.count).flatMap { index in
+      reports[index].rectifications.filter { $0.complete && $0.subjects.contains(group.code) }.map { (index, $0) }
+    }
+  }
+
+  private func causes(_ group: ShortcomingGroups.Group) -> [Weakness.Reference] {
+    group.members.flatMap { member in
+      let report = reports[member.report]
+      let id = report.shortcomings[member.point].id
+      return report.causes.filter { $0.shortcoming == id }.map { Weakness.Reference(year: report.year ?? 0, id: $0.id) }
+    }
+  }
+
+  /// Plans of the report that names the weakness, about the same subject.
+  private func promises(_ group: ShortcomingGroups.Group) -> [Weakness.Promise] {
+    Set(group.members.map(\.report)).sorted().flatMap { index in
+      reports[index].commitments.filter { names($0.text, group.code) }.map { commitment in
+        let outcome = index < outcomes.count ? outcomes[index].first { $0.commitment == commitment.id }?.outcome : nil
+        return Weakness.Promise(year: reports[index].year ?? 0, commitment: commitment.id, outcome: outcome)
+      }
+    }
+  }
+
+  /// Measures of the reports after the first mention, about the same subject.
+  private func measures(_ group: ShortcomingGroups.Group, _ at: [Int]) -> [Weakness.Reference] {
+    guard let first = at.first, first + 1 < reports.count else { return [] }
+    return ((first + 1)..<reports.count).flatMap { index in
+      reports[index].measures.filter { !$0.ceremonial && names($0.text, group.code) }.prefix(3)
+        .map { Weakness.Reference(year: reports[index].year ?? 0, id: $0.id) }
+    }
+  }
+
+  private func names(_ text: String, _ code: String) -> Bool {
+    tools.vocabulary.namedSubjects(in: PlainText.folded(text)).prefix(2).contains { $0.code == code }
+  }
+
+  // MARK: - Order
+
+  /// First what came back after being called solved, then the longest streaks, then the rest.
+  private static func asksFirst(_ left: Weakness, _ right: Weakness) -> Bool {
+    func key(_ weakness: Weakness) -> (Int, Int, Int, String) {
+      let rank: Int =
+        switch weakness.status {
+        case .persistent, .returned: weakness.returnedAfterResolution ? 0 : 1
+        case .new: 2
+        case .notRepeated: 3
+        case .reportedResolved: 4
+        }
+      return (rank, -weakness.streak, -weakness.occurrences.count, weakness.code)
+    }
+    return key(left) < key(right)
+  }
+
+  private func note(
+    _ status: WeaknessStatus, _ streak: Int, _ returned: Bool, _ at: [Int], _ wording: Double
+  ) -> (zh: String, en: String) {
+    if returned { return ("曾称已解决，后又提出", "called solved before, named again since") }
+    switch status {
+    case .persistent where streak >= 3:
+      return wording >= 0.9 ? ("连续\(streak)份报告提出，措辞几乎未变", "named in \(streak) reports in a row, in nearly the same words")
+        : ("连续\(streak)份报告提出", "named in \(streak) reports in a row")
+    case .persistent: return ("连续\(streak)份报告提出", "named in \(streak) reports in a row")
+    case .returned: return ("中断后再次提出", "named again after a gap")
+    case .new: return ("最近一份报告新提出", "new in the latest report")
+    case .notRepeated: return ("最近的报告未再提及，未见已解决的说法", "not mentioned lately; no report calls it solved")
+    case .reportedResolved: return ("报告称已解决", "a report calls it solved")
+    }
+  }
+}
