@@ -83,7 +83,8 @@ def main():
         mean = f"{now['MEAN']:.3f}" if "MEAN" in now else "-"
         print(f"{group}: mean {mean}, {len(floors)} floors")
         if not floors:
-            fallen.append((group, "(no floors)", None, None))
+            fallen.append((group, "no floors yet: --write", None, None))
+            continue
         for name, least in floors.items():
             value = now.get(name)
             if value is None or value < least:
@@ -97,9 +98,9 @@ def main():
         print(f"{higher} figures stand more than {SLACK} above their floors; --write raises these")
     if fallen:
         number = lambda value: "-" if value is None else f"{value:.3f}"
-        print(f"\n{'group':<10}{'figure':<22}{'floor':>7}{'today':>8}")
+        print(f"\n{'group':<10}{'figure':<24}{'floor':>7}{'today':>8}")
         for group, name, least, value in fallen:
-            print(f"{group:<10}{name:<22}{number(least):>7}{number(value):>8}")
+            print(f"{group:<10}{name:<24}{number(least):>7}{number(value):>8}")
     if fallen or failures:
         sys.exit(1)
     print("no figure fell below its floor")

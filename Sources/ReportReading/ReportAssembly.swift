@@ -9,6 +9,7 @@ struct ReportAssembly {
   let text: ReadingText
   let marks: Marks
   let frame: Frame
+  let identity: Identity
   let outline: Outline
 
   init(source: SourceText, vocabulary: Vocabulary) {
@@ -17,11 +18,13 @@ struct ReportAssembly {
     text = ReadingTextBuilder.build(source)
     marks = vocabulary.marks(in: text.scalars)
     frame = Frame(text, marks)
-    outline = OutlineReader(text: text, frame: frame, marks: marks, vocabulary: vocabulary).read()
+    identity = IdentityReader(text: text, frame: frame, labels: vocabulary.labels).read()
+    outline = OutlineReader(
+      text: text, frame: frame, marks: marks, vocabulary: vocabulary, year: identity.year
+    ).read()
   }
 
   func report(_ file: Source) -> Report {
-    let identity = IdentityReader(text: text, frame: frame, labels: vocabulary.labels).read()
     let points = PointReader(text: text, marks: marks, outline: outline)
     let (metrics, quantities) = metrics()
     let shortcomings = points.shortcomings.map(shortcoming)
@@ -123,12 +126,7 @@ struct ReportAssembly {
     var all: [(quantity: Quantity, id: String)] = []
     var paragraphs: [(range: Range<Int>, node: Int?)] = outline.preamble.map { ($0, nil) }
     for (index, node) in outline.nodes.enumerated() {
-      let alone = node.heading.upperBound == node.paragraph.upperBound
-      if alone {
-        paragraphs.append((node.paragraph, index))
-      } else {
-        paragraphs.append((node.paragraph, index))
-      }
+      paragraphs.append((node.paragraph, index))
       paragraphs += node.ownText.filter { $0.lowerBound >= node.paragraph.upperBound }.map { ($0, index) }
     }
     for (paragraph, node) in paragraphs {

@@ -30,7 +30,7 @@ public enum NumeralReader {
 
   private static func endOfRun(_ text: Scalars, _ start: Int) -> Int {
     var end = start
-    while end < text.count, text[end].isASCIIDigit || text[end].isChineseNumeral { end += 1 }
+    while end < text.count, text[end].isASCIIDigit || text[end].isChineseNumeral || text[end] == "." { end += 1 }
     return max(end, start + 1)
   }
 
@@ -44,7 +44,10 @@ public enum NumeralReader {
 
   /// Digits with groups, decimals, scale marks, 余 and %.
   private static func digits(_ text: Scalars, _ start: Int) -> Numeral? {
-    if start > 0, text[start - 1].properties.isAlphabetic, text[start - 1].isASCII { return nil }
+    // A4, 5G and V2 are names; APP1.1万 is a number behind a word.
+    if start > 0, text[start - 1].isASCII, text[start - 1].properties.isAlphabetic {
+      guard start > 1, text[start - 2].isASCII, text[start - 2].properties.isAlphabetic else { return nil }
+    }
     guard let plain = plainDigits(text, start) else { return nil }
     var (value, end) = plain
     if end < text.count, text[end].isASCII, text[end].properties.isAlphabetic, text[end] != "k", text[end] != "m" {

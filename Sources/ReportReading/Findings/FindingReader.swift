@@ -26,7 +26,7 @@ struct FindingReader {
       let part = before[before.count - 1]
       let whole = before[before.count - 2]
       guard whole.quantity.value > 0, part.quantity.value <= whole.quantity.value, comparable(part.quantity, whole.quantity),
-        isPartOf(part.quantity, whole.quantity)
+        isPartOf(part.quantity, whole.quantity), !isBreakdown(part.quantity), !isBreakdown(whole.quantity)
       else { continue }
       let rate = part.quantity.value / whole.quantity.value * 100
       guard abs(rate - entry.quantity.value) > tolerance(entry.quantity), entry.quantity.value <= 100 else { continue }
@@ -61,6 +61,12 @@ struct FindingReader {
 
   private func comparable(_ left: Quantity, _ right: Quantity) -> Bool {
     left.unit == right.unit || left.unitClass == right.unitClass || (["case", "item", "place"].contains(left.unitClass) && ["case", "item", "place"].contains(right.unitClass))
+  }
+
+  /// Parts announced by 其中 are no whole.
+  private func isBreakdown(_ quantity: Quantity) -> Bool {
+    let sentence = (0..<quantity.number.lowerBound).reversed().first { text.scalars[$0].isSentenceEnd || text.scalars[$0] == "\n" }
+    return text.find("其中", in: (sentence ?? -1) + 1..<quantity.number.lowerBound) != nil
   }
 
   /// The part is said to be dealt with: 化解, 办结, 整改.
@@ -101,8 +107,8 @@ struct FindingReader {
   }
 
   private func announcesParts(_ quantity: Quantity) -> Bool {
-    let start = quantity.clause.lowerBound
-    let head = text.scalars[max(0, start - 1)..<min(quantity.number.lowerBound + 1, text.scalars.count)].string
+    guard quantity.local.lowerBound < quantity.number.lowerBound else { return false }
+    let head = text.scalars[quantity.local.lowerBound..<quantity.number.lowerBound].string
     return head.contains("其中") || head.contains("包括") || head.contains("分别为")
   }
 

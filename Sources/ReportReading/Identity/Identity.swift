@@ -73,8 +73,9 @@ struct IdentityReader {
 
   /// 青政发〔2023〕4号 on a line of its own or behind its label.
   private func documentNumber() -> String? {
-    for line in front {
-      guard let close = text.find("号", in: line), let year = bracketedYear(before: close, in: line) else { continue }
+    let closes = front.flatMap { line in line.filter { text.scalars[$0] == "号" }.map { (line: line, close: $0) } }
+    for (line, close) in closes {
+      guard let year = bracketedYear(before: close, in: line) else { continue }
       var start = year.open
       while start > line.lowerBound, text.scalars[start - 1].isHan { start -= 1 }
       guard start < year.open, year.open - start <= 10 else { continue }
@@ -172,7 +173,7 @@ struct IdentityReader {
       places += PlaceReader.places(in: Array(text.scalars[line])).map { $0.weighted(3) }
     }
     for line in front {
-      places += PlaceReader.places(in: Array(text.scalars[line])).map { $0.weighted(2) }
+      places += PlaceReader.places(in: Self.joinedTrail(Array(text.scalars[line]))).map { $0.weighted(2) }
     }
     for paragraph in body.prefix(3) + body.suffix(1) {
       places += PlaceReader.places(in: Array(text.scalars[paragraph])).map { $0.weighted(1) }
@@ -189,6 +190,14 @@ struct IdentityReader {
     identity.township.city = own.first { $0.city != nil }?.city
     identity.township.province = own.first { $0.province != nil }?.province
     if identity.township.county == nil { identity.township.county = countyPlan() }
+  }
+
+  /// A trail of page names (首页 > 洛河县 > 梓坪乡) read as one name.
+  private static func joinedTrail(_ line: Scalars) -> Scalars {
+    guard line.contains(">") else { return line }
+    let units: Set<Unicode.Scalar> = ["省", "市", "县", "区", "旗", "镇", "乡", "道"]
+    let steps = line.filter { $0 != " " }.split(separator: ">").filter { step in step.last.map(units.contains) ?? false }
+    return steps.flatMap { Array($0) }
   }
 
   /// 中共平湖县委、平湖县人民政府: names the county that the report goes to.

@@ -4,7 +4,7 @@ import ReportModel
 extension MetricReader {
   /// Words that deny, longest first; what follows must be something that is counted.
   private static let denials = [
-    "没有发生", "未曾发生", "无新增", "未新增", "未发生", "未出现", "未收到", "未接到", "未制定", "未出台", "未发布", "未制发", "未产生", "未受理", "未办理",
+    "没有发生", "未曾发生", "未新制定", "未新出台", "未再发生", "无新增", "未新增", "未发生", "未出现", "未收到", "未接到", "未制定", "未出台", "未发布", "未制发", "未产生", "未受理", "未办理",
     "未有", "没有出现", "没有收到", "没有制定", "没有出台", "未印发", "未立案", "未查处", "未作出", "未组织", "未承办", "未涉及", "没有", "无",
   ]
   /// Things that are counted by case, with the measure word they take.
@@ -20,7 +20,7 @@ extension MetricReader {
   ) -> [Quantity] {
     var result: [Quantity] = []
     for clause in clauses {
-      if let zero = zeroAtEnd(scalars, clause, offset) { result.append(zero) }
+      result += zeroAtEnd(scalars, clause, offset)
       var index = clause.lowerBound
       while index < clause.upperBound {
         let rest = scalars[index..<clause.upperBound].string
@@ -73,28 +73,24 @@ extension MetricReader {
       var quantity = Quantity(
         number: denial..<(denial + 1), value: 0, interval: nil, unit: unit, unitClass: "case", kind: .actual,
         qualifier: .exact, direction: nil, clause: clause, local: item, throughMonth: nil,
-        anchor: named.count > 1 ? item.lowerBound : denial, isZeroStatement: true)
+        anchor: named.count > 1 ? item.lowerBound : denial, end: item.upperBound, isZeroStatement: true)
       quantity.shift(by: offset)
       return quantity
     }
   }
 
-  /// 行政复议案件零发生, 事故为零.
-  private func zeroAtEnd(_ scalars: Scalars, _ clause: Range<Int>, _ offset: Int) -> Quantity? {
-    guard let zero = clause.last(where: { scalars[$0] == "零" }), zero > clause.lowerBound else { return nil }
+  /// 行政复议案件零发生, 行政复议、行政诉讼案件均为零.
+  private func zeroAtEnd(_ scalars: Scalars, _ clause: Range<Int>, _ offset: Int) -> [Quantity] {
+    guard let zero = clause.last(where: { scalars[$0] == "零" }), zero > clause.lowerBound else { return [] }
     let after = scalars[zero..<clause.upperBound].string
     let before = scalars[clause.lowerBound..<zero].string
     guard after.hasPrefix("零发生") || after == "零" || after.hasPrefix("零新增") || after.hasPrefix("零败诉"),
       !["确保", "力争", "努力", "争取", "目标"].contains(where: before.contains)
-    else { return nil }
-    var head = before
-    for filler in ["为", "保持", "实现"] where head.hasSuffix(filler) { head.removeLast(filler.count) }
-    guard let unit = Self.countables.first(where: { head.hasSuffix($0.ending) })?.unit else { return nil }
-    var quantity = Quantity(
-      number: zero..<(zero + 1), value: 0, interval: nil, unit: unit, unitClass: "case", kind: .actual,
-      qualifier: .exact, direction: nil, clause: clause, local: clause.lowerBound..<zero, throughMonth: nil,
-      anchor: zero, isZeroStatement: true)
-    quantity.shift(by: offset)
-    return quantity
+    else { return [] }
+    var end = zero
+    for filler in ["为", "保持", "实现", "均", "都"] where scalars[clause.lowerBound..<end].string.hasSuffix(filler) {
+      end -= filler.unicodeScalars.count
+    }
+    return items(scalars, denial: zero, from: clause.lowerBound, to: end, clause, offset)
   }
 }

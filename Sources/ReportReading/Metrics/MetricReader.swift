@@ -19,6 +19,8 @@ struct Quantity {
   var throughMonth: Int?
   /// Which scalar the id is made of, for several quantities of one word (无行政复议、行政诉讼案件).
   var anchor: Int
+  /// Behind the unit.
+  var end: Int
   var isZeroStatement = false
 }
 
@@ -41,8 +43,12 @@ struct MetricReader {
     for (place, numeral) in numerals.enumerated() {
       guard let clause = clauses.first(where: { $0.contains(numeral.range.lowerBound) }) else { continue }
       if numeral.range.contains(where: { blocked[$0] }) { continue }
-      let previousEnd = result.last.map { $0.local.upperBound - offset } ?? 0
-      let next = place + 1 < numerals.count ? numerals[place + 1].range.lowerBound : clause.upperBound
+      let previousEnd = result.last.map { $0.end - offset } ?? 0
+      if numeral.range.lowerBound < previousEnd { continue }
+      var next = place + 1 < numerals.count ? numerals[place + 1].range.lowerBound : clause.upperBound
+      if let mark = (numeral.range.upperBound..<max(next, numeral.range.upperBound)).first(where: { scalars[$0] == "、" }) {
+        next = mark
+      }
       guard
         var quantity = quantity(
           scalars, numeral, clause: clause, from: max(clause.lowerBound, min(previousEnd, numeral.range.lowerBound)),
@@ -113,7 +119,7 @@ struct MetricReader {
     return Quantity(
       number: numeral.range, value: numeral.value, interval: numeral.interval, unit: unit, unitClass: unitClass,
       kind: kind, qualifier: qualifier, direction: kind == .change ? direction : nil, clause: clause,
-      local: from..<max(to, end), throughMonth: throughMonth(scalars), anchor: start)
+      local: from..<max(to, end), throughMonth: throughMonth(scalars), anchor: start, end: end)
   }
 
   /// A Chinese numeral counts before strict measure words; 一 only where something is really counted.
@@ -205,5 +211,6 @@ extension Quantity {
     clause = clause.lowerBound + offset..<clause.upperBound + offset
     local = local.lowerBound + offset..<local.upperBound + offset
     anchor += offset
+    end += offset
   }
 }

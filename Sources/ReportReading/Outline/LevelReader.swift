@@ -21,12 +21,13 @@ struct LevelReader {
     for index in outline.nodes.indices {
       let node = outline.nodes[index]
       let announces = self.announces(node)
-      let depth = position(of: node, announces, stack, outline)
+      let nested = isNested(index, outline, stack)
+      let depth = position(of: node, announces, stack, outline, nested)
       stack.removeLast(stack.count - depth)
       outline.nodes[index].level = depth + 1
       outline.nodes[index].parent = stack.last?.index
       stack.append(
-        Open(shape: shape(node, stack), number: node.marker?.number ?? 0, index: index, announces: announces))
+        Open(shape: shape(node, stack, nested), number: node.marker?.number ?? 0, index: index, announces: announces))
     }
   }
 
@@ -35,18 +36,31 @@ struct LevelReader {
     node.words.count <= 40 && marks.has(.part, in: node.words)
   }
 
-  /// (1) stands for (一) unless a 1. is open above it.
-  private func shape(_ node: OutlineNode, _ stack: [Open]) -> Int {
+  /// (1) stands for (一) where a clerk mixes the two, unless a 1. is open above it or it is nested.
+  private func shape(_ node: OutlineNode, _ stack: [Open], _ nested: Bool) -> Int {
     guard let marker = node.marker else { return -1 }
-    if marker.style == .arabicParenthesis, !stack.contains(where: { $0.shape == HeadingMarker.Style.arabic.rawValue && stack.first?.index != $0.index }) {
-      return HeadingMarker.Style.chineseParenthesis.rawValue
-    }
+    let underArabic = stack.dropFirst().contains { $0.shape == HeadingMarker.Style.arabic.rawValue }
+    if marker.style == .arabicParenthesis, !underArabic, !nested { return HeadingMarker.Style.chineseParenthesis.rawValue }
     return marker.style.rawValue
   }
 
-  private func position(of node: OutlineNode, _ announces: Bool, _ stack: [Open], _ outline: Outline) -> Int {
+  /// Whether (1) (2) … stand below an open (一): the next (二) goes on from it.
+  private func isNested(_ index: Int, _ outline: Outline, _ stack: [Open]) -> Bool {
+    guard outline.nodes[index].marker?.style == .arabicParenthesis else { return false }
+    if stack.contains(where: { $0.shape == HeadingMarker.Style.arabicParenthesis.rawValue }) { return true }
+    guard let open = stack.last(where: { $0.shape == HeadingMarker.Style.chineseParenthesis.rawValue }),
+      outline.nodes[open.index].marker?.style == .chineseParenthesis
+    else { return false }
+    let later = outline.nodes[(index + 1)...].prefix { $0.marker?.style != .chinese }
+    if let next = later.first(where: { $0.marker?.style == .chineseParenthesis }) { return next.marker?.number == open.number + 1 }
+    return later.contains { $0.marker?.style == .arabicParenthesis && $0.marker?.number == 2 }
+  }
+
+  private func position(
+    of node: OutlineNode, _ announces: Bool, _ stack: [Open], _ outline: Outline, _ nested: Bool
+  ) -> Int {
     guard let marker = node.marker else { return unnumberedPosition(node, announces, stack, outline) }
-    let shape = shape(node, stack)
+    let shape = shape(node, stack, nested)
     if let same = stack.lastIndex(where: { $0.shape == shape }) {
       // 一、 again right below a part's own 一、: the same shape at a second level.
       let top = stack[same]

@@ -8,6 +8,8 @@ struct OutlineReader {
   let frame: Frame
   let marks: Marks
   let vocabulary: Vocabulary
+  /// The year reported on; a heading with the year after it announces the plan.
+  let year: Int?
 
   func read() -> Outline {
     var outline = Outline(nodes: [], preamble: [])
@@ -108,31 +110,39 @@ struct OutlineReader {
   private func assignParts(_ outline: inout Outline) {
     for index in outline.nodes.indices {
       let inherited = outline.nodes[index].parent.map { outline.nodes[$0].part }
-      let own = PartReader.part(of: outline.nodes[index], under: inherited, text, marks)
+      let own = PartReader.part(of: outline.nodes[index], under: inherited, text, marks, year)
       outline.nodes[index].part = own ?? inherited ?? .achievements
       outline.nodes[index].hasOwnPart = own != nil
     }
   }
 
-  /// In the parts that hold points, a number whose text is one sentence is the point itself and no heading.
+  /// In the parts that hold points, numbers whose text is one sentence each are the points themselves and no
+  /// headings.
   private func dropPoints(_ outline: inout Outline) {
     let holding: Set<Part> = [.shortcomings, .causes, .plan]
-    var index = 0
-    while index < outline.nodes.count {
+    func isBare(_ index: Int) -> Bool {
       let node = outline.nodes[index]
-      let bare = node.ownText.isEmpty && outline.children(of: index).isEmpty && node.parent != nil
-      let sentence = node.heading.count > 24 || node.marker?.style == .arabic
-      let isPoint = holding.contains(node.part) && !node.hasOwnPart && bare && sentence && index > 0
-      guard isPoint else {
-        index += 1
-        continue
-      }
-      outline.nodes.remove(at: index)
-      for other in outline.nodes.indices {
-        if let parent = outline.nodes[other].parent, parent > index { outline.nodes[other].parent = parent - 1 }
-      }
-      outline.nodes[index - 1].ownText.append(node.paragraph)
+      return node.ownText.isEmpty && node.parent != nil && !node.hasOwnPart && outline.children(of: index).isEmpty
+        && holding.contains(node.part) && (node.heading.count > 24 || node.marker?.style == .arabic)
     }
+    let dropped = Set(
+      outline.nodes.indices.filter { index in
+        guard isBare(index), let parent = outline.nodes[index].parent else { return false }
+        return outline.children(of: parent).allSatisfy(isBare)
+      })
+    guard !dropped.isEmpty else { return }
+    var places: [Int: Int] = [:]
+    var kept: [OutlineNode] = []
+    for (index, node) in outline.nodes.enumerated() {
+      if dropped.contains(index) {
+        kept[kept.count - 1].ownText.append(node.paragraph)
+      } else {
+        places[index] = kept.count
+        kept.append(node)
+      }
+    }
+    for index in kept.indices { kept[index].parent = kept[index].parent.flatMap { places[$0] } }
+    outline.nodes = kept
   }
 
   private func close(_ outline: inout Outline) {

@@ -5,9 +5,16 @@ import Vocabulary
 /// Tells which mandatory content a heading announces.
 enum PartReader {
   /// The part that a heading announces of its own; nil where it belongs to the part above it.
-  static func part(of node: OutlineNode, under inherited: Part?, _ text: ReadingText, _ marks: Marks) -> Part? {
+  static func part(
+    of node: OutlineNode, under inherited: Part?, _ text: ReadingText, _ marks: Marks, _ year: Int?
+  ) -> Part? {
     let found = marks.of(.part, in: node.words).compactMap { mark in
       Part(rawValue: Vocabulary.partCodes[mark.index]).map { (part: $0, range: mark.range) }
+    }
+    if inherited == nil, let year, !found.contains(where: { $0.part == .shortcomings }),
+      text.find("\(year + 1)年", in: node.words) != nil
+    {
+      return .plan
     }
     if found.isEmpty { return dutiesByText(node, inherited, text, marks) }
     let allowed: Set<Part>

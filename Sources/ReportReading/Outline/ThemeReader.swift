@@ -19,7 +19,8 @@ struct ThemeReader {
         outline.nodes[index].themes = [.leadership]
         continue
       }
-      outline.nodes[index].themes = themes(heading: node.words, body: node.ownText)
+      let body = node.ownText.isEmpty ? outline.children(of: index).flatMap { outline.nodes[$0].ownText } : node.ownText
+      outline.nodes[index].themes = themes(heading: node.words, body: body)
       if container, outline.nodes[index].level == 1, !marks.has(.crosswalk, in: node.words) {
         outline.nodes[index].themes = []
       }

@@ -54,9 +54,11 @@ struct PointReader {
 
   private mutating func readHeaded(_ index: Int) {
     let node = outline.nodes[index]
-    let own = node.ownText.flatMap { Enumerator.all(in: text.scalars, $0) }
-    if own.count >= 2 {
-      for piece in pieces(of: node.ownText, isPlan: false) { addWeakness(piece, index) }
+    let asides = node.ownText.dropFirst(node.heading.upperBound == node.ownText.first?.lowerBound ? 1 : 0)
+      .filter { causeStart(in: $0) == $0.lowerBound }
+    let content = node.ownText.filter { !asides.contains($0) }
+    if content.flatMap({ Enumerator.all(in: text.scalars, $0) }).count >= 2 {
+      for piece in pieces(of: content, isPlan: false) + asides { addWeakness(piece, index) }
       return
     }
     let runsOn = node.ownText.first.map { $0.lowerBound == node.heading.upperBound } ?? false
@@ -67,9 +69,7 @@ struct PointReader {
       range = node.wordsStart..<first.upperBound
     }
     addWeakness(range, index)
-    for paragraph in node.ownText.dropFirst() where causeStart(in: paragraph) == paragraph.lowerBound {
-      addWeakness(paragraph, index)
-    }
+    for paragraph in asides { addWeakness(paragraph, index) }
   }
 
   // MARK: - Pieces of a paragraph
@@ -91,20 +91,54 @@ struct PointReader {
       return inlineNumbers(rest, after: marker)
     }
     let items = enumerators(in: paragraph)
+    // Causes at the end have items of their own.
+    if !isPlan, let cause = closingCause(in: paragraph, items) {
+      guard cause > paragraph.lowerBound else { return [paragraph] }
+      let before = pieces(of: paragraph.lowerBound..<cause, isPlan: false, enumerated: enumerated, seen: seen)
+      return before + [cause..<paragraph.upperBound]
+    }
     guard let first = items.first else {
+      if let numbered = inlineStart(in: paragraph) { return inlineNumbers(numbered.rest, after: numbered.marker) }
       if enumerated, !seen, !isPlan { return causeStart(in: paragraph) == nil ? [] : [paragraph] }
       return sentences(of: paragraph, isPlan: isPlan)
     }
     var result: [Range<Int>] = []
-    if first.range.lowerBound > paragraph.lowerBound {
-      let before = paragraph.lowerBound..<first.range.lowerBound
-      if causeStart(in: before) != nil { result.append(before) }
+    if isPlan, first.range.lowerBound > paragraph.lowerBound, !enumeratedFromStart(items) {
+      result += sentences(of: paragraph.lowerBound..<first.range.lowerBound, isPlan: true)
+    }
+    // The first marker is lost: the text before the second is the first point.
+    if first.number == 2, first.range.lowerBound > paragraph.lowerBound {
+      result += sentences(of: paragraph.lowerBound..<first.range.lowerBound, isPlan: isPlan).suffix(1)
     }
     for (place, item) in items.enumerated() {
       let end = place + 1 < items.count ? items[place + 1].range.lowerBound : paragraph.upperBound
       result += parts(of: item.range.upperBound..<end, items, place)
     }
     return result
+  }
+
+  private func enumeratedFromStart(_ items: [Enumerator]) -> Bool { items.first?.number == 1 || items.first?.number == 2 }
+
+  /// Where 究其原因 begins that closes a paragraph of points: behind it the items, if any, are causes.
+  private func closingCause(in paragraph: Range<Int>, _ items: [Enumerator]) -> Int? {
+    guard let start = lastCauseStart(in: paragraph) else { return nil }
+    let before = items.filter { $0.range.lowerBound < start }
+    let after = items.filter { $0.range.lowerBound > start }
+    // A cause within one item of several belongs to that item.
+    if let next = after.first, let last = before.last { return next.number == last.number + 1 && next.number > 1 ? nil : start }
+    return after.isEmpty && !before.isEmpty ? nil : start
+  }
+
+  /// 1. at the start of a clause within the paragraph, with 2. behind it.
+  private func inlineStart(in paragraph: Range<Int>) -> (marker: HeadingMarker, rest: Range<Int>)? {
+    for index in paragraph where index > paragraph.lowerBound && text.scalars[index - 1].isClauseBreak {
+      guard let marker = HeadingMarker.parse(text.scalars, at: index), marker.number == 1,
+        marker.style == .arabic || marker.style == .arabicParenthesis || marker.style == .circled
+      else { continue }
+      let rest = (index + marker.length)..<paragraph.upperBound
+      if inlineNumbers(rest, after: marker).count > 1 { return (marker, rest) }
+    }
+    return nil
   }
 
   /// 1.… 2.… within one paragraph.
@@ -234,6 +268,18 @@ struct PointReader {
     }?.range.lowerBound
   }
 
+  /// Where the last such words of a range begin.
+  private func lastCauseStart(in range: Range<Int>) -> Int? {
+    marks.of(.causesPreamble, in: range).last { mark in
+      let start = mark.range.lowerBound
+      return start == range.lowerBound || text.scalars[start - 1].isSentenceEnd || text.scalars[start - 1] == ";"
+        || text.scalars[start - 1] == " "
+    }.flatMap { mark in
+      let first = marks.of(.causesPreamble, in: range).first { mark.range.lowerBound - $0.range.upperBound <= 1 && mark.range.lowerBound >= $0.range.lowerBound }
+      return (first ?? mark).range.lowerBound
+    }
+  }
+
   /// Where the cause itself begins, behind 究其原因,主要是.
   private func afterCause(_ start: Int, _ range: Range<Int>) -> Int? {
     var index = start
@@ -271,6 +317,9 @@ struct PointReader {
   private func isAnnouncement(_ range: Range<Int>) -> Bool {
     let string = text.text(range)
     if string.hasSuffix(":") || string.hasSuffix("如下") { return true }
+    let general = ["总的来看", "总体来看", "对照", "与上级", "与先进", "从自查", "回顾", "同时"].contains(where: string.hasPrefix)
+    let names = marks.has(.subject, in: range) || marks.has(.subjectIdiom, in: range)
+    if general, !names || marks.has(.shortcomingsPreamble, in: range), string.count < 80 { return true }
     return string.hasPrefix("一年来") && string.contains("取得") && string.count < 70
   }
 
@@ -290,7 +339,8 @@ struct PointReader {
     // What stands before the plan's own sections or items, and names no deed that could be checked.
     let node = outline.nodes[index]
     let beforeSections = node.parent == nil && !outline.children(of: index).isEmpty
-    let beforeItems = node.ownText.count > 1 && node.ownText.first.map { $0.contains(range.lowerBound) } ?? false
+    let beforeItems = node.ownText.count > 1
+      && node.ownText.first.map { $0.contains(range.lowerBound) && Enumerator.all(in: text.scalars, $0).isEmpty && HeadingMarker.parse(text.scalars, at: $0.lowerBound) == nil } ?? false
       && node.ownText.dropFirst().contains { !Enumerator.all(in: text.scalars, $0).isEmpty || HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil }
     let beforeInline = node.ownText.contains { paragraph in
       paragraph.contains(range.lowerBound)

@@ -187,6 +187,13 @@ struct ReadingTextBuilder {
     return last.isHan && sinceBreak <= 60 && next > 0
   }
 
+  /// 发布日期:… behind another entry of a metadata line.
+  private func beginsLabel(_ places: [Int], _ start: Int) -> Bool {
+    let next = places[start..<min(start + 7, places.count)].map { Folding.fold(source[$0]) }
+    guard let colon = next.firstIndex(of: ":"), colon >= 2 else { return false }
+    return next[..<colon].allSatisfy(\.isHan)
+  }
+
   private func keepsSpace(_ places: [Int], _ start: Int, _ end: Int) -> Bool {
     guard start > 0, end < places.count, let before = scalars.last else { return false }
     let after = Folding.fold(source[places[end]])
@@ -198,7 +205,7 @@ struct ReadingTextBuilder {
       while ahead < scalars.count, scalars[scalars.count - 1 - ahead].isASCIIDigit { ahead += 1 }
       return !(digits == 3 && ahead <= 3)
     }
-    if end - start >= 2 { return true }
+    if end - start >= 2 || beginsLabel(places, end) { return true }
     return before.isASCII && after.isASCII && before.properties.isAlphabetic && after.properties.isAlphabetic
   }
 }

@@ -126,6 +126,9 @@ enum ConceptTable {
     O crime safety=2 : 扫黑除恶 电信网络诈骗 反诈 反电信网络诈骗 黄赌毒 禁毒 养老诈骗 违法犯罪 吸毒 涉黑涉恶 打击
     O environment safety=2 : 生态环境 环境保护 环保 河长制 河(湖)长制 河湖长制 林长制 秸秆禁烧 秸秆 露天焚烧 垃圾 污染 人居环境 巡河 河道 环境整治 水源保护 大气污染
     O illegal-building safety=2,enforcement : 违法建筑 违法建设 违建 两违 违章建筑 私搭乱建 乱占耕地 违法用地 耕地保护 占道经营 乱停乱放 拆违 市容 市容环境
+    O land safety,functions : 宅基地 建房 农房建设 建房用地 用地审批 农民建房 土地管理 一户多宅 土地确权
+    O traffic safety=2 : 道路交通 交通安全 交通劝导 劝导站 农村道路
+    O property-management grassroots=2 : 物业 业委会 小区 业主 楼院 议事协商 居民议事 老旧小区
     O market-order enforcement : 流动摊贩 商贩 乱摆乱卖 车辆乱停 摊贩
     O poverty welfare=3 : 脱贫攻坚 脱贫 扶贫 贫困人口 贫困户 防返贫
     O welfare welfare=2 : 民生 乡村振兴 低保 救助 惠农 就业 农民工 欠薪 农民工工资 养老 医保 社保 产业 经济发展 残疾人 和美乡村
