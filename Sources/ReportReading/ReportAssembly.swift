@@ -143,9 +143,21 @@ struct ReportAssembly {
     return (metrics, all)
   }
 
+  /// The shortest run of words that tells what is counted; a figure that leans on its clause takes the clause.
+  private func shortest(_ quantity: Quantity) -> Range<Int> {
+    if quantity.isZeroStatement {
+      return min(quantity.number.lowerBound, quantity.local.lowerBound)..<max(quantity.local.upperBound, quantity.number.upperBound)
+    }
+    var start = quantity.local.lowerBound
+    while start < quantity.number.lowerBound, text.scalars[start].isClauseBreak || text.scalars[start] == " " { start += 1 }
+    let leans = quantity.number.lowerBound - start < 2
+    let end = leans ? max(quantity.local.upperBound, quantity.end) : quantity.end
+    return (leans ? min(quantity.clause.lowerBound, start) : start)..<max(end, quantity.number.upperBound)
+  }
+
   private func metric(_ quantity: Quantity, _ indicator: Indicator, _ node: Int?) -> Metric {
     let number = text.span(quantity.number)
-    let span = text.span(quantity.clause)
+    let span = text.span(shortest(quantity))
     return Metric(
       id: id("q", quantity.anchor), section: node.map(sectionID), indicator: indicator,
       number: Passage(text: words(number), span: number), value: quantity.value,

@@ -26,6 +26,7 @@ public struct Vocabulary: Sendable {
   /// Labels of metadata lines.
   public let labels: MetadataLabels
 
+  private let relations: [String: Double]
   private let automaton: PhraseAutomaton
   private let entries: [(kind: Mark.Kind, index: Int)]
 
@@ -38,6 +39,14 @@ public struct Vocabulary: Sendable {
     concepts = list.concepts
     subjects = weak.subjects
     units = UnitLexicon()
+    var relations: [String: Double] = [:]
+    for line in TableReader.lines(RelationTable.text) {
+      let words = TableReader.words(line)
+      guard words.count == 3, let weight = Double(words[2]) else { continue }
+      relations[words[0] + " " + words[1]] = weight
+      relations[words[1] + " " + words[0]] = weight
+    }
+    self.relations = relations
     blockers = BlockerLexicon()
     labels = MetadataLabels()
     var patterns: [(phrase: Scalars, value: Int)] = []
@@ -92,6 +101,11 @@ public struct Vocabulary: Sendable {
       marks.append(Mark(range: match.range, kind: entry.kind, index: entry.index))
     }
     return Marks(all: marks)
+  }
+
+  /// How far two concepts stand for each other in what a figure counts: 1 for the same, 0 for strangers.
+  public func relation(_ left: String, _ right: String) -> Double {
+    left == right ? 1 : relations[left + " " + right] ?? 0
   }
 
   /// The subject of a code, nil where there is none.

@@ -11,7 +11,7 @@ import Vocabulary
       ("person", ["人", "名", "位"]), ("person-times", ["人次"]), ("household", ["户", "户次", "家"]),
       ("event", ["次", "场", "场次", "期", "批"]), ("case", ["件", "起", "宗", "例", "桩"]),
       ("document", ["份", "篇", "本", "册", "幅"]), ("item", ["条", "项", "个"]), ("place", ["处", "座", "所"]),
-      ("thing", ["台", "辆", "架", "套", "块"]), ("group", ["支", "村", "社区"]), ("time", ["天", "小时", "学时"]),
+      ("thing", ["台", "辆", "架", "套", "块"]), ("group", ["队", "排"]), ("time", ["天", "小时", "学时"]),
     ] as [(String, [String])])
   func knowsTheClassOfAUnit(_ unitClass: String, _ words: [String]) {
     for word in words { #expect(units.unitClass(of: word) == unitClass, "\(word)") }

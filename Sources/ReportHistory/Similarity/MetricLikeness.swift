@@ -61,7 +61,11 @@ struct MetricLikeness {
     let objects = objectFit(left.objects, right.objects)
     let words = similarity.likeness(left.label, right.label)
     var score = 0.5 * objects + 0.42 * words + (left.themes.isDisjoint(with: right.themes) ? 0 : 0.08)
-    if objects == 0 { score = left.objects.isEmpty || right.objects.isEmpty ? 0.8 * words : 0.45 * words }
+    if left.objects.isEmpty && right.objects.isEmpty {
+      score = 0.95 * words
+    } else if objects == 0 {
+      score = left.objects.isEmpty || right.objects.isEmpty ? 0.8 * words : 0.45 * words
+    }
     score *= unit
     score *= actionFit(left.actions, right.actions)
     if left.scope != right.scope { score *= left.scope == nil || right.scope == nil ? 0.8 : 0.35 }
@@ -75,17 +79,17 @@ struct MetricLikeness {
     return Self.neighbours.contains { $0.contains(left) && $0.contains(right) } ? 0.9 : 0
   }
 
+  /// The object next to the number is what is counted; the others say of what, and by whom.
   private func objectFit(_ left: [String], _ right: [String]) -> Double {
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
-    let (a, b) = (Set(left), Set(right))
-    let shared = Double(a.intersection(b).count)
-    let fit = 0.5 * shared / Double(a.union(b).count) + 0.5 * shared / Double(min(a.count, b.count))
-    return fit
+    guard let first = left.first, let other = right.first else { return 0 }
+    func best(_ code: String, _ codes: [String]) -> Double { codes.map { vocabulary.relation(code, $0) }.max() ?? 0 }
+    let heads = max(
+      vocabulary.relation(first, other), 0.7 * best(first, Array(right.dropFirst())), 0.7 * best(other, Array(left.dropFirst())))
+    let all = (left.map { best($0, right) }.reduce(0, +) + right.map { best($0, left) }.reduce(0, +)) / Double(left.count + right.count)
+    return 0.65 * heads + 0.35 * all
   }
 
   /// Found, dealt with and accepted are different figures of one thing.
-  private static let opposed: [Set<String>] = [["find"], ["resolve", "rectify"], ["demolish"], ["buy"], ["train"], ["publish"]]
-
   private func actionFit(_ left: Set<String>, _ right: Set<String>) -> Double {
     func stage(_ actions: Set<String>) -> Int? {
       if actions.contains("resolve") || actions.contains("rectify") { return 1 }

@@ -41,7 +41,7 @@ struct IndicatorReader {
   }
 
   private func take(_ range: Range<Int>, into context: inout Context) {
-    let objects = codes(.object, in: range)
+    let objects = Array(codes(.object, in: range).reversed())
     if !objects.isEmpty {
       context.objects = objects
       context.words = text.text(range)
@@ -51,15 +51,17 @@ struct IndicatorReader {
   }
 
   private func indicator(of quantity: Quantity, _ context: inout Context) -> Indicator {
-    let before = quantity.local.lowerBound..<max(quantity.local.lowerBound, min(quantity.number.lowerBound, quantity.local.upperBound))
-    let after = min(quantity.number.upperBound, quantity.local.upperBound)..<quantity.local.upperBound
+    let split = max(quantity.local.lowerBound, min(quantity.number.lowerBound, quantity.local.upperBound))
+    let before = quantity.local.lowerBound..<split
+    let after = min(quantity.end, quantity.local.upperBound)..<quantity.local.upperBound
     var own = quantity.isZeroStatement ? quantity.local : before
-    var objects = codes(.object, in: own)
+    // The object next to the number comes first.
+    var objects = Array(codes(.object, in: own).reversed())
     if objects.isEmpty, !quantity.isZeroStatement {
-      own = before.lowerBound..<ownEnd(after)
-      objects = codes(.object, in: own)
+      objects = codes(.object, in: after.lowerBound..<ownEnd(after))
+      if !objects.isEmpty || content(before) < 2 { own = before.lowerBound..<ownEnd(after) }
     }
-    let inherited = objects.isEmpty || onlyRate(objects)
+    let inherited = onlyRate(objects) && content(own) <= Self.elliptic
     let scopes = codes(.scope, in: own)
     let scope = scopes.first { $0 == "town" || $0 == "village" } ?? (inherited ? context.scope : nil)
     let actions = codes(.action, in: own)
@@ -74,6 +76,20 @@ struct IndicatorReader {
       named.joined(separator: "+") + "/" + actions.joined(separator: "+") + (scope.map { "@" + $0 } ?? "")
       + flags.map { "!" + $0 }.joined()
     return Indicator(code: code, label: label(own, quantity, inherited ? context.words : ""))
+  }
+
+  /// Words with at most so many characters beside what is done and where lean on the words before them.
+  private static let elliptic = 3
+  private static let light: Set<Unicode.Scalar> = Set("成功全部当年率就地自行其中完成到位现场已并均共达约近为率按期及时一次性实际".unicodeScalars)
+
+  /// How many characters of a range name something: neither an action nor a level nor a filler.
+  private func content(_ range: Range<Int>) -> Int {
+    guard !range.isEmpty else { return 0 }
+    var counts = range.map { text.scalars[$0].isHan && !Self.light.contains(text.scalars[$0]) }
+    for mark in marks.of(.concept, in: range) where vocabulary.concepts[mark.index].facet != .object || mark.range.count <= 3 && onlyRate([vocabulary.concepts[mark.index].code]) {
+      for place in mark.range { counts[place - range.lowerBound] = false }
+    }
+    return counts.filter { $0 }.count
   }
 
   /// Behind a number the object reaches to the next mark.
@@ -107,7 +123,10 @@ struct IndicatorReader {
 
   /// The report's own words without the figure; for elliptic figures with the words they lean on.
   private func label(_ own: Range<Int>, _ quantity: Quantity, _ context: String) -> String {
-    var words = text.text(own).filter { !$0.isNumber && !"%,。;:、 \n".contains($0) }
+    var words = text.text(own.lowerBound..<min(own.upperBound, max(own.lowerBound, quantity.number.lowerBound)))
+    if own.upperBound > quantity.end { words += text.text(quantity.end..<own.upperBound) }
+    if quantity.isZeroStatement { words = text.text(own) }
+    words = words.filter { !$0.isNumber && !"%,。;:、 \n".contains($0) }
     for lead in ["全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内"] where words.hasPrefix(lead) {
       words.removeFirst(lead.count)
     }

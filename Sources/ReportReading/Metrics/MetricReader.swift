@@ -188,7 +188,7 @@ struct MetricReader {
     if qualifier == .atLeast, ["不少于", "不低于", "至少"].contains(where: before.suffix(6).contains), part != .shortcomings {
       return (.target, nil)
     }
-    if ["力争", "目标", "计划到", "确保达到"].contains(where: clause.contains), part != .shortcomings { return (.target, nil) }
+    if ["力争", "计划到", "确保达到"].contains(where: clause.contains), part != .shortcomings { return (.target, nil) }
     return (.actual, nil)
   }
 

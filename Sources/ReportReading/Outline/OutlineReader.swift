@@ -71,6 +71,11 @@ struct OutlineReader {
         return paragraph.upperBound
       }
     }
+    if let item = Enumerator.all(in: text.scalars, start..<paragraph.upperBound).first, item.range.lowerBound > start,
+      item.range.lowerBound - start <= Self.longestRunIn, item.range.lowerBound <= first ?? .max
+    {
+      return item.range.lowerBound
+    }
     if let first, first + 1 - start <= Self.longestRunIn, first < paragraph.upperBound - 1 { return first + 1 }
     if let colon = text.find(":", in: start..<min(start + 32, paragraph.upperBound)), colon < first ?? .max {
       return colon + 1

@@ -94,7 +94,9 @@ struct PointReader {
     // Causes at the end have items of their own.
     if !isPlan, let cause = closingCause(in: paragraph, items) {
       guard cause > paragraph.lowerBound else { return [paragraph] }
-      let before = pieces(of: paragraph.lowerBound..<cause, isPlan: false, enumerated: enumerated, seen: seen)
+      let before = pieces(
+        of: paragraph.lowerBound..<cause, isPlan: false,
+        enumerated: enumerated && items.contains { $0.range.lowerBound < cause }, seen: seen)
       return before + [cause..<paragraph.upperBound]
     }
     guard let first = items.first else {

@@ -43,7 +43,7 @@ enum ConceptTable {
     O agent-service functions=2 : 帮办代办 代办员 代办点 代办服务 帮代办 代办 跑腿代办
     O responsibility-list functions=2 : 权责清单 权力清单 责任清单 权力事项 权责事项 行政权力事项 履职清单 履职事项清单 乡镇职责清单 职责清单
     O proof-items functions : 证明事项 证明材料 各类证明 循环证明
-    O business-climate functions=2 : 营商环境 市场主体 经营主体 民营企业 联系企业 包联企业 服务企业 惠企政策 惠企 企业诉求 涉企 企业合规 法治体检 个体工商户 政企沟通 企业反映 新官不理旧账
+    O business-climate functions=2 : 营商环境 市场主体 经营主体 民营企业 联系企业 包联企业 服务企业 惠企政策 惠企 走访企业 企业走访 企业诉求 涉企 企业合规 法治体检 个体工商户 政企沟通 企业反映 新官不理旧账
     O government-functions functions=3 : 政府职能 机构职能体系 行政管理职能 依法履职 履行职能 依法履行职能 全面履行 职能转变 法定职责 依法全面履行政府职能 服务型政府 机构职能 全面正确履行
 
     O normative-document rules=3 : 行政规范性文件 规范性文件
@@ -64,8 +64,8 @@ enum ConceptTable {
     O certificate enforcement=3 : 持证 执法证 行政执法证 执法证件 行政执法证件 执法资格 行政执法资格 持证上岗 行政执法资格证 资格考试 执法资格证 执法资格考试 行政执法考试 持证执法人员 持证人员 考取执法证 执法证考试 行政执法证考试
     O delegated-powers enforcement=2 : 赋权事项 下放事项 执法事项 下放的执法事项 赋权执法事项 承接事项 委托执法事项 行政执法赋权 行政执法事项 赋权 执法权限 行政处罚权 下放行政 下放执法 执法职权 赋予的 执法事项目录
     O joint-enforcement enforcement=2 : 联合执法 联合检查 联合行动 联合执法行动 联合巡查 联合整治 协同执法 联合执法检查 综合查一次 多部门联合
-    O daily-inspection enforcement : 日常执法检查 日常巡查 巡查检查 执法检查 行政检查 日常检查 执法巡查 执法巡逻 动态巡查 日常巡查检查 监督检查 检查
-    O penalty enforcement=2 : 行政处罚案件 处罚案件 行政处罚 立案查处 立案处罚 行政执法案件 执法案件 一般程序案件 简易程序案件 普通程序 简易程序 立案 案件查处 查处案件 查办案件 办理案件 行政案件 处罚决定
+    O daily-inspection enforcement : 日常执法检查 日常巡查 巡查检查 执法检查 行政检查 日常检查 执法巡查 执法巡逻 街面巡查 动态巡查 行政执法检查 日常巡查检查 监督检查 检查
+    O penalty enforcement=2 : 行政处罚案件 处罚案件 行政处罚 违法案件 违法行为 立案查处 立案处罚 行政执法案件 执法案件 一般程序案件 简易程序案件 普通程序 简易程序 立案 案件查处 查处案件 查办案件 办理案件 行政案件 处罚决定
     O fines enforcement : 罚款 罚没款 罚没 罚没金额 罚款金额
     O case-files enforcement=2 : 案卷 执法案卷 案卷评查 执法文书 文书 案卷制作 案卷归档 案卷自查 卷宗 行政处罚案卷 文书制作 执法台账 文书填写 证据链条
     O enforcement-procedure enforcement=2 : 执法程序 办案程序 执法流程 执法流程图 程序合法 亮证 自由裁量 裁量基准 裁量权 办案质量 规范办案
@@ -80,13 +80,19 @@ enum ConceptTable {
     O emergency-team emergency : 应急队伍 应急分队 应急物资 救援队伍 应急救援队 民兵应急
     O flood-fire emergency : 防汛 抗旱 防火 防灭火 森林防火 森林防灭火 地质灾害 防溺水 汛期 火险 防台风 抢险 防台
 
-    O dispute disputes=2 : 矛盾纠纷 矛盾隐患 社会矛盾纠纷 社会矛盾 纠纷 矛盾 各类纠纷 疑难纠纷 矛盾风险 风险隐患纠纷 邻里纠纷 疑难复杂纠纷 劳资纠纷 土地纠纷 山林纠纷 民间纠纷 矛盾纠纷案件 诉源治理 涉稳风险
+    O dispute disputes=2 : 矛盾纠纷 矛盾隐患 社会矛盾纠纷 社会矛盾 纠纷 矛盾 各类纠纷 疑难纠纷 矛盾风险 风险隐患纠纷 疑难复杂纠纷 民间纠纷 矛盾纠纷案件 诉源治理 涉稳风险
+    O labour-dispute disputes=2,welfare : 劳动纠纷 劳资纠纷 劳动争议 欠薪纠纷 劳务纠纷 讨薪 欠薪案件 工资纠纷
+    O land-dispute disputes=2 : 土地纠纷 山林纠纷 林权纠纷 林权争议 权属纠纷 土地权属纠纷 山林权属纠纷 边界纠纷 土地争议 宅基地纠纷 征地纠纷
+    O family-dispute disputes=2 : 婚姻家庭纠纷 邻里纠纷 家事纠纷 婚恋纠纷 家庭纠纷
+    O property-dispute disputes=2,grassroots : 物业纠纷 物业类纠纷 物业矛盾
     O mediation disputes=2 : 人民调解 调解 多元化解 多元解纷 行政调解 司法调解 三调联动 调处 枫桥经验 调解室 调解网络 化解机制 预防调处化解 联动调解 大调解 警调 诉调 解纷 行业性专业性调解
     O mediator disputes=2 : 调解员 人民调解员 专职调解员 专职人民调解员 村级调解员 兼职调解员 调解队伍 人民调解员队伍 调解力量 调解员队伍 首席调解员 调解骨干
     O mediation-centre disputes=2 : 综治中心 矛盾纠纷调处化解中心 矛调中心 调处化解中心 社会治理中心 一站式矛盾纠纷 综合治理中心 信访超市 矛盾调解中心 社会矛盾纠纷调处化解中心
     O petition disputes=2 : 信访 信访事项 群众信访 来信来访 群众来信来访 群众来访 信访案件 初信初访 初次信访 重复信访 信访件 信访积案 接访 接访下访 来访 上访 越级上访 信访维稳 首办责任 首办 信访源头治理 领导包案 信访工作 信访人 信访诉求 信访秩序 领导接访 进京 阳光信访 积案
     O reconsideration disputes=2 : 行政复议 复议案件 行政复议案件 复议
-    O litigation disputes=2 : 行政诉讼 诉讼案件 行政诉讼案件 行政应诉 行政应诉案件 出庭应诉 败诉 败诉率 应诉 行政机关负责人出庭 负责人出庭应诉 涉诉 行政诉讼应诉
+    O litigation disputes=2 : 行政诉讼 诉讼案件 行政诉讼案件 行政应诉 行政应诉案件 应诉 涉诉 行政诉讼应诉
+    O litigation-lost disputes : 败诉 败诉率 败诉案件
+    O court-appearance disputes=2 : 出庭应诉 行政机关负责人出庭 负责人出庭应诉 出庭应诉率 负责人出庭 负责人出庭应诉率
     O resolution-rate disputes : 化解率 调解成功率 调处成功率 成功率 调处率 调成率 调解率
 
     O open-government oversight=3 : 政务公开 信息公开 政府信息公开 政府信息 公开栏 主动公开 公开目录 信息更新 政务信息公开 信息发布 政务新媒体 微信公众号 政府网站 公开内容 公开事项 财政预决算 政务信息 应公开尽公开 公开平台 公示栏 政务公开栏 信息公示 公众号
@@ -122,7 +128,9 @@ enum ConceptTable {
     O community-correction safety,grassroots : 社区矫正 安置帮教 刑满释放 社区矫正对象 帮教 刑释人员
     O village-count*0.7 grassroots : 行政村 村委会 个村 个社区 村(社区) 村(居)
 
-    O safety safety=3 : 安全生产 安全隐患 重大事故隐患 隐患排查 生产安全事故 安全监管 安全检查 平安建设 社会治安 安全底线 安全发展 治本攻坚 安全形势 消防安全 隐患 安全事故 生产安全 道路交通安全 食品安全 自建房 九小场所 燃气 消防 生产经营单位 安全稳定 综治 平安创建
+    O accident safety=2 : 生产安全事故 安全事故 事故 亡人事故 安全生产事故 生产经营性事故
+    O hazard safety=3 : 安全隐患 重大事故隐患 隐患排查 隐患 事故隐患 风险隐患 问题隐患
+    O safety safety=3 : 安全生产 安全监管 安全检查 平安建设 社会治安 安全底线 安全发展 治本攻坚 安全形势 消防安全 生产安全 道路交通安全 食品安全 自建房 九小场所 燃气 消防 生产经营单位 安全稳定 综治 平安创建
     O crime safety=2 : 扫黑除恶 电信网络诈骗 反诈 反电信网络诈骗 黄赌毒 禁毒 养老诈骗 违法犯罪 吸毒 涉黑涉恶 打击
     O environment safety=2 : 生态环境 环境保护 环保 河长制 河(湖)长制 河湖长制 林长制 秸秆禁烧 秸秆 露天焚烧 垃圾 污染 人居环境 巡河 河道 环境整治 水源保护 大气污染
     O illegal-building safety=2,enforcement : 违法建筑 违法建设 违建 两违 违章建筑 私搭乱建 乱占耕地 违法用地 耕地保护 占道经营 乱停乱放 拆违 市容 市容环境
@@ -131,7 +139,9 @@ enum ConceptTable {
     O property-management grassroots=2 : 物业 业委会 小区 业主 楼院 议事协商 居民议事 老旧小区
     O market-order enforcement : 流动摊贩 商贩 乱摆乱卖 车辆乱停 摊贩
     O poverty welfare=3 : 脱贫攻坚 脱贫 扶贫 贫困人口 贫困户 防返贫
-    O welfare welfare=2 : 民生 乡村振兴 低保 救助 惠农 就业 农民工 欠薪 农民工工资 养老 医保 社保 产业 经济发展 残疾人 和美乡村
+    O welfare welfare=2 : 民生 乡村振兴 低保 救助 惠农 就业
+    O wages welfare,disputes : 农民工 欠薪 农民工工资 工资 薪酬 劳动报酬 务工人员工资 拖欠工资 追薪 追回工资
+    O living welfare=2 : 特困供养 临时救助 困难群众 养老 医保 社保 产业 经济发展 残疾人 和美乡村
     O coordination disputes,enforcement : 部门联动 联动机制 协作机制 协调联动 信息共享 联席会议 联席会商 联席会商制度 信息互通 联动化解 合力 协同配合 信息壁垒 联席会议制度 会商 案件会商 线索移送 工作合力 部门协作 协作配合 各自为战 各管一摊 条块 协调配合 联动
     O funds leadership : 经费 资金保障 财力 财政支持 经费保障 经费投入 专项经费 资金投入
     O mentor capacity,enforcement : 师带徒 跟班学习 以老带新 传帮带 挂职锻炼 跟班 跟岗 实践锻炼 跟案学习
