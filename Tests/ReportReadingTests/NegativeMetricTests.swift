@@ -16,13 +16,15 @@ import Testing
 
   @Test(arguments: NegativePhrases.all)
   func readsNoQuantity(_ phrase: String) throws {
-    #expect(try quantities(of: phrase) == [])
+    let quantities = try quantities(of: phrase)
+    #expect(quantities == [])
   }
 
   @Test(arguments: NegativePhrases.knownToFail)
   func readsAQuantityStill(_ phrase: String) {
-    withKnownIssue("the reader takes \(phrase) for a quantity") {
-      #expect(try quantities(of: phrase) == [])
+    withKnownIssue("the reader takes \(phrase) for a quantity", isIntermittent: true) {
+      let quantities = try quantities(of: phrase)
+      #expect(quantities == [])
     }
   }
 }

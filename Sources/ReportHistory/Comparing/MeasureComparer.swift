@@ -17,14 +17,15 @@ struct MeasureComparer {
     let likeness: Double
   }
 
-  /// From here on two clauses say the same; below the second figure a clause has no trace at all.
+  /// From here on two clauses say the same; a clause that is like none is new or gone.
   private static let sameClause = 0.5
-  private static let noTrace = 0.42
   /// From here on two statements continue each other.
   private static let continued = 0.36
   private static let certain = 0.5
-  /// From here on the words are the same but for figures and ceremony.
-  static let keptFrom = 0.7
+  /// A statement is kept where clauses that make up this share of the shorter wording stand word for word.
+  private static let keptShare = 0.2
+  /// A clause shorter than this proves nothing.
+  private static let shortestKept = 6
 
   /// The best likeness of each clause to each statement of the other report, and overall.
   private struct Table {
@@ -113,7 +114,7 @@ struct MeasureComparer {
     var rows: [MeasureRow] = links.map { link in
       let likeness = wording(link)
       let change: MeasureRow.Change
-      if likeness >= Self.keptFrom {
+      if likeness >= 0.9 || keptShare(link) >= Self.keptShare {
         change = .kept
       } else if (byOld[link.old]?.count ?? 0) > 1, (byNew[link.new]?.count ?? 0) == 1 {
         change = .split
@@ -124,7 +125,7 @@ struct MeasureComparer {
       }
       return MeasureRow(
         change: change, from: [old.report.measures[link.old].id], to: [new.report.measures[link.new].id],
-        similarity: MetricComparer.rounded(max(likeness, link.likeness)),
+        similarity: MetricComparer.rounded(change == .kept ? likeness : max(likeness, link.likeness)),
         formula: change == .kept && new.report.measures[link.new].ceremonial)
     }
     rows += alone(links, gains)
@@ -132,7 +133,16 @@ struct MeasureComparer {
     return rows
   }
 
-  /// How alike the words are; a statement kept within a longer one counts by its best clauses.
+  /// How much of the shorter statement stands word for word in the other, figures aside.
+  private func keptShare(_ link: Link) -> Double {
+    let known = Set(old.measureClauses.filter { $0.statement == link.old }.map(\.features.masked))
+    let kept = new.measureClauses.filter { $0.statement == link.new && $0.features.masked.count >= Self.shortestKept && known.contains($0.features.masked) }
+      .reduce(0) { $0 + $1.features.masked.count }
+    let shorter = min(old.measures[link.old].masked.count, new.measures[link.new].masked.count)
+    return shorter > 0 ? Double(kept) / Double(shorter) : 0
+  }
+
+  /// How alike the words are, figures aside.
   private func wording(_ link: Link) -> Double {
     let (a, b) = (old.measures[link.old], new.measures[link.new])
     return CharacterDiff.similarity(a.masked, b.masked)
@@ -158,7 +168,7 @@ struct MeasureComparer {
   private func goneClauses(_ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
     old.measureClauses.enumerated().compactMap { index, clause in
       let best = table.likeness[index].max() ?? 0
-      guard linked.contains(clause.statement), best < Self.noTrace, isDeed(clause) else { return nil }
+      guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
       return MeasureRow(
         change: .removed, from: [old.report.measures[clause.statement].id], to: [],
         similarity: MetricComparer.rounded(best), clause: clause.passage)
@@ -168,7 +178,7 @@ struct MeasureComparer {
   private func newClauses(_ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
     new.measureClauses.enumerated().compactMap { index, clause in
       let best = table.likeness.map { $0[index] }.max() ?? 0
-      guard linked.contains(clause.statement), best < Self.noTrace, isDeed(clause) else { return nil }
+      guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
       return MeasureRow(
         change: .added, from: [], to: [new.report.measures[clause.statement].id],
         similarity: MetricComparer.rounded(best), clause: clause.passage)

@@ -7,6 +7,8 @@ struct StatementFeatures {
   let masked: Scalars
   /// Its concepts and the pairs of characters outside the vocabulary, weighted.
   let vector: SparseVector
+  /// Its pairs of neighbouring characters, sorted.
+  let pairs: [UInt64]
   /// The objects that it names, by place in the vocabulary.
   let objects: Set<Int>
 }
@@ -21,6 +23,8 @@ struct Similarity {
   private static let facetWeights: [Concept.Facet: Double] = [.object: 3, .action: 1, .scope: 1]
   private static let pairWeight = 0.45
   private static let pairCap = 7.0
+  /// How much of their likeness statements keep that share concepts but no word.
+  private static let unworded = 0.72
   private static let pairKeys = 1 << 40
 
   /// The features of a passage as it stands in the source.
@@ -49,12 +53,35 @@ struct Similarity {
     let total = Double(pairs.count) * Self.pairWeight
     let scale = total > Self.pairCap ? Self.pairCap / total : 1
     entries += pairs.map { ($0.key, $0.weight * scale) }
-    return StatementFeatures(masked: PlainText.masked(folded), vector: SparseVector(entries), objects: objects)
+    let masked = PlainText.masked(folded)
+    let neighbours = zip(masked, masked.dropFirst()).filter { $0.isHan && $1.isHan }
+      .map { UInt64($0.value) << 32 | UInt64($1.value) }
+    return StatementFeatures(
+      masked: masked, vector: SparseVector(entries), pairs: Set(neighbours).sorted(), objects: objects)
+  }
+
+  /// The share of the shorter statement's character pairs that the other has, 0 to 1.
+  func sharedWords(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
+    var (i, j, shared) = (0, 0, 0)
+    while i < left.pairs.count, j < right.pairs.count {
+      if left.pairs[i] == right.pairs[j] {
+        shared += 1
+        (i, j) = (i + 1, j + 1)
+      } else if left.pairs[i] < right.pairs[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    let smaller = min(left.pairs.count, right.pairs.count)
+    return smaller > 0 ? Double(shared) / Double(smaller) : 0
   }
 
   /// How alike two statements are in words and meaning, 0 to 1.
   func likeness(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
-    let meaning = 0.65 * left.vector.cosine(right.vector) + 0.35 * left.vector.containment(right.vector)
+    let concepts = 0.65 * left.vector.cosine(right.vector) + 0.35 * left.vector.containment(right.vector)
+    // A concept gathers near things (法治文化广场, 法治文化长廊); shared words tell which is meant.
+    let meaning = concepts * (Self.unworded + (1 - Self.unworded) * min(1, 2 * sharedWords(left, right)))
     guard meaning > 0.12 || left.objects.isEmpty || right.objects.isEmpty else { return meaning }
     return max(meaning, wording(left, right) * 0.97)
   }

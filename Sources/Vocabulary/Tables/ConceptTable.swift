@@ -63,7 +63,7 @@ enum ConceptTable {
     O enforcement-staff enforcement=3 : 执法人员 执法队伍 执法力量 执法队员 执法队 综合执法队 行政执法队 综合行政执法队 执法人手 执法干部 执法骨干 执法中队 执法大队 执法办 队员 一线执法 执法岗位 执法辅助人员 执法协管员 行政执法力量
     O certificate enforcement=3 : 持证 执法证 行政执法证 执法证件 行政执法证件 执法资格 行政执法资格 持证上岗 行政执法资格证 资格考试 执法资格证 执法资格考试 行政执法考试 持证执法人员 持证人员 考取执法证 执法证考试 行政执法证考试
     O delegated-powers enforcement=2 : 赋权事项 下放事项 执法事项 下放的执法事项 赋权执法事项 承接事项 委托执法事项 行政执法赋权 行政执法事项 赋权 执法权限 行政处罚权 下放行政 下放执法 执法职权 赋予的 执法事项目录
-    O joint-enforcement enforcement=2 : 联合执法 联合检查 联合行动 联合执法行动 联合巡查 联合整治 协同执法 联合执法检查 综合查一次 多部门联合
+    O joint-enforcement enforcement=2 : 联合执法 联合检查 联合行动 联合执法行动 联合巡查 联合整治 协同执法 联合执法检查 多部门联合
     O daily-inspection enforcement : 日常执法检查 日常巡查 巡查检查 执法检查 行政检查 日常检查 执法巡查 执法巡逻 街面巡查 动态巡查 行政执法检查 日常巡查检查 监督检查 检查
     O penalty enforcement=2 : 行政处罚案件 处罚案件 行政处罚 违法案件 违法行为 立案查处 立案处罚 行政执法案件 执法案件 一般程序案件 简易程序案件 普通程序 简易程序 立案 案件查处 查处案件 查办案件 办理案件 行政案件 处罚决定
     O fines enforcement : 罚款 罚没款 罚没 罚没金额 罚款金额
@@ -71,7 +71,7 @@ enum ConceptTable {
     O enforcement-procedure enforcement=2 : 执法程序 办案程序 执法流程 执法流程图 程序合法 亮证 自由裁量 裁量基准 裁量权 办案质量 规范办案
     O equipment enforcement=2 : 执法记录仪 执法仪 执法记录设备 无人机 执法装备 取证设备 执法车辆 执法设备 装备 执法服装 取证装备 执法终端 记录仪 设备老旧
     O soft-enforcement enforcement : 柔性执法 首违不罚 首违免罚 轻微不罚 处罚与教育相结合 教育为主 说理式执法 免罚清单 轻微违法 宽严相济 包容审慎 轻微违法行为
-    O random-inspection enforcement : 双随机 双随机一公开 信用监管 互联网+监管 涉企检查 涉企行政检查 入企检查 扫码入企 多头检查 重复检查
+    O random-inspection enforcement : 双随机 双随机一公开 信用监管 互联网+监管 综合查一次 涉企检查 涉企行政检查 入企检查 扫码入企 多头检查 重复检查
 
     O emergency emergency=3 : 突发事件 应急处置 应急管理 应急能力 应急预警 应急体系 应急机制 应急响应 突发公共事件 险情 应急值守 值班值守 应急救援 突发事件应对 应急 灾害 自然灾害 避险转移 转移安置 转移群众
     O emergency-plan emergency=2 : 应急预案 预案 应急预案体系 专项预案
