@@ -107,13 +107,15 @@ struct ReportAssembly {
       let marks = vocabulary.marks(in: folded)
       let whole = 0..<folded.count
       let resolved = marks.of(.resolved, in: whole)
-      let answered = folded.string.hasPrefix("针对") && folded.string.contains("问题")
+      // 针对上年公开不及时的问题,…: the report answers to what it named before.
+      let earlier = ["上年", "去年", "上一年", "年度报告", "以往", "过去"].contains(where: folded.string.contains)
+      let answered = folded.string.contains("针对") && folded.string.contains("问题") && earlier
       guard !resolved.isEmpty || marks.has(.eased, in: whole) || answered else { return nil }
       let subjects = vocabulary.namedSubjects(in: folded)
       guard !subjects.isEmpty else { return nil }
       return Rectification(
         id: "x" + String(measure.span.start), section: measure.section, subjects: subjects.map(\.code),
-        complete: !resolved.isEmpty, text: measure.text, span: measure.span)
+        complete: !resolved.isEmpty || answered, text: measure.text, span: measure.span)
     }
   }
 

@@ -44,8 +44,10 @@ struct Enumerator: Equatable {
     var result: [Enumerator] = []
     for index in range {
       let free = index == range.lowerBound || text[index - 1].isClauseBreak || text[index - 1] == " " || text[index - 1] == "\n"
-      guard free, let found = at(text, index, range.upperBound) else { continue }
-      result.append(found)
+      guard let found = at(text, index, range.upperBound) else { continue }
+      // A lost full stop: 五是 right where the fifth point is due.
+      let due = found.number >= 3 && found.number == (result.last?.number ?? 0) + 1 && found.range.count <= 3
+      if free || due { result.append(found) }
     }
     return result
   }

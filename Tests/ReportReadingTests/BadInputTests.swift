@@ -1,0 +1,104 @@
+import ReportModel
+import ReportReading
+import Testing
+
+@Suite struct BadInputTests {
+  private func read(_ bytes: [UInt8]) throws -> Report {
+    try ReportReader.read(bytes, name: "a.txt", fictional: false)
+  }
+
+  @Test(arguments: ["", " ", "\n\n\t ", "\u{FEFF}", "　　\r\n"])
+  func aFileWithoutTextIsRefused(_ text: String) {
+    #expect(throws: ReadingError.empty) { try read(Array(text.utf8)) }
+  }
+
+  @Test(arguments: [
+    ([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37], "PDF"), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "Word (.docx)"),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "Word (.doc)"),
+  ] as [([UInt8], String)])
+  func otherFormatsAreNamed(_ bytes: [UInt8], _ format: String) {
+    #expect(throws: ReadingError.format(format)) { try read(bytes) }
+  }
+
+  @Test(arguments: [1, 2])
+  func truncatedUTF8IsRefusedAtItsPlace(_ missing: Int) {
+    let bytes = Array("青溪镇".utf8.dropLast(missing))
+    #expect(throws: ReadingError.encoding(offset: 6)) { try read(bytes) }
+  }
+
+  @Test(arguments: [
+    ([0xE9, 0x9D, 0x92, 0xFF, 0x41], 3), ([0xC7, 0xE0, 0xCF, 0xAA, 0xD5, 0xF2], 0), ([0x80], 0), ([0x41, 0xC0, 0x80], 1),
+    ([0xEF, 0xBB, 0xBF, 0x41, 0xFF], 4),
+  ] as [([UInt8], Int)])
+  func otherEncodingsAreRefusedAtTheirPlace(_ bytes: [UInt8], _ offset: Int) {
+    #expect(throws: ReadingError.encoding(offset: offset)) { try read(bytes) }
+  }
+
+  @Test(arguments: 1...60)
+  func randomBytesNeverCrash(_ seed: Int) {
+    var generator = SeededGenerator(state: UInt64(seed))
+    let count = Int.random(in: 0...600, using: &generator)
+    let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    _ = try? read(bytes)
+    _ = try? read([0xFF, 0xFE] + bytes)
+    _ = try? read([0xFE, 0xFF] + bytes)
+  }
+
+  @Test(arguments: 1...80)
+  func randomMarksAndNumeralsNeverCrash(_ seed: Int) throws {
+    var generator = SeededGenerator(state: UInt64(seed))
+    let words = [
+      "一、", "(一)", "1.", "①", "第一部分", "一是", "存在的不足", "下一步工作打算", "主要原因是", "2023年", "80起", "%", "95%", "其中", ",", "。", ";",
+      ":", "\n", "\n\n", " ", "　", "《", "》", "“", "”", "〔2023〕4号", "无", "零", "镇", "县", "发布日期:", "现将", "截至", "[bookmark:", "]",
+      "青溪镇", "人民政府", "执法力量薄弱", "普法宣传", "每月", "第", "万", "余", "\r", "\u{2028}", "\u{FEFF}", "— 2 —", "10", ".", "不少于",
+    ]
+    let text = (0..<Int.random(in: 1...120, using: &generator)).compactMap { _ in words.randomElement(using: &generator) }
+      .joined()
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else { return }
+    let report = try read(Array(text.utf8))
+    try expectTrueSpans(report)
+  }
+
+  @Test(arguments: 1...40)
+  func aPieceOfAReportNeverCrashes(_ seed: Int) throws {
+    var generator = SeededGenerator(state: UInt64(seed))
+    let seedFile = try #require(Seed.all.randomElement(using: &generator))
+    let scalars = Array(try seedFile.text().unicodeScalars)
+    let start = Int.random(in: 0..<scalars.count, using: &generator)
+    let end = Int.random(in: start...min(scalars.count, start + 900), using: &generator)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[start..<end])
+    guard let report = try? read(Array(String(view).utf8)) else { return }
+    try expectTrueSpans(report)
+  }
+
+  @Test func readsUTF16WithAByteOrderMark() throws {
+    let text = Sample().text
+    let little: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big: [UInt8] = [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [little, big] {
+      let report = try read(bytes)
+      #expect(report.text == text && report.source.encoding == "utf-16")
+      #expect(report.year == 2023 && report.township.name == "青溪镇")
+    }
+  }
+
+  @Test func dropsAByteOrderMark() throws {
+    let report = try read([0xEF, 0xBB, 0xBF] + Array(Sample().text.utf8))
+    #expect(report.text == Sample().text && report.source.encoding == "utf-8")
+  }
+
+  @Test(arguments: ["\r\n", "\r"])
+  func lineEndsMakeNoDifference(_ end: String) throws {
+    let text = Sample(achievements: "开展普法宣传6次。\n调解纠纷8件。").text
+    let (plain, other) = (try read(Array(text.utf8)), try read(Array(text.split(separator: "\n").joined(separator: end).utf8)))
+    #expect(plain.metrics.map(\.value) == other.metrics.map(\.value))
+    #expect(plain.sections.map(\.heading.text) == other.sections.map(\.heading.text))
+  }
+
+  @Test func recordsTheFile() throws {
+    let report = try ReportReader.read(Array("青溪镇".utf8), name: "2023.txt", fictional: true)
+    #expect(report.source.name == "2023.txt" && report.source.fictional && report.source.format == "text")
+    #expect(report.source.sha256 == "17d971a847ceccf921cf1c9cd77843e9fcf57cfbb7c47bfb0be891173e1bf7cd")
+  }
+}

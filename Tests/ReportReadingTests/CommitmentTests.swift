@@ -1,0 +1,41 @@
+import ReportModel
+import Testing
+
+@Suite struct CommitmentTests {
+  static let styles: [PointStyle] = [
+    PointStyle(
+      name: "sentences", text: "全年开展普法宣传不少于12场。新增持证执法人员3名以上。建立部门联席会商制度。",
+      points: ["全年开展普法宣传不少于12场", "新增持证执法人员3名以上", "建立部门联席会商制度"]),
+    PointStyle(
+      name: "一是 and 二是", text: "一是开展普法宣传不少于12场。二是新增持证执法人员3名以上。",
+      points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
+    PointStyle(
+      name: "sections", text: "(一)深化普法宣传\n全年开展普法宣传不少于12场。\n(二)建强执法队伍\n新增持证执法人员3名以上。",
+      points: ["全年开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
+    PointStyle(
+      name: "run-in heads", text: "(一)深化普法宣传。全年开展普法宣传不少于12场。\n(二)建强执法队伍。新增持证执法人员3名以上。",
+      points: ["全年开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
+    PointStyle(
+      name: "behind a preamble", text: "下一步,青溪镇将重点做好以下工作:\n一是开展普法宣传不少于12场。\n二是新增持证执法人员3名以上。",
+      points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
+  ]
+
+  @Test(arguments: styles)
+  func readsThePlannedActions(_ style: PointStyle) throws {
+    let report = try Sample(plan: style.text).report()
+    #expect(report.commitments.map(\.text) == style.points)
+  }
+
+  @Test func aCommitmentHoldsItsTargets() throws {
+    let report = try Sample(plan: "全年开展普法宣传不少于12场。建立部门联席会商制度。").report()
+    #expect(report.metrics.map(\.kind) == [.target])
+    #expect(report.commitments.map(\.metrics) == [report.metrics.map(\.id), []])
+    #expect(report.commitments.first?.themes.first == .publicity)
+  }
+
+  @Test func thePlanHoldsNoMeasuresAndNoResults() throws {
+    let report = try Sample(plan: "全年开展普法宣传12场。调解纠纷不少于20件。").report()
+    #expect(report.metrics.allSatisfy { $0.kind == .target })
+    #expect(report.measures.count == 1)
+  }
+}

@@ -1,0 +1,105 @@
+import ReportModel
+import Testing
+
+/// How the points of a part are written, and which points they are.
+struct PointStyle: CustomTestStringConvertible, Sendable {
+  var name: String
+  var text: String
+  var points: [String]
+  var causes: [String] = []
+  var testDescription: String { name }
+}
+
+@Suite struct ShortcomingTests {
+  static let styles: [PointStyle] = [
+    PointStyle(
+      name: "一是 and 二是", text: "一是执法力量薄弱,持证人员偏少。二是普法形式单一,针对性不强。三是调解员年龄偏大,能力有待提升。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强", "调解员年龄偏大,能力有待提升"]),
+    PointStyle(
+      name: "一是 with semicolons", text: "一是执法力量薄弱,持证人员偏少;二是普法形式单一,针对性不强;三是政务公开不及时。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强", "政务公开不及时"]),
+    PointStyle(
+      name: "一是 on lines of their own", text: "一是执法力量薄弱,持证人员偏少。\n二是普法形式单一,针对性不强。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强"]),
+    PointStyle(
+      name: "一是 behind an announcement", text: "虽然取得一定成效,但还存在一些不足:一是执法力量薄弱。二是普法形式单一,针对性不强。",
+      points: ["执法力量薄弱", "普法形式单一,针对性不强"]),
+    PointStyle(
+      name: "第一 and 第二", text: "第一,执法力量薄弱,持证人员偏少。第二,普法形式单一,针对性不强。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强"]),
+    PointStyle(
+      name: "首先 and 其次", text: "首先,执法力量薄弱,持证人员偏少。其次,普法形式单一,针对性不强。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强"]),
+    PointStyle(
+      name: "a lost marker", text: "一是执法力量薄弱,持证人员偏少;普法形式单一,针对性不强;三是政务公开不及时,内容不全面。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强", "政务公开不及时,内容不全面"]),
+    PointStyle(
+      name: "numbers", text: "1.执法力量薄弱,持证人员偏少。\n2.普法形式单一,针对性不强。\n3.政务公开不及时,内容不全面。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强", "政务公开不及时,内容不全面"]),
+    PointStyle(
+      name: "numbers with 、", text: "1、执法力量薄弱,持证人员偏少。\n2、普法形式单一,针对性不强。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强"]),
+    PointStyle(
+      name: "heads with detail",
+      text: "(一)执法力量薄弱。持证人员偏少,难以满足执法需要。\n(二)普法形式单一。仍以发放传单为主,针对性不强。",
+      points: ["执法力量薄弱。持证人员偏少,难以满足执法需要", "普法形式单一。仍以发放传单为主,针对性不强"]),
+    PointStyle(
+      name: "heads on lines of their own",
+      text: "(一)执法力量较为薄弱\n持证人员偏少,难以满足执法需要。\n(二)普法形式较为单一\n仍以发放传单为主,针对性不强。",
+      points: ["执法力量较为薄弱\n持证人员偏少,难以满足执法需要", "普法形式较为单一\n仍以发放传单为主,针对性不强"]),
+    PointStyle(
+      name: "plain sentences", text: "执法力量较为薄弱,持证人员偏少。普法形式单一,针对性不强。政务公开不够及时。",
+      points: ["执法力量较为薄弱,持证人员偏少", "普法形式单一,针对性不强", "政务公开不够及时"]),
+    PointStyle(
+      name: "主要原因是 within a point",
+      text: "一是执法力量薄弱,主要原因是编制不足、待遇偏低。二是普法形式单一,原因是缺少专业人才。",
+      points: ["执法力量薄弱", "普法形式单一"], causes: ["编制不足、待遇偏低", "缺少专业人才"]),
+    PointStyle(
+      name: "究其原因 behind the points",
+      text: "一是执法力量薄弱,持证人员偏少。二是普法形式单一,针对性不强。\n究其原因,主要是基层人手紧张、工作任务繁重。",
+      points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强"], causes: ["基层人手紧张、工作任务繁重"]),
+  ]
+
+  @Test(arguments: styles)
+  func readsThePoints(_ style: PointStyle) throws {
+    let report = try Sample(shortcomings: style.text).report()
+    #expect(report.shortcomings.map(\.text) == style.points)
+    #expect(report.causes.map(\.text) == style.causes)
+    #expect(report.commitments.count == 1)
+  }
+
+  @Test func aCauseWithinAPointBelongsToIt() throws {
+    let report = try Sample(shortcomings: "一是执法力量薄弱,主要原因是编制不足、待遇偏低。二是普法形式单一。").report()
+    let point = try #require(report.shortcomings.first)
+    #expect(report.causes.map(\.shortcoming) == [point.id])
+  }
+
+  @Test func causesOfTheirOwnPartArePoints() throws {
+    let text = "普法形式单一,针对性不强。\n\n三、原因分析\n\n一是干部学习不够主动。二是经费保障不够充足。"
+    let report = try Sample(shortcomings: text).report()
+    #expect(report.causes.map(\.text) == ["干部学习不够主动", "经费保障不够充足"])
+    #expect(report.causes.allSatisfy { $0.shortcoming == nil })
+    #expect(report.shortcomings.map(\.text) == ["普法形式单一,针对性不强"])
+  }
+
+  @Test func tellsWhatIsWeak() throws {
+    let report = try Sample(shortcomings: "一是执法力量薄弱,案卷质量不高。二是普法形式单一,针对性不强。").report()
+    #expect(report.shortcomings.map(\.subjects) == [["enforcement-staff", "case-files"], ["publicity"]])
+    #expect(report.shortcomings.map(\.aspects.first) == [.enforcement, .publicity])
+  }
+
+  @Test func pointsStandInTheirSection() throws {
+    let report = try Sample().report()
+    let section = try #require(report.sections.first { $0.part == .shortcomings })
+    #expect(report.shortcomings.map(\.section) == [section.id])
+    #expect(report.shortcomings.allSatisfy { section.span.contains($0.span) })
+  }
+
+  @Test(arguments: [
+    "虽然取得一定成效,但与上级要求相比还有差距,主要表现在以下几个方面:", "对照上级要求,还存在以下不足:",
+  ])
+  func anAnnouncementIsNoPoint(_ sentence: String) throws {
+    let report = try Sample(shortcomings: "\(sentence)\n一是执法力量薄弱。二是普法形式单一。").report()
+    #expect(report.shortcomings.map(\.text) == ["执法力量薄弱", "普法形式单一"])
+  }
+}
