@@ -5,7 +5,8 @@ public enum History {
   /// What changed from the older to the newer report; any two reports are compared as asked.
   public static func compare(_ old: Report, _ new: Report) -> Comparison {
     let tools = HistoryTools()
-    return Comparer(old: ReportFeatures(old, tools), new: ReportFeatures(new, tools), tools: tools).comparison()
+    return Comparer(old: ReportFeatures(old, tools), new: ReportFeatures(new, tools), tools: tools)
+      .comparison()
   }
 
   /// The weaknesses over all reports of one township; the order of the reports does not matter, and a year counts

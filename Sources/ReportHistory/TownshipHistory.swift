@@ -14,12 +14,15 @@ struct TownshipHistory {
       .sorted { ($0.year ?? 0, $0.source.sha256) < ($1.year ?? 0, $1.source.sha256) }
       .filter { seen.insert($0.year ?? 0).inserted }
     let features = ordered.map { ReportFeatures($0, tools) }
-    let outcomes = zip(features, features.dropFirst()).map { CommitmentFollower(old: $0, new: $1, tools: tools).rows() }
+    let outcomes = zip(features, features.dropFirst()).map {
+      CommitmentFollower(old: $0, new: $1, tools: tools).rows()
+    }
     self.reports = ordered
     self.features = features
     self.outcomes = outcomes
     self.tools = tools
-    weaknesses = WeaknessBuilder(reports: ordered, features: features, tools: tools, outcomes: outcomes).weaknesses()
+    weaknesses = WeaknessBuilder(reports: ordered, features: features, tools: tools, outcomes: outcomes)
+      .weaknesses()
   }
 
   /// The township as the reports together name it.

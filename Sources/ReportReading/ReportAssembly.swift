@@ -52,9 +52,11 @@ struct ReportAssembly {
   private func section(_ node: OutlineNode) -> Section {
     let span = text.span(node.heading)
     return Section(
-      id: id("s", node.heading.lowerBound), parent: node.parent.map(sectionID), level: node.level, part: node.part,
+      id: id("s", node.heading.lowerBound), parent: node.parent.map(sectionID), level: node.level,
+      part: node.part,
       themes: node.themes,
-      heading: Section.Heading(text: words(span).filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }, span: span),
+      heading: Section.Heading(
+        text: words(span).filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }, span: span),
       span: text.span(node.heading.lowerBound..<node.end))
   }
 
@@ -69,8 +71,10 @@ struct ReportAssembly {
     let ceremony = marks.of(.ceremony, in: point.range).reduce(0) { $0 + $1.range.count }
     let counted = metrics.contains { span.contains($0.number.span) }
     return Measure(
-      id: id("m", point.range.lowerBound), section: sectionID(point.node), themes: themes(point.range, point.node),
-      ceremonial: !counted && Double(ceremony) > 0.45 * Double(point.range.count), text: words(span), span: span)
+      id: id("m", point.range.lowerBound), section: sectionID(point.node),
+      themes: themes(point.range, point.node),
+      ceremonial: !counted && Double(ceremony) > 0.45 * Double(point.range.count), text: words(span),
+      span: span)
   }
 
   private func shortcoming(_ point: PointReader.Point) -> Shortcoming {
@@ -89,14 +93,16 @@ struct ReportAssembly {
   private func cause(_ point: PointReader.Point, _ shortcoming: String?) -> Cause {
     let span = text.span(point.range)
     return Cause(
-      id: id("r", point.range.lowerBound), section: sectionID(point.node), shortcoming: shortcoming, text: words(span),
+      id: id("r", point.range.lowerBound), section: sectionID(point.node), shortcoming: shortcoming,
+      text: words(span),
       span: span)
   }
 
   private func commitment(_ point: PointReader.Point, _ metrics: [Metric]) -> Commitment {
     let span = text.span(point.range)
     return Commitment(
-      id: id("c", point.range.lowerBound), section: sectionID(point.node), themes: themes(point.range, point.node),
+      id: id("c", point.range.lowerBound), section: sectionID(point.node),
+      themes: themes(point.range, point.node),
       metrics: metrics.filter { span.contains($0.number.span) }.map(\.id), text: words(span), span: span)
   }
 
@@ -148,10 +154,13 @@ struct ReportAssembly {
   /// The shortest run of words that tells what is counted; a figure that leans on its clause takes the clause.
   private func shortest(_ quantity: Quantity) -> Range<Int> {
     if quantity.isZeroStatement {
-      return min(quantity.number.lowerBound, quantity.local.lowerBound)..<max(quantity.local.upperBound, quantity.number.upperBound)
+      return min(
+        quantity.number.lowerBound, quantity.local.lowerBound)..<max(
+          quantity.local.upperBound, quantity.number.upperBound)
     }
     var start = quantity.local.lowerBound
-    while start < quantity.number.lowerBound, text.scalars[start].isClauseBreak || text.scalars[start] == " " { start += 1 }
+    while start < quantity.number.lowerBound, text.scalars[start].isClauseBreak || text.scalars[start] == " "
+    { start += 1 }
     let leans = quantity.number.lowerBound - start < 2
     let end = leans ? max(quantity.local.upperBound, quantity.end) : quantity.end
     return (leans ? min(quantity.clause.lowerBound, start) : start)..<max(end, quantity.number.upperBound)
@@ -163,7 +172,8 @@ struct ReportAssembly {
     return Metric(
       id: id("q", quantity.anchor), section: node.map(sectionID), indicator: indicator,
       number: Passage(text: words(number), span: number), value: quantity.value,
-      range: quantity.interval.map { [$0.lowerBound, $0.upperBound] }, unit: quantity.unit, kind: quantity.kind,
+      range: quantity.interval.map { [$0.lowerBound, $0.upperBound] }, unit: quantity.unit,
+      kind: quantity.kind,
       qualifier: quantity.qualifier, direction: quantity.direction, throughMonth: quantity.throughMonth,
       text: words(span), span: span)
   }

@@ -18,7 +18,9 @@ extension Vocabulary {
       if deficient { named += subjects(.subject, in: clause, marks) }
       let before = found
       for subject in named where !found.contains(subject) {
-        let fits = before.isEmpty || clause.upperBound <= head || before.contains { subjects[$0].companions.contains(subjects[subject].code) }
+        let fits =
+          before.isEmpty || clause.upperBound <= head
+          || before.contains { subjects[$0].companions.contains(subjects[subject].code) }
         if fits { found.append(subject) }
       }
     }
@@ -50,7 +52,8 @@ extension Vocabulary {
   private func subjects(_ kind: Mark.Kind, in range: Range<Int>, _ marks: Marks) -> [Int] {
     let excluded = Set(marks.of(.subjectExclusion, in: range).map(\.index))
     var result: [Int] = []
-    for mark in marks.of(kind, in: range) where !excluded.contains(mark.index) && !result.contains(mark.index) {
+    for mark in marks.of(kind, in: range) where !excluded.contains(mark.index) && !result.contains(mark.index)
+    {
       result.append(mark.index)
     }
     return result

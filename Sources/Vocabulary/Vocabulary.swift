@@ -7,7 +7,8 @@ public struct Vocabulary: Sendable {
 
   /// The theme codes in the order of the annotation rules.
   public static let themeCodes = [
-    "study", "leadership", "functions", "rules", "decisions", "enforcement", "emergency", "disputes", "oversight",
+    "study", "leadership", "functions", "rules", "decisions", "enforcement", "emergency", "disputes",
+    "oversight",
     "digital", "publicity", "capacity", "grassroots", "safety", "welfare",
   ]
   /// The part codes in the order of the annotation rules.

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SeedTests {
   @Test func thereAreSeeds() {
     #expect(Seed.all.count >= 9)
-    #expect(Seed.all.contains(where: \.isFictional))
+    #expect(Seed.all.contains { $0.isFictional })
   }
 
   @Test(arguments: Seed.all)

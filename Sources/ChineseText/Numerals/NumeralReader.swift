@@ -30,7 +30,9 @@ public enum NumeralReader {
 
   private static func endOfRun(_ text: Scalars, _ start: Int) -> Int {
     var end = start
-    while end < text.count, text[end].isASCIIDigit || text[end].isChineseNumeral || text[end] == "." { end += 1 }
+    while end < text.count, text[end].isASCIIDigit || text[end].isChineseNumeral || text[end] == "." {
+      end += 1
+    }
     return max(end, start + 1)
   }
 
@@ -50,7 +52,9 @@ public enum NumeralReader {
     }
     guard let plain = plainDigits(text, start) else { return nil }
     var (value, end) = plain
-    if end < text.count, text[end].isASCII, text[end].properties.isAlphabetic, text[end] != "k", text[end] != "m" {
+    if end < text.count, text[end].isASCII, text[end].properties.isAlphabetic, text[end] != "k",
+      text[end] != "m"
+    {
       return nil
     }
     if end < text.count, text[end] == "%" {
@@ -112,7 +116,8 @@ public enum NumeralReader {
   private static func withSurplus(_ text: Scalars, _ numeral: Numeral) -> Numeral {
     var numeral = numeral
     let end = numeral.range.upperBound
-    guard end < text.count, text[end] == "余" || text[end] == "多" || (text[end] == "几" && numeral.isChinese) else {
+    guard end < text.count, text[end] == "余" || text[end] == "多" || (text[end] == "几" && numeral.isChinese)
+    else {
       return numeral
     }
     numeral.isUpward = true
@@ -142,12 +147,14 @@ public enum NumeralReader {
   private static func fraction(_ text: Scalars, _ start: Int) -> Numeral? {
     var end = start
     while end < text.count, text[end].isChineseNumeral { end += 1 }
-    guard end + 2 < text.count, text[end] == "分", text[end + 1] == "之", let whole = value(of: Array(text[start..<end]))
+    guard end + 2 < text.count, text[end] == "分", text[end + 1] == "之",
+      let whole = value(of: Array(text[start..<end]))
     else { return nil }
     let after = end + 2
     guard let part = plainDigits(text, after) ?? chineseRun(text, after), whole > 0 else { return nil }
     if whole == 100 {
-      return Numeral(range: start..<part.end, value: part.value, isChinese: !text[after].isASCIIDigit, isPercent: true)
+      return Numeral(
+        range: start..<part.end, value: part.value, isChinese: !text[after].isASCIIDigit, isPercent: true)
     }
     return Numeral(range: start..<part.end, value: part.value / whole, isChinese: true, isFraction: true)
   }
@@ -227,13 +234,18 @@ public enum NumeralReader {
     let dashes: Set<Unicode.Scalar> = ["—", "–", "-", "~", "～", "至", "―"]
     var start = end
     while start < text.count, start - end < 2, dashes.contains(text[start]) { start += 1 }
-    guard start > end, start < text.count, let second = simple(text, start), second.isPercent || !first.isPercent
+    guard start > end, start < text.count, let second = simple(text, start),
+      second.isPercent || !first.isPercent
     else { return nil }
     let after = second.range.upperBound
-    if after < text.count, text[after] == "年" || text[after] == "月" || text[after] == "日" || text[after] == "-" {
+    if after < text.count,
+      text[after] == "年" || text[after] == "月" || text[after] == "日" || text[after] == "-"
+    {
       return nil
     }
-    guard second.value > first.value, second.isChinese == first.isChinese || text[start - 1] == "至" else { return nil }
+    guard second.value > first.value, second.isChinese == first.isChinese || text[start - 1] == "至" else {
+      return nil
+    }
     let ends = first.value...second.value
     return Numeral(
       range: first.range.lowerBound..<after, value: (first.value + second.value) / 2, interval: ends,

@@ -87,7 +87,9 @@ public struct PhraseAutomaton: Sendable {
       }
     }
     return matches.sorted {
-      ($0.range.lowerBound, -$0.range.upperBound, $0.value) < ($1.range.lowerBound, -$1.range.upperBound, $1.value)
+      ($0.range.lowerBound, -$0.range.upperBound, $0.value) < (
+        $1.range.lowerBound, -$1.range.upperBound, $1.value
+      )
     }
   }
 

@@ -5,14 +5,18 @@ enum BoardBuilder {
   static func board(_ reports: [Report], _ tools: HistoryTools) -> Board {
     let histories = groups(reports).map { TownshipHistory($0, tools) }.filter { !$0.reports.isEmpty }
     let naming = Dictionary(
-      grouping: histories.enumerated().flatMap { index, history in history.weaknesses.map { (code: $0.code, township: index, weakness: $0) } },
+      grouping: histories.enumerated().flatMap { index, history in
+        history.weaknesses.map { (code: $0.code, township: index, weakness: $0) }
+      },
       by: \.code)
     let rows = histories.enumerated().map { index, history in
       row(history, silentOn: silent(index, naming, histories.count))
     }
     let common = naming.values.compactMap { entries -> CommonWeakness? in
       let townships = Set(entries.map(\.township)).sorted()
-      guard townships.count >= 2, let first = entries.first, !first.code.hasPrefix("other") else { return nil }
+      guard townships.count >= 2, let first = entries.first, !first.code.hasPrefix("other") else {
+        return nil
+      }
       return CommonWeakness(
         code: first.code, label: first.weakness.label, labelEnglish: first.weakness.labelEnglish,
         townships: townships.map { histories[$0].township.name ?? "?" }, of: histories.count,
@@ -24,12 +28,17 @@ enum BoardBuilder {
   /// One township over files: the same name, and counties that do not contradict each other.
   static func groups(_ reports: [Report]) -> [[Report]] {
     var groups: [[Report]] = []
-    let ordered = reports.sorted { ($0.township.name ?? "", $0.township.county ?? "", $0.year ?? 0, $0.source.sha256) < ($1.township.name ?? "", $1.township.county ?? "", $1.year ?? 0, $1.source.sha256) }
+    let ordered = reports.sorted {
+      ($0.township.name ?? "", $0.township.county ?? "", $0.year ?? 0, $0.source.sha256) < (
+        $1.township.name ?? "", $1.township.county ?? "", $1.year ?? 0, $1.source.sha256
+      )
+    }
     for report in ordered {
       let fits = groups.firstIndex { group in
         group.allSatisfy { other in
           other.township.name == report.township.name && other.source.fictional == report.source.fictional
-            && (other.township.county == nil || report.township.county == nil || other.township.county == report.township.county)
+            && (other.township.county == nil || report.township.county == nil
+              || other.township.county == report.township.county)
         }
       }
       if let fits { groups[fits].append(report) } else { groups.append([report]) }
@@ -43,22 +52,27 @@ enum BoardBuilder {
     guard count >= 3 else { return [] }
     return naming.filter { code, entries in
       let others = Set(entries.map(\.township)).subtracting([township]).count
-      return !code.hasPrefix("other") && !entries.contains { $0.township == township } && 2 * others > count - 1
+      return !code.hasPrefix("other") && !entries.contains { $0.township == township }
+        && 2 * others > count - 1
     }.keys.sorted()
   }
 
   private static func row(_ history: TownshipHistory, silentOn: [String]) -> BoardRow {
     let latest = history.reports[history.reports.count - 1]
-    let checkable = latest.metrics.filter { $0.kind == .actual }.count + latest.commitments.filter { !$0.metrics.isEmpty }.count
+    let checkable =
+      latest.metrics.filter { $0.kind == .actual }.count
+      + latest.commitments.filter { !$0.metrics.isEmpty }.count
     let length = Double(max(1, latest.text.unicodeScalars.count))
     let counts = history.outcomes.flatMap { $0 }
     return BoardRow(
-      township: history.township, fictional: latest.source.fictional, years: history.reports.compactMap(\.year),
+      township: history.township, fictional: latest.source.fictional,
+      years: history.reports.compactMap(\.year),
       weaknesses: history.weaknesses, promises: PromiseCount.year(latest.year ?? 0, counts),
       contradictions: history.reports.reduce(0) { sum, report in
         sum + report.findings.filter { [.inconsistentRate, .partsExceedWhole].contains($0.kind) }.count
       },
-      copied: history.reports.count > 1 ? Copying(history.reports[history.reports.count - 2], latest).whole : nil,
+      copied: history.reports.count > 1
+        ? Copying(history.reports[history.reports.count - 2], latest).whole : nil,
       specificity: MetricComparer.rounded(1000 * Double(checkable) / length), silentOn: silentOn)
   }
 }

@@ -18,7 +18,9 @@ struct CommitmentFollower {
   }
 
   /// From here on a clause speaks of the commitment's own deed.
-  private static let deedFloor = 0.46
+  private static let deedFloor = 0.48
+  /// From here on a deed told beside an admission makes the commitment kept in part.
+  private static let besideFloor = 0.62
   private static let admissionFloor = 0.4
   private static let targetFloor = 0.42
 
@@ -36,7 +38,8 @@ struct CommitmentFollower {
       clauses += ReportFeatures.clauses(of: span, in: new.scalars).map { span in
         let passage = Passage(text: new.scalars[span.range].string, span: span)
         return ClauseFeatures(
-          statement: new.report.measures.count + index, passage: passage, features: tools.similarity.features(passage.text))
+          statement: new.report.measures.count + index, passage: passage,
+          features: tools.similarity.features(passage.text))
       }
     }
     self.clauses = clauses
@@ -55,7 +58,9 @@ struct CommitmentFollower {
   // MARK: - By number
 
   private func byNumber(_ commitment: Commitment, _ traces: [Trace]) -> CommitmentRow? {
-    let targets = old.metrics.filter { commitment.metrics.contains($0.metric.id) && $0.metric.kind == .target }
+    let targets = old.metrics.filter {
+      commitment.metrics.contains($0.metric.id) && $0.metric.kind == .target
+    }
     guard !targets.isEmpty else { return nil }
     var results: [(target: Metric, actual: Metric, outcome: Outcome, note: String?)] = []
     for target in targets {
@@ -63,14 +68,17 @@ struct CommitmentFollower {
       results.append((target.metric, found.metric, outcome(target, found), nil))
     }
     if results.isEmpty { return nil }
-    if let admission = admission(commitment, traces), results.allSatisfy({ $0.outcome != .met }),
-      results.allSatisfy({ $0.actual.value == 0 || $0.outcome == .missed })
+    if let admission = admission(commitment, traces),
+      admission.likeness >= Self.besideFloor || results.allSatisfy({ $0.outcome == .missed }),
+      !results.contains(where: { $0.actual.span.overlap(clauses[admission.clause].passage.span) > 0 }),
+      results.allSatisfy({ $0.outcome != .partlyMet })
     {
       return words(commitment, .missed, [admission], nil)
     }
     let reached = results.filter { $0.outcome == .met }.count
     let outcome: Outcome =
-      reached == results.count ? .met : reached > 0 ? .partlyMet : results.contains { $0.outcome == .partlyMet } ? .partlyMet : .missed
+      reached == results.count
+      ? .met : reached > 0 ? .partlyMet : results.contains { $0.outcome == .partlyMet } ? .partlyMet : .missed
     let decisive = results.first { $0.outcome != .met } ?? results[0]
     let evidence = results.map { Passage(text: $0.actual.text, span: $0.actual.span) }
     let (aim, told) = (figure(decisive.target), figure(decisive.actual))
@@ -88,7 +96,9 @@ struct CommitmentFollower {
 
   private func figure(_ metric: Metric) -> String {
     let value = metric.value == metric.value.rounded() ? String(Int(metric.value)) : String(metric.value)
-    let sign = metric.kind == .target ? (metric.qualifier == .atLeast ? "≥" : metric.qualifier == .atMost ? "≤" : "") : ""
+    let sign =
+      metric.kind == .target
+      ? (metric.qualifier == .atLeast ? "≥" : metric.qualifier == .atMost ? "≤" : "") : ""
     return sign + value + metric.unit
   }
 
@@ -137,23 +147,51 @@ struct CommitmentFollower {
   // MARK: - By words
 
   private func traces(of commitment: Commitment) -> [Trace] {
-    let wanted = ReportFeatures.clauses(of: commitment.span, in: old.scalars)
-      .map { tools.similarity.features(old.scalars[$0.range].string) }
-      .filter { $0.vector.total >= 2 }
+    var wanted = ReportFeatures.clauses(of: commitment.span, in: old.scalars)
+      .map { span -> (features: StatementFeatures, noun: Scalars?) in
+        let text = PlainText.folded(old.scalars[span.range].string)
+        return (tools.similarity.features(text), Self.thingMade(text))
+      }
+      .filter { $0.features.vector.total >= 2 }
+    // Where something is to be made, its purpose (营造氛围) proves nothing.
+    if wanted.contains(where: { $0.noun != nil }) { wanted.removeAll { $0.noun == nil } }
     return clauses.indices.map { index in
-      let likeness = wanted.map { deedLikeness($0, clauses[index].features) }.max() ?? 0
+      let likeness =
+        wanted.map { want in
+          if let noun = want.noun, !Self.holds(folded[index], noun) { return 0 }
+          return tools.similarity.likeness(want.features, clauses[index].features)
+        }.max() ?? 0
       return Trace(clause: index, likeness: likeness)
     }.filter { $0.likeness >= 0.3 }.sorted { ($1.likeness, $0.clause) < ($0.likeness, $1.clause) }
   }
 
-  private func deedLikeness(_ wanted: StatementFeatures, _ told: StatementFeatures) -> Double {
-    tools.similarity.likeness(wanted, told)
+  private static let makingVerbs = ["制定", "出台", "建立", "建成", "打造", "建设", "组建", "设立", "编制", "编印", "修订", "建好"]
+
+  /// The noun at the end of a promise to make something, as 台账 in 建立合同送审台账.
+  ///
+  /// Whoever tells of the deed names it. Nil for other promises.
+  private static func thingMade(_ clause: Scalars) -> Scalars? {
+    let text = clause.string
+    guard makingVerbs.contains(where: { verb in text.prefix(14).contains(verb) }) else { return nil }
+    let words = clause.prefix { !$0.isASCIIDigit }.filter(\.isHan)
+    guard words.count >= 6 else { return nil }
+    return Array(words.suffix(2))
+  }
+
+  private static func holds(_ text: Scalars, _ noun: Scalars) -> Bool {
+    guard text.count >= noun.count else { return false }
+    return (0...(text.count - noun.count)).contains { text[$0..<($0 + noun.count)].elementsEqual(noun) }
   }
 
   private func byWords(_ commitment: Commitment, _ traces: [Trace]) -> CommitmentRow {
     if let admission = admission(commitment, traces) {
-      let begun = marks[admission.clause].has(.begun, in: 0..<folded[admission.clause].count)
-      return words(commitment, begun ? .partlyMet : .missed, [admission], nil)
+      let begun = isPartial(admission, commitment)
+      let beside = traces.first {
+        $0.likeness >= Self.besideFloor && !isWeakness($0) && !deniesDeed($0)
+          && marks[$0.clause].has(.done, in: 0..<folded[$0.clause].count)
+      }
+      let shown = beside.map { [$0, admission] } ?? [admission]
+      return words(commitment, begun || beside != nil ? .partlyMet : .missed, shown, nil)
     }
     let told = traces.filter { $0.likeness >= Self.deedFloor && !isWeakness($0) }
     guard let best = told.first else {
@@ -161,14 +199,18 @@ struct CommitmentFollower {
         commitment: commitment.id, outcome: .noEvidence, target: nil, actual: nil, evidence: [],
         reason: "后续报告未再提及", reasonEnglish: "the later report does not speak of it")
     }
-    if commitment.metrics.contains(where: { id in old.report.metrics.contains { $0.id == id && $0.kind == .target } }), best.likeness < 0.6 {
+    if commitment.metrics.contains(where: { id in
+      old.report.metrics.contains { $0.id == id && $0.kind == .target }
+    }), best.likeness < 0.6 {
       return CommitmentRow(
         commitment: commitment.id, outcome: .noEvidence, target: nil, actual: nil, evidence: [],
         reason: "后续报告没有对应数据", reasonEnglish: "the later report gives no figure for it")
     }
     let near = told.prefix(3)
-    let partial = near.first { isPartial($0) && $0.likeness >= best.likeness - 0.12 }
-    return words(commitment, partial != nil ? .partlyMet : .met, partial.map { [$0] + near.filter { $0.clause != partial?.clause } } ?? Array(near), nil)
+    let partial = near.first { isPartial($0, commitment) && $0.likeness >= best.likeness - 0.12 }
+    return words(
+      commitment, partial != nil ? .partlyMet : .met,
+      partial.map { [$0] + near.filter { $0.clause != partial?.clause } } ?? Array(near), nil)
   }
 
   /// A clause that admits that the commitment's own deed was not done.
@@ -183,19 +225,33 @@ struct CommitmentFollower {
     if marks[trace.clause].has(.notDone, in: whole) { return true }
     // 法治文化广场项目因用地手续尚未办结,目前还没有开工建设: the denial may stand in the next clause.
     let next = trace.clause + 1
-    guard next < clauses.count, clauses[next].statement == clauses[trace.clause].statement, folded[next].count <= 14 else { return false }
+    guard next < clauses.count, clauses[next].statement == clauses[trace.clause].statement,
+      folded[next].count <= 14
+    else { return false }
     return marks[next].has(.notDone, in: 0..<folded[next].count) && clauses[next].features.objects.isEmpty
   }
 
   /// In the shortcomings a clause tells that something is weak, not that a deed was done.
-  private func isWeakness(_ trace: Trace) -> Bool { clauses[trace.clause].statement >= new.report.measures.count }
-
-  private func isPartial(_ trace: Trace) -> Bool {
-    marks[trace.clause].has(.begun, in: 0..<folded[trace.clause].count)
-      || folded[trace.clause].string.contains("部分")
+  private func isWeakness(_ trace: Trace) -> Bool {
+    clauses[trace.clause].statement >= new.report.measures.count
   }
 
-  private func words(_ commitment: Commitment, _ outcome: Outcome, _ traces: [Trace], _ note: String?) -> CommitmentRow {
+  private static let wholes = ["全体", "全部", "全员", "所有", "各村", "普遍", "全覆盖", "每村", "全面"]
+  private static let shares = ["个村", "个社区", "部分", "片区", "试点", "其余", "先行试", "试运行"]
+
+  /// Begun only, or done for some where all were promised.
+  private func isPartial(_ trace: Trace, _ commitment: Commitment) -> Bool {
+    let told = folded[trace.clause]
+    if marks[trace.clause].has(.begun, in: 0..<told.count) { return true }
+    let text = told.string
+    let promisedAll = Self.wholes.contains { commitment.text.contains($0) }
+    let toldAll = ["全部", "全体", "全覆盖", "全员", "都"].contains { text.contains($0) }
+    return !toldAll && Self.shares.contains { text.contains($0) } && (promisedAll || !text.contains("个"))
+  }
+
+  private func words(_ commitment: Commitment, _ outcome: Outcome, _ traces: [Trace], _ note: String?)
+    -> CommitmentRow
+  {
     let reason: (zh: String, en: String) =
       switch outcome {
       case .met: ("报告称已做", "the report says that it was done")
@@ -205,6 +261,7 @@ struct CommitmentFollower {
       }
     return CommitmentRow(
       commitment: commitment.id, outcome: outcome, target: nil, actual: nil,
-      evidence: traces.prefix(3).map { clauses[$0.clause].passage }, reason: reason.zh, reasonEnglish: reason.en)
+      evidence: traces.prefix(3).map { clauses[$0.clause].passage }, reason: reason.zh,
+      reasonEnglish: reason.en)
   }
 }

@@ -14,11 +14,14 @@ struct Comparer {
     let sections = SectionComparer(
       old: old, new: new, tools: tools, measures: measures.links, metrics: links, copying: copying)
     var comparison = Comparison(
-      township: new.report.township.name == nil ? old.report.township : new.report.township, from: old.report.year,
+      township: new.report.township.name == nil ? old.report.township : new.report.township,
+      from: old.report.year,
       to: new.report.year, fictional: old.report.source.fictional || new.report.source.fictional,
-      copied: copying.whole, sections: sections.rows(), measures: measures.rows, metrics: metricComparer.rows(links),
+      copied: copying.whole, sections: sections.rows(), measures: measures.rows,
+      metrics: metricComparer.rows(links),
       shortcomings: shortcomings(), commitments: CommitmentFollower(old: old, new: new, tools: tools).rows(),
-      findings: ComparisonFindings(old: old, new: new, links: links).read(), summary: [], warnings: warnings())
+      findings: ComparisonFindings(old: old, new: new, links: links).read(), summary: [], warnings: warnings()
+    )
     comparison.summary = ComparisonSummary(comparison: comparison, old: old.report, new: new.report).lines()
     return comparison
   }
@@ -28,9 +31,12 @@ struct Comparer {
     return ShortcomingGroups([old.report, new.report], tools).groups.map { group in
       let from = group.members.filter { $0.report == 0 }.map { left[$0.point] }
       let to = group.members.filter { $0.report == 1 }.map { right[$0.point] }
-      let likeness = from.flatMap { a in
-        to.map { b in tools.similarity.wording(tools.similarity.features(a.text), tools.similarity.features(b.text)) }
-      }.max() ?? 0
+      let likeness =
+        from.flatMap { a in
+          to.map { b in
+            tools.similarity.wording(tools.similarity.features(a.text), tools.similarity.features(b.text))
+          }
+        }.max() ?? 0
       return ShortcomingRow(
         change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: group.label,
         from: from.map(\.id), to: to.map(\.id), similarity: MetricComparer.rounded(likeness))
@@ -48,7 +54,9 @@ struct Comparer {
       if from == to, a.source.sha256 != b.source.sha256 {
         warn("两份报告同为\(from)年", "both reports are on \(from)")
       } else if from > to {
-        warn("先给的报告较新（\(from)年），后给的较旧（\(to)年）", "the first report is the newer one (\(from)), the second the older (\(to))")
+        warn(
+          "先给的报告较新（\(from)年），后给的较旧（\(to)年）",
+          "the first report is the newer one (\(from)), the second the older (\(to))")
       }
     }
     if a.source.sha256 == b.source.sha256 { warn("两份报告是同一文件", "both reports are the same file") }

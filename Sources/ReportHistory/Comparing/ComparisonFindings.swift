@@ -15,7 +15,8 @@ struct ComparisonFindings {
     for (index, features) in new.metrics.enumerated() where features.metric.kind == .change {
       let change = features.metric
       guard let direction = change.direction, let base = base(of: index),
-        let link = links.first(where: { $0.new == base }), new.metrics[base].unitClass == old.metrics[link.old].unitClass
+        let link = links.first(where: { $0.new == base }),
+        new.metrics[base].unitClass == old.metrics[link.old].unitClass
       else { continue }
       let (before, now) = (old.metrics[link.old].metric, new.metrics[base].metric)
       guard before.qualifier == .exact, now.qualifier == .exact, before.value > 0 else { continue }
@@ -28,9 +29,11 @@ struct ComparisonFindings {
       found.append(
         ComparisonFinding(
           kind: .changeContradicted, from: [before.id], to: [now.id, change.id],
-          message: "报告写“\(change.text)”；按两年报告的数字（\(Self.figure(before.value))→\(Self.figure(now.value))），变化为\(shown)\(change.unit)",
+          message:
+            "报告写“\(change.text)”；按两年报告的数字（\(Self.figure(before.value))→\(Self.figure(now.value))），变化为\(shown)\(change.unit)",
           messageEnglish:
-            "the report says “\(change.text)”; by the two reports' figures (\(Self.figure(before.value)) to \(Self.figure(now.value))) the change is \(shown)\(change.unit)"))
+            "the report says “\(change.text)”; by the two reports' figures (\(Self.figure(before.value)) to \(Self.figure(now.value))) the change is \(shown)\(change.unit)"
+        ))
     }
     return found
   }
@@ -39,14 +42,16 @@ struct ComparisonFindings {
   private func base(of index: Int) -> Int? {
     guard index > 0 else { return nil }
     let (before, change) = (new.metrics[index - 1].metric, new.metrics[index].metric)
-    guard before.kind == .actual, before.unit != "%", before.number.span.end <= change.number.span.start else { return nil }
+    guard before.kind == .actual, before.unit != "%", before.number.span.end <= change.number.span.start
+    else { return nil }
     let between = new.scalars[before.number.span.end..<change.number.span.start]
     return between.count <= 40 && !between.contains { Folding.fold($0).isSentenceEnd } ? index - 1 : nil
   }
 
   private func staleYears() -> [ComparisonFinding] {
     new.report.findings.filter { $0.kind == .staleYear }.map {
-      ComparisonFinding(kind: .staleYear, from: [], to: [], message: $0.message, messageEnglish: $0.messageEnglish)
+      ComparisonFinding(
+        kind: .staleYear, from: [], to: [], message: $0.message, messageEnglish: $0.messageEnglish)
     }
   }
 

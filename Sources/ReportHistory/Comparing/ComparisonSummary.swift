@@ -9,7 +9,8 @@ struct ComparisonSummary {
   private static let longest = 12
 
   func lines() -> [SummaryLine] {
-    let all = contradictions() + recurring() + promises() + figures() + outline() + measures() + gone() + copied()
+    let all =
+      contradictions() + recurring() + promises() + figures() + outline() + measures() + gone() + copied()
     return Array(all.prefix(Self.longest))
   }
 
@@ -39,14 +40,18 @@ struct ComparisonSummary {
       let names = again.map(\.label).joined(separator: "、")
       lines.append(
         SummaryLine(
-          text: "两年都提到的问题\(again.count)项：\(names)", textEnglish: "\(again.count) weaknesses named in both years: \(names)",
-          refs: again.flatMap { row in row.from.map { ref(comparison.from, $0) } + row.to.map { ref(comparison.to, $0) } }))
+          text: "两年都提到的问题\(again.count)项：\(names)",
+          textEnglish: "\(again.count) weaknesses named in both years: \(names)",
+          refs: again.flatMap { row in
+            row.from.map { ref(comparison.from, $0) } + row.to.map { ref(comparison.to, $0) }
+          }))
     }
     if !fresh.isEmpty {
       let names = fresh.map(\.label).joined(separator: "、")
       lines.append(
         SummaryLine(
-          text: "新提出的问题\(fresh.count)项：\(names)", textEnglish: "\(fresh.count) weaknesses newly named: \(names)",
+          text: "新提出的问题\(fresh.count)项：\(names)",
+          textEnglish: "\(fresh.count) weaknesses newly named: \(names)",
           refs: fresh.flatMap { $0.to.map { ref(comparison.to, $0) } }))
     }
     return lines
@@ -57,53 +62,78 @@ struct ComparisonSummary {
     func count(_ outcome: Outcome) -> Int { comparison.commitments.filter { $0.outcome == outcome }.count }
     let total = comparison.commitments.count
     let missed = comparison.commitments.filter { $0.outcome == .missed }
-    var zh = "上年安排\(total)项：报告称完成\(count(.met))项，部分完成\(count(.partlyMet))项，未完成\(count(.missed))项，未再提及\(count(.noEvidence))项"
-    var en = "Of last year's \(total) plans the report says \(count(.met)) done, \(count(.partlyMet)) in part, \(count(.missed)) not done; \(count(.noEvidence)) left no trace"
-    if let first = missed.first, let commitment = old.commitments.first(where: { $0.id == first.commitment }) {
+    var zh =
+      "上年安排\(total)项：报告称完成\(count(.met))项，部分完成\(count(.partlyMet))项，未完成\(count(.missed))项，未再提及\(count(.noEvidence))项"
+    var en =
+      "Of last year's \(total) plans the report says \(count(.met)) done, \(count(.partlyMet)) in part, \(count(.missed)) not done; \(count(.noEvidence)) left no trace"
+    if let first = missed.first, let commitment = old.commitments.first(where: { $0.id == first.commitment })
+    {
       zh += "；未完成的有“\(brief(commitment.text))”"
       en += "; not done: “\(brief(commitment.text))”"
     }
-    return [SummaryLine(text: zh, textEnglish: en, refs: comparison.commitments.map { ref(comparison.from, $0.commitment) })]
+    return [
+      SummaryLine(
+        text: zh, textEnglish: en, refs: comparison.commitments.map { ref(comparison.from, $0.commitment) })
+    ]
   }
 
   /// The figures that moved most, by percent, small numbers aside.
   private func figures() -> [SummaryLine] {
     let moved = comparison.metrics.filter { row in
-      guard let percent = row.percent, row.change == .increased || row.change == .decreased else { return false }
+      guard let percent = row.percent, row.change == .increased || row.change == .decreased else {
+        return false
+      }
       return abs(percent) >= 10 && base(row) >= 10
     }.sorted { (abs($1.percent ?? 0), $0.to.first ?? "") < (abs($0.percent ?? 0), $1.to.first ?? "") }
     guard !moved.isEmpty else { return [] }
     let shown = moved.prefix(4).compactMap { row -> (String, [String])? in
-      guard let a = old.metrics.first(where: { $0.id == row.from.first }), let b = new.metrics.first(where: { $0.id == row.to.first }), let percent = row.percent
+      guard let a = old.metrics.first(where: { $0.id == row.from.first }),
+        let b = new.metrics.first(where: { $0.id == row.to.first }), let percent = row.percent
       else { return nil }
       let sign = percent > 0 ? "+" : "−"
-      let words = "\(row.indicator.label) \(a.number.text.oneLine)→\(b.number.text.oneLine)\(b.unit)（\(sign)\(ComparisonFindings.figure(abs(percent)))%）"
+      let words =
+        "\(row.indicator.label) \(a.number.text.oneLine)→\(b.number.text.oneLine)\(b.unit)（\(sign)\(ComparisonFindings.figure(abs(percent)))%）"
       return (words, [ref(comparison.from, a.id), ref(comparison.to, b.id)])
     }
     let words = shown.map(\.0).joined(separator: "；")
-    return [SummaryLine(text: "变动最大的数据：\(words)", textEnglish: "Figures that moved most: \(words)", refs: shown.flatMap(\.1))]
+    return [
+      SummaryLine(
+        text: "变动最大的数据：\(words)", textEnglish: "Figures that moved most: \(words)", refs: shown.flatMap(\.1))
+    ]
   }
 
   private func base(_ row: MetricRow) -> Double { old.metrics.first { $0.id == row.from.first }?.value ?? 0 }
 
   private func outline() -> [SummaryLine] {
-    let added = comparison.sections.filter { $0.change == .added }.compactMap { row in new.sections.first { $0.id == row.to.first } }
-    let removed = comparison.sections.filter { $0.change == .removed }.compactMap { row in old.sections.first { $0.id == row.from.first } }
+    let added = comparison.sections.filter { $0.change == .added }.compactMap { row in
+      new.sections.first { $0.id == row.to.first }
+    }
+    let removed = comparison.sections.filter { $0.change == .removed }.compactMap { row in
+      old.sections.first { $0.id == row.from.first }
+    }
     var lines: [SummaryLine] = []
     if !added.isEmpty {
       let names = added.prefix(4).map { "“\($0.heading.text)”" }.joined()
-      lines.append(SummaryLine(text: "新设部分：\(names)", textEnglish: "New sections: \(names)", refs: added.map { ref(comparison.to, $0.id) }))
+      lines.append(
+        SummaryLine(
+          text: "新设部分：\(names)", textEnglish: "New sections: \(names)",
+          refs: added.map { ref(comparison.to, $0.id) }))
     }
     if !removed.isEmpty {
       let names = removed.prefix(4).map { "“\($0.heading.text)”" }.joined()
-      lines.append(SummaryLine(text: "不再单列的部分：\(names)", textEnglish: "Sections gone: \(names)", refs: removed.map { ref(comparison.from, $0.id) }))
+      lines.append(
+        SummaryLine(
+          text: "不再单列的部分：\(names)", textEnglish: "Sections gone: \(names)",
+          refs: removed.map { ref(comparison.from, $0.id) }))
     }
     return lines
   }
 
   private func measures() -> [SummaryLine] {
     let rows = comparison.measures.filter { $0.change == .added && !$0.formula }
-    let texts = rows.compactMap { row in row.clause?.text ?? new.measures.first { $0.id == row.to.first }?.text }
+    let texts = rows.compactMap { row in
+      row.clause?.text ?? new.measures.first { $0.id == row.to.first }?.text
+    }
     guard !texts.isEmpty else { return [] }
     let shown = texts.prefix(3).map { "“\(brief($0))”" }.joined()
     return [
@@ -115,12 +145,15 @@ struct ComparisonSummary {
 
   private func gone() -> [SummaryLine] {
     let rows = comparison.measures.filter { $0.change == .removed && !$0.formula }
-    let texts = rows.compactMap { row in row.clause?.text ?? old.measures.first { $0.id == row.from.first }?.text }
+    let texts = rows.compactMap { row in
+      row.clause?.text ?? old.measures.first { $0.id == row.from.first }?.text
+    }
     guard !texts.isEmpty else { return [] }
     let shown = texts.prefix(3).map { "“\(brief($0))”" }.joined()
     return [
       SummaryLine(
-        text: "不再提及的举措\(rows.count)处，如\(shown)", textEnglish: "\(rows.count) measures no longer mentioned, such as \(shown)",
+        text: "不再提及的举措\(rows.count)处，如\(shown)",
+        textEnglish: "\(rows.count) measures no longer mentioned, such as \(shown)",
         refs: rows.prefix(3).flatMap { $0.from.map { ref(comparison.from, $0) } })
     ]
   }
@@ -131,7 +164,9 @@ struct ComparisonSummary {
     return [
       SummaryLine(
         text: "新报告约\(percent)%的文字与上年报告逐句相同（数字除外）",
-        textEnglish: "About \(percent)% of the newer text stands word for word in the older report, figures aside", refs: [])
+        textEnglish:
+          "About \(percent)% of the newer text stands word for word in the older report, figures aside",
+        refs: [])
     ]
   }
 
@@ -143,5 +178,7 @@ struct ComparisonSummary {
 
 extension String {
   /// The text without the line breaks of its source.
-  var oneLine: String { String(unicodeScalars.filter { $0 != "\n" && $0 != "\r" && $0 != "\u{3000}" }.map(Character.init)) }
+  var oneLine: String {
+    String(unicodeScalars.filter { $0 != "\n" && $0 != "\r" && $0 != "\u{3000}" }.map(Character.init))
+  }
 }

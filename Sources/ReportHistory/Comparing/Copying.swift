@@ -24,7 +24,9 @@ struct Copying {
     let statements: [Span] =
       report.measures.map(\.span) + report.shortcomings.map(\.span) + report.causes.map(\.span)
       + report.commitments.map(\.span)
-    return statements.sorted().flatMap { ReportFeatures.clauses(of: $0, in: scalars) }.filter { $0.count >= 6 }
+    return statements.sorted().flatMap { ReportFeatures.clauses(of: $0, in: scalars) }.filter {
+      $0.count >= 6
+    }
   }
 
   /// The copied share of the whole report.

@@ -27,9 +27,8 @@ struct MeasureComparer {
   /// A clause shorter than this proves nothing.
   private static let shortestKept = 6
 
-  /// The best likeness of each clause to each statement of the other report, and overall.
+  /// The likeness of every clause of the older report to every clause of the newer one.
   private struct Table {
-    /// [old clause][new clause]
     var likeness: [[Double]]
   }
 
@@ -63,15 +62,23 @@ struct MeasureComparer {
       let weight = Self.weight(a)
       oldWeight[a.statement] += weight
       var best = [Double](repeating: 0, count: columns)
-      for (j, b) in new.measureClauses.enumerated() { best[b.statement] = max(best[b.statement], table.likeness[i][j]) }
-      for column in 0..<columns where best[column] >= Self.sameClause { covered[a.statement][column] += weight * best[column] }
+      for (j, b) in new.measureClauses.enumerated() {
+        best[b.statement] = max(best[b.statement], table.likeness[i][j])
+      }
+      for column in 0..<columns where best[column] >= Self.sameClause {
+        covered[a.statement][column] += weight * best[column]
+      }
     }
     for (j, b) in new.measureClauses.enumerated() {
       let weight = Self.weight(b)
       newWeight[b.statement] += weight
       var best = [Double](repeating: 0, count: rows)
-      for (i, a) in old.measureClauses.enumerated() { best[a.statement] = max(best[a.statement], table.likeness[i][j]) }
-      for row in 0..<rows where best[row] >= Self.sameClause { covering[row][b.statement] += weight * best[row] }
+      for (i, a) in old.measureClauses.enumerated() {
+        best[a.statement] = max(best[a.statement], table.likeness[i][j])
+      }
+      for row in 0..<rows where best[row] >= Self.sameClause {
+        covering[row][b.statement] += weight * best[row]
+      }
     }
     for row in 0..<rows {
       for column in 0..<columns {
@@ -99,7 +106,8 @@ struct MeasureComparer {
     }
     for (i, a) in old.measureClauses.enumerated() where a.passage.span.count >= 6 {
       guard let j = table.likeness[i].indices.max(by: { table.likeness[i][$0] < table.likeness[i][$1] }),
-        table.likeness[i][j] >= 0.6, table.likeness.indices.allSatisfy({ table.likeness[$0][j] <= table.likeness[i][j] })
+        table.likeness[i][j] >= 0.6,
+        table.likeness.indices.allSatisfy({ table.likeness[$0][j] <= table.likeness[i][j] })
       else { continue }
       consider(i, j, table.likeness[i][j])
     }
@@ -136,8 +144,11 @@ struct MeasureComparer {
   /// How much of the shorter statement stands word for word in the other, figures aside.
   private func keptShare(_ link: Link) -> Double {
     let known = Set(old.measureClauses.filter { $0.statement == link.old }.map(\.features.masked))
-    let kept = new.measureClauses.filter { $0.statement == link.new && $0.features.masked.count >= Self.shortestKept && known.contains($0.features.masked) }
-      .reduce(0) { $0 + $1.features.masked.count }
+    let kept = new.measureClauses.filter {
+      $0.statement == link.new && $0.features.masked.count >= Self.shortestKept
+        && known.contains($0.features.masked)
+    }
+    .reduce(0) { $0 + $1.features.masked.count }
     let shorter = min(old.measures[link.old].masked.count, new.measures[link.new].masked.count)
     return shorter > 0 ? Double(kept) / Double(shorter) : 0
   }
@@ -153,7 +164,8 @@ struct MeasureComparer {
     let removed = old.report.measures.indices.filter { !linkedOld.contains($0) }.map { index in
       MeasureRow(
         change: .removed, from: [old.report.measures[index].id], to: [],
-        similarity: MetricComparer.rounded(gains[index].max() ?? 0), formula: old.report.measures[index].ceremonial)
+        similarity: MetricComparer.rounded(gains[index].max() ?? 0),
+        formula: old.report.measures[index].ceremonial)
     }
     let added = new.report.measures.indices.filter { !linkedNew.contains($0) }.map { index in
       MeasureRow(

@@ -70,7 +70,9 @@ struct MetricComparer {
 
   /// Two stated values of one indicator held against each other.
   static func row(_ old: Metric, _ new: Metric, _ likeness: Double) -> MetricRow {
-    var row = MetricRow(change: .unchanged, indicator: new.indicator, from: [old.id], to: [new.id], similarity: rounded(likeness))
+    var row = MetricRow(
+      change: .unchanged, indicator: new.indicator, from: [old.id], to: [new.id],
+      similarity: rounded(likeness))
     row.approximate = old.qualifier == .approx || new.qualifier == .approx
     if old.throughMonth != new.throughMonth {
       row.change = .incomparable
@@ -86,7 +88,9 @@ struct MetricComparer {
       row.change = .unchanged
       row.reason = "其中有约数，差额在约数范围内"
       row.reasonEnglish = "one figure is approximate; the difference lies within it"
-    } else if delta == 0, new.value >= 100, new.value.truncatingRemainder(dividingBy: 100) == 0, new.unit != "%" {
+    } else if delta == 0, new.value >= 100, new.value.truncatingRemainder(dividingBy: 100) == 0,
+      new.unit != "%"
+    {
       row.reason = "整数未变，宜核实"
       row.reasonEnglish = "a round figure left unchanged"
     } else if old.unit != new.unit, new.unit != "%" {
@@ -112,7 +116,10 @@ struct MetricComparer {
   private static func improved(_ metric: Metric, _ delta: Double) -> Bool? {
     guard delta != 0 else { return nil }
     let code = metric.indicator.code
-    if metric.unit == "%", code.contains("resolution-rate") || metric.text.contains("整改率") || metric.text.contains("办结率") || metric.text.contains("满意率") {
+    if metric.unit == "%",
+      code.contains("resolution-rate") || metric.text.contains("整改率") || metric.text.contains("办结率")
+        || metric.text.contains("满意率")
+    {
       return delta > 0
     }
     if code.hasPrefix("certificate") || code.hasPrefix("mediator") { return delta > 0 }

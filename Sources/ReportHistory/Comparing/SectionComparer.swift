@@ -27,7 +27,9 @@ struct SectionComparer {
   func rows() -> [SectionRow] {
     let (left, right) = (old.report.sections, new.report.sections)
     let shared = sharedCounts()
-    let pairs = left.indices.map { i in right.indices.map { j in pair(left[i], right[j], shared[[i, j]] ?? 0, shared) } }
+    let pairs = left.indices.map { i in
+      right.indices.map { j in pair(left[i], right[j], shared[[i, j]] ?? 0, shared) }
+    }
     var links: Set<[Int]> = []
     for i in left.indices {
       guard let best = pairs[i].map(\.score).max(), best >= Self.floor else { continue }
@@ -38,10 +40,16 @@ struct SectionComparer {
     }
     // Every section takes its best partner where that is beyond doubt, though the partner has a better one.
     for j in right.indices where !links.contains(where: { $0[1] == j }) {
-      if let i = left.indices.max(by: { pairs[$0][j].score < pairs[$1][j].score }), pairs[i][j].score >= 0.55 { links.insert([i, j]) }
+      if let i = left.indices.max(by: { pairs[$0][j].score < pairs[$1][j].score }), pairs[i][j].score >= 0.55
+      {
+        links.insert([i, j])
+      }
     }
     for i in left.indices where !links.contains(where: { $0[0] == i }) {
-      if let j = right.indices.max(by: { pairs[i][$0].score < pairs[i][$1].score }), pairs[i][j].score >= 0.55 { links.insert([i, j]) }
+      if let j = right.indices.max(by: { pairs[i][$0].score < pairs[i][$1].score }), pairs[i][j].score >= 0.55
+      {
+        links.insert([i, j])
+      }
     }
     return rows(links, pairs)
   }
@@ -59,7 +67,8 @@ struct SectionComparer {
       return Pair(score: score, theme: false, heading: heading, shared: shared)
     }
     guard let first = a.themes.first, let other = b.themes.first else {
-      let score = a.part == b.part && a.part != .achievements && a.part != .plan ? 0.45 + 0.2 * heading : 0.5 * heading
+      let score =
+        a.part == b.part && a.part != .achievements && a.part != .plan ? 0.45 + 0.2 * heading : 0.5 * heading
       return Pair(score: score, theme: false, heading: heading, shared: shared)
     }
     let same = first == other
@@ -129,7 +138,8 @@ struct SectionComparer {
         let reason = reason(left[i], right[j], pair)
         rows.append(
           SectionRow(
-            change: change, from: [left[i].id], to: [right[j].id], similarity: MetricComparer.rounded(min(1, pair.score)),
+            change: change, from: [left[i].id], to: [right[j].id],
+            similarity: MetricComparer.rounded(min(1, pair.score)),
             reason: reason.zh, reasonEnglish: reason.en, copied: copying.share(of: right[j].span)))
         doneOld.insert(i)
       }
@@ -170,6 +180,9 @@ struct SectionComparer {
       zh.append("移到另一部分")
       en.append("moved to another part")
     }
-    return (zh.isEmpty ? "内容相近" : zh.joined(separator: "，"), en.isEmpty ? "similar content" : en.joined(separator: ", "))
+    return (
+      zh.isEmpty ? "内容相近" : zh.joined(separator: "，"),
+      en.isEmpty ? "similar content" : en.joined(separator: ", ")
+    )
   }
 }

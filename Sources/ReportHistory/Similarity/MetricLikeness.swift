@@ -24,7 +24,8 @@ struct MetricLikeness {
 
   /// Classes of measure words that one indicator may change between from year to year.
   private static let neighbours: [Set<String>] = [
-    ["case", "item", "place", "document"], ["event", "case"], ["person", "household"], ["document", "item", "thing"],
+    ["case", "item", "place", "document"], ["event", "case"], ["person", "household"],
+    ["document", "item", "thing"],
     ["place", "thing", "item", "group"], ["case", "person-times"], ["dose", "person", "person-times"],
     ["event", "person-times"], ["item", "event"],
   ]
@@ -34,7 +35,8 @@ struct MetricLikeness {
     return report.metrics.map { metric in
       let parts = Self.parts(of: metric.indicator.code)
       return MetricFeatures(
-        metric: metric, objects: parts.objects, actions: parts.actions, scope: parts.scope, flags: parts.flags,
+        metric: metric, objects: parts.objects, actions: parts.actions, scope: parts.scope,
+        flags: parts.flags,
         unitClass: vocabulary.units.unitClass(of: metric.unit) ?? metric.unit,
         label: similarity.features(metric.indicator.label),
         themes: Set(metric.section.flatMap { sections[$0]?.themes } ?? []))
@@ -45,7 +47,8 @@ struct MetricLikeness {
     of code: String
   ) -> (objects: [String], actions: Set<String>, scope: String?, flags: Set<String>) {
     let flagged = code.split(separator: "!", omittingEmptySubsequences: false).map(String.init)
-    let scoped = (flagged.first ?? "").split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+    let scoped = (flagged.first ?? "").split(separator: "@", omittingEmptySubsequences: false).map(
+      String.init)
     let sides = (scoped.first ?? "").split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     return (
       (sides.first ?? "").split(separator: "+").map(String.init),
@@ -82,10 +85,15 @@ struct MetricLikeness {
   /// The object next to the number is what is counted; the others say of what, and by whom.
   private func objectFit(_ left: [String], _ right: [String]) -> Double {
     guard let first = left.first, let other = right.first else { return 0 }
-    func best(_ code: String, _ codes: [String]) -> Double { codes.map { vocabulary.relation(code, $0) }.max() ?? 0 }
+    func best(_ code: String, _ codes: [String]) -> Double {
+      codes.map { vocabulary.relation(code, $0) }.max() ?? 0
+    }
     let heads = max(
-      vocabulary.relation(first, other), 0.7 * best(first, Array(right.dropFirst())), 0.7 * best(other, Array(left.dropFirst())))
-    let all = (left.map { best($0, right) }.reduce(0, +) + right.map { best($0, left) }.reduce(0, +)) / Double(left.count + right.count)
+      vocabulary.relation(first, other), 0.7 * best(first, Array(right.dropFirst())),
+      0.7 * best(other, Array(left.dropFirst())))
+    let all =
+      (left.map { best($0, right) }.reduce(0, +) + right.map { best($0, left) }.reduce(0, +))
+      / Double(left.count + right.count)
     return 0.65 * heads + 0.35 * all
   }
 

@@ -26,7 +26,8 @@ struct ReportFeatures {
     measureClauses = report.measures.enumerated().flatMap { index, measure in
       Self.clauses(of: measure.span, in: report.text.scalars).map { span in
         let passage = Passage(text: report.text.scalars[span.range].string, span: span)
-        return ClauseFeatures(statement: index, passage: passage, features: tools.similarity.features(passage.text))
+        return ClauseFeatures(
+          statement: index, passage: passage, features: tools.similarity.features(passage.text))
       }
     }
   }

@@ -88,7 +88,9 @@ struct Similarity {
 
   /// How alike the words are, figures aside, 0 to 1.
   func wording(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
-    let (short, long) = (min(left.masked.count, right.masked.count), max(left.masked.count, right.masked.count))
+    let (short, long) = (
+      min(left.masked.count, right.masked.count), max(left.masked.count, right.masked.count)
+    )
     guard short > 0, 2 * short > long / 3 else { return 0 }
     return CharacterDiff.similarity(left.masked, right.masked)
   }

@@ -31,13 +31,17 @@ struct SeriesBuilder {
 
   /// The likeness to the latest figure of the series and, less, to those before.
   private func likeness(_ track: Track, _ metric: MetricFeatures) -> Double {
-    let values = track.members.reversed().prefix(3).map { tools.metrics.likeness(features[$0.report].metrics[$0.metric], metric) }
+    let values = track.members.reversed().prefix(3).map {
+      tools.metrics.likeness(features[$0.report].metrics[$0.metric], metric)
+    }
     guard let latest = values.first, let best = values.max() else { return 0 }
     return 0.5 * best + 0.3 * latest + 0.2 * values.reduce(0, +) / Double(values.count)
   }
 
   private func series(_ track: Track) -> Series {
-    let metrics = track.members.map { (year: features[$0.report].report.year ?? 0, metric: features[$0.report].metrics[$0.metric].metric) }
+    let metrics = track.members.map {
+      (year: features[$0.report].report.year ?? 0, metric: features[$0.report].metrics[$0.metric].metric)
+    }
     let latest = metrics[metrics.count - 1].metric
     let classes = track.members.map { features[$0.report].metrics[$0.metric].unitClass }
     let points = zip(metrics, classes).map { entry, unitClass in
@@ -46,7 +50,8 @@ struct SeriesBuilder {
         status: status(entry.metric, differs: unitClass != classes[classes.count - 1]))
     }
     return Series(
-      indicator: latest.indicator, unit: latest.unit, nature: SeriesNature.nature(metrics.map(\.metric)), points: points,
+      indicator: latest.indicator, unit: latest.unit, nature: SeriesNature.nature(metrics.map(\.metric)),
+      points: points,
       targets: targets(track))
   }
 
@@ -61,9 +66,12 @@ struct SeriesBuilder {
     guard let last = track.members.last else { return [] }
     let own = features[last.report].metrics[last.metric]
     return features.flatMap { report in
-      report.metrics.filter { $0.metric.kind == .target && tools.metrics.likeness($0, own) >= 0.6 }.prefix(1).compactMap { target in
-        report.report.year.map { Series.Target(year: $0 + 1, statedIn: $0, metric: target.metric.id, value: target.metric.value) }
-      }
+      report.metrics.filter { $0.metric.kind == .target && tools.metrics.likeness($0, own) >= 0.6 }.prefix(1)
+        .compactMap { target in
+          report.report.year.map {
+            Series.Target(year: $0 + 1, statedIn: $0, metric: target.metric.id, value: target.metric.value)
+          }
+        }
     }
   }
 }

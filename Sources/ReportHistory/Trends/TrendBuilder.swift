@@ -12,7 +12,8 @@ struct TrendBuilder {
   func trends(_ township: Township, fictional: Bool) -> Trends {
     let series = SeriesBuilder(features: features, tools: tools).series()
     var trends = Trends(
-      township: township, fictional: fictional, years: reports.compactMap(\.year), series: series, themes: themes(),
+      township: township, fictional: fictional, years: reports.compactMap(\.year), series: series,
+      themes: themes(),
       measureAges: measureAges(), promises: promises(), copied: copied(), summary: [])
     trends.summary = TrendSummary(trends: trends, reports: reports, weaknesses: weaknesses).sentences()
     return trends
@@ -23,7 +24,8 @@ struct TrendBuilder {
     let lengths = reports.map { report in
       let parents = Set(report.sections.compactMap(\.parent))
       var lengths: [Theme: Int] = [:]
-      for section in report.sections where !parents.contains(section.id) && [.achievements, .duties].contains(section.part) {
+      for section in report.sections
+      where !parents.contains(section.id) && [.achievements, .duties].contains(section.part) {
         if let theme = section.themes.first { lengths[theme, default: 0] += section.span.count }
       }
       return lengths
@@ -46,7 +48,8 @@ struct TrendBuilder {
         1 + (links.filter { $0.new == place }.map { ages[$0.old] }.max() ?? 0)
       }
     }
-    return Dictionary(grouping: ages) { $0 }.map { MeasureAge(reports: $0.key, count: $0.value.count) }.sorted { $0.reports < $1.reports }
+    return Dictionary(grouping: ages) { $0 }.map { MeasureAge(reports: $0.key, count: $0.value.count) }.sorted
+    { $0.reports < $1.reports }
   }
 
   private func promises() -> [PromiseYear] {
@@ -65,6 +68,7 @@ enum PromiseCount {
   static func year(_ year: Int, _ rows: [CommitmentRow]) -> PromiseYear {
     func count(_ outcome: Outcome) -> Int { rows.filter { $0.outcome == outcome }.count }
     return PromiseYear(
-      year: year, met: count(.met), partlyMet: count(.partlyMet), missed: count(.missed), noEvidence: count(.noEvidence))
+      year: year, met: count(.met), partlyMet: count(.partlyMet), missed: count(.missed),
+      noEvidence: count(.noEvidence))
   }
 }

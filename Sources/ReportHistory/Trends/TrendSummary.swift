@@ -18,7 +18,9 @@ struct TrendSummary {
 
   func sentences() -> [SummaryLine] {
     let candidates = unresolved() + steady() + turned() + promisedAgain() + promises() + zeros() + passing()
-    return candidates.sorted { ($1.salience, $0.line.text) < ($0.salience, $1.line.text) }.prefix(Self.longest).map(\.line)
+    return candidates.sorted { ($1.salience, $0.line.text) < ($0.salience, $1.line.text) }.prefix(
+      Self.longest
+    ).map(\.line)
   }
 
   private func refs(_ series: Series) -> [String] { series.points.map { "\($0.year)/\($0.metric)" } }
@@ -44,7 +46,9 @@ struct TrendSummary {
       let values = series.points.map(\.value)
       let steps = zip(values, values.dropFirst()).map { $1 - $0 }
       let rises = steps.allSatisfy { $0 > 0 }
-      guard rises || steps.allSatisfy({ $0 < 0 }), let first = values.first, let last = values.last, first > 0, max(first, last) >= 5 else { return nil }
+      guard rises || steps.allSatisfy({ $0 < 0 }), let first = values.first, let last = values.last,
+        first > 0, max(first, last) >= 5
+      else { return nil }
       let change = 100 * abs(last - first) / first
       let isRate = series.unit == "%"
       guard isRate ? abs(last - first) >= 1 : change >= 10 else { return nil }
@@ -65,21 +69,27 @@ struct TrendSummary {
   private func turned() -> [Candidate] {
     trends.series.filter(isSound).compactMap { series in
       let values = series.points.map(\.value)
-      guard series.unit != "%", let top = values.indices.max(by: { values[$0] < values[$1] }), top > 0, top < values.count - 1,
+      guard series.unit != "%", let top = values.indices.max(by: { values[$0] < values[$1] }), top > 0,
+        top < values.count - 1,
         let last = values.last, values[top] >= 10, values[0] <= 0.9 * values[top], last <= 0.9 * values[top]
       else { return nil }
       return Candidate(
         salience: 2.5 + (values[top] - last) / values[top],
         line: SummaryLine(
           text: "“\(series.indicator.label)”先升后降：\(path(series))。",
-          textEnglish: "“\(series.indicator.label)” rose and then fell: \(pathEnglish(series)) (\(series.unit)).", refs: refs(series)))
+          textEnglish:
+            "“\(series.indicator.label)” rose and then fell: \(pathEnglish(series)) (\(series.unit)).",
+          refs: refs(series)))
     }
   }
 
   private func unresolved() -> [Candidate] {
-    weaknesses.filter { ($0.status == .persistent && $0.streak >= 2) || $0.status == .returned }.prefix(3).map { weakness in
+    weaknesses.filter { ($0.status == .persistent && $0.streak >= 2) || $0.status == .returned }.prefix(3).map
+    { weakness in
       let years = weakness.occurrences.map { String($0.year) }
-      let refs = weakness.occurrences.flatMap { occurrence in occurrence.shortcomings.map { "\(occurrence.year)/\($0)" } }
+      let refs = weakness.occurrences.flatMap { occurrence in
+        occurrence.shortcomings.map { "\(occurrence.year)/\($0)" }
+      }
       let zh =
         weakness.returnedAfterResolution
         ? "“\(weakness.label)”曾称已解决，\(years.joined(separator: "、"))年报告又列为不足。"
@@ -97,7 +107,9 @@ struct TrendSummary {
   /// Plans against one weakness in several years that were not met.
   private func promisedAgain() -> [Candidate] {
     weaknesses.compactMap { weakness in
-      let open = weakness.promised.filter { $0.outcome == .missed || $0.outcome == .partlyMet || $0.outcome == .noEvidence }
+      let open = weakness.promised.filter {
+        $0.outcome == .missed || $0.outcome == .partlyMet || $0.outcome == .noEvidence
+      }
       let years = Set(open.map(\.year)).sorted()
       guard years.count >= 2 else { return nil }
       let list = years.map(String.init)
@@ -116,26 +128,33 @@ struct TrendSummary {
     guard total >= 5 else { return [] }
     let met = trends.promises.reduce(0) { $0 + $1.met }
     let years = trends.promises.map { String($0.year) }.joined(separator: "、")
-    let refs = zip(reports, trends.promises).flatMap { report, _ in report.commitments.map { "\(report.year ?? 0)/\($0.id)" } }
+    let refs = zip(reports, trends.promises).flatMap { report, _ in
+      report.commitments.map { "\(report.year ?? 0)/\($0.id)" }
+    }
     return [
       Candidate(
         salience: 4.2,
         line: SummaryLine(
           text: "\(years)年报告的\(total)项安排中，下一份报告称完成的有\(met)项。",
-          textEnglish: "Of the \(total) plans in the reports on \(years.split(separator: "、").joined(separator: ", ")), the next reports call \(met) done.",
+          textEnglish:
+            "Of the \(total) plans in the reports on \(years.split(separator: "、").joined(separator: ", ")), the next reports call \(met) done.",
           refs: refs))
     ]
   }
 
   /// None in any year, where every report says so.
   private func zeros() -> [Candidate] {
-    let silent = trends.series.filter { $0.points.count == trends.years.count && trends.years.count >= 3 && $0.points.allSatisfy { $0.value == 0 } }
+    let silent = trends.series.filter {
+      $0.points.count == trends.years.count && trends.years.count >= 3
+        && $0.points.allSatisfy { $0.value == 0 }
+    }
     return silent.map { series in
       Candidate(
         salience: 1.5,
         line: SummaryLine(
           text: "“\(series.indicator.label)”各年报告均称没有发生。",
-          textEnglish: "Every report says that there was no “\(series.indicator.label)”.", refs: refs(series)))
+          textEnglish: "Every report says that there was no “\(series.indicator.label)”.", refs: refs(series))
+      )
     }
   }
 
@@ -151,7 +170,8 @@ struct TrendSummary {
         salience: 2.2,
         line: SummaryLine(
           text: "\(year)年报告设有“\(name)”，最近一份报告不再单列。",
-          textEnglish: "The report on \(year) has a section “\(name)”; the latest has none.", refs: ["\(year)/\(section.id)"]))
+          textEnglish: "The report on \(year) has a section “\(name)”; the latest has none.",
+          refs: ["\(year)/\(section.id)"]))
     }
   }
 }

@@ -38,7 +38,9 @@ struct ShortcomingGroups {
           } else {
             let subject = tools.vocabulary.subject(code)
             groups.append(
-              Group(code: code, label: subject?.label ?? code, labelEnglish: subject?.labelEnglish ?? code, members: [member]))
+              Group(
+                code: code, label: subject?.label ?? code, labelEnglish: subject?.labelEnglish ?? code,
+                members: [member]))
           }
         }
       }
@@ -55,7 +57,8 @@ struct ShortcomingGroups {
     var best: (group: Int, likeness: Double)?
     for (index, group) in groups.enumerated() where group.code.hasPrefix("other") {
       let likeness = group.members.map { other in
-        tools.similarity.likeness(features, tools.similarity.features(reports[other.report].shortcomings[other.point].text))
+        tools.similarity.likeness(
+          features, tools.similarity.features(reports[other.report].shortcomings[other.point].text))
       }
       let average = likeness.reduce(0, +) / Double(likeness.count)
       if average >= unknownFloor, average > best?.likeness ?? 0 { best = (index, average) }
@@ -64,7 +67,9 @@ struct ShortcomingGroups {
       groups[best.group].members.append(member)
     } else {
       let label = String(PlainText.folded(point.text).prefix { !$0.isClauseBreak }.string.prefix(16))
-      groups.append(Group(code: "other-\(member.report)-\(point.id)", label: label, labelEnglish: label, members: [member]))
+      groups.append(
+        Group(
+          code: "other-\(member.report)-\(point.id)", label: label, labelEnglish: label, members: [member]))
     }
   }
 }

@@ -27,19 +27,27 @@ struct WeaknessBuilder {
     } else {
       status = claims.contains { $0.report > latest } ? .reportedResolved : .notRepeated
     }
-    let returned = claims.contains { claim in at.contains { $0 < claim.report } && at.contains { $0 > claim.report } }
-    let points = at.map { year in group.members.filter { $0.report == year }.map { reports[year].shortcomings[$0.point] } }
+    let returned = claims.contains { claim in
+      at.contains { $0 < claim.report } && at.contains { $0 > claim.report }
+    }
+    let points = at.map { year in
+      group.members.filter { $0.report == year }.map { reports[year].shortcomings[$0.point] }
+    }
     let wording = wording(points)
     let streak = streak(at)
     let note = note(status, streak, returned, at, wording)
     return Weakness(
-      code: group.code, label: group.label, labelEnglish: group.labelEnglish, aspects: aspects(points.flatMap { $0 }, group.code),
+      code: group.code, label: group.label, labelEnglish: group.labelEnglish,
+      aspects: aspects(points.flatMap { $0 }, group.code),
       status: status, streak: streak,
-      occurrences: zip(at, points).map { Weakness.Occurrence(year: reports[$0].year ?? 0, shortcomings: $1.map(\.id)) },
+      occurrences: zip(at, points).map {
+        Weakness.Occurrence(year: reports[$0].year ?? 0, shortcomings: $1.map(\.id))
+      },
       resolution: resolution.map {
         Weakness.Resolution(year: reports[$0.report].year ?? 0, text: $0.words.text, span: $0.words.span)
       },
-      returnedAfterResolution: returned, causes: causes(group), promised: promises(group), measures: measures(group, at),
+      returnedAfterResolution: returned, causes: causes(group), promised: promises(group),
+      measures: measures(group, at),
       wording: wording, note: note.zh, noteEnglish: note.en)
   }
 
@@ -60,7 +68,11 @@ struct WeaknessBuilder {
 
   private func wording(_ points: [[Shortcoming]]) -> Double {
     let pairs = zip(points, points.dropFirst()).map { a, b in
-      a.flatMap { x in b.map { y in tools.similarity.wording(tools.similarity.features(x.text), tools.similarity.features(y.text)) } }.max() ?? 0
+      a.flatMap { x in
+        b.map { y in
+          tools.similarity.wording(tools.similarity.features(x.text), tools.similarity.features(y.text))
+        }
+      }.max() ?? 0
     }
     return pairs.isEmpty ? 1 : MetricComparer.rounded(pairs.reduce(0, +) / Double(pairs.count))
   }
@@ -68,10 +80,14 @@ struct WeaknessBuilder {
   // MARK: - What reports say against it
 
   /// Words of later reports that the weakness was put right; the claim is the report's.
-  private func resolutions(of group: ShortcomingGroups.Group, from first: Int) -> [(report: Int, words: Rectification)] {
+  private func resolutions(of group: ShortcomingGroups.Group, from first: Int) -> [(
+    report: Int, words: Rectification
+  )] {
     guard first + 1 < reports.count else { return [] }
     return ((first + 1)..<reports.count).flatMap { index in
-      reports[index].rectifications.filter { $0.complete && $0.subjects.contains(group.code) }.map { (index, $0) }
+      reports[index].rectifications.filter { $0.complete && $0.subjects.contains(group.code) }.map {
+        (index, $0)
+      }
     }
   }
 
@@ -79,7 +95,9 @@ struct WeaknessBuilder {
     group.members.flatMap { member in
       let report = reports[member.report]
       let id = report.shortcomings[member.point].id
-      return report.causes.filter { $0.shortcoming == id }.map { Weakness.Reference(year: report.year ?? 0, id: $0.id) }
+      return report.causes.filter { $0.shortcoming == id }.map {
+        Weakness.Reference(year: report.year ?? 0, id: $0.id)
+      }
     }
   }
 
@@ -87,7 +105,8 @@ struct WeaknessBuilder {
   private func promises(_ group: ShortcomingGroups.Group) -> [Weakness.Promise] {
     Set(group.members.map(\.report)).sorted().flatMap { index in
       reports[index].commitments.filter { names($0.text, group.code) }.map { commitment in
-        let outcome = index < outcomes.count ? outcomes[index].first { $0.commitment == commitment.id }?.outcome : nil
+        let outcome =
+          index < outcomes.count ? outcomes[index].first { $0.commitment == commitment.id }?.outcome : nil
         return Weakness.Promise(year: reports[index].year ?? 0, commitment: commitment.id, outcome: outcome)
       }
     }
@@ -129,7 +148,8 @@ struct WeaknessBuilder {
     if returned { return ("曾称已解决，后又提出", "called solved before, named again since") }
     switch status {
     case .persistent where streak >= 3:
-      return wording >= 0.9 ? ("连续\(streak)份报告提出，措辞几乎未变", "named in \(streak) reports in a row, in nearly the same words")
+      return wording >= 0.9
+        ? ("连续\(streak)份报告提出，措辞几乎未变", "named in \(streak) reports in a row, in nearly the same words")
         : ("连续\(streak)份报告提出", "named in \(streak) reports in a row")
     case .persistent: return ("连续\(streak)份报告提出", "named in \(streak) reports in a row")
     case .returned: return ("中断后再次提出", "named again after a gap")

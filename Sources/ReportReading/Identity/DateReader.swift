@@ -46,23 +46,33 @@ enum DateReader {
   static func damaged(_ text: Scalars, _ range: Range<Int>) -> String? {
     guard range.count >= 5, range.count <= 20, first(in: text, range) == nil else { return nil }
     let string = text[range].string
-    guard string.unicodeScalars.prefix(4).allSatisfy(\.isASCIIDigit) || string.hasPrefix("二〇") else { return nil }
-    guard string.contains("年"), !string.unicodeScalars.contains(where: { $0 == "," || $0 == "。" }) else { return nil }
+    guard string.unicodeScalars.prefix(4).allSatisfy(\.isASCIIDigit) || string.hasPrefix("二〇") else {
+      return nil
+    }
+    guard string.contains("年"), !string.unicodeScalars.contains(where: { $0 == "," || $0 == "。" }) else {
+      return nil
+    }
     let others = string.unicodeScalars.filter { !$0.isASCIIDigit && !"年月日 ".unicodeScalars.contains($0) }
     return others.isEmpty || string.hasPrefix("二〇") ? string : nil
   }
 
   private static func date(_ text: Scalars, _ start: Int, _ end: Int) -> Date? {
     if start > 0, text[start - 1].isASCIIDigit || text[start - 1].chineseDigit != nil { return nil }
-    guard let year = number(text, start, end, digits: 4), year.value >= 1990, year.value <= 2100 else { return nil }
+    guard let year = number(text, start, end, digits: 4), year.value >= 1990, year.value <= 2100 else {
+      return nil
+    }
     guard year.end < end else { return nil }
     let mark = text[year.end]
     guard mark == "年" || mark == "-" || mark == "/" || mark == "." else { return nil }
-    guard let month = number(text, year.end + 1, end, digits: 2), (1...12).contains(month.value), month.end < end else {
+    guard let month = number(text, year.end + 1, end, digits: 2), (1...12).contains(month.value),
+      month.end < end
+    else {
       return nil
     }
     guard mark == "年" ? text[month.end] == "月" : text[month.end] == mark else { return nil }
-    guard let day = number(text, month.end + 1, end, digits: 2), (1...31).contains(day.value) else { return nil }
+    guard let day = number(text, month.end + 1, end, digits: 2), (1...31).contains(day.value) else {
+      return nil
+    }
     var close = day.end
     if mark == "年" {
       guard close < end, text[close] == "日" else { return nil }
@@ -71,7 +81,9 @@ enum DateReader {
     return Date(range: start..<close, year: year.value, month: month.value, day: day.value)
   }
 
-  private static func number(_ text: Scalars, _ start: Int, _ end: Int, digits: Int) -> (value: Int, end: Int)? {
+  private static func number(_ text: Scalars, _ start: Int, _ end: Int, digits: Int) -> (
+    value: Int, end: Int
+  )? {
     var index = start
     while index < end, text[index] == " " { index += 1 }
     let first = index
@@ -81,7 +93,9 @@ enum DateReader {
       if index < end, text[index].isASCIIDigit { return nil }
       return (value, index)
     }
-    while index < end, index - first < (digits == 4 ? 4 : 3), text[index].chineseDigit != nil || text[index] == "十" {
+    while index < end, index - first < (digits == 4 ? 4 : 3),
+      text[index].chineseDigit != nil || text[index] == "十"
+    {
       index += 1
     }
     guard index > first, digits < 4 || index - first == 4,

@@ -60,12 +60,14 @@ struct IdentityReader {
 
   private func isTitleEnd(_ line: String) -> Bool {
     let ends = ["报告", "总结", "汇报", "情况", "报告如下"]
-    return line.count <= 60 && ends.contains { line.hasSuffix($0) } && !line.contains("。") && !line.contains(">")
+    return line.count <= 60 && ends.contains { line.hasSuffix($0) } && !line.contains("。")
+      && !line.contains(">")
       && !line.contains(":")
   }
 
   private func isTitlePart(_ line: String) -> Bool {
-    line.count <= 40 && !line.contains(":") && !line.contains(">") && !line.contains("。") && !line.contains("〔")
+    line.count <= 40 && !line.contains(":") && !line.contains(">") && !line.contains("。")
+      && !line.contains("〔")
       && !line.contains("[") && DateReader.first(in: line.scalars, 0..<line.unicodeScalars.count) == nil
   }
 
@@ -73,7 +75,9 @@ struct IdentityReader {
 
   /// 青政发〔2023〕4号 on a line of its own or behind its label.
   private func documentNumber() -> String? {
-    let closes = front.flatMap { line in line.filter { text.scalars[$0] == "号" }.map { (line: line, close: $0) } }
+    let closes = front.flatMap { line in
+      line.filter { text.scalars[$0] == "号" }.map { (line: line, close: $0) }
+    }
     for (line, close) in closes {
       guard let year = bracketedYear(before: close, in: line) else { continue }
       var start = year.open
@@ -86,13 +90,15 @@ struct IdentityReader {
       let rest = text.scalars[(close + 1)..<line.upperBound].string
       let alone = line.count <= 30 || prefix.hasSuffix(":") || prefix.hasSuffix("]") || prefix.hasSuffix(" ")
       if alone || rest.contains("签发") {
-        return head + "〔" + year.digits + "〕" + text.scalars[(year.close + 1)...close].string.filter { $0 != " " }
+        return head + "〔" + year.digits + "〕"
+          + text.scalars[(year.close + 1)...close].string.filter { $0 != " " }
       }
     }
     return nil
   }
 
-  private func bracketedYear(before end: Int, in line: Range<Int>) -> (open: Int, close: Int, digits: String)? {
+  private func bracketedYear(before end: Int, in line: Range<Int>) -> (open: Int, close: Int, digits: String)?
+  {
     let opens: Set<Unicode.Scalar> = ["〔", "[", "【", "("]
     let closes: Set<Unicode.Scalar> = ["〕", "]", "】", ")"]
     var index = line.lowerBound
@@ -121,7 +127,9 @@ struct IdentityReader {
       }
     }
     if identity.published == nil { identity.published = signatureDate()?.iso }
-    if identity.published == nil, let date = front.lazy.compactMap({ DateReader.first(in: text.scalars, $0) }).first {
+    if identity.published == nil,
+      let date = front.lazy.compactMap({ DateReader.first(in: text.scalars, $0) }).first
+    {
       identity.published = date.iso
     }
     for label in labels.publisher {
@@ -135,7 +143,10 @@ struct IdentityReader {
   /// The date under the signature; where the report ends without one of its own, the last date behind it.
   private func signatureDate() -> DateReader.Date? {
     let lines = Array(body.suffix(2)) + back
-    if let whole = lines.last(where: { DateReader.isWholeDate(text.scalars, $0) || Frame.isSignature(text, $0) && DateReader.first(in: text.scalars, $0) != nil }) {
+    if let whole = lines.last(where: {
+      DateReader.isWholeDate(text.scalars, $0)
+        || Frame.isSignature(text, $0) && DateReader.first(in: text.scalars, $0) != nil
+    }) {
       return DateReader.all(in: text.scalars, whole).last
     }
     // A report on one line: the date stands at its very end.
@@ -155,10 +166,14 @@ struct IdentityReader {
       guard start < line.upperBound, separators.contains(text.scalars[start]) else { continue }
       while start < line.upperBound, separators.contains(text.scalars[start]) { start += 1 }
       var end = start
-      while end < line.upperBound, text.scalars[end] != " ", text.scalars[end] != "[", text.scalars[end] != "|" { end += 1 }
+      while end < line.upperBound, text.scalars[end] != " ", text.scalars[end] != "[",
+        text.scalars[end] != "|"
+      { end += 1 }
       guard end > start else { continue }
       let near = start..<min(line.upperBound, start + 14)
-      let date = DateReader.first(in: text.scalars, near).flatMap { $0.range.lowerBound - start <= 1 ? $0 : nil }
+      let date = DateReader.first(in: text.scalars, near).flatMap {
+        $0.range.lowerBound - start <= 1 ? $0 : nil
+      }
       return (text.scalars[start..<end].string, date)
     }
     return nil
@@ -196,7 +211,9 @@ struct IdentityReader {
   private static func joinedTrail(_ line: Scalars) -> Scalars {
     guard line.contains(">") else { return line }
     let units: Set<Unicode.Scalar> = ["省", "市", "县", "区", "旗", "镇", "乡", "道"]
-    let steps = line.filter { $0 != " " }.split(separator: ">").filter { step in step.last.map(units.contains) ?? false }
+    let steps = line.filter { $0 != " " }.split(separator: ">").filter { step in
+      step.last.map(units.contains) ?? false
+    }
     return steps.flatMap { Array($0) }
   }
 
@@ -205,7 +222,9 @@ struct IdentityReader {
     for line in front.suffix(3) + body.prefix(2) where line.count <= 40 {
       let string = text.text(line)
       guard string.hasSuffix(":") else { continue }
-      if let county = PlaceReader.county(in: line.lowerBound == line.upperBound ? [] : Array(text.scalars[line])) {
+      if let county = PlaceReader.county(
+        in: line.lowerBound == line.upperBound ? [] : Array(text.scalars[line]))
+      {
         return county
       }
     }
@@ -243,16 +262,21 @@ struct IdentityReader {
     }
     for paragraph in body.prefix(3) {
       if let now = text.find("现将", in: paragraph) {
-        set(Self.year(in: Array(text.scalars[now..<min(now + 12, paragraph.upperBound)]), from: 0), "announcement")
+        set(
+          Self.year(in: Array(text.scalars[now..<min(now + 12, paragraph.upperBound)]), from: 0),
+          "announcement")
       }
     }
     for paragraph in body where paragraph.count < 40 {
-      guard let marker = HeadingMarker.parse(text.scalars, at: paragraph.lowerBound), marker.number == 1 else { continue }
+      guard let marker = HeadingMarker.parse(text.scalars, at: paragraph.lowerBound), marker.number == 1
+      else { continue }
       set(Self.year(in: Array(text.scalars[paragraph]), from: 0), "heading")
       break
     }
     if let date = signatureDate() { set(date.month >= 11 ? date.year : date.year - 1, "signatureDate") }
-    if let published = identity.published, let year = Int(published.prefix(4)) { set(year - 1, "publicationDate") }
+    if let published = identity.published, let year = Int(published.prefix(4)) {
+      set(year - 1, "publicationDate")
+    }
   }
 
   /// The first year written with 年 or 年度; 2025度 counts too.

@@ -19,7 +19,9 @@ struct Place: Equatable {
 enum PlaceReader {
   private static let townshipEnds: [String] = ["民族乡", "街道办事处", "街道", "镇", "乡"]
   /// Words before a name that are none of it.
-  private static let leads = ["关于", "中共", "关于印发", "印发", "将", "对", "由", "为", "以", "与", "和", "度", "年", "今年来", "我市", "我县"]
+  private static let leads = [
+    "关于", "中共", "关于印发", "印发", "将", "对", "由", "为", "以", "与", "和", "度", "年", "今年来", "我市", "我县",
+  ]
 
   /// The townships named in a text, each with the units above it.
   static func places(in text: Scalars) -> [Place] {
@@ -36,12 +38,13 @@ enum PlaceReader {
 
   /// The county in an addressee line.
   static func county(in text: Scalars) -> String? {
-    for phrase in text.split(whereSeparator: { $0 == "、" || $0 == ":" || $0 == "," || $0 == " " || $0 == ";" }) {
+    let separators: Set<Unicode.Scalar> = ["、", ":", ",", " ", ";"]
+    for phrase in text.split(whereSeparator: separators.contains) {
       var phrase = Array(phrase)
       if phrase.string.hasPrefix("中共") { phrase.removeFirst(2) }
       let stops = ["委", "人民政府", "政府", "依法治", "全面依法", "司法局"]
-      guard let index = phrase.indices.first(where: { at in stops.contains { phrase[at...].string.hasPrefix($0) } })
-      else { continue }
+      func stopsHere(_ index: Int) -> Bool { stops.contains { phrase[index...].string.hasPrefix($0) } }
+      guard let index = phrase.indices.first(where: stopsHere) else { continue }
       let name = cut(Array(phrase[..<index]))
       if let county = name.county { return county }
     }
@@ -65,7 +68,9 @@ enum PlaceReader {
     let rest = text[index..<min(index + 5, text.count)].string
     guard let suffix = townshipEnds.first(where: rest.hasPrefix) else { return nil }
     let end = index + (suffix == "街道办事处" ? 2 : suffix.unicodeScalars.count)
-    if end < text.count, "村镇级".unicodeScalars.contains(text[end]), suffix == "乡" || suffix == "镇" { return nil }
+    if end < text.count, "村镇级".unicodeScalars.contains(text[end]), suffix == "乡" || suffix == "镇" {
+      return nil
+    }
     let before = text[index - 1]
     if "乡城集全我本各村街小入下返在到一市".unicodeScalars.contains(before), suffix != "街道" || before != "市" { return nil }
     return end
@@ -118,7 +123,9 @@ enum PlaceReader {
         } else {
           place.city = taken(index + 1)
         }
-      } else if length >= 1, rest.hasPrefix("县") || rest.hasPrefix("旗") || (rest.hasPrefix("区") && length >= 1) {
+      } else if length >= 1,
+        rest.hasPrefix("县") || rest.hasPrefix("旗") || (rest.hasPrefix("区") && length >= 1)
+      {
         place.county = taken(index + 1)
         if rest.dropFirst().hasPrefix("人民政府") { index += 4 }
       } else if rest.hasPrefix("街道"), length >= 1, place.township == nil {

@@ -86,7 +86,10 @@ struct IndicatorReader {
   private func content(_ range: Range<Int>) -> Int {
     guard !range.isEmpty else { return 0 }
     var counts = range.map { text.scalars[$0].isHan && !Self.light.contains(text.scalars[$0]) }
-    for mark in marks.of(.concept, in: range) where vocabulary.concepts[mark.index].facet != .object || mark.range.count <= 3 && onlyRate([vocabulary.concepts[mark.index].code]) {
+    for mark in marks.of(.concept, in: range)
+    where vocabulary.concepts[mark.index].facet != .object
+      || mark.range.count <= 3 && onlyRate([vocabulary.concepts[mark.index].code])
+    {
       for place in mark.range { counts[place - range.lowerBound] = false }
     }
     return counts.filter { $0 }.count
@@ -97,13 +100,17 @@ struct IndicatorReader {
     after.first { text.scalars[$0].isClauseBreak } ?? after.upperBound
   }
 
-  private func onlyRate(_ objects: [String]) -> Bool { objects.allSatisfy { $0 == "resolution-rate" || $0 == "satisfaction" } }
+  private func onlyRate(_ objects: [String]) -> Bool {
+    objects.allSatisfy { $0 == "resolution-rate" || $0 == "satisfaction" }
+  }
 
   /// New ones and the total of a stock are different figures.
   private func flags(_ range: Range<Int>, _ quantity: Quantity) -> [String] {
     var result: [String] = []
     if text.hasAny(["新取得", "新增", "新培", "新聘", "新招", "新建", "新创", "新考取"], in: range) { result.append("new") }
-    if text.hasAny(["参训", "参加", "参与", "培训人", "覆盖", "受众", "受教育"], in: range), quantity.unitClass.hasPrefix("person") {
+    if text.hasAny(["参训", "参加", "参与", "培训人", "覆盖", "受众", "受教育"], in: range),
+      quantity.unitClass.hasPrefix("person")
+    {
       result.append("participants")
     }
     if quantity.unitClass == "rate" { result.append("rate") }
@@ -123,17 +130,22 @@ struct IndicatorReader {
 
   /// The report's own words without the figure; for elliptic figures with the words they lean on.
   private func label(_ own: Range<Int>, _ quantity: Quantity, _ context: String) -> String {
-    var words = text.text(own.lowerBound..<min(own.upperBound, max(own.lowerBound, quantity.number.lowerBound)))
+    var words = text.text(
+      own.lowerBound..<min(own.upperBound, max(own.lowerBound, quantity.number.lowerBound)))
     if own.upperBound > quantity.end { words += text.text(quantity.end..<own.upperBound) }
     if quantity.isZeroStatement { words = text.text(own) }
     words = words.filter { !$0.isNumber && !"%,。;:、 \n".contains($0) }
-    for lead in ["全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内"] where words.hasPrefix(lead) {
+    for lead in ["全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内"]
+    where words.hasPrefix(lead) {
       words.removeFirst(lead.count)
     }
-    for tail in ["不少于", "不低于", "达到", "增加到", "增至", "不超过", "达", "约", "近", "为", "至少"] where words.hasSuffix(tail) {
+    for tail in ["不少于", "不低于", "达到", "增加到", "增至", "不超过", "达", "约", "近", "为", "至少"] where words.hasSuffix(tail)
+    {
       words.removeLast(tail.count)
     }
-    if words.count < 2 || !context.isEmpty { words = String(shortened(context).suffix(14)) + (words.isEmpty ? "" : "·" + words) }
+    if words.count < 2 || !context.isEmpty {
+      words = String(shortened(context).suffix(14)) + (words.isEmpty ? "" : "·" + words)
+    }
     return String(words.suffix(28))
   }
 

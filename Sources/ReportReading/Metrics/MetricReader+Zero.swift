@@ -4,15 +4,21 @@ import ReportModel
 extension MetricReader {
   /// Words that deny, longest first; what follows must be something that is counted.
   private static let denials = [
-    "没有发生", "未曾发生", "未新制定", "未新出台", "未再发生", "无新增", "未新增", "未发生", "未出现", "未收到", "未接到", "未制定", "未出台", "未发布", "未制发", "未产生", "未受理", "未办理",
+    "没有发生", "未曾发生", "未新制定", "未新出台", "未再发生", "无新增", "未新增", "未发生", "未出现", "未收到", "未接到", "未制定", "未出台", "未发布",
+    "未制发", "未产生", "未受理", "未办理",
     "未有", "没有出现", "没有收到", "没有制定", "没有出台", "未印发", "未立案", "未查处", "未作出", "未组织", "未承办", "未涉及", "没有", "无",
   ]
   /// Things that are counted by case, with the measure word they take.
   private static let countables: [(ending: String, unit: String)] = [
-    ("生产安全事故", "起"), ("安全事故", "起"), ("事故", "起"), ("案件", "件"), ("诉讼", "件"), ("复议", "件"), ("病例", "例"), ("规范性文件", "件"),
-    ("申请", "件"), ("事件", "件"), ("败诉", "件"), ("上访", "起"), ("进京访", "起"), ("非访", "起"), ("文件", "件"), ("重大行政决策", "件"), ("火灾", "起"), ("应诉案", "件"), ("处罚", "件"), ("旁听庭审", "次"), ("信访", "件"), ("投诉", "件"), ("举报", "件"),
+    ("生产安全事故", "起"), ("安全事故", "起"), ("事故", "起"), ("案件", "件"), ("诉讼", "件"), ("复议", "件"), ("病例", "例"),
+    ("规范性文件", "件"),
+    ("申请", "件"), ("事件", "件"), ("败诉", "件"), ("上访", "起"), ("进京访", "起"), ("非访", "起"), ("文件", "件"),
+    ("重大行政决策", "件"), ("火灾", "起"), ("应诉案", "件"), ("处罚", "件"), ("旁听庭审", "次"), ("信访", "件"), ("投诉", "件"),
+    ("举报", "件"),
   ]
-  private static let aims = ["确保", "防止", "杜绝", "力争", "避免", "努力", "凡", "如果", "若", "严防", "力求", "争取", "实现", "坚决", "对"]
+  private static let aims = [
+    "确保", "防止", "杜绝", "力争", "避免", "努力", "凡", "如果", "若", "严防", "力求", "争取", "实现", "坚决", "对",
+  ]
 
   /// Statements that there was none: 无行政复议、行政诉讼案件, 事故零发生.
   func zeroStatements(
@@ -24,7 +30,9 @@ extension MetricReader {
       var index = clause.lowerBound
       while index < clause.upperBound {
         let rest = scalars[index..<clause.upperBound].string
-        guard let denial = Self.denials.first(where: rest.hasPrefix), !isWordInside(scalars, index, denial, clause) else {
+        guard let denial = Self.denials.first(where: rest.hasPrefix),
+          !isWordInside(scalars, index, denial, clause)
+        else {
           index += 1
           continue
         }
@@ -40,12 +48,15 @@ extension MetricReader {
   }
 
   /// 无 within another word (无人机, 无法, 无证), and 未 before what is no case.
-  private func isWordInside(_ scalars: Scalars, _ index: Int, _ denial: String, _ clause: Range<Int>) -> Bool {
+  private func isWordInside(_ scalars: Scalars, _ index: Int, _ denial: String, _ clause: Range<Int>) -> Bool
+  {
     let after = index + denial.unicodeScalars.count
     guard after < clause.upperBound else { return true }
     let words = "法证论缝人偿关所须需效力意障死盲接棣锡为线"
     if denial == "无", words.unicodeScalars.contains(scalars[after]) { return true }
-    if index > clause.lowerBound, denial == "无", "毫从有并".unicodeScalars.contains(scalars[index - 1]) { return scalars[index - 1] != "并" }
+    if index > clause.lowerBound, denial == "无", "毫从有并".unicodeScalars.contains(scalars[index - 1]) {
+      return scalars[index - 1] != "并"
+    }
     return false
   }
 
@@ -55,18 +66,23 @@ extension MetricReader {
   private func items(
     _ scalars: Scalars, denial: Int, from start: Int, to end: Int, _ clause: Range<Int>, _ offset: Int
   ) -> [Quantity] {
-    guard end > start, end - start <= 40, !scalars[start..<end].contains(where: \.isASCIIDigit) else { return [] }
+    guard end > start, end - start <= 40, !scalars[start..<end].contains(where: \.isASCIIDigit) else {
+      return []
+    }
     let whole = scalars[start..<end].string
     guard let unit = Self.countables.first(where: { whole.hasSuffix($0.ending) })?.unit else { return [] }
     var items: [Range<Int>] = []
     var low = start
-    for index in start..<end where scalars[index] == "、" || scalars[index] == "和" || scalars[index] == "及" || scalars[index] == "或" {
+    for index in start..<end
+    where scalars[index] == "、" || scalars[index] == "和" || scalars[index] == "及" || scalars[index] == "或" {
       if index > low { items.append(low..<index) }
       low = index + 1
     }
     if end > low { items.append(low..<end) }
     // Qualifiers in a list (较大、重大安全事故) are one thing.
-    let things = ["复议", "诉讼", "案件", "应诉", "申请", "事故", "事件", "文件", "处罚", "信访", "上访", "病例", "火灾", "败诉", "非访", "投诉"]
+    let things = [
+      "复议", "诉讼", "案件", "应诉", "申请", "事故", "事件", "文件", "处罚", "信访", "上访", "病例", "火灾", "败诉", "非访", "投诉",
+    ]
     let parted = items.filter { item in things.contains { scalars[item].string.contains($0) } }
     let named = parted.count == items.count ? items : [start..<end]
     return named.map { item in
@@ -88,7 +104,8 @@ extension MetricReader {
       !["确保", "力争", "努力", "争取", "目标"].contains(where: before.contains)
     else { return [] }
     var end = zero
-    for filler in ["为", "保持", "实现", "均", "都"] where scalars[clause.lowerBound..<end].string.hasSuffix(filler) {
+    for filler in ["为", "保持", "实现", "均", "都"] where scalars[clause.lowerBound..<end].string.hasSuffix(filler)
+    {
       end -= filler.unicodeScalars.count
     }
     return items(scalars, denial: zero, from: clause.lowerBound, to: end, clause, offset)

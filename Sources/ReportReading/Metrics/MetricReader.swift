@@ -46,12 +46,15 @@ struct MetricReader {
       let previousEnd = result.last.map { $0.end - offset } ?? 0
       if numeral.range.lowerBound < previousEnd { continue }
       var next = place + 1 < numerals.count ? numerals[place + 1].range.lowerBound : clause.upperBound
-      if let mark = (numeral.range.upperBound..<max(next, numeral.range.upperBound)).first(where: { scalars[$0] == "、" }) {
+      if let mark = (numeral.range.upperBound..<max(next, numeral.range.upperBound)).first(where: {
+        scalars[$0] == "、"
+      }) {
         next = mark
       }
       guard
         var quantity = quantity(
-          scalars, numeral, clause: clause, from: max(clause.lowerBound, min(previousEnd, numeral.range.lowerBound)),
+          scalars, numeral, clause: clause,
+          from: max(clause.lowerBound, min(previousEnd, numeral.range.lowerBound)),
           to: min(next, clause.upperBound), part: part)
       else { continue }
       quantity.shift(by: offset)
@@ -66,7 +69,9 @@ struct MetricReader {
   /// Places inside names, quotation marks, document numbers, dates and markers.
   private func blockedPlaces(_ scalars: Scalars) -> [Bool] {
     var blocked = [Bool](repeating: false, count: scalars.count)
-    func block(_ range: Range<Int>) { for index in range where index < blocked.count { blocked[index] = true } }
+    func block(_ range: Range<Int>) {
+      for index in range where index < blocked.count { blocked[index] = true }
+    }
     for range in vocabulary.blockers.ranges(in: scalars) { block(range) }
     if let marker = HeadingMarker.parse(scalars, at: 0) { block(0..<marker.length) }
     for enumerator in Enumerator.all(in: scalars, 0..<scalars.count) { block(enumerator.range) }
@@ -75,12 +80,18 @@ struct MetricReader {
       if scalars[index] == "《" || scalars[index] == "〔" {
         let close = scalars[index...].firstIndex { $0 == "》" || $0 == "〕" } ?? index
         block(index..<(close + 1))
-        if scalars[close] == "〕", let number = scalars[close...].prefix(7).firstIndex(of: "号") { block(close..<(number + 1)) }
+        if scalars[close] == "〕", let number = scalars[close...].prefix(7).firstIndex(of: "号") {
+          block(close..<(number + 1))
+        }
       }
-      if scalars[index] == "“", let close = scalars[index...].prefix(24).firstIndex(of: "”") { block(index..<(close + 1)) }
+      if scalars[index] == "“", let close = scalars[index...].prefix(24).firstIndex(of: "”") {
+        block(index..<(close + 1))
+      }
       if scalars[index] == "第" {
         var end = index + 1
-        while end < scalars.count, scalars[end].isASCIIDigit || scalars[end].isChineseNumeral || scalars[end] == "、" { end += 1 }
+        while end < scalars.count,
+          scalars[end].isASCIIDigit || scalars[end].isChineseNumeral || scalars[end] == "、"
+        { end += 1 }
         block(index..<end)
       }
     }
@@ -93,8 +104,12 @@ struct MetricReader {
     let start = numeral.range.lowerBound
     var end = numeral.range.upperBound
     func at(_ index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
-    if let before = at(start - 1), before == "+" || before == "·" || (before == "-" && !numeral.isPercent) { return nil }
-    if let after = at(end), after == "+" || after == "·" || after == "年" || after == "月" || after == "号" { return nil }
+    if let before = at(start - 1), before == "+" || before == "·" || (before == "-" && !numeral.isPercent) {
+      return nil
+    }
+    if let after = at(end), after == "+" || after == "·" || after == "年" || after == "月" || after == "号" {
+      return nil
+    }
     if numeral.isFraction { return nil }
     var unit = "%"
     var unitClass = "rate"
@@ -105,7 +120,7 @@ struct MetricReader {
       unitClass = match.unitClass
       end = match.range.upperBound
       if unit == "日" || (unit == "个" && at(end) == "月") || at(end) == "年" && unit == "个" { return nil }
-      if unit == "成" && !(at(start - 1).map { "达约近为" .unicodeScalars.contains($0) } ?? false) { return nil }
+      if unit == "成" && !(at(start - 1).map { "达约近为".unicodeScalars.contains($0) } ?? false) { return nil }
       if numeral.isChinese, !licensesChinese(scalars, numeral, unit, clause) { return nil }
     }
     if isFrequency(scalars, clause.lowerBound..<start), unitClass != "time" { return nil }
@@ -117,23 +132,31 @@ struct MetricReader {
     if kind == .change, qualifier == .atLeast, part != .plan { qualifier = .exact }
     if part == .plan, kind == .change { (kind, direction) = (.target, direction) }
     return Quantity(
-      number: numeral.range, value: numeral.value, interval: numeral.interval, unit: unit, unitClass: unitClass,
+      number: numeral.range, value: numeral.value, interval: numeral.interval, unit: unit,
+      unitClass: unitClass,
       kind: kind, qualifier: qualifier, direction: kind == .change ? direction : nil, clause: clause,
       local: from..<max(to, end), throughMonth: throughMonth(scalars), anchor: start, end: end)
   }
 
   /// A Chinese numeral counts before strict measure words; 一 only where something is really counted.
-  private func licensesChinese(_ scalars: Scalars, _ numeral: Numeral, _ unit: String, _ clause: Range<Int>) -> Bool {
+  private func licensesChinese(_ scalars: Scalars, _ numeral: Numeral, _ unit: String, _ clause: Range<Int>)
+    -> Bool
+  {
     if numeral.isUpward || numeral.value >= 11 { return true }
     guard vocabulary.units.countsOne(unit) else { return false }
     let start = numeral.range.lowerBound
-    if start > 0, scalars[start - 1] == "这" || scalars[start - 1] == "每" || scalars[start - 1] == "同" || scalars[start - 1] == "任" {
+    if start > 0,
+      scalars[start - 1] == "这" || scalars[start - 1] == "每" || scalars[start - 1] == "同"
+        || scalars[start - 1] == "任"
+    {
       return false
     }
     if numeral.value == 1 {
       let tail = scalars[max(clause.lowerBound, start - 3)..<start].string
       let counting = ["配备", "设立", "聘请", "新增", "发生", "仅", "共", "建成", "了", "仅有", "选聘", "购置", "建立", "有"]
-      let countable = ["名", "人", "起", "宗", "例", "处", "台", "辆", "架", "座", "件", "份", "次", "场", "期", "所", "支", "个"]
+      let countable = [
+        "名", "人", "起", "宗", "例", "处", "台", "辆", "架", "座", "件", "份", "次", "场", "期", "所", "支", "个",
+      ]
       return countable.contains(unit) && counting.contains { tail.hasSuffix($0) }
     }
     if unit == "个" || unit == "项" || unit == "条" || unit == "部" || unit == "位" {
@@ -147,15 +170,19 @@ struct MetricReader {
   private func isFrequency(_ scalars: Scalars, _ range: Range<Int>) -> Bool {
     guard let each = range.last(where: { scalars[$0] == "每" }) else { return false }
     let rest = scalars[(each + 1)..<range.upperBound].string
-    return ["年", "月", "季", "半年", "周", "天", "日", "旬", "双月", "两", "个月", "半月", "个季", "学期", "星期", "名执法人员每年", "人每年"]
-      .contains { rest.hasPrefix($0) }
+    return [
+      "年", "月", "季", "半年", "周", "天", "日", "旬", "双月", "两", "个月", "半月", "个季", "学期", "星期", "名执法人员每年", "人每年",
+    ]
+    .contains { rest.hasPrefix($0) }
   }
 
   // MARK: - Kind and qualifier
 
   private func qualifier(_ before: String, _ after: String, _ numeral: Numeral) -> Qualifier {
     let tail = String(before.suffix(6))
-    if ["不少于", "不低于", "至少", "不小于", "不得少于", "不得低于", "少于"].contains(where: { tail.contains($0) && !(tail.hasSuffix("少于") && !tail.contains("不")) }) {
+    if ["不少于", "不低于", "至少", "不小于", "不得少于", "不得低于", "少于"].contains(where: {
+      tail.contains($0) && !(tail.hasSuffix("少于") && !tail.contains("不"))
+    }) {
       return .atLeast
     }
     if ["不超过", "不高于", "不多于", "不大于"].contains(where: tail.contains) { return .atMost }
@@ -163,8 +190,11 @@ struct MetricReader {
     if after.hasPrefix("以内") || after.hasPrefix("以下") || after.hasPrefix("之内") { return .atMost }
     if after.hasPrefix("内"), before.contains("控制") { return .atMost }
     if numeral.isUpward || numeral.interval != nil { return .approx }
-    if ["约", "近", "将近", "接近", "大约", "上", "超", "超过", "逾", "突破", "大概", "超出"].contains(where: tail.hasSuffix) { return .approx }
-    return after.hasPrefix("左右") || after.hasPrefix("上下") || after.hasPrefix("余") || after.hasPrefix("多") ? .approx : .exact
+    if ["约", "近", "将近", "接近", "大约", "上", "超", "超过", "逾", "突破", "大概", "超出"].contains(where: tail.hasSuffix) {
+      return .approx
+    }
+    return after.hasPrefix("左右") || after.hasPrefix("上下") || after.hasPrefix("余") || after.hasPrefix("多")
+      ? .approx : .exact
   }
 
   private static let risingVerbs = ["增长", "上升", "增加", "提高", "提升", "上涨", "增幅", "多", "增", "升高", "增多"]
@@ -174,7 +204,9 @@ struct MetricReader {
     _ before: String, _ unitClass: String, _ part: Part, _ qualifier: Qualifier, _ clause: String
   ) -> (MetricKind, Direction?) {
     var tail = before
-    for filler in ["了", "约", "近", "达", "超", "逾", "超过", "幅度", "率"] where tail.hasSuffix(filler) { tail.removeLast(filler.count) }
+    for filler in ["了", "约", "近", "达", "超", "逾", "超过", "幅度", "率"] where tail.hasSuffix(filler) {
+      tail.removeLast(filler.count)
+    }
     let rising = Self.risingVerbs.contains(where: tail.hasSuffix)
     let falling = Self.fallingVerbs.contains(where: tail.hasSuffix)
     if rising || falling {
@@ -185,10 +217,14 @@ struct MetricReader {
       }
     }
     if part == .plan { return (.target, nil) }
-    if qualifier == .atLeast, ["不少于", "不低于", "至少"].contains(where: before.suffix(6).contains), part != .shortcomings {
+    if qualifier == .atLeast, ["不少于", "不低于", "至少"].contains(where: before.suffix(6).contains),
+      part != .shortcomings
+    {
       return (.target, nil)
     }
-    if ["力争", "计划到", "确保达到"].contains(where: clause.contains), part != .shortcomings { return (.target, nil) }
+    if ["力争", "计划到", "确保达到"].contains(where: clause.contains), part != .shortcomings {
+      return (.target, nil)
+    }
     return (.actual, nil)
   }
 
@@ -196,7 +232,8 @@ struct MetricReader {
   private func throughMonth(_ scalars: Scalars) -> Int? {
     for index in scalars.indices where scalars[index] == "截" {
       let rest = scalars[index..<min(index + 14, scalars.count)]
-      guard rest.string.hasPrefix("截至") || rest.string.hasPrefix("截止"), let month = rest.firstIndex(of: "月") else { continue }
+      guard rest.string.hasPrefix("截至") || rest.string.hasPrefix("截止"), let month = rest.firstIndex(of: "月")
+      else { continue }
       var start = month
       while start > index, scalars[start - 1].isASCIIDigit { start -= 1 }
       if let value = Int(scalars[start..<month].string), (1...11).contains(value) { return value }

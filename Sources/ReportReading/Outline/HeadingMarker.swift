@@ -71,7 +71,9 @@ struct HeadingMarker: Equatable {
 
   private static func skipMark(_ text: Scalars, _ start: Int) -> Int {
     var end = start
-    while end < text.count, end - start < 2, text[end] == "、" || text[end] == "." || text[end] == "," || text[end] == ":" {
+    while end < text.count, end - start < 2,
+      text[end] == "、" || text[end] == "." || text[end] == "," || text[end] == ":"
+    {
       end += 1
     }
     return end
@@ -80,7 +82,8 @@ struct HeadingMarker: Equatable {
   private static func chineseRun(_ text: Scalars, _ start: Int) -> (number: Int, end: Int)? {
     var end = start
     while end < text.count, end - start < 3, text[end].chineseDigit != nil || text[end] == "十" { end += 1 }
-    guard end > start, text[start] != "两", let value = NumeralReader.numeral(in: Array(text[start..<end]), at: 0),
+    guard end > start, text[start] != "两",
+      let value = NumeralReader.numeral(in: Array(text[start..<end]), at: 0),
       value.interval == nil || end - start == 1
     else { return nil }
     return (Int(value.value), end)

@@ -27,7 +27,9 @@ struct LevelReader {
       outline.nodes[index].level = depth + 1
       outline.nodes[index].parent = stack.last?.index
       stack.append(
-        Open(shape: shape(node, stack, nested), number: node.marker?.number ?? 0, index: index, announces: announces))
+        Open(
+          shape: shape(node, stack, nested), number: node.marker?.number ?? 0, index: index,
+          announces: announces))
     }
   }
 
@@ -36,11 +38,13 @@ struct LevelReader {
     node.words.count <= 40 && marks.has(.part, in: node.words)
   }
 
-  /// (1) stands for (一) where a clerk mixes the two, unless a 1. is open above it or it is nested.
+  /// The shape that a heading counts as; (1) stands for (一) where a clerk mixes the two.
   private func shape(_ node: OutlineNode, _ stack: [Open], _ nested: Bool) -> Int {
     guard let marker = node.marker else { return -1 }
     let underArabic = stack.dropFirst().contains { $0.shape == HeadingMarker.Style.arabic.rawValue }
-    if marker.style == .arabicParenthesis, !underArabic, !nested { return HeadingMarker.Style.chineseParenthesis.rawValue }
+    if marker.style == .arabicParenthesis, !underArabic, !nested {
+      return HeadingMarker.Style.chineseParenthesis.rawValue
+    }
     return marker.style.rawValue
   }
 
@@ -52,7 +56,9 @@ struct LevelReader {
       outline.nodes[open.index].marker?.style == .chineseParenthesis
     else { return false }
     let later = outline.nodes[(index + 1)...].prefix { $0.marker?.style != .chinese }
-    if let next = later.first(where: { $0.marker?.style == .chineseParenthesis }) { return next.marker?.number == open.number + 1 }
+    if let next = later.first(where: { $0.marker?.style == .chineseParenthesis }) {
+      return next.marker?.number == open.number + 1
+    }
     return later.contains { $0.marker?.style == .arabicParenthesis && $0.marker?.number == 2 }
   }
 
@@ -81,7 +87,9 @@ struct LevelReader {
     return 0
   }
 
-  private func unnumberedPosition(_ node: OutlineNode, _ announces: Bool, _ stack: [Open], _ outline: Outline) -> Int {
+  private func unnumberedPosition(_ node: OutlineNode, _ announces: Bool, _ stack: [Open], _ outline: Outline)
+    -> Int
+  {
     guard let first = stack.first else { return 0 }
     if announces { return first.announces || first.shape <= HeadingMarker.Style.chinese.rawValue ? 0 : 0 }
     if let same = stack.lastIndex(where: { $0.shape == -1 && !$0.announces }) { return same }

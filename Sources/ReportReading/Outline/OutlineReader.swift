@@ -19,7 +19,8 @@ struct OutlineReader {
       if let node = heading(paragraph, next: next, isFirst: outline.nodes.isEmpty) {
         outline.nodes.append(node)
         if node.heading.upperBound < paragraph.upperBound {
-          outline.nodes[outline.nodes.count - 1].ownText.append(node.heading.upperBound..<paragraph.upperBound)
+          outline.nodes[outline.nodes.count - 1].ownText.append(
+            node.heading.upperBound..<paragraph.upperBound)
         }
       } else if outline.nodes.isEmpty {
         outline.preamble.append(paragraph)
@@ -48,7 +49,8 @@ struct OutlineReader {
     let start = paragraph.lowerBound + marker.length
     if isFirst, isPreamble(start..<paragraph.upperBound) { return nil }
     guard let end = headingEnd(start, paragraph, marker) else { return nil }
-    return OutlineNode(marker: marker, heading: paragraph.lowerBound..<end, wordsStart: start, paragraph: paragraph)
+    return OutlineNode(
+      marker: marker, heading: paragraph.lowerBound..<end, wordsStart: start, paragraph: paragraph)
   }
 
   /// A stray marker before the introduction: 1、 2023年以来…现将…报告如下.
@@ -57,9 +59,13 @@ struct OutlineReader {
   }
 
   private func headingEnd(_ start: Int, _ paragraph: Range<Int>, _ marker: HeadingMarker) -> Int? {
-    let stops = (start..<paragraph.upperBound).filter { text.scalars[$0].isSentenceEnd || text.scalars[$0] == ";" }
+    let stops = (start..<paragraph.upperBound).filter {
+      text.scalars[$0].isSentenceEnd || text.scalars[$0] == ";"
+    }
     let first = stops.first
-    let strong = marker.style.rawValue <= HeadingMarker.Style.chineseParenthesis.rawValue || marker.style == .arabicParenthesis
+    let strong =
+      marker.style.rawValue <= HeadingMarker.Style.chineseParenthesis.rawValue
+      || marker.style == .arabicParenthesis
     if first == nil || first == paragraph.upperBound - 1 {
       // One phrase alone in its paragraph.
       if paragraph.count <= (strong ? Self.longestAlone : 60) {
@@ -71,38 +77,53 @@ struct OutlineReader {
         return paragraph.upperBound
       }
     }
-    if let item = Enumerator.all(in: text.scalars, start..<paragraph.upperBound).first, item.range.lowerBound > start,
+    if let item = Enumerator.all(in: text.scalars, start..<paragraph.upperBound).first,
+      item.range.lowerBound > start,
       item.range.lowerBound - start <= Self.longestRunIn, item.range.lowerBound <= first ?? .max
     {
       return item.range.lowerBound
     }
-    if let first, first + 1 - start <= Self.longestRunIn, first < paragraph.upperBound - 1 { return first + 1 }
+    if let first, first + 1 - start <= Self.longestRunIn, first < paragraph.upperBound - 1 {
+      return first + 1
+    }
     if let colon = text.find(":", in: start..<min(start + 32, paragraph.upperBound)), colon < first ?? .max {
       return colon + 1
     }
     // A heading that runs into its text with a comma, or with nothing.
-    guard strong, let comma = (start..<paragraph.upperBound).first(where: { text.scalars[$0].isClauseBreak && text.scalars[$0] != "、" })
+    guard strong,
+      let comma = (start..<paragraph.upperBound).first(where: {
+        text.scalars[$0].isClauseBreak && text.scalars[$0] != "、"
+      })
     else { return nil }
     return comma + 1 - start <= 32 ? comma + 1 : nil
   }
 
   /// A short line without a mark at its end that announces a part or a theme.
   private func unnumbered(_ paragraph: Range<Int>, next: Range<Int>?) -> OutlineNode? {
-    guard paragraph.count <= 40, paragraph.count >= 4, let next, let last = text.scalars[paragraph].last else { return nil }
+    guard paragraph.count <= 40, paragraph.count >= 4, let next, let last = text.scalars[paragraph].last
+    else { return nil }
     let closers: Set<Unicode.Scalar> = [",", "。", "、", "!", "?", ";"]
-    guard !closers.contains(last), !isItem(paragraph), text.find("。", in: paragraph) == nil else { return nil }
+    guard !closers.contains(last), !isItem(paragraph), text.find("。", in: paragraph) == nil else {
+      return nil
+    }
     let announces = marks.has(.part, in: paragraph)
     let themed = marks.has(.crosswalk, in: paragraph)
     if last == ":" {
-      guard announces, paragraph.count <= 24, text.find("如下", in: paragraph) == nil, text.find(",", in: paragraph) == nil
+      guard announces, paragraph.count <= 24, text.find("如下", in: paragraph) == nil,
+        text.find(",", in: paragraph) == nil
       else { return nil }
     }
     guard announces || themed, !Frame.isSignature(text, paragraph) else { return nil }
-    guard next.count > paragraph.count || HeadingMarker.parse(text.scalars, at: next.lowerBound) != nil else { return nil }
-    if NumeralReader.numerals(in: Array(text.scalars[paragraph])).contains(where: { !$0.isChinese && $0.value < 1900 }) {
+    guard next.count > paragraph.count || HeadingMarker.parse(text.scalars, at: next.lowerBound) != nil else {
       return nil
     }
-    return OutlineNode(marker: nil, heading: paragraph, wordsStart: paragraph.lowerBound, paragraph: paragraph)
+    if NumeralReader.numerals(in: Array(text.scalars[paragraph])).contains(where: {
+      !$0.isChinese && $0.value < 1900
+    }) {
+      return nil
+    }
+    return OutlineNode(
+      marker: nil, heading: paragraph, wordsStart: paragraph.lowerBound, paragraph: paragraph)
   }
 
   /// 一是, 首先 and the like are points.
@@ -127,7 +148,8 @@ struct OutlineReader {
     let holding: Set<Part> = [.shortcomings, .causes, .plan]
     func isBare(_ index: Int) -> Bool {
       let node = outline.nodes[index]
-      return node.ownText.isEmpty && node.parent != nil && !node.hasOwnPart && outline.children(of: index).isEmpty
+      return node.ownText.isEmpty && node.parent != nil && !node.hasOwnPart
+        && outline.children(of: index).isEmpty
         && holding.contains(node.part) && (node.heading.count > 24 || node.marker?.style == .arabic)
     }
     let dropped = Set(

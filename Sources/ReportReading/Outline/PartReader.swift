@@ -52,9 +52,12 @@ enum PartReader {
       text.hasAny(["组织领导", "领导责任", "责任落实"], in: node.words)
     else { return nil }
     let about = ["主要负责人", "第一责任人", "党委书记", "主要领导", "亲自", "听取", "领导小组", "一把手"]
-    let sentences = node.ownText.flatMap { Clauses.sentences(in: text.scalars, from: $0.lowerBound, to: $0.upperBound) }
+    let sentences = node.ownText.flatMap {
+      Clauses.sentences(in: text.scalars, from: $0.lowerBound, to: $0.upperBound)
+    }
     guard let first = sentences.first, text.find("第一责任人", in: first) != nil,
-      text.hasAny(["主要负责人", "党委书记", "镇长", "乡长"], in: first.lowerBound..<min(first.lowerBound + 16, first.upperBound))
+      text.hasAny(
+        ["主要负责人", "党委书记", "镇长", "乡长"], in: first.lowerBound..<min(first.lowerBound + 16, first.upperBound))
     else { return nil }
     return sentences.allSatisfy { text.hasAny(about, in: $0) } ? .duties : nil
   }

@@ -12,14 +12,17 @@ struct ThemeReader {
   func assign(_ outline: inout Outline) {
     for index in outline.nodes.indices {
       let node = outline.nodes[index]
-      let mixed = [Part.shortcomings, .causes, .rectification, .plan, .other].contains(node.part) && node.hasOwnPart
+      let mixed =
+        [Part.shortcomings, .causes, .rectification, .plan, .other].contains(node.part) && node.hasOwnPart
       let container = node.hasOwnPart && node.part == .achievements
       if mixed || (container && !outline.children(of: index).isEmpty) { continue }
       if node.part == .duties, node.hasOwnPart {
         outline.nodes[index].themes = [.leadership]
         continue
       }
-      let body = node.ownText.isEmpty ? outline.children(of: index).flatMap { outline.nodes[$0].ownText } : node.ownText
+      let body =
+        node.ownText.isEmpty
+        ? outline.children(of: index).flatMap { outline.nodes[$0].ownText } : node.ownText
       outline.nodes[index].themes = themes(heading: node.words, body: body)
       if container, outline.nodes[index].level == 1, !marks.has(.crosswalk, in: node.words) {
         outline.nodes[index].themes = []
@@ -38,7 +41,9 @@ struct ThemeReader {
         scores[mark.index] += Self.headingWeights[min(place, Self.headingWeights.count - 1)]
       }
     }
-    let content = body.map(concepts).reduce([Double](repeating: 0, count: scores.count)) { zip($0, $1).map(+) }
+    let content = body.map(concepts).reduce([Double](repeating: 0, count: scores.count)) {
+      zip($0, $1).map(+)
+    }
     let total = content.reduce(0, +)
     if total > 0 { for index in scores.indices { scores[index] += 2 * content[index] / total } }
     let ranked = scores.indices.filter { scores[$0] > 0 }.sorted { (-scores[$0], $0) < (-scores[$1], $1) }

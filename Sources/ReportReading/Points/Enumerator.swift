@@ -15,7 +15,8 @@ struct Enumerator: Equatable {
     guard start < end else { return nil }
     func after(_ index: Int) -> Int {
       var index = index
-      while index < end, text[index] == "," || text[index] == ":" || text[index] == "、" || text[index] == " " { index += 1 }
+      while index < end, text[index] == "," || text[index] == ":" || text[index] == "、" || text[index] == " "
+      { index += 1 }
       return index
     }
     var index = start
@@ -24,7 +25,9 @@ struct Enumerator: Equatable {
     let first = index
     while index < end, index - first < 3, text[index].chineseDigit != nil || text[index] == "十" { index += 1 }
     if index > first, index < end, let value = NumeralReader.numeral(in: Array(text[first..<index]), at: 0) {
-      if !ordinal, text[index] == "是" { return Enumerator(number: Int(value.value), range: start..<after(index + 1)) }
+      if !ordinal, text[index] == "是" {
+        return Enumerator(number: Int(value.value), range: start..<after(index + 1))
+      }
       if !ordinal, text[index] == "要", index + 1 < end, text[index + 1] != "求" {
         return Enumerator(number: Int(value.value), range: start..<index)
       }
@@ -33,7 +36,9 @@ struct Enumerator: Equatable {
       }
     }
     for (word, number) in words where text[start..<min(end, start + 2)].string == word {
-      guard start + 2 < end, text[start + 2] == "," || text[start + 2] == "是" || text[start + 2] == "、" else { return nil }
+      guard start + 2 < end, text[start + 2] == "," || text[start + 2] == "是" || text[start + 2] == "、" else {
+        return nil
+      }
       return Enumerator(number: number, range: start..<after(start + 3))
     }
     return nil
@@ -43,7 +48,9 @@ struct Enumerator: Equatable {
   static func all(in text: Scalars, _ range: Range<Int>) -> [Enumerator] {
     var result: [Enumerator] = []
     for index in range {
-      let free = index == range.lowerBound || text[index - 1].isClauseBreak || text[index - 1] == " " || text[index - 1] == "\n"
+      let free =
+        index == range.lowerBound || text[index - 1].isClauseBreak || text[index - 1] == " "
+        || text[index - 1] == "\n"
       guard let found = at(text, index, range.upperBound) else { continue }
       // A lost full stop: 五是 right where the fifth point is due.
       let due = found.number >= 3 && found.number == (result.last?.number ?? 0) + 1 && found.range.count <= 3

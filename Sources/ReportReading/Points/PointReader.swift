@@ -46,7 +46,7 @@ struct PointReader {
 
   // MARK: - Points under heads of their own
 
-  /// Whether the heading is a point itself: (一)普法形式单一。…
+  /// Whether the heading is a point itself, as (一)普法形式单一 with its detail behind it.
   private func isHeadOfPoint(_ index: Int) -> Bool {
     let node = outline.nodes[index]
     return node.parent != nil && !node.hasOwnPart && outline.children(of: index).isEmpty
@@ -76,7 +76,8 @@ struct PointReader {
 
   /// The points of paragraphs: by 一是, by number, else by sentence.
   private func pieces(of paragraphs: [Range<Int>], isPlan: Bool) -> [Range<Int>] {
-    let enumerated = paragraphs.contains { !Enumerator.all(in: text.scalars, $0).isEmpty }
+    let enumerated =
+      paragraphs.contains { !Enumerator.all(in: text.scalars, $0).isEmpty }
       || paragraphs.filter { HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil }.count >= 2
     var result: [Range<Int>] = []
     for paragraph in paragraphs {
@@ -100,7 +101,9 @@ struct PointReader {
       return before + [cause..<paragraph.upperBound]
     }
     guard let first = items.first else {
-      if let numbered = inlineStart(in: paragraph) { return inlineNumbers(numbered.rest, after: numbered.marker) }
+      if let numbered = inlineStart(in: paragraph) {
+        return inlineNumbers(numbered.rest, after: numbered.marker)
+      }
       if enumerated, !seen, !isPlan { return causeStart(in: paragraph) == nil ? [] : [paragraph] }
       return sentences(of: paragraph, isPlan: isPlan)
     }
@@ -119,7 +122,9 @@ struct PointReader {
     return result
   }
 
-  private func enumeratedFromStart(_ items: [Enumerator]) -> Bool { items.first?.number == 1 || items.first?.number == 2 }
+  private func enumeratedFromStart(_ items: [Enumerator]) -> Bool {
+    items.first?.number == 1 || items.first?.number == 2
+  }
 
   /// Where 究其原因 begins that closes a paragraph of points: behind it the items, if any, are causes.
   private func closingCause(in paragraph: Range<Int>, _ items: [Enumerator]) -> Int? {
@@ -127,7 +132,9 @@ struct PointReader {
     let before = items.filter { $0.range.lowerBound < start }
     let after = items.filter { $0.range.lowerBound > start }
     // A cause within one item of several belongs to that item.
-    if let next = after.first, let last = before.last { return next.number == last.number + 1 && next.number > 1 ? nil : start }
+    if let next = after.first, let last = before.last {
+      return next.number == last.number + 1 && next.number > 1 ? nil : start
+    }
     return after.isEmpty && !before.isEmpty ? nil : start
   }
 
@@ -149,8 +156,11 @@ struct PointReader {
     var start = range.lowerBound
     var number = marker.number
     for index in range where index > range.lowerBound {
-      guard text.scalars[index - 1].isSentenceEnd || text.scalars[index - 1] == ";" || text.scalars[index - 1] == " ",
-        let next = HeadingMarker.parse(text.scalars, at: index), next.style == marker.style, next.number == number + 1
+      guard
+        text.scalars[index - 1].isSentenceEnd || text.scalars[index - 1] == ";"
+          || text.scalars[index - 1] == " ",
+        let next = HeadingMarker.parse(text.scalars, at: index), next.style == marker.style,
+        next.number == number + 1
       else { continue }
       result.append(start..<index)
       start = index + next.length
@@ -196,15 +206,20 @@ struct PointReader {
 
   /// Where a skipped number must have stood: a 是 whose number is gone, else the sentence after the first.
   private func lostMarker(in range: Range<Int>) -> Range<Int>? {
-    for index in range where text.scalars[index] == "是" && index > range.lowerBound + 6 && index + 6 < range.upperBound {
+    for index in range
+    where text.scalars[index] == "是" && index > range.lowerBound + 6 && index + 6 < range.upperBound {
       let before = text.scalars[max(range.lowerBound, index - 6)..<index]
       let rest = (index + 1)..<range.upperBound
-      let closes = text.scalars[index - 1].isClauseBreak
-        || ["空间", "不足", "不够", "不强", "不高", "提升", "提高", "加强", "薄弱", "到位"].contains { before.string.hasSuffix($0) }
+      let closes =
+        text.scalars[index - 1].isClauseBreak
+        || ["空间", "不足", "不够", "不强", "不高", "提升", "提高", "加强", "薄弱", "到位"].contains {
+          before.string.hasSuffix($0)
+        }
       if closes, marks.has(.deficiency, in: rest) { return index..<(index + 1) }
     }
     let stops = range.filter { text.scalars[$0].isSentenceEnd && $0 < range.upperBound - 8 }
-    for stop in stops.dropFirst(stops.count > 2 ? 1 : 0) where marks.has(.deficiency, in: (stop + 1)..<range.upperBound) {
+    for stop in stops.dropFirst(stops.count > 2 ? 1 : 0)
+    where marks.has(.deficiency, in: (stop + 1)..<range.upperBound) {
       return stop..<(stop + 1)
     }
     return nil
@@ -217,7 +232,9 @@ struct PointReader {
       // The announcement in front of the first point ends in a colon.
       var start = sentence.lowerBound
       if marks.has(.shortcomingsPreamble, in: sentence),
-        let colon = sentence.last(where: { text.scalars[$0] == ":" && marks.has(.shortcomingsPreamble, in: sentence.lowerBound..<$0) })
+        let colon = sentence.last(where: {
+          text.scalars[$0] == ":" && marks.has(.shortcomingsPreamble, in: sentence.lowerBound..<$0)
+        })
       {
         start = colon + 1
       } else if marks.has(.shortcomingsPreamble, in: sentence),
@@ -228,7 +245,9 @@ struct PointReader {
       guard start < sentence.upperBound else { return [] }
       let rest = start..<sentence.upperBound
       let semicolons = rest.filter { text.scalars[$0] == ";" }
-      if all.count == 1 || start > sentence.lowerBound, semicolons.count >= 2 { return cut(rest, at: semicolons) }
+      if all.count == 1 || start > sentence.lowerBound, semicolons.count >= 2 {
+        return cut(rest, at: semicolons)
+      }
       return [rest]
     }
   }
@@ -239,7 +258,9 @@ struct PointReader {
     let node = outline.nodes[index]
     if node.part == .causes {
       var range = piece
-      if let start = causeStart(in: piece), let words = afterCause(start, piece) { range = words..<piece.upperBound }
+      if let start = causeStart(in: piece), let words = afterCause(start, piece) {
+        range = words..<piece.upperBound
+      }
       addCause(range, index, nil)
       return
     }
@@ -265,7 +286,8 @@ struct PointReader {
   private func causeStart(in range: Range<Int>) -> Int? {
     marks.of(.causesPreamble, in: range).first { mark in
       let start = mark.range.lowerBound
-      return start == range.lowerBound || text.scalars[start - 1].isClauseBreak || text.scalars[start - 1] == " "
+      return start == range.lowerBound || text.scalars[start - 1].isClauseBreak
+        || text.scalars[start - 1] == " "
         || text.scalars[start - 1] == "("
     }?.range.lowerBound
   }
@@ -274,10 +296,13 @@ struct PointReader {
   private func lastCauseStart(in range: Range<Int>) -> Int? {
     marks.of(.causesPreamble, in: range).last { mark in
       let start = mark.range.lowerBound
-      return start == range.lowerBound || text.scalars[start - 1].isSentenceEnd || text.scalars[start - 1] == ";"
+      return start == range.lowerBound || text.scalars[start - 1].isSentenceEnd
+        || text.scalars[start - 1] == ";"
         || text.scalars[start - 1] == " "
     }.flatMap { mark in
-      let first = marks.of(.causesPreamble, in: range).first { mark.range.lowerBound - $0.range.upperBound <= 1 && mark.range.lowerBound >= $0.range.lowerBound }
+      let first = marks.of(.causesPreamble, in: range).first {
+        mark.range.lowerBound - $0.range.upperBound <= 1 && mark.range.lowerBound >= $0.range.lowerBound
+      }
       return (first ?? mark).range.lowerBound
     }
   }
@@ -287,12 +312,16 @@ struct PointReader {
     var index = start
     var moved = true
     let fillers = [",", ":", "主要是", "主要在于", "主要", "是因为", "是", "在于", "有", "因为", "一方面", "还是", "归结为"]
-    if let mark = marks.of(.causesPreamble, in: start..<range.upperBound).first(where: { $0.range.lowerBound == start }) {
+    if let mark = marks.of(.causesPreamble, in: start..<range.upperBound).first(where: {
+      $0.range.lowerBound == start
+    }) {
       index = mark.range.upperBound
     }
     while moved, index < range.upperBound {
       moved = false
-      if let mark = marks.of(.causesPreamble, in: index..<range.upperBound).first(where: { $0.range.lowerBound == index }) {
+      if let mark = marks.of(.causesPreamble, in: index..<range.upperBound).first(where: {
+        $0.range.lowerBound == index
+      }) {
         index = mark.range.upperBound
         moved = true
       }
@@ -335,18 +364,30 @@ struct PointReader {
 
   private func isPlanPreamble(_ range: Range<Int>, _ index: Int) -> Bool {
     let string = text.text(range)
-    if string.hasSuffix(":") || string.hasSuffix("如下") || string.hasPrefix("特此") || string.hasPrefix("以上") { return true }
+    if string.hasSuffix(":") || string.hasSuffix("如下") || string.hasPrefix("特此") || string.hasPrefix("以上") {
+      return true
+    }
     let closing = marks.has(.planPreamble, in: range) && range.upperBound - range.lowerBound < 160
-    if closing, range.count < 160, text.scalars[min(range.upperBound, text.scalars.count - 1)] == ":" { return true }
+    if closing, range.count < 160, text.scalars[min(range.upperBound, text.scalars.count - 1)] == ":" {
+      return true
+    }
     // What stands before the plan's own sections or items, and names no deed that could be checked.
     let node = outline.nodes[index]
     let beforeSections = node.parent == nil && !outline.children(of: index).isEmpty
-    let beforeItems = node.ownText.count > 1
-      && node.ownText.first.map { $0.contains(range.lowerBound) && Enumerator.all(in: text.scalars, $0).isEmpty && HeadingMarker.parse(text.scalars, at: $0.lowerBound) == nil } ?? false
-      && node.ownText.dropFirst().contains { !Enumerator.all(in: text.scalars, $0).isEmpty || HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil }
+    let beforeItems =
+      node.ownText.count > 1
+      && node.ownText.first.map {
+        $0.contains(range.lowerBound) && Enumerator.all(in: text.scalars, $0).isEmpty
+          && HeadingMarker.parse(text.scalars, at: $0.lowerBound) == nil
+      } ?? false
+      && node.ownText.dropFirst().contains {
+        !Enumerator.all(in: text.scalars, $0).isEmpty
+          || HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil
+      }
     let beforeInline = node.ownText.contains { paragraph in
       paragraph.contains(range.lowerBound)
-        && (Enumerator.all(in: text.scalars, paragraph).first.map { $0.range.lowerBound > range.lowerBound } ?? false)
+        && (Enumerator.all(in: text.scalars, paragraph).first.map { $0.range.lowerBound > range.lowerBound }
+          ?? false)
     }
     let opens = ["下一步", "今后", "明年", "新的一年", "接下来", "下一阶段", "针对", "20"].contains { string.hasPrefix($0) }
     if beforeSections || beforeItems || beforeInline { return true }
@@ -356,14 +397,22 @@ struct PointReader {
   // MARK: - Measures
 
   private mutating func addMeasures(_ paragraph: Range<Int>, _ index: Int) {
-    for sentence in Clauses.sentences(in: text.scalars, from: paragraph.lowerBound, to: paragraph.upperBound) {
+    for sentence in Clauses.sentences(in: text.scalars, from: paragraph.lowerBound, to: paragraph.upperBound)
+    {
       let items = Enumerator.all(in: text.scalars, sentence)
       var starts = [sentence.lowerBound]
       for item in items {
-        if item.range.lowerBound == sentence.lowerBound { starts[0] = item.range.upperBound } else { starts.append(item.range.upperBound) }
+        if item.range.lowerBound == sentence.lowerBound {
+          starts[0] = item.range.upperBound
+        } else {
+          starts.append(item.range.upperBound)
+        }
       }
       for (place, start) in starts.enumerated() {
-        let end = place + 1 < starts.count ? (items.first { $0.range.upperBound == starts[place + 1] }?.range.lowerBound ?? sentence.upperBound) : sentence.upperBound
+        let end =
+          place + 1 < starts.count
+          ? (items.first { $0.range.upperBound == starts[place + 1] }?.range.lowerBound ?? sentence.upperBound)
+          : sentence.upperBound
         guard end > start else { continue }
         for part in semicolonParts(start..<end) {
           if let range = trimmed(part), range.count >= 6 { measures.append(Point(range: range, node: index)) }
@@ -390,9 +439,14 @@ struct PointReader {
   /// The range without blanks, marks and closing words at its ends.
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, text.scalars[low].isClauseBreak || text.scalars[low] == " " || text.scalars[low] == "\n" { low += 1 }
-    if let marker = HeadingMarker.parse(text.scalars, at: low), low + marker.length < high { low += marker.length }
-    while high > low, text.scalars[high - 1].isClauseBreak || text.scalars[high - 1] == " " || text.scalars[high - 1] == "\n" {
+    while low < high, text.scalars[low].isClauseBreak || text.scalars[low] == " " || text.scalars[low] == "\n"
+    { low += 1 }
+    if let marker = HeadingMarker.parse(text.scalars, at: low), low + marker.length < high {
+      low += marker.length
+    }
+    while high > low,
+      text.scalars[high - 1].isClauseBreak || text.scalars[high - 1] == " " || text.scalars[high - 1] == "\n"
+    {
       high -= 1
     }
     return high > low ? low..<high : nil

@@ -9,7 +9,9 @@ enum SHA256 {
     while message.count % 64 != 56 { message.append(0) }
     let bits = UInt64(bytes.count) * 8
     message += (0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (UInt64($0) * 8)) }
-    for block in stride(from: 0, to: message.count, by: 64) { compress(&state, message[block..<(block + 64)]) }
+    for block in stride(from: 0, to: message.count, by: 64) {
+      compress(&state, message[block..<(block + 64)])
+    }
     let digits = Array("0123456789abcdef")
     return String(
       state.flatMap { word in

@@ -1,6 +1,8 @@
 import ChineseText
 
-/// What the file says: its scalars after the byte order mark, line ends as they are. Every span refers to it.
+/// What the file says.
+///
+/// Its scalars after the byte order mark, line ends as they are; every span refers to them.
 struct SourceText {
   let scalars: Scalars
   let encoding: String

@@ -29,7 +29,9 @@ struct ReadingText {
     guard !wanted.isEmpty, range.count >= wanted.count else { return nil }
     var index = range.lowerBound
     while index + wanted.count <= range.upperBound {
-      if scalars[index] == wanted[0], scalars[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
+      if scalars[index] == wanted[0], scalars[index..<(index + wanted.count)].elementsEqual(wanted) {
+        return index
+      }
       index += 1
     }
     return nil

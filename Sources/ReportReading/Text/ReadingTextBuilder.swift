@@ -28,7 +28,8 @@ struct ReadingTextBuilder {
     var result: [Line] = []
     var start = 0
     for index in 0...source.count {
-      let ends = index == source.count || source[index] == "\n" || source[index] == "\r" || source[index] == "\u{2028}"
+      let ends =
+        index == source.count || source[index] == "\n" || source[index] == "\r" || source[index] == "\u{2028}"
       guard ends else { continue }
       var (low, high) = (start, index)
       while low < high, source[low].properties.isWhitespace || source[low] == "\u{FEFF}" { low += 1 }
@@ -143,7 +144,9 @@ struct ReadingTextBuilder {
         continue
       }
       var end = index
-      while end < places.count, source[places[end]].properties.isWhitespace || source[places[end]].value < 0x20 {
+      while end < places.count,
+        source[places[end]].properties.isWhitespace || source[places[end]].value < 0x20
+      {
         end += 1
       }
       if isRunOn, beginsParagraph(places, end) {
@@ -200,7 +203,9 @@ struct ReadingTextBuilder {
     if before.isASCIIDigit, after.isASCIIDigit {
       // 1 900 is one number: groups of three.
       var digits = 0
-      while end + digits < places.count, Folding.fold(source[places[end + digits]]).isASCIIDigit { digits += 1 }
+      while end + digits < places.count, Folding.fold(source[places[end + digits]]).isASCIIDigit {
+        digits += 1
+      }
       var ahead = 0
       while ahead < scalars.count, scalars[scalars.count - 1 - ahead].isASCIIDigit { ahead += 1 }
       return !(digits == 3 && ahead <= 3)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: a table is read by line, not by width
 // Names and phrases that hold a numeral and state no quantity. The reader blocks by form besides (quotation marks
 // without a unit, dates, ordinals, document numbers, enumerators); what stands here no form tells.
 enum BlockerTable {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: a table is read by line, not by width
 // The domain's concepts as data. One line a concept:
 //
 //   facet code [themes] : forms

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: a table is read by line, not by width
 // The crosswalk of both national programmes, and of what townships make of their headings: phrase → theme. A longer
 // phrase goes before a shorter one; the first in the heading counts most.
 enum CrosswalkTable {

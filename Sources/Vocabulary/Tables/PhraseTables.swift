@@ -1,3 +1,4 @@
+// swift-format-ignore-file: a table is read by line, not by width
 // Short phrase lists: what words say of a deed, a heading or a passage. Blank-separated; an entry belongs here if
 // hundreds of townships would write it.
 
@@ -11,7 +12,7 @@ enum CompletionTable {
     """#
   /// Begun, or done for some.
   static let begun = #"""
-    初步建立 初步建成 初步形成 初步搭建 初步实现 初步 部分 试点 正在推进 正在建设 正在筹建 正在筹备 正在办理 正在 已启动 启动建设 逐步推进 陆续 仍在推进 商议之中 仅完成 只完成
+    试运行 先行先试 先行试行 初步建立 初步建成 初步形成 初步搭建 初步实现 初步 部分 试点 正在推进 正在建设 正在筹建 正在筹备 正在办理 正在 已启动 启动建设 逐步推进 陆续 仍在推进 商议之中 仅完成 只完成
     有所提升 有所提高 有所改善 有所缓解 有所好转 进展较慢 个别村 尚未全覆盖 未实现全覆盖 稳步推进中 基本完成 阶段性 一期 推进中 建设中 筹备中 施工 阶段
     """#
   /// Said or admitted not to be done.

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: a table is read by line, not by width
 // Concepts that stand for each other in what a figure counts, with how far they do: townships write 中心组学法 one year
 // and 法治专题学习 the next.
 enum RelationTable {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: a table is read by line, not by width
 // Measure words and units. One class a line: what they count is the same sort of thing, so that figures in words
 // of one class can be held against each other.
 //

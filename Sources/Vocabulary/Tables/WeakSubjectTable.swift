@@ -1,3 +1,4 @@
+// swift-format-ignore-file: a table is read by line, not by width
 // What can be weak: the identity of a weakness over the years. One block a subject:
 //
 //   code | label zh | label en | themes
@@ -47,7 +48,7 @@ enum WeakSubjectTable {
     + 调解员 调解队伍 调解力量 调解人员 专职调解 兼职调解 调解能力 调解水平 调解方法 调解方式 调解组织 调解业务 调解专业 调解骨干 矛盾化解专业化 化解专业能力 化解专业化 化解能力 调处能力 解纷能力 人民调解工作 调解工作 村里调解 村级调解 调委会 调解基础 调解委员会 会调解 调解技巧 调解室 调解协议 调解卷宗 调解文书 调解案卷 解纷力量 行业性调解 调解成功率 人民调解 解纷人才 解纷队伍 化解和专业能力 矛盾调处 化解方法 化解手段 专业能力 解纷 调解 矛盾纠纷化解能力 矛盾纠纷化解 矛盾化解 纠纷化解 化解矛盾 排查化解 矛盾纠纷排查
     & coordination dispute-prevention
     - 执法队伍 执法人员 执法专业 联动化解 信访
-    
+
     dispute-prevention | 矛盾源头预防 | prevention of disputes at the source | disputes
     + 诉源治理 源头预防 源头治理 源头化解 风险研判 矛盾预防 预防化解
     & mediators coordination petitions
@@ -104,7 +105,7 @@ enum WeakSubjectTable {
     + 应急 突发事件 疫情防控 防控措施 预案 防汛 风险预警 防灾减灾 防疫 灾害 演练
     & safety
     - 应急执法
-    
+
     safety | 安全监管与隐患排查 | safety supervision | safety
     + 安全生产 隐患排查 安全监管 安全隐患 消防安全 平安建设 治安 反诈 消防
     & environment emergency
@@ -145,7 +146,7 @@ enum WeakSubjectTable {
     services | 政务服务 | government services | functions
     + 政务服务 便民服务 办事效率 窗口服务 窗口人员 放管服 一网通办 审批 权责清单 办事流程 一件事 帮办代办 服务效能 服务意识 政府职能 职能转变 服务水平 服务事项
     & business-climate digital
-    
+
     business-climate | 营商环境 | business climate | functions
     + 营商环境 涉企 企业合规 服务企业 惠企 企业服务 企业法治 企业 市场主体
 
