@@ -36,7 +36,6 @@ import Testing
     let name = try #require(report.township.name)
     #expect(seed.folder.hasPrefix(name))
     #expect(report.year.map { "\($0).txt" } == seed.file)
-    #expect(report.title != nil)
     #expect(!report.sections.isEmpty && !report.measures.isEmpty && !report.metrics.isEmpty)
     #expect(!report.shortcomings.isEmpty && !report.commitments.isEmpty)
   }

@@ -106,10 +106,10 @@ struct ComparisonSummary {
 
   private func outline() -> [SummaryLine] {
     let added = comparison.sections.filter { $0.change == .added }.compactMap { row in
-      new.sections.first { $0.id == row.to.first }
+      new.sections.first { $0.id == row.to.first && Self.stands($0) }
     }
     let removed = comparison.sections.filter { $0.change == .removed }.compactMap { row in
-      old.sections.first { $0.id == row.from.first }
+      old.sections.first { $0.id == row.from.first && Self.stands($0) }
     }
     var lines: [SummaryLine] = []
     if !added.isEmpty {
@@ -127,6 +127,11 @@ struct ComparisonSummary {
           refs: removed.map { ref(comparison.from, $0.id) }))
     }
     return lines
+  }
+
+  /// Points with heads of their own are told as weaknesses and plans, not as sections.
+  private static func stands(_ section: Section) -> Bool {
+    section.parent == nil || [.achievements, .duties, .rectification, .other].contains(section.part)
   }
 
   private func measures() -> [SummaryLine] {

@@ -71,8 +71,8 @@ struct MetricLikeness {
     }
     score *= unit
     score *= actionFit(left.actions, right.actions)
-    if left.scope != right.scope { score *= left.scope == nil || right.scope == nil ? 0.8 : 0.35 }
-    if left.flags.contains("new") != right.flags.contains("new"), !acrossKinds { score *= 0.6 }
+    if left.scope != right.scope { score *= left.scope == nil || right.scope == nil ? 0.66 : 0.35 }
+    if left.flags.contains("new") != right.flags.contains("new"), !acrossKinds { score *= 0.5 }
     if left.flags.contains("participants") != right.flags.contains("participants") { score *= 0.75 }
     return score
   }
@@ -100,8 +100,8 @@ struct MetricLikeness {
   /// Found, dealt with and accepted are different figures of one thing.
   private func actionFit(_ left: Set<String>, _ right: Set<String>) -> Double {
     func stage(_ actions: Set<String>) -> Int? {
-      if actions.contains("resolve") || actions.contains("rectify") { return 1 }
       if actions.contains("find") { return 0 }
+      if actions.contains("resolve") || actions.contains("rectify") { return 1 }
       return nil
     }
     guard let a = stage(left), let b = stage(right) else { return 1 }

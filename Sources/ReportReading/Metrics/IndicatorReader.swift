@@ -63,7 +63,9 @@ struct IndicatorReader {
     }
     let inherited = onlyRate(objects) && content(own) <= Self.elliptic
     let scopes = codes(.scope, in: own)
-    let scope = scopes.first { $0 == "town" || $0 == "village" } ?? (inherited ? context.scope : nil)
+    let honour = objects.first == "model-village"
+    let scope =
+      scopes.first { $0 == "town" || $0 == "village" || honour } ?? (inherited ? context.scope : nil)
     let actions = codes(.action, in: own)
     let named = inherited ? objects + context.objects.filter { !objects.contains($0) } : objects
     if !inherited {

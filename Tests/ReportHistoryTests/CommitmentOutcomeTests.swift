@@ -1,0 +1,103 @@
+import ReportHistory
+import ReportModel
+import Testing
+
+/// A promise, what the next report says, and the verdict that its words bear out.
+struct Promised: CustomTestStringConvertible, Sendable {
+  var name: String
+  var promise: Saying
+  var measures: [Saying]
+  var shortcomings: [Saying] = []
+  var outcome: Outcome
+  var testDescription: String { name }
+}
+
+@Suite struct CommitmentOutcomeTests {
+  private typealias Figure = Saying.Figure
+
+  private static func talks(_ text: String, _ number: String, _ value: Double, _ qualifier: Qualifier = .exact) -> Saying {
+    Saying(text, Figure(number, value, "场", "publicity/hold", "开展普法宣传", qualifier))
+  }
+
+  private static func rate(_ text: String, _ number: String, _ value: Double, _ qualifier: Qualifier = .exact) -> Saying {
+    Saying(text, Figure(number, value, "%", "resolution-rate+dispute/!rate", "矛盾纠纷化解率", qualifier))
+  }
+
+  static let byNumber: [Promised] = [
+    Promised(
+      name: "more than promised", promise: talks("全年开展普法宣传不少于12场", "12", 12, .atLeast),
+      measures: [talks("全年开展普法宣传14场", "14", 14)], outcome: .met),
+    Promised(
+      name: "just what was promised", promise: talks("全年开展普法宣传不少于12场", "12", 12, .atLeast),
+      measures: [talks("全年开展普法宣传12场", "12", 12)], outcome: .met),
+    Promised(
+      name: "fewer than promised", promise: talks("全年开展普法宣传不少于12场", "12", 12, .atLeast),
+      measures: [talks("全年开展普法宣传8场", "8", 8)], outcome: .partlyMet),
+    Promised(
+      name: "none of what was promised", promise: talks("全年开展普法宣传不少于12场", "12", 12, .atLeast),
+      measures: [talks("全年开展普法宣传0场", "0", 0)], outcome: .missed),
+    Promised(
+      name: "a rate reached", promise: rate("矛盾纠纷化解率保持在98%以上", "98%", 98, .atLeast),
+      measures: [rate("矛盾纠纷化解率98.5%", "98.5%", 98.5)], outcome: .met),
+    Promised(
+      name: "a rate not reached", promise: rate("矛盾纠纷化解率保持在98%以上", "98%", 98, .atLeast),
+      measures: [rate("矛盾纠纷化解率97.6%", "97.6%", 97.6)], outcome: .partlyMet),
+    Promised(
+      name: "nothing said of it", promise: talks("全年开展普法宣传不少于12场", "12", 12, .atLeast),
+      measures: ["加强森林防火巡查值守"], outcome: .noEvidence),
+  ]
+
+  static let byWords: [Promised] = [
+    Promised(
+      name: "the deed is told", promise: "聘请律师担任镇法律顾问", measures: ["聘请律师担任镇政府法律顾问"], outcome: .met),
+    Promised(
+      name: "the deed is told in other words", promise: "建立执法案卷评查制度", measures: ["制定印发执法案卷评查办法"],
+      outcome: .met),
+    Promised(
+      name: "the deed is begun", promise: "建成镇法治文化广场", measures: ["镇法治文化广场正在建设"], outcome: .partlyMet),
+    Promised(
+      name: "the deed is done for some", promise: "为各村配备专职人民调解员", measures: ["部分村配备专职人民调解员"],
+      outcome: .partlyMet),
+    Promised(
+      name: "the report admits it in its shortcomings", promise: "建成镇法治文化广场", measures: ["加强森林防火巡查值守"],
+      shortcomings: ["镇法治文化广场尚未建成"], outcome: .missed),
+    Promised(
+      name: "the report admits it among its deeds", promise: "完成人民调解员轮训", measures: ["人民调解员轮训未能完成"],
+      outcome: .missed),
+    Promised(
+      name: "silence", promise: "建成镇法治文化广场", measures: ["加强森林防火巡查值守"], outcome: .noEvidence),
+    Promised(
+      name: "ceremony alone", promise: "建成镇法治文化广场",
+      measures: ["坚持以习近平新时代中国特色社会主义思想为指导,奋力推动各项工作迈上新台阶"], outcome: .noEvidence),
+    Promised(
+      name: "a weakness in the same field", promise: "建成镇法治文化广场", measures: ["加强森林防火巡查值守"],
+      shortcomings: ["政务公开不够及时"], outcome: .noEvidence),
+  ]
+
+  @Test(arguments: byNumber + byWords)
+  func isJudgedByTheNewerReportsWords(_ promised: Promised) throws {
+    let old = Draft(2022, commitments: [promised.promise]).report
+    let new = Draft(2023, measures: promised.measures, shortcomings: promised.shortcomings).report
+    let row = try #require(History.compare(old, new).commitments.first)
+    #expect(row.outcome == promised.outcome, "\(row.reason)")
+    #expect(row.evidence.isEmpty == (promised.outcome == .noEvidence))
+    #expect(!row.reason.isEmpty && !row.reasonEnglish.isEmpty)
+  }
+
+  @Test func theDecidingFiguresAreNamed() throws {
+    let promised = try #require(Self.byNumber.first)
+    let old = Draft(2022, commitments: [promised.promise]).report
+    let new = Draft(2023, measures: promised.measures).report
+    let row = try #require(History.compare(old, new).commitments.first)
+    #expect(row.target == old.metrics.first?.id && row.actual == new.metrics.first?.id)
+    #expect(row.reason.contains("≥12场") && row.reason.contains("报告称14场"))
+    #expect(row.evidence.map(\.text) == ["全年开展普法宣传14场"])
+  }
+
+  @Test func theWordsSayWhoseClaimItIs() throws {
+    let old = Draft(2022, commitments: ["聘请律师担任镇法律顾问"]).report
+    let new = Draft(2023, measures: ["聘请律师担任镇政府法律顾问"]).report
+    let row = try #require(History.compare(old, new).commitments.first)
+    #expect(row.reason.contains("报告称") && row.reasonEnglish.contains("the report says"))
+  }
+}

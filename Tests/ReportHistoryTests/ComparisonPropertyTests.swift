@@ -1,0 +1,93 @@
+import ReportHistory
+import ReportModel
+import Testing
+
+@Suite struct ComparisonPropertyTests {
+  @Test(arguments: Pair.all)
+  func everyFactStandsInARow(_ pair: Pair) {
+    let comparison = History.compare(pair.old, pair.new)
+    #expect(Set(comparison.sections.flatMap(\.from)) == Set(pair.old.sections.map(\.id)))
+    #expect(Set(comparison.sections.flatMap(\.to)) == Set(pair.new.sections.map(\.id)))
+    #expect(Set(comparison.measures.flatMap(\.from)) == Set(pair.old.measures.map(\.id)))
+    #expect(Set(comparison.measures.flatMap(\.to)) == Set(pair.new.measures.map(\.id)))
+    func results(_ report: Report) -> Set<String> {
+      Set(report.metrics.filter { $0.kind == .actual }.map(\.id))
+    }
+    #expect(Set(comparison.metrics.flatMap(\.from)).isSuperset(of: results(pair.old)))
+    #expect(Set(comparison.metrics.flatMap(\.to)).isSuperset(of: results(pair.new)))
+    #expect(Set(comparison.shortcomings.flatMap(\.from)) == Set(pair.old.shortcomings.map(\.id)))
+    #expect(Set(comparison.shortcomings.flatMap(\.to)) == Set(pair.new.shortcomings.map(\.id)))
+    #expect(comparison.commitments.map(\.commitment) == pair.old.commitments.map(\.id))
+  }
+
+  @Test(arguments: Pair.all)
+  func rowsSayWhatTheyHold(_ pair: Pair) {
+    let comparison = History.compare(pair.old, pair.new)
+    for row in comparison.metrics {
+      #expect(row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
+    }
+    for row in comparison.shortcomings {
+      #expect(row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .notRepeated), "\(row)")
+    }
+    for row in comparison.measures where row.clause == nil && row.change != .unsure {
+      #expect(row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
+    }
+    for row in comparison.sections where row.change != .unsure {
+      #expect(row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
+    }
+    for row in comparison.measures { #expect((0...1).contains(row.similarity), "\(row)") }
+    for row in comparison.sections { #expect((0...1).contains(row.similarity), "\(row)") }
+    for row in comparison.metrics { #expect((0...1).contains(row.similarity), "\(row)") }
+    #expect((0...1).contains(comparison.copied))
+  }
+
+  @Test(arguments: Pair.all)
+  func aFigureStandsInOneRowOnly(_ pair: Pair) {
+    let rows = History.compare(pair.old, pair.new).metrics
+    let (from, to) = (rows.flatMap(\.from), rows.flatMap(\.to))
+    #expect(Set(from).count == from.count)
+    #expect(Set(to).count == to.count)
+  }
+
+  @Test(arguments: Pair.all)
+  func evidenceIsTheNewerReportsOwnText(_ pair: Pair) {
+    let source = Array(pair.new.text.unicodeScalars)
+    for row in History.compare(pair.old, pair.new).commitments {
+      #expect(row.evidence.isEmpty == (row.outcome == .noEvidence), "\(row.commitment)")
+      for passage in row.evidence {
+        #expect(Array(passage.text.unicodeScalars) == Array(source[passage.span.range]), "\(row.commitment)")
+      }
+    }
+  }
+
+  @Test(arguments: Pair.all)
+  func swappingMirrorsTheFigures(_ pair: Pair) {
+    let there = History.compare(pair.old, pair.new).metrics
+    let back = History.compare(pair.new, pair.old).metrics
+    func ids(_ rows: [MetricRow], _ change: MetricRow.Change) -> Set<String> {
+      Set(rows.filter { $0.change == change }.flatMap { $0.from + $0.to })
+    }
+    #expect(ids(there, .added) == ids(back, .removed))
+    #expect(ids(there, .removed) == ids(back, .added))
+    #expect(Set(there.map { [$0.from, $0.to] }) == Set(back.map { [$0.to, $0.from] }))
+  }
+
+  @Test(arguments: Pair.all)
+  func swappingMirrorsTheShortcomings(_ pair: Pair) {
+    let there = History.compare(pair.old, pair.new).shortcomings
+    let back = History.compare(pair.new, pair.old).shortcomings
+    #expect(Set(there.map { [$0.from, $0.to] }) == Set(back.map { [$0.to, $0.from] }))
+  }
+
+  @Test(arguments: Pair.consecutive)
+  func comparingTwiceGivesTheSame(_ pair: Pair) {
+    #expect(History.compare(pair.old, pair.new) == History.compare(pair.old, pair.new))
+  }
+
+  @Test(arguments: Pair.all)
+  func theSummaryIsShortAndRefersToFacts(_ pair: Pair) {
+    let comparison = History.compare(pair.old, pair.new)
+    #expect(comparison.summary.count <= 12)
+    #expect(comparison.summary.allSatisfy { !$0.text.isEmpty && !$0.textEnglish.isEmpty })
+  }
+}

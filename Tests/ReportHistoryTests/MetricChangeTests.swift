@@ -1,0 +1,104 @@
+import ReportHistory
+import ReportModel
+import Testing
+
+@Suite struct MetricChangeTests {
+  private typealias Figure = Saying.Figure
+
+  private func row(_ old: Saying, _ new: Saying) throws -> MetricRow {
+    let rows = History.compare(Draft(2022, measures: [old]).report, Draft(2023, measures: [new]).report).metrics
+    #expect(rows.count == 1, "\(rows)")
+    return try #require(rows.first)
+  }
+
+  private func talks(_ number: String, _ value: Double, _ unit: String = "次", _ qualifier: Qualifier = .exact) -> Saying {
+    Saying("开展普法宣传\(number)\(unit)", Figure(number, value, unit, "publicity/hold", "开展普法宣传", qualifier))
+  }
+
+  private func rate(_ number: String, _ value: Double) -> Saying {
+    Saying(
+      "矛盾纠纷化解率\(number)", Figure(number, value, "%", "resolution-rate+dispute/!rate", "矛盾纠纷化解率"))
+  }
+
+  @Test(arguments: [
+    ("8", 8, .increased, 2, 33.33), ("4", 4, .decreased, -2, -33.33), ("6", 6, .unchanged, 0, 0), ("0", 0, .decreased, -6, -100),
+  ] as [(String, Double, MetricRow.Change, Double, Double)])
+  func takesTheDifference(
+    _ number: String, _ value: Double, _ change: MetricRow.Change, _ delta: Double, _ percent: Double
+  ) throws {
+    let row = try row(talks("6", 6), talks(number, value))
+    #expect(row.change == change && row.delta == delta && row.percent == percent)
+    #expect(!row.approximate)
+  }
+
+  @Test func aStartFromZeroHasNoPercentage() throws {
+    let row = try row(talks("0", 0), talks("6", 6))
+    #expect(row.change == .increased && row.delta == 6 && row.percent == nil)
+  }
+
+  @Test func ratesDifferByPercentagePoints() throws {
+    let row = try row(rate("95%", 95), rate("97.5%", 97.5))
+    #expect(row.delta == 2.5 && row.percent == nil)
+    #expect(row.improved == true)
+  }
+
+  @Test func aFallingRateOfResolutionIsNoImprovement() throws {
+    #expect(try row(rate("98%", 98), rate("97%", 97)).improved == false)
+  }
+
+  @Test func whetherMoreIsBetterIsNotGuessed() throws {
+    #expect(try row(talks("6", 6), talks("8", 8)).improved == nil)
+  }
+
+  @Test func anApproximateFigureThatMayBeTheSameIsNoFall() throws {
+    let row = try row(talks("7000余", 7_000, "次", .approx), talks("6800", 6_800))
+    #expect(row.approximate && row.change == .unchanged && row.reason != nil)
+  }
+
+  @Test func anApproximateFigureCanRise() throws {
+    let row = try row(talks("7000余", 7_000, "次", .approx), talks("9000", 9_000))
+    #expect(row.approximate && row.change == .increased)
+  }
+
+  @Test func aPartOfTheYearIsIncomparable() throws {
+    let part = Saying(
+      "开展普法宣传9次", Figure("9", 9, "次", "publicity/hold", "开展普法宣传", throughMonth: 11))
+    let row = try row(talks("6", 6), part)
+    #expect(row.change == .incomparable && row.delta == nil && row.reason != nil && row.reasonEnglish != nil)
+  }
+
+  @Test func anotherMeasureWordIsMentioned() throws {
+    let row = try row(talks("6", 6, "次"), talks("8", 8, "场"))
+    #expect(row.change == .increased && row.reason?.contains("场") == true)
+  }
+
+  @Test func anUnchangedRoundFigureIsMarked() throws {
+    #expect(try row(talks("300", 300), talks("300", 300)).reason != nil)
+    #expect(try row(talks("17", 17), talks("17", 17)).reason == nil)
+  }
+
+  @Test func peopleAndOccasionsAreDifferentFigures() {
+    let old = Draft(2022, measures: [talks("6", 6, "次")]).report
+    let new = Draft(2023, measures: [talks("300", 300, "人")]).report
+    #expect(Set(History.compare(old, new).metrics.map(\.change)) == [.added, .removed])
+  }
+
+  @Test func townAndVillageAreDifferentFigures() {
+    func saying(_ level: String, _ scope: String) -> Saying {
+      Saying("\(level)调解纠纷9件", Figure("9", 9, "件", "dispute/resolve@\(scope)", "\(level)调解纠纷"))
+    }
+    let old = Draft(2022, measures: [saying("镇级", "town")]).report
+    let new = Draft(2023, measures: [saying("村级", "village")]).report
+    #expect(Set(History.compare(old, new).metrics.map(\.change)) == [.added, .removed])
+  }
+
+  @Test func assignsForTheBestSum() {
+    func law(_ number: String, _ value: Double) -> Saying {
+      Saying("组织干部学法\(number)次", Figure(number, value, "次", "law-study/hold", "组织干部学法"))
+    }
+    let old = Draft(2022, measures: [talks("6", 6), law("12", 12)]).report
+    let new = Draft(2023, measures: [law("14", 14), talks("8", 8)]).report
+    let rows = History.compare(old, new).metrics
+    #expect(rows.compactMap(\.delta) == [2, 2])
+  }
+}
