@@ -5,7 +5,7 @@ import Testing
 @Suite struct ComparisonPropertyTests {
   @Test(arguments: Pair.all)
   func everyFactStandsInARow(_ pair: Pair) {
-    let comparison = History.compare(pair.old, pair.new)
+    let comparison = pair.there
     #expect(Set(comparison.sections.flatMap(\.from)) == Set(pair.old.sections.map(\.id)))
     #expect(Set(comparison.sections.flatMap(\.to)) == Set(pair.new.sections.map(\.id)))
     #expect(Set(comparison.measures.flatMap(\.from)) == Set(pair.old.measures.map(\.id)))
@@ -22,18 +22,23 @@ import Testing
 
   @Test(arguments: Pair.all)
   func rowsSayWhatTheyHold(_ pair: Pair) {
-    let comparison = History.compare(pair.old, pair.new)
+    let comparison = pair.there
     for row in comparison.metrics {
-      #expect(row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
+      #expect(
+        row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
     }
     for row in comparison.shortcomings {
-      #expect(row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .notRepeated), "\(row)")
+      #expect(
+        row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .notRepeated), "\(row)"
+      )
     }
     for row in comparison.measures where row.clause == nil && row.change != .unsure {
-      #expect(row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
+      #expect(
+        row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
     }
     for row in comparison.sections where row.change != .unsure {
-      #expect(row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
+      #expect(
+        row.from.isEmpty == (row.change == .added) && row.to.isEmpty == (row.change == .removed), "\(row)")
     }
     for row in comparison.measures { #expect((0...1).contains(row.similarity), "\(row)") }
     for row in comparison.sections { #expect((0...1).contains(row.similarity), "\(row)") }
@@ -43,7 +48,7 @@ import Testing
 
   @Test(arguments: Pair.all)
   func aFigureStandsInOneRowOnly(_ pair: Pair) {
-    let rows = History.compare(pair.old, pair.new).metrics
+    let rows = pair.there.metrics
     let (from, to) = (rows.flatMap(\.from), rows.flatMap(\.to))
     #expect(Set(from).count == from.count)
     #expect(Set(to).count == to.count)
@@ -52,7 +57,7 @@ import Testing
   @Test(arguments: Pair.all)
   func evidenceIsTheNewerReportsOwnText(_ pair: Pair) {
     let source = Array(pair.new.text.unicodeScalars)
-    for row in History.compare(pair.old, pair.new).commitments {
+    for row in pair.there.commitments {
       #expect(row.evidence.isEmpty == (row.outcome == .noEvidence), "\(row.commitment)")
       for passage in row.evidence {
         #expect(Array(passage.text.unicodeScalars) == Array(source[passage.span.range]), "\(row.commitment)")
@@ -62,8 +67,8 @@ import Testing
 
   @Test(arguments: Pair.all)
   func swappingMirrorsTheFigures(_ pair: Pair) {
-    let there = History.compare(pair.old, pair.new).metrics
-    let back = History.compare(pair.new, pair.old).metrics
+    let there = pair.there.metrics
+    let back = pair.back.metrics
     func ids(_ rows: [MetricRow], _ change: MetricRow.Change) -> Set<String> {
       Set(rows.filter { $0.change == change }.flatMap { $0.from + $0.to })
     }
@@ -74,19 +79,20 @@ import Testing
 
   @Test(arguments: Pair.all)
   func swappingMirrorsTheShortcomings(_ pair: Pair) {
-    let there = History.compare(pair.old, pair.new).shortcomings
-    let back = History.compare(pair.new, pair.old).shortcomings
+    let there = pair.there.shortcomings
+    let back = pair.back.shortcomings
     #expect(Set(there.map { [$0.from, $0.to] }) == Set(back.map { [$0.to, $0.from] }))
   }
 
-  @Test(arguments: Pair.consecutive)
+  @Test(arguments: Pair.all.prefix(1))
   func comparingTwiceGivesTheSame(_ pair: Pair) {
-    #expect(History.compare(pair.old, pair.new) == History.compare(pair.old, pair.new))
+    let isSame = History.compare(pair.old, pair.new) == pair.there
+    #expect(isSame)
   }
 
   @Test(arguments: Pair.all)
   func theSummaryIsShortAndRefersToFacts(_ pair: Pair) {
-    let comparison = History.compare(pair.old, pair.new)
+    let comparison = pair.there
     #expect(comparison.summary.count <= 12)
     #expect(comparison.summary.allSatisfy { !$0.text.isEmpty && !$0.textEnglish.isEmpty })
   }

@@ -6,12 +6,15 @@ import Testing
   private typealias Figure = Saying.Figure
 
   private func row(_ old: Saying, _ new: Saying) throws -> MetricRow {
-    let rows = History.compare(Draft(2022, measures: [old]).report, Draft(2023, measures: [new]).report).metrics
+    let rows = History.compare(Draft(2022, measures: [old]).report, Draft(2023, measures: [new]).report)
+      .metrics
     #expect(rows.count == 1, "\(rows)")
     return try #require(rows.first)
   }
 
-  private func talks(_ number: String, _ value: Double, _ unit: String = "次", _ qualifier: Qualifier = .exact) -> Saying {
+  private func talks(_ number: String, _ value: Double, _ unit: String = "次", _ qualifier: Qualifier = .exact)
+    -> Saying
+  {
     Saying("开展普法宣传\(number)\(unit)", Figure(number, value, unit, "publicity/hold", "开展普法宣传", qualifier))
   }
 
@@ -20,9 +23,11 @@ import Testing
       "矛盾纠纷化解率\(number)", Figure(number, value, "%", "resolution-rate+dispute/!rate", "矛盾纠纷化解率"))
   }
 
-  @Test(arguments: [
-    ("8", 8, .increased, 2, 33.33), ("4", 4, .decreased, -2, -33.33), ("6", 6, .unchanged, 0, 0), ("0", 0, .decreased, -6, -100),
-  ] as [(String, Double, MetricRow.Change, Double, Double)])
+  @Test(
+    arguments: [
+      ("8", 8, .increased, 2, 33.33), ("4", 4, .decreased, -2, -33.33), ("6", 6, .unchanged, 0, 0),
+      ("0", 0, .decreased, -6, -100),
+    ] as [(String, Double, MetricRow.Change, Double, Double)])
   func takesTheDifference(
     _ number: String, _ value: Double, _ change: MetricRow.Change, _ delta: Double, _ percent: Double
   ) throws {

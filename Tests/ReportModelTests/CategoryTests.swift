@@ -6,7 +6,8 @@ import Testing
   @Test func themesHaveTheCodesOfTheAnnotationRules() {
     #expect(
       Theme.allCases.map(\.rawValue) == [
-        "study", "leadership", "functions", "rules", "decisions", "enforcement", "emergency", "disputes", "oversight",
+        "study", "leadership", "functions", "rules", "decisions", "enforcement", "emergency", "disputes",
+        "oversight",
         "digital", "publicity", "capacity", "grassroots", "safety", "welfare",
       ])
   }

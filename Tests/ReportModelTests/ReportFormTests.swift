@@ -17,8 +17,10 @@ import Testing
     let keys = try object(Sample.report).keys.sorted()
     #expect(
       keys == [
-        "causes", "commitments", "damagedDates", "documentNumber", "findings", "measures", "metrics", "published",
-        "publisher", "rectifications", "schema", "sections", "shortcomings", "source", "text", "title", "township",
+        "causes", "commitments", "damagedDates", "documentNumber", "findings", "measures", "metrics",
+        "published",
+        "publisher", "rectifications", "schema", "sections", "shortcomings", "source", "text", "title",
+        "township",
         "year", "yearRule",
       ])
   }
@@ -43,13 +45,16 @@ import Testing
   @Test func everyFormHasItsName() {
     let township = Township(name: "青溪镇")
     let comparison = Comparison(
-      township: township, from: nil, to: 2023, fictional: true, copied: 0, sections: [], measures: [], metrics: [],
+      township: township, from: nil, to: 2023, fictional: true, copied: 0, sections: [], measures: [],
+      metrics: [],
       shortcomings: [], commitments: [], findings: [], summary: [], warnings: [])
     let weaknesses = WeaknessHistory(township: township, fictional: true, years: [], weaknesses: [])
     let trends = Trends(
-      township: township, fictional: true, years: [], series: [], themes: [], measureAges: [], promises: [], copied: [],
+      township: township, fictional: true, years: [], series: [], themes: [], measureAges: [], promises: [],
+      copied: [],
       summary: [])
     #expect(comparison.schema == "nianlun/comparison/1" && weaknesses.schema == "nianlun/weaknesses/1")
-    #expect(trends.schema == "nianlun/trends/1" && Board(townships: [], common: []).schema == "nianlun/board/1")
+    #expect(
+      trends.schema == "nianlun/trends/1" && Board(townships: [], common: []).schema == "nianlun/board/1")
   }
 }

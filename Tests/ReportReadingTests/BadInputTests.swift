@@ -12,10 +12,12 @@ import Testing
     #expect(throws: ReadingError.empty) { try read(Array(text.utf8)) }
   }
 
-  @Test(arguments: [
-    ([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37], "PDF"), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "Word (.docx)"),
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "Word (.doc)"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37], "PDF"),
+      ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "Word (.docx)"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "Word (.doc)"),
+    ] as [([UInt8], String)])
   func otherFormatsAreNamed(_ bytes: [UInt8], _ format: String) {
     #expect(throws: ReadingError.format(format)) { try read(bytes) }
   }
@@ -26,10 +28,12 @@ import Testing
     #expect(throws: ReadingError.encoding(offset: 6)) { try read(bytes) }
   }
 
-  @Test(arguments: [
-    ([0xE9, 0x9D, 0x92, 0xFF, 0x41], 3), ([0xC7, 0xE0, 0xCF, 0xAA, 0xD5, 0xF2], 0), ([0x80], 0), ([0x41, 0xC0, 0x80], 1),
-    ([0xEF, 0xBB, 0xBF, 0x41, 0xFF], 4),
-  ] as [([UInt8], Int)])
+  @Test(
+    arguments: [
+      ([0xE9, 0x9D, 0x92, 0xFF, 0x41], 3), ([0xC7, 0xE0, 0xCF, 0xAA, 0xD5, 0xF2], 0), ([0x80], 0),
+      ([0x41, 0xC0, 0x80], 1),
+      ([0xEF, 0xBB, 0xBF, 0x41, 0xFF], 4),
+    ] as [([UInt8], Int)])
   func otherEncodingsAreRefusedAtTheirPlace(_ bytes: [UInt8], _ offset: Int) {
     #expect(throws: ReadingError.encoding(offset: offset)) { try read(bytes) }
   }
@@ -48,13 +52,20 @@ import Testing
   func randomMarksAndNumeralsNeverCrash(_ seed: Int) throws {
     var generator = SeededGenerator(state: UInt64(seed))
     let words = [
-      "一、", "(一)", "1.", "①", "第一部分", "一是", "存在的不足", "下一步工作打算", "主要原因是", "2023年", "80起", "%", "95%", "其中", ",", "。", ";",
-      ":", "\n", "\n\n", " ", "　", "《", "》", "“", "”", "〔2023〕4号", "无", "零", "镇", "县", "发布日期:", "现将", "截至", "[bookmark:", "]",
-      "青溪镇", "人民政府", "执法力量薄弱", "普法宣传", "每月", "第", "万", "余", "\r", "\u{2028}", "\u{FEFF}", "— 2 —", "10", ".", "不少于",
+      "一、", "(一)", "1.", "①", "第一部分", "一是", "存在的不足", "下一步工作打算", "主要原因是", "2023年", "80起", "%", "95%", "其中",
+      ",", "。", ";",
+      ":", "\n", "\n\n", " ", "　", "《", "》", "“", "”", "〔2023〕4号", "无", "零", "镇", "县", "发布日期:", "现将", "截至",
+      "[bookmark:", "]",
+      "青溪镇", "人民政府", "执法力量薄弱", "普法宣传", "每月", "第", "万", "余", "\r", "\u{2028}", "\u{FEFF}", "— 2 —", "10", ".",
+      "不少于",
     ]
-    let text = (0..<Int.random(in: 1...120, using: &generator)).compactMap { _ in words.randomElement(using: &generator) }
-      .joined()
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else { return }
+    let text = (0..<Int.random(in: 1...120, using: &generator)).compactMap { _ in
+      words.randomElement(using: &generator)
+    }
+    .joined()
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
+      return
+    }
     let report = try read(Array(text.utf8))
     try expectTrueSpans(report)
   }
@@ -91,7 +102,9 @@ import Testing
   @Test(arguments: ["\r\n", "\r"])
   func lineEndsMakeNoDifference(_ end: String) throws {
     let text = Sample(achievements: "开展普法宣传6次。\n调解纠纷8件。").text
-    let (plain, other) = (try read(Array(text.utf8)), try read(Array(text.split(separator: "\n").joined(separator: end).utf8)))
+    let (plain, other) = (
+      try read(Array(text.utf8)), try read(Array(text.split(separator: "\n").joined(separator: end).utf8))
+    )
     #expect(plain.metrics.map(\.value) == other.metrics.map(\.value))
     #expect(plain.sections.map(\.heading.text) == other.sections.map(\.heading.text))
   }

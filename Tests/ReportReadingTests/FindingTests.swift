@@ -68,9 +68,10 @@ import Testing
 
   @Test func tellsWhichContentsAreMissing() throws {
     let missing = try Sample().report().findings.filter { $0.kind == .missingContent }
-    #expect(missing.map { $0.message.split(separator: "：").last.map(String.init) } == [
-      "不足的原因", "党政主要负责人履行推进法治建设第一责任人职责情况",
-    ])
+    #expect(
+      missing.map { $0.message.split(separator: "：").last.map(String.init) } == [
+        "不足的原因", "党政主要负责人履行推进法治建设第一责任人职责情况",
+      ])
     #expect(missing.allSatisfy { $0.text.isEmpty && $0.span == nil })
   }
 

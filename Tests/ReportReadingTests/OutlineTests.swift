@@ -277,13 +277,14 @@ import Testing
     #expect(sections == expected)
   }
 
-  @Test(arguments: [
-    ("(一)学习贯彻习近平法治思想", .study), ("(一)健全行政执法工作体系", .enforcement), ("(一)健全行政决策制度体系", .decisions),
-    ("(一)深入开展普法宣传", .publicity), ("(一)多元化解矛盾纠纷", .disputes), ("(一)推进政务公开", .oversight),
-    ("(一)持续优化营商环境", .functions), ("(一)加强基层依法治理", .grassroots), ("(一)推进数字法治政府建设", .digital),
-    ("(一)健全突发事件应对体系", .emergency), ("(一)加强规范性文件管理", .rules), ("(一)加强党的领导", .leadership),
-    ("(一)提升干部依法行政能力", .capacity), ("(一)守牢安全生产底线", .safety), ("(一)巩固脱贫攻坚成果", .welfare),
-  ] as [(String, Theme)])
+  @Test(
+    arguments: [
+      ("(一)学习贯彻习近平法治思想", .study), ("(一)健全行政执法工作体系", .enforcement), ("(一)健全行政决策制度体系", .decisions),
+      ("(一)深入开展普法宣传", .publicity), ("(一)多元化解矛盾纠纷", .disputes), ("(一)推进政务公开", .oversight),
+      ("(一)持续优化营商环境", .functions), ("(一)加强基层依法治理", .grassroots), ("(一)推进数字法治政府建设", .digital),
+      ("(一)健全突发事件应对体系", .emergency), ("(一)加强规范性文件管理", .rules), ("(一)加强党的领导", .leadership),
+      ("(一)提升干部依法行政能力", .capacity), ("(一)守牢安全生产底线", .safety), ("(一)巩固脱贫攻坚成果", .welfare),
+    ] as [(String, Theme)])
   func aHeadingTellsTheTheme(_ heading: String, _ theme: Theme) throws {
     let lines = "一、主要举措和成效\n\(heading)\n\(Self.text)\n二、存在的不足\n\(Self.weak)\n三、下一步打算\n\(Self.aim)"
     let sections = try report(lines).sections

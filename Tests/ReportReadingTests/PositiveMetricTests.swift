@@ -69,7 +69,8 @@ struct Quantified: CustomTestStringConvertible, Sendable {
   ]
 
   static let changes: [Quantified] = [
-    Quantified("信访量同比下降12%", "12%", 12, "%", .change), Quantified("办件量同比增长28.3%", "28.3%", 28.3, "%", .change),
+    Quantified("信访量同比下降12%", "12%", 12, "%", .change),
+    Quantified("办件量同比增长28.3%", "28.3%", 28.3, "%", .change),
     Quantified("案件较去年增加3件", "3", 3, "件", .change), Quantified("纠纷比上年减少15起", "15", 15, "起", .change),
     Quantified("化解率较上年提高2.5个百分点", "2.5", 2.5, "个百分点", .change),
   ]
@@ -134,11 +135,12 @@ struct Quantified: CustomTestStringConvertible, Sendable {
     #expect(metrics.map(\.number.text) == [fullWidthDigits(example.number)])
   }
 
-  @Test(arguments: [
-    ("购置执法记录仪2台、无人机5架", [2, 5]), ("配备2台执法仪、5架无人机", [2, 5]), ("排查纠纷80起,化解75起,化解率93.75%", [80, 75, 93.75]),
-    ("开展联合执法26次,立案5宗,罚款1.2万元", [26, 5, 12_000]), ("无行政复议、行政诉讼案件", [0, 0]),
-    ("发放资料1,900份,接受咨询2,100人次", [1_900, 2_100]), ("审查文件47件,其中合同34份、决策5件", [47, 34, 5]),
-  ] as [(String, [Double])])
+  @Test(
+    arguments: [
+      ("购置执法记录仪2台、无人机5架", [2, 5]), ("配备2台执法仪、5架无人机", [2, 5]), ("排查纠纷80起,化解75起,化解率93.75%", [80, 75, 93.75]),
+      ("开展联合执法26次,立案5宗,罚款1.2万元", [26, 5, 12_000]), ("无行政复议、行政诉讼案件", [0, 0]),
+      ("发放资料1,900份,接受咨询2,100人次", [1_900, 2_100]), ("审查文件47件,其中合同34份、决策5件", [47, 34, 5]),
+    ] as [(String, [Double])])
   func tellsSeveralQuantitiesApart(_ phrase: String, _ values: [Double]) throws {
     let report = try Sample(achievements: "坚持常抓不懈,\(phrase)。").report()
     #expect(report.metrics.map(\.value) == values)

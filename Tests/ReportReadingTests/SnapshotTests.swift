@@ -22,15 +22,19 @@ import Testing
     }
     let (old, new) = (lines(stored), lines(fresh))
     let place = zip(old, new).prefix { $0 == $1 }.count
-    func line(_ lines: [Substring]) -> String { place < lines.count ? String(lines[place].prefix(200)) : "(the end)" }
+    func line(_ lines: [Substring]) -> String {
+      place < lines.count ? String(lines[place].prefix(200)) : "(the end)"
+    }
     return "line \(place + 1)\n  stored: \(line(old))\n  fresh:  \(line(new))"
   }
 
   @Test(arguments: Seed.all)
   func theSnapshotIsFresh(_ seed: Seed) throws {
-    try #require(!Repository.names(in: "snapshots").isEmpty, "there is no folder snapshots; write it: \(Self.renewal)")
+    try #require(
+      !Repository.names(in: "snapshots").isEmpty, "there is no folder snapshots; write it: \(Self.renewal)")
     let report = try seed.report()
-    let path = try #require(try path(of: report, seed), "no snapshot of \(seed.path); write it: \(Self.renewal)")
+    let path = try #require(
+      try path(of: report, seed), "no snapshot of \(seed.path); write it: \(Self.renewal)")
     let stored = try #require(try? Repository.bytes(path), "no \(path); write it: \(Self.renewal)")
     let fresh = [UInt8](try JSON.data(report))
     #expect(stored == fresh, "\(path) is stale (\(Self.renewal)): \(firstDifference(stored, fresh))")
@@ -38,7 +42,9 @@ import Testing
 
   @Test func everySnapshotHasASeed() throws {
     let stored = Repository.names(in: "snapshots").flatMap { folder in
-      Repository.names(in: "snapshots/\(folder)").filter { $0.hasSuffix(".json") }.map { "snapshots/\(folder)/\($0)" }
+      Repository.names(in: "snapshots/\(folder)").filter { $0.hasSuffix(".json") }.map {
+        "snapshots/\(folder)/\($0)"
+      }
     }
     let expected = Set(try Seed.all.compactMap { seed in try path(of: seed.report(), seed) })
     #expect(stored.filter { !expected.contains($0) } == [])

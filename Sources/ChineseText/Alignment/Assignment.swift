@@ -1,6 +1,8 @@
 /// The best one-to-one assignment, where staying alone is allowed.
 public enum Assignment {
-  /// The pairs whose gains sum to the most; a gain at or below the floor is no pair.
+  /// The pairs whose gains above the floor sum to the most; a gain at or below the floor is no pair.
+  ///
+  /// The floor is the price for staying alone: two doubtful pairs do not outweigh one certain pair.
   ///
   /// Method: the shortest augmenting path form of the Hungarian algorithm; see R. Jonker and A. Volgenant, “A
   /// shortest augmenting path algorithm for dense and sparse linear assignment problems”, Computing 38 (1987).
@@ -15,7 +17,7 @@ public enum Assignment {
     func cost(_ row: Int, _ column: Int) -> Double {
       guard column < columns else { return 0 }
       let gain = gains[row][column]
-      return gain > floor ? -gain : 1e-9
+      return gain > floor ? floor - gain : 1e-9
     }
     var rowPrice = [Double](repeating: 0, count: rows + 1)
     var columnPrice = [Double](repeating: 0, count: width + 1)

@@ -21,7 +21,8 @@ struct MetricComparer {
 
   /// The pairs of actual figures, assigned so that their likenesses sum to the most.
   func links() -> [Link] {
-    let (left, right) = (actual(old), actual(new))
+    let left = tools.metrics.stated(old.metrics, in: old.report)
+    let right = tools.metrics.stated(new.metrics, in: new.report)
     let gains = left.map { a in right.map { b in tools.metrics.likeness(old.metrics[a], new.metrics[b]) } }
     return Assignment.best(gains: gains, floor: MetricLikeness.floor).map {
       Link(old: left[$0.row], new: right[$0.column], likeness: gains[$0.row][$0.column])
@@ -58,10 +59,10 @@ struct MetricComparer {
 
   /// A fact stated twice is one fact: the same value of the same indicator.
   private func repeats(of index: Int, in side: ReportFeatures, besides linked: Set<Int>) -> [Int] {
-    let this = side.metrics[index]
+    let stated = Set(tools.metrics.stated(side.metrics, in: side.report))
     let others = actual(side).filter { other in
-      other != index && !linked.contains(other) && side.metrics[other].metric.value == this.metric.value
-        && this.metric.value > 0 && tools.metrics.likeness(this, side.metrics[other]) >= 0.7
+      other != index && !linked.contains(other) && !stated.contains(other)
+        && tools.metrics.repeats(side.metrics[index], side.metrics[other])
     }
     return ([index] + others).sorted()
   }

@@ -97,7 +97,7 @@ struct SectionComparer {
   private static func words(_ section: Section) -> String {
     let text = PlainText.folded(section.heading.text)
     let start = text.firstIndex { $0.isHan && $0.chineseDigit == nil && $0 != "十" && $0 != "第" } ?? 0
-    return Array(text[start...]).string.filter { !$0.isNumber }
+    return Array(text[start...]).filter { !$0.isASCIIDigit }.string
   }
 
   /// How many statements and figures two sections share.

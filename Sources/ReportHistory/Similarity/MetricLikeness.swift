@@ -57,6 +57,26 @@ struct MetricLikeness {
     )
   }
 
+  /// The places of the actual figures, a fact that the shortcomings repeat left out.
+  func stated(_ features: [MetricFeatures], in report: Report) -> [Int] {
+    let weak = Set(report.sections.filter { $0.part == .shortcomings || $0.part == .causes }.map(\.id))
+    let actual = features.indices.filter { features[$0].metric.kind == .actual }
+    return actual.filter { index in
+      guard let section = features[index].metric.section, weak.contains(section) else { return true }
+      return !actual.contains {
+        repeats(features[index], features[$0]) && $0 != index
+          && !weak.contains(features[$0].metric.section ?? "")
+      }
+    }
+  }
+
+  /// Whether two figures of one report state one fact: the same value of the same thing.
+  func repeats(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    left.metric.value == right.metric.value && left.metric.value > 0
+      && unitFit(left.unitClass, right.unitClass) == 1
+      && (objectFit(left.objects, right.objects) >= 0.4 || likeness(left, right) >= 0.7)
+  }
+
   /// How alike two indicators are, 0 to 1; 0 where their units count different things.
   func likeness(_ left: MetricFeatures, _ right: MetricFeatures, acrossKinds: Bool = false) -> Double {
     let unit = unitFit(left.unitClass, right.unitClass)
@@ -70,11 +90,18 @@ struct MetricLikeness {
       score = left.objects.isEmpty || right.objects.isEmpty ? 0.8 * words : 0.45 * words
     }
     score *= unit
+    if words < 0.6, leaps(left.metric.value, right.metric.value) { score *= 0.8 }
     score *= actionFit(left.actions, right.actions)
     if left.scope != right.scope { score *= left.scope == nil || right.scope == nil ? 0.66 : 0.35 }
     if left.flags.contains("new") != right.flags.contains("new"), !acrossKinds { score *= 0.5 }
     if left.flags.contains("participants") != right.flags.contains("participants") { score *= 0.75 }
     return score
+  }
+
+  /// A figure rarely grows or shrinks fivefold within a year; where the words differ too it is another one.
+  private func leaps(_ left: Double, _ right: Double) -> Bool {
+    let (low, high) = (min(left, right), max(left, right))
+    return low > 0 && high >= 10 && high >= 5 * low
   }
 
   private func unitFit(_ left: String, _ right: String) -> Double {

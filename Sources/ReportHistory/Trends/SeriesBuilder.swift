@@ -9,6 +9,8 @@ struct SeriesBuilder {
   let features: [ReportFeatures]
   let tools: HistoryTools
 
+  private static let acrossGap = 0.93
+
   private struct Track {
     /// Places of metrics by report.
     var members: [(report: Int, metric: Int)]
@@ -17,8 +19,8 @@ struct SeriesBuilder {
   func series() -> [Series] {
     var tracks: [Track] = []
     for (index, report) in features.enumerated() {
-      let fresh = report.metrics.indices.filter { report.metrics[$0].metric.kind == .actual }
-      let gains = tracks.map { track in fresh.map { likeness(track, report.metrics[$0]) } }
+      let fresh = tools.metrics.stated(report.metrics, in: report.report)
+      let gains = tracks.map { track in fresh.map { likeness(track, report.metrics[$0], at: index) } }
       let pairs = Assignment.best(gains: gains, floor: MetricLikeness.floor)
       for pair in pairs { tracks[pair.row].members.append((index, fresh[pair.column])) }
       let taken = Set(pairs.map(\.column))
@@ -30,12 +32,15 @@ struct SeriesBuilder {
   }
 
   /// The likeness to the latest figure of the series and, less, to those before.
-  private func likeness(_ track: Track, _ metric: MetricFeatures) -> Double {
+  private func likeness(_ track: Track, _ metric: MetricFeatures, at report: Int) -> Double {
     let values = track.members.reversed().prefix(3).map {
       tools.metrics.likeness(features[$0.report].metrics[$0.metric], metric)
     }
     guard let latest = values.first, let best = values.max() else { return 0 }
-    return 0.5 * best + 0.3 * latest + 0.2 * values.reduce(0, +) / Double(values.count)
+    let average = 0.5 * best + 0.3 * latest + 0.2 * values.reduce(0, +) / Double(values.count)
+    // A series that the report between does not have asks for more.
+    let gap = track.members.last.map { report - $0.report > 1 } ?? false
+    return gap ? average * Self.acrossGap : average
   }
 
   private func series(_ track: Track) -> Series {

@@ -42,7 +42,7 @@ struct TrendSummary {
 
   /// Rose or fell in every year at hand.
   private func steady() -> [Candidate] {
-    trends.series.filter(isSound).compactMap { series in
+    trends.series.filter { isSound($0) && $0.points.last?.year == trends.years.last }.compactMap { series in
       let values = series.points.map(\.value)
       let steps = zip(values, values.dropFirst()).map { $1 - $0 }
       let rises = steps.allSatisfy { $0 > 0 }

@@ -99,7 +99,7 @@ struct IndicatorReader {
 
   /// Behind a number the object reaches to the next mark.
   private func ownEnd(_ after: Range<Int>) -> Int {
-    after.first { text.scalars[$0].isClauseBreak } ?? after.upperBound
+    after.first { text.scalars[$0].isClauseBreak || text.scalars[$0] == "中" } ?? after.upperBound
   }
 
   private func onlyRate(_ objects: [String]) -> Bool {
@@ -136,7 +136,7 @@ struct IndicatorReader {
       own.lowerBound..<min(own.upperBound, max(own.lowerBound, quantity.number.lowerBound)))
     if own.upperBound > quantity.end { words += text.text(quantity.end..<own.upperBound) }
     if quantity.isZeroStatement { words = text.text(own) }
-    words = words.filter { !$0.isNumber && !"%,。;:、 \n".contains($0) }
+    words = Self.plain(words)
     for lead in ["全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内"]
     where words.hasPrefix(lead) {
       words.removeFirst(lead.count)
@@ -151,7 +151,13 @@ struct IndicatorReader {
     return String(words.suffix(28))
   }
 
+  /// Without digits and marks; 参 counts as a number in Unicode, so digits are named.
+  private static func plain(_ words: String) -> String {
+    let dropped = Set("0123456789%,。;:、“”. \n".unicodeScalars)
+    return words.unicodeScalars.filter { !dropped.contains($0) }.string
+  }
+
   private func shortened(_ context: String) -> String {
-    context.filter { !$0.isNumber && !"%,。;:、 \n".contains($0) }
+    Self.plain(context)
   }
 }

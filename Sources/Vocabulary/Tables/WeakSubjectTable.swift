@@ -57,6 +57,7 @@ enum WeakSubjectTable {
     petitions | 信访工作 | petition work | disputes
     + 信访 初信初访 初访 积案 上访 重复访 首办责任 越级 来信来访 信访件 信访事项 缠访 闹访 群众诉求办理 信访人
     ! 信访不信法
+    - 司法、信访 信访、派出所 综治、信访 信访、公安 信访、政法 信访、综治 信访、司法 信访、智治 信访等平台 执法、信访 信访等部门
 
     hotline | 热线工单办理 | handling of hotline requests | oversight
     + 热线 工单 接诉即办 12345 诉求办理

@@ -100,7 +100,8 @@ private struct DraftWriter {
           indicator: Indicator(code: figure.code, label: figure.label),
           number: Passage(
             text: figure.number, span: Span(span.start + place, span.start + place + number.count)),
-          value: figure.value, range: nil, unit: figure.unit, kind: kind, qualifier: figure.qualifier, direction: nil,
+          value: figure.value, range: nil, unit: figure.unit, kind: kind, qualifier: figure.qualifier,
+          direction: nil,
           throughMonth: figure.throughMonth, text: scalars[clause].string,
           span: Span(span.start + clause.lowerBound, span.start + clause.upperBound)))
     }
@@ -121,12 +122,14 @@ private struct DraftWriter {
       let span = say(saying, .actual)
       measures.append(
         Measure(
-          id: "m\(span.start)", section: sections.last?.id, themes: [], ceremonial: false, text: saying.text, span: span))
+          id: "m\(span.start)", section: sections.last?.id, themes: [], ceremonial: false, text: saying.text,
+          span: span))
       guard draft.resolved.contains(saying.text) else { continue }
       let subjects = vocabulary.namedSubjects(in: PlainText.folded(saying.text)).map(\.code)
       rectifications.append(
         Rectification(
-          id: "x\(span.start)", section: sections.last?.id, subjects: subjects, complete: true, text: saying.text,
+          id: "x\(span.start)", section: sections.last?.id, subjects: subjects, complete: true,
+          text: saying.text,
           span: span))
     }
     section("二、存在的不足", .shortcomings)
@@ -134,7 +137,8 @@ private struct DraftWriter {
       let span = say(saying, .actual)
       let subjects = vocabulary.weakSubjects(in: PlainText.folded(saying.text)).map(\.code)
       return Shortcoming(
-        id: "w\(span.start)", section: sections.last?.id, aspects: [], subjects: subjects, text: saying.text, span: span)
+        id: "w\(span.start)", section: sections.last?.id, aspects: [], subjects: subjects, text: saying.text,
+        span: span)
     }
     section("三、下一步打算", .plan)
     let commitments = draft.commitments.map { saying in
@@ -146,7 +150,8 @@ private struct DraftWriter {
     }
     return Report(
       source: Source(
-        name: "\(draft.year).txt", sha256: "\(draft.township) \(draft.year)", encoding: "utf-8", format: "text",
+        name: "\(draft.year).txt", sha256: "\(draft.township) \(draft.year)", encoding: "utf-8",
+        format: "text",
         fictional: true), text: text.string, township: Township(name: draft.township), year: draft.year,
       yearRule: "title", title: nil, documentNumber: nil, publisher: nil, published: nil, damagedDates: [],
       sections: sections, measures: measures, metrics: metrics, shortcomings: shortcomings, causes: [],

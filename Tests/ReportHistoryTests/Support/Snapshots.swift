@@ -1,5 +1,7 @@
 import Foundation
+import ReportHistory
 import ReportModel
+import Testing
 
 /// The readings of the reports under `seeds/`, as `snapshots/` stores them.
 ///
@@ -15,7 +17,9 @@ enum Snapshots {
   static let all: [Report] = names(in: root).flatMap { folder -> [Report] in
     let path = root.appendingPathComponent(folder)
     return names(in: path).filter { $0.hasSuffix(".json") }.compactMap { file in
-      (try? Data(contentsOf: path.appendingPathComponent(file))).flatMap { try? JSON.value(Report.self, from: $0) }
+      (try? Data(contentsOf: path.appendingPathComponent(file))).flatMap {
+        try? JSON.value(Report.self, from: $0)
+      }
     }
   }
 
@@ -27,20 +31,40 @@ enum Snapshots {
   }
 }
 
-/// Two reports to compare.
+/// One report, with a short name for the log.
+struct Stored: CustomTestStringConvertible, Sendable {
+  var report: Report
+
+  var testDescription: String { "\(report.township.name ?? "?") \(report.year ?? 0)" }
+
+  static let all = Snapshots.all.map(Stored.init)
+}
+
+/// Two reports and their comparison both ways, made once since it takes a while.
 struct Pair: CustomTestStringConvertible, Sendable {
   var old: Report
   var new: Report
+  var there: Comparison
+  var back: Comparison
 
-  var testDescription: String { "\(Self.name(old)) and \(Self.name(new))" }
-
-  static func name(_ report: Report) -> String { "\(report.township.name ?? "?") \(report.year ?? 0)" }
-
-  /// Every report with every other one.
-  static let all: [Pair] = Snapshots.all.indices.flatMap { left in
-    Snapshots.all.indices.filter { $0 > left }.map { Pair(old: Snapshots.all[left], new: Snapshots.all[$0]) }
+  init(_ old: Report, _ new: Report) {
+    self.old = old
+    self.new = new
+    there = History.compare(old, new)
+    back = History.compare(new, old)
   }
 
-  /// Consecutive reports of the invented township.
-  static let consecutive: [Pair] = zip(Snapshots.fictional, Snapshots.fictional.dropFirst()).map(Pair.init)
+  var testDescription: String {
+    "\(Stored(report: old).testDescription) and \(Stored(report: new).testDescription)"
+  }
+
+  /// Consecutive reports of the invented township, and one of it with one of another.
+  static let all: [Pair] =
+    zip(Snapshots.fictional, Snapshots.fictional.dropFirst()).map(Pair.init) + strangers
+
+  private static var strangers: [Pair] {
+    guard let old = Snapshots.all.first(where: { !$0.source.fictional }), let new = Snapshots.fictional.last
+    else { return [] }
+    return [Pair(old, new)]
+  }
 }

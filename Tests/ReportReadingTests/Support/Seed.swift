@@ -18,6 +18,8 @@ struct Seed: CustomTestStringConvertible, Sendable {
   func report() throws -> Report { try ReportReader.read(bytes(), name: file, fictional: isFictional) }
 
   static let all: [Seed] = Repository.names(in: "seeds").flatMap { folder in
-    Repository.names(in: "seeds/\(folder)").filter { $0.hasSuffix(".txt") }.map { Seed(folder: folder, file: $0) }
+    Repository.names(in: "seeds/\(folder)").filter { $0.hasSuffix(".txt") }.map {
+      Seed(folder: folder, file: $0)
+    }
   }
 }

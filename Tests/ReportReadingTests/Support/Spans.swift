@@ -27,10 +27,12 @@ func expectTrueSpans(_ report: Report) throws {
   }
   let sections = report.sections.map(\.id)
   let statements =
-    report.measures.map(\.id) + report.metrics.map(\.id) + report.shortcomings.map(\.id) + report.causes.map(\.id)
+    report.measures.map(\.id) + report.metrics.map(\.id) + report.shortcomings.map(\.id)
+    + report.causes.map(\.id)
     + report.rectifications.map(\.id) + report.commitments.map(\.id)
   #expect(Set(sections + statements).count == sections.count + statements.count, "ids are not unique")
-  let homes = report.measures.map(\.section) + report.metrics.map(\.section) + report.shortcomings.map(\.section)
+  let homes =
+    report.measures.map(\.section) + report.metrics.map(\.section) + report.shortcomings.map(\.section)
   for home in homes.compactMap({ $0 }) { #expect(sections.contains(home), "\(home)") }
   for parent in report.sections.compactMap(\.parent) { #expect(sections.contains(parent), "\(parent)") }
   let metrics = Set(report.metrics.map(\.id))

@@ -14,10 +14,7 @@ extension ComparisonBuilder {
       let picked = rows.filter { $0.change == change }
       guard !picked.isEmpty else { continue }
       if change == .kept {
-        let words = Label(
-          "\(change.label.zh) \(picked.count) 条（除数据和套话外相同）",
-          "\(change.label.en): \(picked.count) (the same but for figures and ceremony)")
-        blocks.append(.fold(Fold(summary: [.text(words(language))], blocks: [redlines(picked)])))
+        blocks += kept(picked)
         continue
       }
       blocks.append(PageParts.subheading(change.label, count: picked.count, language: language))
@@ -33,6 +30,28 @@ extension ComparisonBuilder {
         "套话 \(formulas) 条，未列入以上各项", "Formula sentences: \(formulas), not among the above")
       blocks.append(
         .fold(Fold(summary: [.text(words(language))], blocks: [redlines(all.filter(\.formula))])))
+    }
+    return blocks
+  }
+
+  /// From here on a kept statement has not changed but for figures and a word or two.
+  private static let unchangedFrom = 0.85
+
+  /// Kept statements: those of which a part was rewritten are shown, the others counted and folded away.
+  private func kept(_ rows: [MeasureRow]) -> [Block] {
+    let partly = rows.filter { $0.similarity < Self.unchangedFrom }
+    let whole = rows.filter { $0.similarity >= Self.unchangedFrom }
+    var blocks: [Block] = []
+    if !partly.isEmpty {
+      let label = Label("部分沿用", "Kept in part")
+      blocks += [PageParts.subheading(label, count: partly.count, language: language), redlines(partly)]
+    }
+    if !whole.isEmpty {
+      let kept = MeasureRow.Change.kept.label
+      let words = Label(
+        "\(kept.zh) \(whole.count) 条（除数据和个别字词外相同）",
+        "\(kept.en): \(whole.count) (the same but for figures and a word or two)")
+      blocks.append(.fold(Fold(summary: [.text(words(language))], blocks: [redlines(whole)])))
     }
     return blocks
   }
