@@ -40,7 +40,6 @@ let package = Package(
       .testTarget(
         name: $0.name + "Tests",
         dependencies: [.target(name: $0.name)] + $0.dependencies,
-        exclude: $0.name == "ReportHistory" ? ["Fixtures"] : [],
         swiftSettings: settings)
     } + [
       .executableTarget(

@@ -2,8 +2,9 @@ import ChineseText
 import Testing
 
 @Suite struct AssignmentTests {
-  private func total(_ pairs: [(row: Int, column: Int)], _ gains: [[Double]]) -> Double {
-    pairs.reduce(0) { $0 + gains[$1.row][$1.column] }
+  /// The sum of the gains above the floor.
+  private func total(_ pairs: [(row: Int, column: Int)], _ gains: [[Double]], _ floor: Double) -> Double {
+    pairs.reduce(0) { $0 + gains[$1.row][$1.column] - floor }
   }
 
   /// The best sum over every way to pair or to stay alone.
@@ -11,7 +12,7 @@ import Testing
     guard row < gains.count else { return 0 }
     var best = bruteForce(gains, floor, row: row + 1, used: used)
     for (column, gain) in gains[row].enumerated() where gain > floor && !used.contains(column) {
-      best = max(best, gain + bruteForce(gains, floor, row: row + 1, used: used.union([column])))
+      best = max(best, gain - floor + bruteForce(gains, floor, row: row + 1, used: used.union([column])))
     }
     return best
   }
@@ -28,7 +29,7 @@ import Testing
     for entry in entries.sorted(by: { $0.gain > $1.gain }) where !rows.contains(entry.row) {
       guard columns.insert(entry.column).inserted else { continue }
       rows.insert(entry.row)
-      sum += entry.gain
+      sum += entry.gain - floor
     }
     return sum
   }
@@ -54,7 +55,7 @@ import Testing
     let gains = matrix(rows, columns, &generator)
     let floor = [0, 0.25, 0.5][seed % 3]
     let pairs = Assignment.best(gains: gains, floor: floor)
-    #expect(abs(total(pairs, gains) - bruteForce(gains, floor)) < 1e-6, "\(gains)")
+    #expect(abs(total(pairs, gains, floor) - bruteForce(gains, floor)) < 1e-6, "\(gains)")
     #expect(isOneToOne(pairs))
     #expect(pairs.allSatisfy { gains[$0.row][$0.column] > floor })
   }
@@ -64,13 +65,18 @@ import Testing
     var generator = SeededGenerator(seed: UInt64(500 + seed))
     let gains = matrix(10 + seed, 35 - seed, &generator)
     let pairs = Assignment.best(gains: gains, floor: 0.1)
-    #expect(total(pairs, gains) >= greedy(gains, 0.1) - 1e-6)
+    #expect(total(pairs, gains, 0.1) >= greedy(gains, 0.1) - 1e-6)
     #expect(isOneToOne(pairs))
   }
 
   @Test func givesUpAGoodPairForABetterSum() {
     let pairs = Assignment.best(gains: [[0.9, 0.8], [0.8, 0.1]], floor: 0)
     #expect(pairs.map(\.row) == [0, 1] && pairs.map(\.column) == [1, 0])
+  }
+
+  @Test func twoDoubtfulPairsDoNotOutweighACertainOne() {
+    let pairs = Assignment.best(gains: [[0.9, 0.55], [0.55, 0]], floor: 0.5)
+    #expect(pairs.map(\.row) == [0] && pairs.map(\.column) == [0])
   }
 
   @Test func leavesWhatIsAtTheFloorAlone() {

@@ -894,10 +894,6 @@ enum NegativePhrases {
     "落实“四不两直”检查",
     "中央八项规定及其实施细则精神",
     "整治“四风”",
-  ]
-
-  /// Phrases that the reader still takes for quantities; one that it reads right belongs into the table above.
-  static let knownToFail: [String] = [
     "四个全面",
     "三个规划",
     "三个必须",
@@ -932,10 +928,12 @@ enum NegativePhrases {
     "十户一体",
     "县十七届人大",
     "镇十九届人大三次会议",
-    "民法典1260条",
     "两个先锋",
     "认真落实市委六届七次、八次全会精神",
     "县委十二届六次全会审议通过",
     "举办百名法学家百场报告会",
   ]
+
+  /// Phrases that the reader still takes for quantities; one that it reads right belongs into the table above.
+  static let knownToFail: [String] = ["民法典1260条"]
 }

@@ -37,7 +37,8 @@ import Testing
       try path(of: report, seed), "no snapshot of \(seed.path); write it: \(Self.renewal)")
     let stored = try #require(try? Repository.bytes(path), "no \(path); write it: \(Self.renewal)")
     let fresh = [UInt8](try JSON.data(report))
-    #expect(stored == fresh, "\(path) is stale (\(Self.renewal)): \(firstDifference(stored, fresh))")
+    let isFresh = stored == fresh
+    #expect(isFresh, "\(path) is stale (\(Self.renewal)): \(firstDifference(stored, fresh))")
   }
 
   @Test func everySnapshotHasASeed() throws {

@@ -25,25 +25,28 @@ enum BoardBuilder {
     return Board(townships: rows, common: common)
   }
 
-  /// One township over files: the same name, and counties that do not contradict each other.
+  /// One township over files: the same name and county; a report that names no county joins the only one of its
+  /// name, and stands alone where several counties have one.
   static func groups(_ reports: [Report]) -> [[Report]] {
+    func key(_ report: Report) -> (Int, String, String, Int, String) {
+      let (name, county) = (report.township.name ?? "", report.township.county)
+      return (county == nil ? 1 : 0, name, county ?? "", report.year ?? 0, report.source.sha256)
+    }
     var groups: [[Report]] = []
-    let ordered = reports.sorted {
-      ($0.township.name ?? "", $0.township.county ?? "", $0.year ?? 0, $0.source.sha256) < (
-        $1.township.name ?? "", $1.township.county ?? "", $1.year ?? 0, $1.source.sha256
+    for report in reports.sorted(by: { key($0) < key($1) }) {
+      let fits = groups.indices.filter { index in
+        let first = groups[index][0]
+        return first.township.name == report.township.name
+          && first.source.fictional == report.source.fictional
+          && (report.township.county == nil || first.township.county == report.township.county)
+      }
+      if fits.count == 1 { groups[fits[0]].append(report) } else { groups.append([report]) }
+    }
+    return groups.sorted {
+      ($0[0].township.name ?? "", $0[0].township.county ?? "") < (
+        $1[0].township.name ?? "", $1[0].township.county ?? ""
       )
     }
-    for report in ordered {
-      let fits = groups.firstIndex { group in
-        group.allSatisfy { other in
-          other.township.name == report.township.name && other.source.fictional == report.source.fictional
-            && (other.township.county == nil || report.township.county == nil
-              || other.township.county == report.township.county)
-        }
-      }
-      if let fits { groups[fits].append(report) } else { groups.append([report]) }
-    }
-    return groups
   }
 
   private static func silent(

@@ -158,7 +158,7 @@ struct CommitmentFollower {
     return clauses.indices.map { index in
       let likeness =
         wanted.map { want in
-          if let noun = want.noun, !Self.holds(folded[index], noun) { return 0 }
+          if let noun = want.noun, !Self.names(folded[index], noun) { return 0 }
           return tools.similarity.likeness(want.features, clauses[index].features)
         }.max() ?? 0
       return Trace(clause: index, likeness: likeness)
@@ -176,6 +176,14 @@ struct CommitmentFollower {
     let words = clause.prefix { !$0.isASCIIDigit }.filter(\.isHan)
     guard words.count >= 6 else { return nil }
     return Array(words.suffix(2))
+  }
+
+  /// Institutions in writing go by several names.
+  private static let institutions = ["制度", "办法", "规定", "细则", "规则"]
+
+  private static func names(_ text: Scalars, _ noun: Scalars) -> Bool {
+    guard institutions.contains(noun.string) else { return holds(text, noun) }
+    return institutions.contains { holds(text, $0.scalars) }
   }
 
   private static func holds(_ text: Scalars, _ noun: Scalars) -> Bool {

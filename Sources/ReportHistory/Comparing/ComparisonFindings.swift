@@ -11,6 +11,8 @@ struct ComparisonFindings {
 
   /// 同比下降12%, 较上年减少1人 against the two reports' own figures.
   private func changes() -> [ComparisonFinding] {
+    // 去年 is the older report's year only where that is the year before.
+    guard let from = old.report.year, let to = new.report.year, to == from + 1 else { return [] }
     var found: [ComparisonFinding] = []
     for (index, features) in new.metrics.enumerated() where features.metric.kind == .change {
       let change = features.metric

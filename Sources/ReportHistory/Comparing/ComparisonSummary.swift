@@ -1,4 +1,5 @@
 import ReportModel
+import Vocabulary
 
 /// What an inspector would read out of a comparison, at most twelve lines.
 struct ComparisonSummary {
@@ -7,6 +8,8 @@ struct ComparisonSummary {
   let new: Report
 
   private static let longest = 12
+  /// A figure less certain than this is no headline.
+  private static let certain = 0.85
 
   func lines() -> [SummaryLine] {
     let all =
@@ -41,7 +44,7 @@ struct ComparisonSummary {
       lines.append(
         SummaryLine(
           text: "两年都提到的问题\(again.count)项：\(names)",
-          textEnglish: "\(again.count) weaknesses named in both years: \(names)",
+          textEnglish: "\(again.count) weaknesses named in both years: \(english(again))",
           refs: again.flatMap { row in
             row.from.map { ref(comparison.from, $0) } + row.to.map { ref(comparison.to, $0) }
           }))
@@ -51,10 +54,16 @@ struct ComparisonSummary {
       lines.append(
         SummaryLine(
           text: "新提出的问题\(fresh.count)项：\(names)",
-          textEnglish: "\(fresh.count) weaknesses newly named: \(names)",
+          textEnglish: "\(fresh.count) weaknesses newly named: \(english(fresh))",
           refs: fresh.flatMap { $0.to.map { ref(comparison.to, $0) } }))
     }
     return lines
+  }
+
+  private func english(_ rows: [ShortcomingRow]) -> String {
+    rows.map { row in
+      Vocabulary.standard.subjects.first { $0.label == row.label }?.labelEnglish ?? row.label
+    }.joined(separator: ", ")
   }
 
   private func promises() -> [SummaryLine] {
@@ -83,7 +92,7 @@ struct ComparisonSummary {
       guard let percent = row.percent, row.change == .increased || row.change == .decreased else {
         return false
       }
-      return abs(percent) >= 10 && base(row) >= 10
+      return abs(percent) >= 10 && base(row) >= 10 && row.similarity >= Self.certain
     }.sorted { (abs($1.percent ?? 0), $0.to.first ?? "") < (abs($0.percent ?? 0), $1.to.first ?? "") }
     guard !moved.isEmpty else { return [] }
     let shown = moved.prefix(4).compactMap { row -> (String, [String])? in

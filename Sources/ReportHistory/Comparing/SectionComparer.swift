@@ -76,7 +76,8 @@ struct SectionComparer {
     let theme = same ? 0.5 : crossed ? 0.3 : a.themes.contains(where: b.themes.contains) ? 0.12 : 0
     let counted = Double(min(shared, 4)) / 4
     let level = a.level == b.level ? 0.04 : 0
-    let score = theme + 0.26 * heading + 0.34 * counted * (theme > 0 ? 1 : 0.7) + level
+    let unrenamed = heading == 1 ? 0.12 : 0
+    let score = unrenamed + theme + 0.26 * heading + 0.34 * counted * (theme > 0 ? 1 : 0.7) + level
     return Pair(score: score, theme: same || crossed, heading: heading, shared: shared)
   }
 

@@ -90,9 +90,9 @@ struct MetricLikeness {
       score = left.objects.isEmpty || right.objects.isEmpty ? 0.8 * words : 0.45 * words
     }
     score *= unit
-    if words < 0.6, leaps(left.metric.value, right.metric.value) { score *= 0.8 }
+    if words < 0.6, leaps(left.metric.value, right.metric.value) { score *= 0.7 }
     score *= actionFit(left.actions, right.actions)
-    if left.scope != right.scope { score *= left.scope == nil || right.scope == nil ? 0.66 : 0.35 }
+    if left.scope != right.scope { score *= left.scope == nil || right.scope == nil ? 0.5 : 0.35 }
     if left.flags.contains("new") != right.flags.contains("new"), !acrossKinds { score *= 0.5 }
     if left.flags.contains("participants") != right.flags.contains("participants") { score *= 0.75 }
     return score

@@ -119,6 +119,12 @@ struct MetricReader {
       unit = scalars[match.range].string
       unitClass = match.unitClass
       end = match.range.upperBound
+      // 六届七次全会 and 18周岁 are no counts.
+      let behind = scalars[end..<min(end + 2, scalars.count)].string
+      if unit == "次", behind == "全会" || behind == "、八" || behind.hasPrefix("会议") && numeral.isChinese {
+        return nil
+      }
+      if unit == "周", behind.hasPrefix("岁") { return nil }
       if unit == "日" || (unit == "个" && at(end) == "月") || at(end) == "年" && unit == "个" { return nil }
       if unit == "成" && !(at(start - 1).map { "达约近为".unicodeScalars.contains($0) } ?? false) { return nil }
       if numeral.isChinese, !licensesChinese(scalars, numeral, unit, clause) { return nil }
@@ -157,7 +163,10 @@ struct MetricReader {
       let countable = [
         "名", "人", "起", "宗", "例", "处", "台", "辆", "架", "座", "件", "份", "次", "场", "期", "所", "支", "个",
       ]
-      return countable.contains(unit) && counting.contains { tail.hasSuffix($0) }
+      let verbs = ["配备", "聘请", "选聘", "购置", "设立", "新增", "招录", "选派"]
+      let whole = scalars[clause.lowerBound..<start].string
+      return countable.contains(unit)
+        && (counting.contains { tail.hasSuffix($0) } || unit == "名" && verbs.contains { whole.contains($0) })
     }
     if unit == "个" || unit == "项" || unit == "条" || unit == "部" || unit == "位" {
       let rest = scalars[numeral.range.upperBound..<min(numeral.range.upperBound + 4, scalars.count)].string
