@@ -121,9 +121,8 @@ struct MetricReader {
       end = match.range.upperBound
       // 六届七次全会 and 18周岁 are no counts.
       let behind = scalars[end..<min(end + 2, scalars.count)].string
-      if unit == "次", behind == "全会" || behind == "、八" || behind.hasPrefix("会议") && numeral.isChinese {
-        return nil
-      }
+      let isSession = behind == "全会" || isListedSession(scalars, end)
+      if unit == "次", isSession || (behind.hasPrefix("会议") && numeral.isChinese) { return nil }
       if unit == "周", behind.hasPrefix("岁") { return nil }
       if unit == "日" || (unit == "个" && at(end) == "月") || at(end) == "年" && unit == "个" { return nil }
       if unit == "成" && !(at(start - 1).map { "达约近为".unicodeScalars.contains($0) } ?? false) { return nil }
@@ -142,6 +141,14 @@ struct MetricReader {
       unitClass: unitClass,
       kind: kind, qualifier: qualifier, direction: kind == .change ? direction : nil, clause: clause,
       local: from..<max(to, end), throughMonth: throughMonth(scalars), anchor: start, end: end)
+  }
+
+  /// 七次、八次全会: a meeting's number in a list of such numbers.
+  private func isListedSession(_ scalars: Scalars, _ start: Int) -> Bool {
+    guard start < scalars.count, scalars[start] == "、",
+      let next = NumeralReader.numeral(in: scalars, at: start + 1)
+    else { return false }
+    return scalars[next.range.upperBound...].prefix(3).string == "次全会"
   }
 
   /// A Chinese numeral counts before strict measure words; 一 only where something is really counted.
