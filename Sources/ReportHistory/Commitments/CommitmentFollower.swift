@@ -22,8 +22,9 @@ struct CommitmentFollower {
   /// From here on a deed told beside an admission makes the commitment kept in part.
   private static let besideFloor = 0.62
   private static let admissionFloor = 0.4
-  private static let targetFloor = 0.42
+  private static let targetFloor = 0.2
 
+  private let figures: MetricLikeness
   private let clauses: [ClauseFeatures]
   private let marks: [Marks]
   private let folded: [Scalars]
@@ -32,6 +33,7 @@ struct CommitmentFollower {
     self.old = old
     self.new = new
     self.tools = tools
+    figures = MetricLikeness(tools, over: [old, new])
     var clauses = new.measureClauses
     let points: [Span] = new.report.shortcomings.map(\.span) + new.report.causes.map(\.span)
     for (index, span) in points.enumerated() {
@@ -108,7 +110,7 @@ struct CommitmentFollower {
     let isAddition = adds(target)
     var best: (features: MetricFeatures, likeness: Double)?
     for candidate in candidates {
-      var likeness = tools.metrics.likeness(target, candidate, acrossKinds: isAddition)
+      var likeness = figures.likeness(target, candidate, growth: isAddition)
       if isAddition, candidate.flags.contains("new") { likeness *= 1.15 }
       if likeness > best?.likeness ?? Self.targetFloor { best = (candidate, likeness) }
     }
@@ -138,7 +140,7 @@ struct CommitmentFollower {
 
   private func stockBefore(_ actual: MetricFeatures) -> Double? {
     old.metrics.filter { $0.metric.kind == .actual }
-      .map { ($0, tools.metrics.likeness($0, actual)) }.filter { $0.1 >= MetricLikeness.floor }
+      .map { ($0, figures.likeness($0, actual)) }.filter { $0.1 >= MetricLikeness.floor }
       .max { $0.1 < $1.1 }?.0.metric.value
   }
 

@@ -7,12 +7,13 @@ struct Comparer {
   let tools: HistoryTools
 
   func comparison() -> Comparison {
-    let metricComparer = MetricComparer(old: old, new: new, tools: tools)
+    let metricComparer = MetricComparer(old: old, new: new, likeness: MetricLikeness(tools, over: [old, new]))
     let links = metricComparer.links()
     let measures = MeasureComparer(old: old, new: new, tools: tools).rows()
     let copying = Copying(old.report, new.report)
     let sections = SectionComparer(
-      old: old, new: new, tools: tools, measures: measures.links, metrics: links, copying: copying)
+      old: old, new: new, tools: tools, measures: measures.links, metrics: links, flow: measures.flow,
+      copying: copying)
     var comparison = Comparison(
       township: new.report.township.name == nil ? old.report.township : new.report.township,
       from: old.report.year,

@@ -39,7 +39,7 @@ struct MeasureComparer {
       })
   }
 
-  func rows() -> (rows: [MeasureRow], links: [Link]) {
+  func rows() -> (rows: [MeasureRow], links: [Link], flow: ClauseFlow) {
     let table = table()
     let gains = statementLikeness(table)
     var links = Assignment.best(gains: gains, floor: Self.continued).map {
@@ -47,7 +47,7 @@ struct MeasureComparer {
     }
     links += extras(table, gains, links)
     links.sort { ($0.new, $0.old) < ($1.new, $1.old) }
-    return (rows(links, table, gains), links)
+    return (rows(links, table, gains), links, ClauseFlow(table.likeness, from: old, to: new))
   }
 
   /// How far the clauses of two statements cover each other.

@@ -10,7 +10,7 @@ import ReportModel
 struct MetricComparer {
   let old: ReportFeatures
   let new: ReportFeatures
-  let tools: HistoryTools
+  let likeness: MetricLikeness
 
   /// A figure of both reports, by place among the metrics.
   struct Link {
@@ -21,9 +21,9 @@ struct MetricComparer {
 
   /// The pairs of actual figures, assigned so that their likenesses sum to the most.
   func links() -> [Link] {
-    let left = tools.metrics.stated(old.metrics, in: old.report)
-    let right = tools.metrics.stated(new.metrics, in: new.report)
-    let gains = left.map { a in right.map { b in tools.metrics.likeness(old.metrics[a], new.metrics[b]) } }
+    let left = likeness.stated(in: old)
+    let right = likeness.stated(in: new)
+    let gains = left.map { a in right.map { b in likeness.likeness(old.metrics[a], new.metrics[b]) } }
     return Assignment.best(gains: gains, floor: MetricLikeness.floor).map {
       Link(old: left[$0.row], new: right[$0.column], likeness: gains[$0.row][$0.column])
     }
@@ -59,10 +59,10 @@ struct MetricComparer {
 
   /// A fact stated twice is one fact: the same value of the same indicator.
   private func repeats(of index: Int, in side: ReportFeatures, besides linked: Set<Int>) -> [Int] {
-    let stated = Set(tools.metrics.stated(side.metrics, in: side.report))
+    let stated = Set(likeness.stated(in: side))
     let others = actual(side).filter { other in
       other != index && !linked.contains(other) && !stated.contains(other)
-        && tools.metrics.repeats(side.metrics[index], side.metrics[other])
+        && likeness.repeats(side.metrics[index], side.metrics[other])
     }
     return ([index] + others).sorted()
   }

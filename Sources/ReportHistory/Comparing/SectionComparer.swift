@@ -10,75 +10,98 @@ struct SectionComparer {
   let tools: HistoryTools
   let measures: [MeasureComparer.Link]
   let metrics: [MetricComparer.Link]
+  let flow: ClauseFlow
   /// The texts of both reports' clauses, to tell what was copied.
   let copying: Copying
 
+  /// What two sections have in common.
   private struct Pair {
-    var score: Double
-    var theme: Bool
-    var heading: Double
-    var shared: Int
+    /// How likely it is that one continues the other.
+    var score = 0.0
+    var theme = false
+    var heading = 0.0
+    var shared = 0
   }
 
   /// From here on sections continue each other; a second partner must come near the best.
-  private static let floor = 0.42
-  private static let nearBest = 0.72
+  private static let floor = 0.1
+  private static let nearBest = 0.4
+
+  /// What each agreement is worth.
+  private enum Worth {
+    static let prior = -8.65
+    static let heading = 5.61
+    /// The rare pairs of characters that both texts have, as a cosine.
+    static let rareWords = 26.16
+    /// Neither is about anything of its own.
+    static let bothHold = 4.15
+    static let samePart = 4.13
+    /// The whole length of a report lies between their places.
+    static let distance = -4.0
+    /// The clauses of one went to the other more than to any section else.
+    static let flow = 9.5
+  }
 
   func rows() -> [SectionRow] {
     let (left, right) = (old.report.sections, new.report.sections)
-    let shared = sharedCounts()
-    let pairs = left.indices.map { i in
-      right.indices.map { j in pair(left[i], right[j], shared[[i, j]] ?? 0, shared) }
-    }
+    let pairs = pairs()
     var links: Set<[Int]> = []
+    let best = (
+      from: pairs.map { $0.map(\.score).max() ?? 0 },
+      to: right.indices.map { j in pairs.map { $0[j].score }.max() ?? 0 }
+    )
     for i in left.indices {
-      guard let best = pairs[i].map(\.score).max(), best >= Self.floor else { continue }
-      for j in right.indices where pairs[i][j].score >= max(Self.floor, Self.nearBest * best) {
-        let back = pairs.map { $0[j].score }.max() ?? 0
-        if pairs[i][j].score >= Self.nearBest * back { links.insert([i, j]) }
-      }
-    }
-    // Every section takes its best partner where that is beyond doubt, though the partner has a better one.
-    for j in right.indices where !links.contains(where: { $0[1] == j }) {
-      if let i = left.indices.max(by: { pairs[$0][j].score < pairs[$1][j].score }), pairs[i][j].score >= 0.55
-      {
-        links.insert([i, j])
-      }
-    }
-    for i in left.indices where !links.contains(where: { $0[0] == i }) {
-      if let j = right.indices.max(by: { pairs[i][$0].score < pairs[i][$1].score }), pairs[i][j].score >= 0.55
-      {
+      for j in right.indices
+      where pairs[i][j].score >= max(Self.floor, Self.nearBest * max(best.from[i], best.to[j])) {
         links.insert([i, j])
       }
     }
     return rows(links, pairs)
   }
 
-  // MARK: - One pair
+  // MARK: - Pairs
 
-  private func pair(_ a: Section, _ b: Section, _ shared: Int, _ all: [[Int]: Int]) -> Pair {
-    let heading = headingLikeness(a, b)
-    guard Self.comparable(a, b) else { return Pair(score: 0, theme: false, heading: heading, shared: shared) }
-    let holds = a.themes.isEmpty && b.themes.isEmpty
-    if holds {
-      // Containers continue each other by what they hold.
-      let same = a.part == b.part && (a.level == b.level || a.part != .achievements)
-      let score = same ? (a.level == b.level ? 0.8 : 0.62) + 0.2 * heading : 0
-      return Pair(score: score, theme: false, heading: heading, shared: shared)
+  private func pairs() -> [[Pair]] {
+    let (left, right) = (old.report.sections, new.report.sections)
+    let shared = sharedCounts()
+    let flows = left.map { a in right.map { b in flow[a.id, b.id] } }
+    let most = (
+      from: flows.map { $0.max() ?? 0 }, to: right.indices.map { j in flows.map { $0[j] }.max() ?? 0 }
+    )
+    let words = (old: left.map { pairs(of: $0, in: old) }, new: right.map { pairs(of: $0, in: new) })
+    let rarity = Rarity(over: words.old + words.new)
+    return left.indices.map { i in
+      right.indices.map { j in
+        let (a, b) = (left[i], right[j])
+        guard Self.comparable(a, b) else { return Pair() }
+        var pair = Pair(theme: sharesTheme(a, b), heading: headingLikeness(a, b), shared: shared[[i, j]] ?? 0)
+        var evidence = Evidence(prior: Worth.prior)
+        evidence.add(Worth.heading, pair.heading)
+        evidence.add(Worth.rareWords, rarity.cosine(words.old[i], words.new[j]))
+        evidence.add(Worth.bothHold, if: a.themes.isEmpty && b.themes.isEmpty)
+        evidence.add(Worth.samePart, if: a.part == b.part)
+        evidence.add(Worth.distance, abs(place(a, in: old) - place(b, in: new)))
+        let reach = max(most.from[i], most.to[j])
+        if reach > 0 { evidence.add(Worth.flow, flows[i][j] / reach) }
+        pair.score = evidence.probability
+        return pair
+      }
     }
-    guard let first = a.themes.first, let other = b.themes.first else {
-      let score =
-        a.part == b.part && a.part != .achievements && a.part != .plan ? 0.45 + 0.2 * heading : 0.5 * heading
-      return Pair(score: score, theme: false, heading: heading, shared: shared)
-    }
-    let same = first == other
-    let crossed = a.themes.contains(other) || b.themes.contains(first)
-    let theme = same ? 0.5 : crossed ? 0.3 : a.themes.contains(where: b.themes.contains) ? 0.12 : 0
-    let counted = Double(min(shared, 4)) / 4
-    let level = a.level == b.level ? 0.04 : 0
-    let unrenamed = heading == 1 ? 0.12 : 0
-    let score = unrenamed + theme + 0.26 * heading + 0.34 * counted * (theme > 0 ? 1 : 0.7) + level
-    return Pair(score: score, theme: same || crossed, heading: heading, shared: shared)
+  }
+
+  private func pairs(of section: Section, in side: ReportFeatures) -> CharacterPairs {
+    let text = side.scalars[section.heading.span.end..<max(section.heading.span.end, section.span.end)]
+    return CharacterPairs(PlainText.folded(Array(text).string))
+  }
+
+  /// Where in the report a section begins, 0 to 1.
+  private func place(_ section: Section, in side: ReportFeatures) -> Double {
+    side.scalars.isEmpty ? 0 : Double(section.span.start) / Double(side.scalars.count)
+  }
+
+  private func sharesTheme(_ a: Section, _ b: Section) -> Bool {
+    guard let first = a.themes.first, let other = b.themes.first else { return false }
+    return a.themes.contains(other) || b.themes.contains(first)
   }
 
   /// What was done is not held against what is planned.
@@ -91,7 +114,7 @@ struct SectionComparer {
 
   private func headingLikeness(_ a: Section, _ b: Section) -> Double {
     let (left, right) = (tools.similarity.features(Self.words(a)), tools.similarity.features(Self.words(b)))
-    return max(CharacterDiff.similarity(left.masked, right.masked), left.vector.cosine(right.vector) * 0.9)
+    return tools.similarity.likeness(left, right)
   }
 
   /// The heading without its number.

@@ -21,7 +21,7 @@ struct ReportFeatures {
   init(_ report: Report, _ tools: HistoryTools) {
     self.report = report
     scalars = report.text.scalars
-    metrics = tools.metrics.features(report)
+    metrics = tools.reading.features(report)
     measures = report.measures.map { tools.similarity.features($0.text) }
     measureClauses = report.measures.enumerated().flatMap { index, measure in
       Self.clauses(of: measure.span, in: report.text.scalars).map { span in
@@ -55,11 +55,11 @@ struct ReportFeatures {
 struct HistoryTools {
   let vocabulary: Vocabulary
   let similarity: Similarity
-  let metrics: MetricLikeness
+  let reading: MetricReading
 
   init(_ vocabulary: Vocabulary = .standard) {
     self.vocabulary = vocabulary
     similarity = Similarity(vocabulary: vocabulary)
-    metrics = MetricLikeness(vocabulary: vocabulary, similarity: similarity)
+    reading = MetricReading(vocabulary: vocabulary, similarity: similarity)
   }
 }

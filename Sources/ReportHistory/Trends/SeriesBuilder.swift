@@ -6,8 +6,13 @@ import ReportModel
 /// Year by year the figures are assigned to the series so far, by their average likeness to the figures of the series,
 /// so that no chain of pairwise matches drifts from one indicator to another.
 struct SeriesBuilder {
-  let features: [ReportFeatures]
-  let tools: HistoryTools
+  private let features: [ReportFeatures]
+  private let figures: MetricLikeness
+
+  init(features: [ReportFeatures], tools: HistoryTools) {
+    self.features = features
+    figures = MetricLikeness(tools, over: features)
+  }
 
   private static let acrossGap = 0.93
 
@@ -19,7 +24,7 @@ struct SeriesBuilder {
   func series() -> [Series] {
     var tracks: [Track] = []
     for (index, report) in features.enumerated() {
-      let fresh = tools.metrics.stated(report.metrics, in: report.report)
+      let fresh = figures.stated(in: report)
       let gains = tracks.map { track in fresh.map { likeness(track, report.metrics[$0], at: index) } }
       let pairs = Assignment.best(gains: gains, floor: MetricLikeness.floor)
       for pair in pairs { tracks[pair.row].members.append((index, fresh[pair.column])) }
@@ -34,7 +39,7 @@ struct SeriesBuilder {
   /// The likeness to the latest figure of the series and, less, to those before.
   private func likeness(_ track: Track, _ metric: MetricFeatures, at report: Int) -> Double {
     let values = track.members.reversed().prefix(3).map {
-      tools.metrics.likeness(features[$0.report].metrics[$0.metric], metric)
+      figures.likeness(features[$0.report].metrics[$0.metric], metric)
     }
     guard let latest = values.first, let best = values.max() else { return 0 }
     let average = 0.5 * best + 0.3 * latest + 0.2 * values.reduce(0, +) / Double(values.count)
@@ -71,7 +76,7 @@ struct SeriesBuilder {
     guard let last = track.members.last else { return [] }
     let own = features[last.report].metrics[last.metric]
     return features.flatMap { report in
-      report.metrics.filter { $0.metric.kind == .target && tools.metrics.likeness($0, own) >= 0.6 }.prefix(1)
+      report.metrics.filter { $0.metric.kind == .target && figures.likeness($0, own) >= 0.6 }.prefix(1)
         .compactMap { target in
           report.report.year.map {
             Series.Target(year: $0 + 1, statedIn: $0, metric: target.metric.id, value: target.metric.value)
