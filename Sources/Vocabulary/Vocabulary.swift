@@ -24,6 +24,8 @@ public struct Vocabulary: Sendable {
   public let units: UnitLexicon
   /// What stands before and after a numeral that is no quantity.
   public let blockers: BlockerLexicon
+  /// The words that headings which only announce a part are made of.
+  public let headingWords = HeadingWords()
   /// Labels of metadata lines.
   public let labels: MetadataLabels
 

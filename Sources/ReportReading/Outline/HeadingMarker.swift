@@ -62,11 +62,16 @@ struct HeadingMarker: Equatable {
     if let run = digitRun(text, start), run.end - start <= 2 {
       if at(run.end) == ")" { return made(.arabicParenthesis, run.number, run.end + 1) }
       if let mark = at(run.end), mark == "." || mark == "、" || mark == "," {
-        guard let after = at(run.end + 1), !after.isASCIIDigit else { return nil }
+        guard let after = at(run.end + 1), !after.isASCIIDigit || isYear(text, run.end + 1) else { return nil }
         return made(.arabic, run.number, run.end + 1)
       }
     }
     return nil
+  }
+
+  /// 1.2024年工作情况 is a heading, 1.5 a number.
+  private static func isYear(_ text: Scalars, _ start: Int) -> Bool {
+    start + 4 < text.count && text[start..<(start + 4)].allSatisfy(\.isASCIIDigit) && text[start + 4] == "年"
   }
 
   private static func skipMark(_ text: Scalars, _ start: Int) -> Int {

@@ -7,7 +7,10 @@ import Vocabulary
 /// A stack holds the open headings by the shape of their numbers. A shape already open returns to its level; a new
 /// one goes below, or, where a clerk numbered the outermost headings unusually, beside the one that announces a part.
 struct LevelReader {
+  let text: ReadingText
   let marks: Marks
+  let vocabulary: Vocabulary
+  let year: Int?
 
   private struct Open {
     var shape: Int
@@ -35,7 +38,8 @@ struct LevelReader {
 
   /// Whether the heading announces a part of the report and is short enough to be no deed.
   private func announces(_ node: OutlineNode) -> Bool {
-    node.words.count <= 40 && marks.has(.part, in: node.words)
+    node.words.count <= 40
+      && (marks.has(.part, in: node.words) || Announcement.part(of: node.words, text, vocabulary, year) != nil)
   }
 
   /// The shape that a heading counts as; (1) stands for (一) where a clerk mixes the two.

@@ -11,30 +11,57 @@ struct OutlineReader {
   /// The year reported on; a heading with the year after it announces the plan.
   let year: Int?
 
+  /// Whether the report's headings carry no numbers.
+  private let numbersNoHeading: Bool
+
+  init(text: ReadingText, frame: Frame, marks: Marks, vocabulary: Vocabulary, year: Int?) {
+    self.text = text
+    self.frame = frame
+    self.marks = marks
+    self.vocabulary = vocabulary
+    self.year = year
+    let lines = frame.body.map { text.paragraphs[$0] }
+    numbersNoHeading =
+      !lines.contains { HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil }
+      && lines.count { $0.count <= 40 && marks.has(.crosswalk, in: $0) } >= Self.fewestLikeIt
+  }
+
+  /// So many lines on a theme of the programmes show that a report writes its headings without numbers.
+  private static let fewestLikeIt = 3
+
   func read() -> Outline {
     var outline = Outline(nodes: [], preamble: [])
-    for index in frame.body {
-      let paragraph = text.paragraphs[index]
-      let next = index + 1 < frame.body.upperBound ? text.paragraphs[index + 1] : nil
-      if let node = heading(paragraph, next: next, isFirst: outline.nodes.isEmpty) {
-        outline.nodes.append(node)
-        if node.heading.upperBound < paragraph.upperBound {
-          outline.nodes[outline.nodes.count - 1].ownText.append(
-            node.heading.upperBound..<paragraph.upperBound)
+    var part = Part.achievements
+    for (paragraph, next) in paragraphs() {
+      for piece in holdsPoints(part) ? [paragraph] : InlineHeads.pieces(of: paragraph, in: text) {
+        if let node = heading(piece, next: next, isFirst: outline.nodes.isEmpty) {
+          part = PartReader.part(of: node, under: nil, text, marks, vocabulary, year) ?? part
+          outline.nodes.append(node)
+          if node.heading.upperBound < piece.upperBound {
+            outline.nodes[outline.nodes.count - 1].ownText.append(node.heading.upperBound..<piece.upperBound)
+          }
+        } else if outline.nodes.isEmpty {
+          outline.preamble.append(piece)
+        } else {
+          outline.nodes[outline.nodes.count - 1].ownText.append(piece)
         }
-      } else if outline.nodes.isEmpty {
-        outline.preamble.append(paragraph)
-      } else {
-        outline.nodes[outline.nodes.count - 1].ownText.append(paragraph)
       }
     }
-    LevelReader(marks: marks).assign(&outline)
+    LevelReader(text: text, marks: marks, vocabulary: vocabulary, year: year).assign(&outline)
     assignParts(&outline)
     dropPoints(&outline)
     close(&outline)
     ThemeReader(text: text, marks: marks, vocabulary: vocabulary).assign(&outline)
     return outline
   }
+
+  private func paragraphs() -> [(Range<Int>, next: Range<Int>?)] {
+    frame.body.map { index in
+      (text.paragraphs[index], index + 1 < frame.body.upperBound ? text.paragraphs[index + 1] : nil)
+    }
+  }
+
+  private func holdsPoints(_ part: Part) -> Bool { [.shortcomings, .causes, .plan].contains(part) }
 
   // MARK: - Headings
 
@@ -106,14 +133,15 @@ struct OutlineReader {
     guard !closers.contains(last), !isItem(paragraph), text.find("。", in: paragraph) == nil else {
       return nil
     }
-    let announces = marks.has(.part, in: paragraph)
+    let announces =
+      marks.has(.part, in: paragraph) || Announcement.part(of: paragraph, text, vocabulary, year) != nil
     let themed = marks.has(.crosswalk, in: paragraph)
     if last == ":" {
       guard announces, paragraph.count <= 24, text.find("如下", in: paragraph) == nil,
         text.find(",", in: paragraph) == nil
       else { return nil }
     }
-    guard announces || themed, !Frame.isSignature(text, paragraph) else { return nil }
+    guard announces || themed || stands(paragraph, before: next), !Frame.isSignature(text, paragraph) else { return nil }
     guard next.count > paragraph.count || HeadingMarker.parse(text.scalars, at: next.lowerBound) != nil else {
       return nil
     }
@@ -126,6 +154,13 @@ struct OutlineReader {
       marker: nil, heading: paragraph, wordsStart: paragraph.lowerBound, paragraph: paragraph)
   }
 
+  /// Whether a line looks like the other headings of a report that numbers none: short, no figure, a text behind it.
+  private func stands(_ line: Range<Int>, before next: Range<Int>) -> Bool {
+    numbersNoHeading && line.count <= 24 && next.count >= 40
+      && !text.scalars[line].contains { $0.isASCIIDigit || $0 == ":" }
+      && text.scalars[next].last.map(\.isSentenceEnd) ?? false
+  }
+
   /// 一是, 首先 and the like are points.
   private func isItem(_ paragraph: Range<Int>) -> Bool {
     Enumerator.at(text.scalars, paragraph.lowerBound, paragraph.upperBound) != nil
@@ -136,7 +171,7 @@ struct OutlineReader {
   private func assignParts(_ outline: inout Outline) {
     for index in outline.nodes.indices {
       let inherited = outline.nodes[index].parent.map { outline.nodes[$0].part }
-      let own = PartReader.part(of: outline.nodes[index], under: inherited, text, marks, year)
+      let own = PartReader.part(of: outline.nodes[index], under: inherited, text, marks, vocabulary, year)
       outline.nodes[index].part = own ?? inherited ?? .achievements
       outline.nodes[index].hasOwnPart = own != nil
     }

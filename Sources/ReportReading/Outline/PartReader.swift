@@ -6,10 +6,14 @@ import Vocabulary
 enum PartReader {
   /// The part that a heading announces of its own; nil where it belongs to the part above it.
   static func part(
-    of node: OutlineNode, under inherited: Part?, _ text: ReadingText, _ marks: Marks, _ year: Int?
+    of node: OutlineNode, under inherited: Part?, _ text: ReadingText, _ marks: Marks,
+    _ vocabulary: Vocabulary, _ year: Int?
   ) -> Part? {
-    let found = marks.of(.part, in: node.words).compactMap { mark in
+    var found = marks.of(.part, in: node.words).compactMap { mark in
       Part(rawValue: Vocabulary.partCodes[mark.index]).map { (part: $0, range: mark.range) }
+    }
+    if let announced = Announcement.part(of: node.words, text, vocabulary, year) {
+      found = [(announced, node.words)]
     }
     if inherited == nil, let year, !found.contains(where: { $0.part == .shortcomings }),
       text.find("\(year + 1)年", in: node.words) != nil
