@@ -12,6 +12,18 @@ struct LevelReader {
   let vocabulary: Vocabulary
   let year: Int?
 
+  /// Whether 1. 2. 3. number the parts of the report, and no 一、 does.
+  private var outermostIsArabic: Bool { !styles.contains(.chinese) && !styles.contains(.chineseParenthesis) }
+  private let styles: Set<HeadingMarker.Style>
+
+  init(_ outline: Outline, text: ReadingText, marks: Marks, vocabulary: Vocabulary, year: Int?) {
+    styles = Set(outline.nodes.compactMap(\.marker?.style))
+    self.text = text
+    self.marks = marks
+    self.vocabulary = vocabulary
+    self.year = year
+  }
+
   private struct Open {
     var shape: Int
     var number: Int
@@ -45,7 +57,9 @@ struct LevelReader {
   /// The shape that a heading counts as; (1) stands for (一) where a clerk mixes the two.
   private func shape(_ node: OutlineNode, _ stack: [Open], _ nested: Bool) -> Int {
     guard let marker = node.marker else { return -1 }
-    let underArabic = stack.dropFirst().contains { $0.shape == HeadingMarker.Style.arabic.rawValue }
+    let underArabic = stack.contains { open in
+      open.shape == HeadingMarker.Style.arabic.rawValue && (outermostIsArabic || open.index != stack[0].index)
+    }
     if marker.style == .arabicParenthesis, !underArabic, !nested {
       return HeadingMarker.Style.chineseParenthesis.rawValue
     }

@@ -47,7 +47,7 @@ struct OutlineReader {
         }
       }
     }
-    LevelReader(text: text, marks: marks, vocabulary: vocabulary, year: year).assign(&outline)
+    LevelReader(outline, text: text, marks: marks, vocabulary: vocabulary, year: year).assign(&outline)
     assignParts(&outline)
     dropPoints(&outline)
     close(&outline)

@@ -48,12 +48,12 @@ enum PartReader {
     return general + entry.range.lowerBound * 10 + (order.firstIndex(of: entry.part) ?? 0)
   }
 
-  /// A section on organisation whose every sentence is about the heads of party and government.
+  /// A section on duties that begins with the heads of party and government and stays with them.
   private static func dutiesByText(
     _ node: OutlineNode, _ inherited: Part?, _ text: ReadingText, _ marks: Marks
   ) -> Part? {
     guard inherited == .achievements || inherited == nil, !node.ownText.isEmpty,
-      text.hasAny(["组织领导", "领导责任", "责任落实"], in: node.words)
+      text.hasAny(["组织领导", "责任", "履职", "履责"], in: node.words)
     else { return nil }
     let about = ["主要负责人", "第一责任人", "党委书记", "主要领导", "亲自", "听取", "领导小组", "一把手"]
     let sentences = node.ownText.flatMap {
@@ -61,8 +61,8 @@ enum PartReader {
     }
     guard let first = sentences.first, text.find("第一责任人", in: first) != nil,
       text.hasAny(
-        ["主要负责人", "党委书记", "镇长", "乡长"], in: first.lowerBound..<min(first.lowerBound + 16, first.upperBound))
+        ["主要负责人", "主要负责同志", "党委书记", "党工委书记", "镇长", "乡长", "办事处主任"], in: first.lowerBound..<min(first.lowerBound + 16, first.upperBound))
     else { return nil }
-    return sentences.allSatisfy { text.hasAny(about, in: $0) } ? .duties : nil
+    return 2 * sentences.count { text.hasAny(about, in: $0) } >= sentences.count ? .duties : nil
   }
 }
