@@ -67,6 +67,10 @@ public struct Vocabulary: Sendable {
     addAll(CompletionTable.done, .done)
     addAll(CompletionTable.begun, .begun)
     addAll(CompletionTable.notDone, .notDone)
+    addAll(CompletionTable.abandoned, .notDone)
+    for negator in TableReader.words(CompletionTable.negators) {
+      for deed in TableReader.words(CompletionTable.deeds) { add(negator + deed, .notDone) }
+    }
     addAll(CompletionTable.resolved, .resolved)
     addAll(CompletionTable.eased, .eased)
     addAll(CeremonyTable.text, .ceremony)

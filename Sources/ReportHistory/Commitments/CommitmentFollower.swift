@@ -14,18 +14,45 @@ struct CommitmentFollower {
   /// A clause of the newer report that may tell what became of a commitment.
   private struct Trace {
     let clause: Int
+    /// How likely it is that the clause tells of the commitment.
     let likeness: Double
+    /// The clause of the commitment that it is most like.
+    let want: Int
+    /// Where the commitment is to make something: whether the clause names the thing.
+    let namesThing: Bool
   }
 
   /// From here on a clause speaks of the commitment's own deed.
-  private static let deedFloor = 0.48
-  /// From here on a deed told beside an admission makes the commitment kept in part.
-  private static let besideFloor = 0.62
-  private static let admissionFloor = 0.4
+  private static let deedFloor = 0.15
+  private static let admissionFloor = 0.1
+  /// An admission counts where it is at least so much as likely as the best clause that tells of a deed.
+  private static let rivalry = 0.3
+  /// From here on a clause shows that one of two promises was kept.
+  private static let besideFloor = 0.5
+  /// From here on a clause tells of the commitment beyond doubt.
+  private static let certain = 0.6
+  private static let nearBest = 0.5
+  /// A figure from here on likely is of the indicator that a target is set for.
   private static let targetFloor = 0.2
+
+  /// What each agreement of a commitment and a clause is worth.
+  private enum Worth {
+    static let prior = -6.42
+    /// The likeness of the whole commitment to the whole statement.
+    static let statement = 3.04
+    /// The best likeness of a clause of the commitment to the clause.
+    static let clause = 2.69
+    /// The rare pairs of characters that commitment and clause share, as a cosine.
+    static let rareWords = 8.3
+    /// The clause holds a figure: results come with figures.
+    static let figure = 1.21
+  }
 
   private let figures: MetricLikeness
   private let clauses: [ClauseFeatures]
+  private let statements: [StatementFeatures]
+  private let words: [CharacterPairs]
+  private let rarity: Rarity
   private let marks: [Marks]
   private let folded: [Scalars]
 
@@ -47,6 +74,12 @@ struct CommitmentFollower {
     self.clauses = clauses
     folded = clauses.map { PlainText.folded($0.passage.text) }
     marks = folded.map { tools.vocabulary.marks(in: $0) }
+    statements = (new.report.measures.map(\.text) + points.map { new.scalars[$0.range].string })
+      .map { tools.similarity.features($0) }
+    words = folded.map { CharacterPairs($0) }
+    rarity = Rarity(
+      over: words + old.measureClauses.map { CharacterPairs($0.features.masked) }
+        + old.report.commitments.map { CharacterPairs(PlainText.folded($0.text)) })
   }
 
   func rows() -> [CommitmentRow] { old.report.commitments.map(row) }
@@ -70,7 +103,7 @@ struct CommitmentFollower {
       results.append((target.metric, found.metric, outcome(target, found), nil))
     }
     if results.isEmpty { return nil }
-    if let admission = admission(commitment, traces),
+    if let admission = admission(traces, besides: nil),
       admission.likeness >= Self.besideFloor || results.allSatisfy({ $0.outcome == .missed }),
       !results.contains(where: { $0.actual.span.overlap(clauses[admission.clause].passage.span) > 0 }),
       results.allSatisfy({ $0.outcome != .partlyMet })
@@ -149,22 +182,27 @@ struct CommitmentFollower {
   // MARK: - By words
 
   private func traces(of commitment: Commitment) -> [Trace] {
-    var wanted = ReportFeatures.clauses(of: commitment.span, in: old.scalars)
-      .map { span -> (features: StatementFeatures, noun: Scalars?) in
-        let text = PlainText.folded(old.scalars[span.range].string)
-        return (tools.similarity.features(text), Self.thingMade(text))
-      }
-      .filter { $0.features.vector.total >= 2 }
-    // Where something is to be made, its purpose (营造氛围) proves nothing.
-    if wanted.contains(where: { $0.noun != nil }) { wanted.removeAll { $0.noun == nil } }
+    let texts = ReportFeatures.clauses(of: commitment.span, in: old.scalars)
+      .map { PlainText.folded(old.scalars[$0.range].string) }
+    let wanted = texts.map { tools.similarity.features($0) }
+    let things = texts.compactMap(Self.thingMade)
+    let whole = tools.similarity.features(commitment.text)
+    let own = CharacterPairs(PlainText.folded(commitment.text))
+    let likeness = statements.map { tools.similarity.likeness(whole, $0) }
     return clauses.indices.map { index in
-      let likeness =
-        wanted.map { want in
-          if let noun = want.noun, !Self.names(folded[index], noun) { return 0 }
-          return tools.similarity.likeness(want.features, clauses[index].features)
-        }.max() ?? 0
-      return Trace(clause: index, likeness: likeness)
-    }.filter { $0.likeness >= 0.3 }.sorted { ($1.likeness, $0.clause) < ($0.likeness, $1.clause) }
+      let alike = wanted.map { tools.similarity.likeness($0, clauses[index].features) }
+      let want = alike.indices.max { (alike[$0], -$0) < (alike[$1], -$1) }
+      var evidence = Evidence(prior: Worth.prior)
+      evidence.add(Worth.statement, likeness[clauses[index].statement])
+      evidence.add(Worth.clause, want.map { alike[$0] } ?? 0)
+      evidence.add(Worth.rareWords, rarity.cosine(own, words[index]))
+      evidence.add(Worth.figure, if: folded[index].contains(where: \.isASCIIDigit))
+      let namesThing =
+        things.isEmpty || evidence.probability >= Self.certain
+        || things.contains { Self.names(folded[index], $0) }
+      return Trace(
+        clause: index, likeness: evidence.probability, want: want ?? 0, namesThing: namesThing)
+    }.filter { $0.likeness >= 0.05 }.sorted { ($1.likeness, $0.clause) < ($0.likeness, $1.clause) }
   }
 
   private static let makingVerbs = ["制定", "出台", "建立", "建成", "打造", "建设", "组建", "设立", "编制", "编印", "修订", "建好"]
@@ -194,52 +232,89 @@ struct CommitmentFollower {
   }
 
   private func byWords(_ commitment: Commitment, _ traces: [Trace]) -> CommitmentRow {
-    if let admission = admission(commitment, traces) {
-      let begun = isPartial(admission, commitment)
-      let beside = traces.first {
-        $0.likeness >= Self.besideFloor && !isWeakness($0) && !deniesDeed($0)
-          && marks[$0.clause].has(.done, in: 0..<folded[$0.clause].count)
+    let told = traces.filter { $0.likeness >= Self.deedFloor && !isWeakness($0) && $0.namesThing && !denies($0) }
+    if let admission = admission(traces, besides: told.first) {
+      if begins(before: admission) || isPartial(admission, commitment) {
+        return words(commitment, .partlyMet, [admission], nil)
       }
-      let shown = beside.map { [$0, admission] } ?? [admission]
-      return words(commitment, begun || beside != nil ? .partlyMet : .missed, shown, nil)
+      // Of two promises in one, one may be kept.
+      if let beside = told.first(where: { $0.want != admission.want && $0.likeness >= Self.besideFloor && isDone($0) }) {
+        return words(commitment, .partlyMet, [beside, admission], nil)
+      }
+      return words(commitment, .missed, [admission], nil)
     }
-    let told = traces.filter { $0.likeness >= Self.deedFloor && !isWeakness($0) }
-    guard let best = told.first else {
-      return CommitmentRow(
-        commitment: commitment.id, outcome: .noEvidence, target: nil, actual: nil, evidence: [],
-        reason: "后续报告未再提及", reasonEnglish: "the later report does not speak of it")
-    }
-    if commitment.metrics.contains(where: { id in
-      old.report.metrics.contains { $0.id == id && $0.kind == .target }
-    }), best.likeness < 0.6 {
-      return CommitmentRow(
-        commitment: commitment.id, outcome: .noEvidence, target: nil, actual: nil, evidence: [],
-        reason: "后续报告没有对应数据", reasonEnglish: "the later report gives no figure for it")
+    let silent = CommitmentRow(
+      commitment: commitment.id, outcome: .noEvidence, target: nil, actual: nil, evidence: [],
+      reason: "后续报告未再提及", reasonEnglish: "the later report does not speak of it")
+    guard let best = told.first else { return silent }
+    if setsTarget(commitment), best.likeness < Self.certain {
+      var row = silent
+      row.reason = "后续报告没有对应数据"
+      row.reasonEnglish = "the later report gives no figure for it"
+      return row
     }
     let near = told.prefix(3)
-    let partial = near.first { isPartial($0, commitment) && $0.likeness >= best.likeness - 0.12 }
+    let partial = near.first { isPartial($0, commitment) && $0.likeness >= Self.nearBest * best.likeness }
     return words(
       commitment, partial != nil ? .partlyMet : .met,
       partial.map { [$0] + near.filter { $0.clause != partial?.clause } } ?? Array(near), nil)
   }
 
-  /// A clause that admits that the commitment's own deed was not done.
-  private func admission(_ commitment: Commitment, _ traces: [Trace]) -> Trace? {
-    traces.first { trace in
-      trace.likeness >= Self.admissionFloor && deniesDeed(trace)
+  private func setsTarget(_ commitment: Commitment) -> Bool {
+    commitment.metrics.contains { id in old.report.metrics.contains { $0.id == id && $0.kind == .target } }
+  }
+
+  // MARK: - What a clause says of the deed
+
+  /// A clause that admits that the commitment's own deed was not done, unless another clause is far more about it.
+  private func admission(_ traces: [Trace], besides told: Trace?) -> Trace? {
+    let floor = max(Self.admissionFloor, Self.rivalry * (told?.likeness ?? 0))
+    return traces.first { $0.likeness >= floor && denies($0) }
+  }
+
+  private func denies(_ trace: Trace) -> Bool { denial(from: trace.clause) != nil }
+
+  /// The clause that denies what a clause speaks of: itself, or one behind it that names nothing else.
+  ///
+  /// 法治文化广场项目因用地手续尚未办结,目前还没有开工建设; but a rule (未经审查的不得上会) denies nothing.
+  private func denial(from start: Int) -> Int? {
+    var place = start
+    while place < clauses.count, clauses[place].statement == clauses[start].statement {
+      let names = clauses[place].features.objects
+      if place > start, !names.isEmpty, names.isDisjoint(with: clauses[start].features.objects),
+        folded[place].count > Self.shortClause
+      {
+        return nil
+      }
+      if has(.notDone, place), !Self.rules.contains(where: { folded[place].string.contains($0) }) { return place }
+      if place > start, has(.done, place) { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  private static let shortClause = 14
+  private static let rules = ["不得", "不予", "一律", "的不", "不上会", "不决策", "未经"]
+
+  /// Whether something was done or begun before what is denied: 已完成方案设计,尚未建成上线.
+  private func begins(before admission: Trace) -> Bool {
+    guard let end = denial(from: admission.clause) else { return false }
+    let start = (0...admission.clause).last { $0 == 0 || clauses[$0 - 1].statement != clauses[admission.clause].statement }
+    return ((start ?? admission.clause)..<end).contains { place in
+      let text = folded[place].string
+      guard place >= admission.clause - 1, !Self.intentions.contains(where: { text.contains($0) }) else { return false }
+      return has(.begun, place) || has(.done, place) && Self.perfective.contains { text.contains($0) }
     }
   }
 
-  private func deniesDeed(_ trace: Trace) -> Bool {
-    let whole = 0..<folded[trace.clause].count
-    if marks[trace.clause].has(.notDone, in: whole) { return true }
-    // 法治文化广场项目因用地手续尚未办结,目前还没有开工建设: the denial may stand in the next clause.
-    let next = trace.clause + 1
-    guard next < clauses.count, clauses[next].statement == clauses[trace.clause].statement,
-      folded[next].count <= 14
-    else { return false }
-    return marks[next].has(.notDone, in: 0..<folded[next].count) && clauses[next].features.objects.isEmpty
+  private static let intentions = ["原定", "计划", "原拟", "拟", "年初", "定下", "承诺", "打算", "早先"]
+  private static let perfective = ["已", "完成", "完工", "形成", "了", "建成", "进行"]
+
+  private func has(_ kind: Mark.Kind, _ clause: Int) -> Bool {
+    marks[clause].has(kind, in: 0..<folded[clause].count)
   }
+
+  private func isDone(_ trace: Trace) -> Bool { has(.done, trace.clause) }
 
   /// In the shortcomings a clause tells that something is weak, not that a deed was done.
   private func isWeakness(_ trace: Trace) -> Bool {
@@ -248,15 +323,17 @@ struct CommitmentFollower {
 
   private static let wholes = ["全体", "全部", "全员", "所有", "各村", "普遍", "全覆盖", "每村", "全面"]
   private static let shares = ["个村", "个社区", "部分", "片区", "试点", "其余", "先行试", "试运行"]
+  private static let onlySome = ["只", "仅", "试行", "中有", "中已有", "初稿", "征求意见"]
 
   /// Begun only, or done for some where all were promised.
   private func isPartial(_ trace: Trace, _ commitment: Commitment) -> Bool {
-    let told = folded[trace.clause]
-    if marks[trace.clause].has(.begun, in: 0..<told.count) { return true }
-    let text = told.string
-    let promisedAll = Self.wholes.contains { commitment.text.contains($0) }
+    if has(.begun, trace.clause) { return true }
+    let text = folded[trace.clause].string
     let toldAll = ["全部", "全体", "全覆盖", "全员", "都"].contains { text.contains($0) }
-    return !toldAll && Self.shares.contains { text.contains($0) } && (promisedAll || !text.contains("个"))
+    if toldAll { return false }
+    if Self.onlySome.contains(where: { text.contains($0) }) { return true }
+    let promisedAll = Self.wholes.contains { commitment.text.contains($0) }
+    return Self.shares.contains { text.contains($0) } && (promisedAll || !text.contains("个"))
   }
 
   private func words(_ commitment: Commitment, _ outcome: Outcome, _ traces: [Trace], _ note: String?)
