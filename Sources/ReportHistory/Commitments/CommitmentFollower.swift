@@ -31,6 +31,8 @@ struct CommitmentFollower {
   private static let besideFloor = 0.5
   /// From here on a clause tells of the commitment beyond doubt.
   private static let certain = 0.6
+  /// From here on it does so though it calls the thing by another name.
+  private static let evident = 0.85
   private static let nearBest = 0.5
   /// A figure from here on likely is of the indicator that a target is set for.
   private static let targetFloor = 0.2
@@ -198,7 +200,7 @@ struct CommitmentFollower {
       evidence.add(Worth.rareWords, rarity.cosine(own, words[index]))
       evidence.add(Worth.figure, if: folded[index].contains(where: \.isASCIIDigit))
       let namesThing =
-        things.isEmpty || evidence.probability >= Self.certain
+        things.isEmpty || evidence.probability >= Self.evident
         || things.contains { Self.names(folded[index], $0) }
       return Trace(
         clause: index, likeness: evidence.probability, want: want ?? 0, namesThing: namesThing)
@@ -234,7 +236,7 @@ struct CommitmentFollower {
   private func byWords(_ commitment: Commitment, _ traces: [Trace]) -> CommitmentRow {
     let told = traces.filter { $0.likeness >= Self.deedFloor && !isWeakness($0) && $0.namesThing && !denies($0) }
     if let admission = admission(traces, besides: told.first) {
-      if begins(before: admission) || isPartial(admission, commitment) {
+      if begins(before: admission) || isPartial(admission, commitment) || isOfSome(admission) {
         return words(commitment, .partlyMet, [admission], nil)
       }
       // Of two promises in one, one may be kept.
@@ -302,13 +304,22 @@ struct CommitmentFollower {
     let start = (0...admission.clause).last { $0 == 0 || clauses[$0 - 1].statement != clauses[admission.clause].statement }
     return ((start ?? admission.clause)..<end).contains { place in
       let text = folded[place].string
-      guard place >= admission.clause - 1, !Self.intentions.contains(where: { text.contains($0) }) else { return false }
-      return has(.begun, place) || has(.done, place) && Self.perfective.contains { text.contains($0) }
+      guard place >= admission.clause - 1, !Self.intentions.contains(where: { text.contains($0) }),
+        !Self.reasons.contains(where: { text.hasPrefix($0) })
+      else { return false }
+      return has(.begun, place) || Self.perfective.contains { text.contains($0) }
     }
   }
 
+  /// 少数村尚未接入: the others are.
+  private func isOfSome(_ admission: Trace) -> Bool {
+    let text = folded[admission.clause].string
+    return ["少数", "个别", "部分", "其余"].contains { text.contains($0) }
+  }
+
   private static let intentions = ["原定", "计划", "原拟", "拟", "年初", "定下", "承诺", "打算", "早先"]
-  private static let perfective = ["已", "完成", "完工", "形成", "了", "建成", "进行"]
+  private static let perfective = ["已", "完成", "完工", "形成"]
+  private static let reasons = ["因", "由于", "受"]
 
   private func has(_ kind: Mark.Kind, _ clause: Int) -> Bool {
     marks[clause].has(kind, in: 0..<folded[clause].count)
@@ -331,7 +342,7 @@ struct CommitmentFollower {
     let text = folded[trace.clause].string
     let toldAll = ["全部", "全体", "全覆盖", "全员", "都"].contains { text.contains($0) }
     if toldAll { return false }
-    if Self.onlySome.contains(where: { text.contains($0) }) { return true }
+    if Self.onlySome.contains(where: { text.contains($0) }), !text.contains("(试行)") { return true }
     let promisedAll = Self.wholes.contains { commitment.text.contains($0) }
     return Self.shares.contains { text.contains($0) } && (promisedAll || !text.contains("个"))
   }

@@ -79,7 +79,9 @@ struct MetricLikeness {
     evidence.add(Worth.rareWords, rarity.shared(left.words, right.words))
     evidence.add(Worth.sameUnit, if: left.metric.unit == right.metric.unit)
     evidence.add(Worth.sameUnitClass, if: sameClass)
-    evidence.add(Worth.sharedTheme, if: !left.themes.isDisjoint(with: right.themes))
+    // Plans and other sections without a theme say nothing for or against.
+    let themed = !left.themes.isEmpty && !right.themes.isEmpty
+    evidence.add(Worth.sharedTheme, themed ? (left.themes.isDisjoint(with: right.themes) ? 0 : 1) : 0.5)
     evidence.add(Worth.sameActions, overlap(left.actions, right.actions))
     evidence.add(
       Worth.otherObject,
