@@ -35,7 +35,7 @@ struct CommitmentFollower {
   private static let evident = 0.85
   private static let nearBest = 0.5
   /// A figure from here on likely is of the indicator that a target is set for.
-  private static let targetFloor = 0.2
+  private static let targetFloor = 0.25
 
   /// What each agreement of a commitment and a clause is worth.
   private enum Worth {

@@ -17,26 +17,64 @@ struct MeasureComparer {
     let likeness: Double
   }
 
-  /// From here on two clauses say the same; a clause that is like none is new or gone.
-  private static let sameClause = 0.5
+  /// From here on one clause continues another; a clause that continues none is new or gone.
+  private static let sameClause = 0.3
   /// From here on two statements continue each other.
-  private static let continued = 0.36
-  private static let certain = 0.5
+  private static let continued = 0.25
+  /// From here on a clause that went to another statement than its neighbours makes a split or a merger.
+  private static let certain = 0.6
   /// A statement is kept where clauses that make up this share of the shorter wording stand word for word.
   private static let keptShare = 0.2
   /// A clause shorter than this proves nothing.
   private static let shortestKept = 6
 
-  /// The likeness of every clause of the older report to every clause of the newer one.
+  /// What each agreement of two clauses is worth.
+  private enum Worth {
+    static let prior = -6.41
+    static let likeness = 1.8
+    /// The rare pairs of characters that both have, as a cosine.
+    static let rareWords = 9.81
+    static let sharedTheme = 1.9
+    /// The likeness of the statements that they stand in.
+    static let statement = 1.75
+  }
+
+  /// Every clause of the older report against every clause of the newer one.
   private struct Table {
+    /// How alike they are.
     var likeness: [[Double]]
+    /// How likely it is that the one continues the other.
+    var continuity: [[Double]]
   }
 
   private func table() -> Table {
-    Table(
-      likeness: old.measureClauses.map { a in
-        new.measureClauses.map { b in tools.similarity.likeness(a.features, b.features) }
-      })
+    let words = (
+      old: old.measureClauses.map { CharacterPairs($0.features.masked) },
+      new: new.measureClauses.map { CharacterPairs($0.features.masked) }
+    )
+    let rarity = Rarity(over: words.old + words.new)
+    let themes = (old: themes(of: old.report), new: themes(of: new.report))
+    let statements = old.measures.map { a in new.measures.map { b in tools.similarity.likeness(a, b) } }
+    let likeness = old.measureClauses.map { a in
+      new.measureClauses.map { b in tools.similarity.likeness(a.features, b.features) }
+    }
+    let continuity = old.measureClauses.enumerated().map { i, a in
+      new.measureClauses.enumerated().map { j, b in
+        var evidence = Evidence(prior: Worth.prior)
+        evidence.add(Worth.likeness, likeness[i][j])
+        evidence.add(Worth.rareWords, rarity.cosine(words.old[i], words.new[j]))
+        evidence.add(Worth.sharedTheme, if: !themes.old[a.statement].isDisjoint(with: themes.new[b.statement]))
+        evidence.add(Worth.statement, statements[a.statement][b.statement])
+        return evidence.probability
+      }
+    }
+    return Table(likeness: likeness, continuity: continuity)
+  }
+
+  /// The themes of the sections that the statements stand in.
+  private func themes(of report: Report) -> [Set<Theme>] {
+    let sections = Dictionary(report.sections.map { ($0.id, Set($0.themes)) }) { first, _ in first }
+    return report.measures.map { $0.section.flatMap { sections[$0] } ?? [] }
   }
 
   func rows() -> (rows: [MeasureRow], links: [Link], flow: ClauseFlow) {
@@ -63,7 +101,7 @@ struct MeasureComparer {
       oldWeight[a.statement] += weight
       var best = [Double](repeating: 0, count: columns)
       for (j, b) in new.measureClauses.enumerated() {
-        best[b.statement] = max(best[b.statement], table.likeness[i][j])
+        best[b.statement] = max(best[b.statement], table.continuity[i][j])
       }
       for column in 0..<columns where best[column] >= Self.sameClause {
         covered[a.statement][column] += weight * best[column]
@@ -74,7 +112,7 @@ struct MeasureComparer {
       newWeight[b.statement] += weight
       var best = [Double](repeating: 0, count: rows)
       for (i, a) in old.measureClauses.enumerated() {
-        best[a.statement] = max(best[a.statement], table.likeness[i][j])
+        best[a.statement] = max(best[a.statement], table.continuity[i][j])
       }
       for row in 0..<rows where best[row] >= Self.sameClause {
         covering[row][b.statement] += weight * best[row]
@@ -105,11 +143,11 @@ struct MeasureComparer {
       result.append(Link(old: row, new: column, likeness: max(gains[row][column], likeness * 0.6)))
     }
     for (i, a) in old.measureClauses.enumerated() where a.passage.span.count >= 6 {
-      guard let j = table.likeness[i].indices.max(by: { table.likeness[i][$0] < table.likeness[i][$1] }),
-        table.likeness[i][j] >= 0.6,
-        table.likeness.indices.allSatisfy({ table.likeness[$0][j] <= table.likeness[i][j] })
+      let row = table.continuity[i]
+      guard let j = row.indices.max(by: { row[$0] < row[$1] }), row[j] >= Self.certain,
+        table.continuity.allSatisfy({ $0[j] <= row[j] })
       else { continue }
-      consider(i, j, table.likeness[i][j])
+      consider(i, j, row[j])
     }
     return result
   }
@@ -179,7 +217,7 @@ struct MeasureComparer {
   /// Parts of continued statements that have no trace in the other report.
   private func goneClauses(_ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
     old.measureClauses.enumerated().compactMap { index, clause in
-      let best = table.likeness[index].max() ?? 0
+      let best = table.continuity[index].max() ?? 0
       guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
       return MeasureRow(
         change: .removed, from: [old.report.measures[clause.statement].id], to: [],
@@ -189,7 +227,7 @@ struct MeasureComparer {
 
   private func newClauses(_ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
     new.measureClauses.enumerated().compactMap { index, clause in
-      let best = table.likeness.map { $0[index] }.max() ?? 0
+      let best = table.continuity.map { $0[index] }.max() ?? 0
       guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
       return MeasureRow(
         change: .added, from: [], to: [new.report.measures[clause.statement].id],
