@@ -43,8 +43,8 @@ import Testing
   @Test func admitsOnlyItsOwnStyleAndScript() {
     let html = Rendering.html(Fixture().pages(.zh)[0].page, language: .zh)
     #expect(html.contains("default-src &#39;none&#39;"))
-    #expect(html.contains("&#39;sha256-\(SHA256.base64(StyleSheet.text))&#39;"))
-    #expect(html.contains("&#39;sha256-\(SHA256.base64(Script.text))&#39;"))
+    #expect(html.contains("&#39;sha256-\(SHA256.base64([UInt8](StyleSheet.text.utf8)))&#39;"))
+    #expect(html.contains("&#39;sha256-\(SHA256.base64([UInt8](Script.text.utf8)))&#39;"))
     #expect(html.contains("<style>\(StyleSheet.text)</style>"))
     #expect(html.contains("<script>\(Script.text)</script>"))
     #expect(!StyleSheet.text.contains("<") && !StyleSheet.text.contains("&"))
@@ -71,8 +71,8 @@ import Testing
     let html = HTMLFormatter.document(HTMLWriter(language: .zh).source(block))
     #expect(
       html.contains(
-        "<span id=\"a\" class=\"measure\">甲<span id=\"b\" class=\"metric\">乙</span><span id=\"c\">丙</span></span>"
-          + "<span>丁</span>\n<span id=\"d\" class=\"heading\">戊己</span>"), "\(html)")
+        "<span id=\"a\">甲<span id=\"b\" class=\"q\">乙</span><span id=\"c\">丙</span></span>"
+          + "<span>丁</span>\n<span id=\"d\" class=\"h\">戊己</span>"), "\(html)")
   }
 
   @Test func drawsGapsAndBreaks() {

@@ -41,13 +41,16 @@ struct LinePlot {
     return .tag(
       .svg,
       HTMLWriter.drawing(width: Self.size.width, height: Self.size.height) + [
-        .init("role", "img"), .init("aria-labelledby", titleID + " " + descriptionID),
+        .init("role", hasLinks ? "group" : "img"), .init("aria-labelledby", titleID + " " + descriptionID),
       ],
       [
         .tag(.svgTitle, [.id(titleID)], chart.title + " (" + chart.unit + ")"),
         .tag(.desc, [.id(descriptionID)], chart.description),
       ] + axes() + curve() + breaks() + targets() + dots())
   }
+
+  /// Whether a point leads somewhere, which a mere picture could not.
+  private var hasLinks: Bool { chart.points.contains { $0?.link != nil } }
 
   private func x(_ index: Int) -> Double {
     guard chart.places.count > 1 else { return (Self.left + Self.right) / 2 }

@@ -55,10 +55,24 @@ public struct MarkdownWriter: Sendable {
       switch fold.reach {
       case .hypertextOnly: return []
       case .onScreenOnly: return [MarkdownText.inline(fold.summary)]
-      case .everywhere:
-        return fold.blocks.reduce(into: [MarkdownText.inline(fold.summary)]) { $0 += [""] + write($1) }
+      case .everywhere, .documents:
+        return joined(fold.anchor == nil ? [] : ["## " + MarkdownText.escape(fold.summary.plain)], fold)
       }
+    case .tiles(let tiles):
+      return tiles.map { "- " + MarkdownText.inline([.strong($0.value), .text(" " + $0.label)]) }
+    case .either(_, let blocks): return self.blocks(blocks)
     }
+  }
+
+  /// A fold's heading, or its summary, and what it holds.
+  private func joined(_ head: [String], _ fold: Fold) -> [String] {
+    let head = head.isEmpty ? [MarkdownText.inline(fold.summary)] : head
+    return head + [""] + blocks(fold.blocks)
+  }
+
+  /// The lines of blocks, one empty line between them.
+  private func blocks(_ blocks: [Block]) -> [String] {
+    Array(blocks.map(write).filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private func list(_ list: ItemList) -> [String] {
