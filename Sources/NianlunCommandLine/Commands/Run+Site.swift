@@ -57,7 +57,7 @@ extension Run {
       let bytes = [UInt8](Rendering.html(page.page(), language: language).utf8)
       if try FileSystem.writeIfChanged(bytes, to: path) { written += 1 }
       entries[page.path] = SiteManifest.Entry(key: page.key, checksum: SiteManifest.checksum(bytes))
-      if number % 50 == 49 { try manifest.write(entries) }
+      if number % 20 == 19 { try manifest.write(entries) }
       progress.advance()
     }
     let now = Set(plan.pages.map(\.path))

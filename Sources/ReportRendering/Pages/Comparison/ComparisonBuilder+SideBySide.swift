@@ -51,8 +51,16 @@ extension ComparisonBuilder {
       runs.append(.quiet(language == .zh ? "；照搬 \(share)" : "; \(share) copied"))
     }
     if row.change == .moved {
-      let words = Label("原处", "where it was")
-      runs += [.quiet(mark), Run(text: "↑ " + words(language), link: .anchor(PairPlan.stub(index)))]
+      let way = Link.anchor(PairPlan.stub(index))
+      if let before = before(row.from) {
+        let words = (Label("原在", "it was after ")(language), Label("之后", "")(language))
+        runs += [
+          .quiet(mark + words.0), .quoted("“\(before.oneLine)”", link: way), .quiet(words.1),
+        ]
+      } else {
+        let words = Label("原为首节", "it stood first")
+        runs += [.quiet(mark), Run(text: words(language), link: way)]
+      }
     }
     let siblings = plan.siblings(of: index)
     if !siblings.isEmpty {
@@ -68,6 +76,15 @@ extension ComparisonBuilder {
       }
     }
     return runs
+  }
+
+  /// The heading that stands before sections of the older report.
+  private func before(_ ids: [String]) -> String? {
+    let sections = old.report.sections
+    guard let first = ids.compactMap({ id in sections.firstIndex { $0.id == id } }).min(), first > 0 else {
+      return nil
+    }
+    return sections[first - 1].heading.text
   }
 
   /// What stands where a section was that moved.
