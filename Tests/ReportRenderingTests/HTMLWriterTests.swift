@@ -61,6 +61,17 @@ import Testing
     #expect(html.contains("<div class=\"source\" lang=\"zh-CN\">"))
   }
 
+  @Test func marksChineseInAnEnglishPage() {
+    let node = HTMLNode.tag(.p, [], "of “青溪镇，2023 年” and x")
+    #expect(
+      HTMLFormatter.document(node.markingChinese()).contains(
+        "<p>of “<span lang=\"zh-CN\">青溪镇，2023 年</span>” and x</p>"))
+    for (name, page) in Fixture().pages(.en) {
+      let html = Rendering.html(page, language: .en)
+      #expect(!html.contains(">青溪镇</h1>"), "\(name)")
+    }
+  }
+
   @Test func nestsOverlappingSpans() {
     let block = SourceBlock(
       text: "甲乙丙丁\r\n戊己",

@@ -59,11 +59,17 @@ import Testing
   }
 
   @Test func escapesWhatATownshipsNameMayHold() throws {
-    try folder.write("甲#?&%'镇 2023", to: "seeds/丙/2023.txt")
-    _ = Trial("site", "seeds", "-o", "site", in: folder)
+    let name = "../甲#?&%'\"|`=<script>alert(1)</script>\u{202E}镇"
+    try folder.write("\(name) 2023", to: "seeds/丙/2023.txt")
+    try folder.write("\(name) 2024", to: "seeds/丙/<b>2024.txt")
+    #expect(Trial("site", "seeds", "-o", "site", in: folder).error.contains("写了 7 页"))
     let links = try links(of: "index.html")
     #expect(links.count == 3)
-    for target in links { #expect(folder.exists(target), "\(target)") }
+    for target in links {
+      #expect(folder.exists(target) && target.hasPrefix("site/"), "\(target)")
+      let html = try folder.text(of: target)
+      #expect(!html.contains("<script>alert") && !html.contains("\u{202E}"))
+    }
   }
 
   @Test func leavesUnchangedPagesAloneAndRemovesStaleOnes() throws {
