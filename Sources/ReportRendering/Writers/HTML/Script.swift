@@ -39,8 +39,10 @@ enum Script {
         var entries = all('main tbody tr').concat(all('main li').filter(function (node) {
           return node.closest('.tiles') === null ? node.parentElement.closest('li') === null : false;
         })).map(function (node) {
+          var head = node.cloneNode(true);
+          all('ul, ol', head).forEach(function (list) { list.remove(); });
           return {
-            node: node, text: node.textContent.toLowerCase(),
+            node: node, head: head.textContent.toLowerCase(),
             items: all('li', node).map(function (item) { return { node: item, text: item.textContent.toLowerCase() }; })
           };
         });
@@ -48,14 +50,15 @@ enum Script {
           var words = input.value.toLowerCase().split(/\s+/).filter(function (word) { return word !== ''; });
           var shown = 0;
           entries.forEach(function (entry) {
-            var fits = words.every(function (word) { return entry.text.indexOf(word) !== -1; });
-            entry.node.hidden = !fits;
-            if (fits) { shown += 1; } else { return; }
+            var rest = words.filter(function (word) { return entry.head.indexOf(word) === -1; });
             var holds = function (item) {
-              return words.some(function (word) { return item.text.indexOf(word) !== -1; });
+              return rest.every(function (word) { return item.text.indexOf(word) !== -1; });
             };
-            var some = words.length > 0 ? entry.items.some(holds) : false;
-            entry.items.forEach(function (item) { item.node.hidden = some ? !holds(item) : false; });
+            var fits = rest.length === 0 ? true : entry.items.some(holds);
+            entry.node.hidden = !fits;
+            if (!fits) { return; }
+            shown += 1;
+            entry.items.forEach(function (item) { item.node.hidden = !holds(item); });
           });
           count.textContent = words.length > 0 ? shown + ' / ' + entries.length : '';
           if (words.length > 0) { all('main details.fold').forEach(function (node) { node.open = true; }); }

@@ -21,7 +21,7 @@ enum StyleSheet {
 
   private static let frame = #"""
     * { box-sizing: border-box; }
-    html { scroll-padding-top: 3.5rem; -webkit-text-size-adjust: 100%; }
+    html { scroll-padding-top: 6.5rem; -webkit-text-size-adjust: 100%; }
     body {
       margin: 0; background: var(--paper); color: var(--ink);
       font: 1rem/1.75 -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei",
@@ -178,6 +178,7 @@ enum StyleSheet {
   /// On a phone a row of figures becomes two lines: what it is about, and below it the figures in columns.
   private static let narrow = #"""
     @media (max-width: 44rem) {
+      html { scroll-padding-top: 3.5rem; }
       body { line-height: 1.7; }
       header, main { padding-left: 1rem; padding-right: 1rem; }
       h1 { font-size: 1.4rem; } h2, details.part > summary { font-size: 1.2rem; }
