@@ -39,6 +39,10 @@ extension ComparisonBuilder {
     return ([.fold(fold)], shown)
   }
 
+  /// Of the sections merged or split together this many are named; the others are counted, since a list of all
+  /// in each would grow with their square.
+  private static let mostSiblings = 3
+
   private func relation(_ index: Int, _ plan: PairPlan) -> [Run] {
     let row = plan.rows[index]
     var runs = [
@@ -67,13 +71,15 @@ extension ComparisonBuilder {
       let merged = siblings.contains { !Set(plan.rows[$0].to).isDisjoint(with: row.to) }
       let words = merged ? Label("并入同一节的还有", "merged with") : Label("同一节还拆到", "also split into")
       runs.append(.quiet(mark + words(language) + " "))
-      for (place, other) in siblings.enumerated() {
+      for (place, other) in siblings.prefix(Self.mostSiblings).enumerated() {
         if place > 0 { runs.append(.quiet(language == .zh ? "、" : ", ")) }
         let volume = merged ? old : new
         let id = (merged ? plan.rows[other].from : plan.rows[other].to).first ?? ""
         runs.append(
           .quoted(volume.sections[id]?.heading.text ?? id, link: .anchor(PairPlan.anchor(other))))
       }
+      let rest = siblings.count - Self.mostSiblings
+      if rest > 0 { runs.append(.quiet(" +\(rest)")) }
     }
     return runs
   }

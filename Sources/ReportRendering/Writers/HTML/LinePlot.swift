@@ -14,7 +14,8 @@ struct LinePlot {
     self.chart = chart
     let values = (chart.points.compactMap { $0?.value } + chart.targets.map(\.value)).filter(\.isFinite)
     let (least, most) = (values.min() ?? 0, values.max() ?? 1)
-    if most > 0, least / most > 0.6, most > least {
+    // An axis begins at zero unless the values could not be told apart then.
+    if most > 0, least / most > 0.8, most > least {
       let step = Self.step(most - least)
       low = (least / step).rounded(.down) * step
       high = (most / step).rounded(.up) * step

@@ -56,7 +56,7 @@ enum StyleSheet {
     #tools output { color: var(--soft); font-size: .92rem; }
     .tiles { list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(7.4rem, 1fr)); gap: .6rem; padding: 0; margin: 1.1rem 0; }
     .tiles li { margin: 0; border: 1px solid var(--rule); border-radius: .4rem; background: var(--wash); }
-    .tiles a, .tiles span { display: block; padding: .55rem .8rem .6rem; color: var(--ink); font-size: .88rem; line-height: 1.4; text-decoration: none; }
+    .tiles a, .tiles span { display: block; padding: .55rem .8rem .6rem; color: var(--ink); font-size: .88rem; line-height: 1.4; text-decoration: none; overflow-wrap: normal; }
     .tiles a:hover { text-decoration: underline; }
     .tiles strong { display: block; font-size: 1.5rem; line-height: 1.3; }
     .tiles .bad { border-left: .3rem solid var(--old); } .tiles .warning { border-left: .3rem solid var(--mind); }
@@ -125,7 +125,7 @@ enum StyleSheet {
     .timeline td.unknown { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--rule) 5px 6px); color: var(--soft); }
     .timeline td.absent { color: var(--soft); }
     .timeline td:first-child, .timeline td { padding-left: .6rem; }
-    .timeline td > span { display: block; font-weight: normal; font-size: .94em; }
+    .timeline td:not(.t) > span { display: block; font-weight: normal; font-size: .94em; }
     """#
 
   private static let pairs = #"""
@@ -185,7 +185,7 @@ enum StyleSheet {
       nav.toc ul { flex-wrap: nowrap; overflow-x: auto; padding: .3rem 1rem; gap: 0; scrollbar-width: none; }
       nav.toc li { white-space: nowrap; } nav.toc a { display: block; padding: .35rem .6rem .35rem 0; }
       .tiles { grid-template-columns: repeat(auto-fill, minmax(6.6rem, 1fr)); gap: .45rem; }
-      .tiles a, .tiles span { padding: .4rem .6rem; }
+      .tiles a, .tiles span { padding: .4rem .5rem; font-size: .82rem; }
       .data, .data thead, .data tbody { display: block; }
       .data tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; border-bottom: 1px solid var(--rule); padding: .4rem 0; }
       .data th, .data td { border: 0; padding: 0; }
