@@ -43,8 +43,8 @@ import Testing
   @Test func admitsOnlyItsOwnStyleAndScript() {
     let html = Rendering.html(Fixture().pages(.zh)[0].page, language: .zh)
     #expect(html.contains("default-src &#39;none&#39;"))
-    #expect(html.contains("&#39;sha256-\(SHA256.base64(StyleSheet.text))&#39;"))
-    #expect(html.contains("&#39;sha256-\(SHA256.base64(Script.text))&#39;"))
+    #expect(html.contains("&#39;sha256-\(SHA256.base64([UInt8](StyleSheet.text.utf8)))&#39;"))
+    #expect(html.contains("&#39;sha256-\(SHA256.base64([UInt8](Script.text.utf8)))&#39;"))
     #expect(html.contains("<style>\(StyleSheet.text)</style>"))
     #expect(html.contains("<script>\(Script.text)</script>"))
     #expect(!StyleSheet.text.contains("<") && !StyleSheet.text.contains("&"))
@@ -61,6 +61,17 @@ import Testing
     #expect(html.contains("<div class=\"source\" lang=\"zh-CN\">"))
   }
 
+  @Test func marksChineseInAnEnglishPage() {
+    let node = HTMLNode.tag(.p, [], "of “青溪镇，2023 年” and x")
+    #expect(
+      HTMLFormatter.document(node.markingChinese()).contains(
+        "<p>of “<span lang=\"zh-CN\">青溪镇，2023 年</span>” and x</p>"))
+    for (name, page) in Fixture().pages(.en) {
+      let html = Rendering.html(page, language: .en)
+      #expect(!html.contains(">青溪镇</h1>"), "\(name)")
+    }
+  }
+
   @Test func nestsOverlappingSpans() {
     let block = SourceBlock(
       text: "甲乙丙丁\r\n戊己",
@@ -71,8 +82,8 @@ import Testing
     let html = HTMLFormatter.document(HTMLWriter(language: .zh).source(block))
     #expect(
       html.contains(
-        "<span id=\"a\" class=\"measure\">甲<span id=\"b\" class=\"metric\">乙</span><span id=\"c\">丙</span></span>"
-          + "<span>丁</span>\n<span id=\"d\" class=\"heading\">戊己</span>"), "\(html)")
+        "<span id=\"a\">甲<span id=\"b\" class=\"q\">乙</span><span id=\"c\">丙</span></span>"
+          + "<span>丁</span>\n<span id=\"d\" class=\"h\">戊己</span>"), "\(html)")
   }
 
   @Test func drawsGapsAndBreaks() {

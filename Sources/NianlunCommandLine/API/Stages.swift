@@ -1,6 +1,7 @@
 public import ReportModel
 import ReportHistory
 import ReportReading
+import SnapshotStore
 
 /// The stages of the library that the commands call; tests put others in their place.
 public struct Stages: Sendable {
@@ -14,6 +15,8 @@ public struct Stages: Sendable {
   public var trends: @Sendable (_ reports: [Report]) -> Trends
   /// Lays townships side by side.
   public var board: @Sendable (_ reports: [Report]) -> Board
+  /// What tells this state of the library from another one, which may make something else of the same reports.
+  public var state: @Sendable () -> String
 
   /// Makes stages of functions.
   public init(
@@ -21,13 +24,15 @@ public struct Stages: Sendable {
     compare: @escaping @Sendable (_ old: Report, _ new: Report) -> Comparison,
     weaknesses: @escaping @Sendable (_ reports: [Report]) -> WeaknessHistory,
     trends: @escaping @Sendable (_ reports: [Report]) -> Trends,
-    board: @escaping @Sendable (_ reports: [Report]) -> Board
+    board: @escaping @Sendable (_ reports: [Report]) -> Board,
+    state: @escaping @Sendable () -> String = { CommandLineTool.version }
   ) {
     self.read = read
     self.compare = compare
     self.weaknesses = weaknesses
     self.trends = trends
     self.board = board
+    self.state = state
   }
 
   /// The library itself.
@@ -36,5 +41,12 @@ public struct Stages: Sendable {
     compare: { old, new in History.compare(old, new) },
     weaknesses: { reports in History.weaknesses(reports) },
     trends: { reports in History.trends(reports) },
-    board: { reports in History.board(reports) })
+    board: { reports in History.board(reports) },
+    state: {
+      // The checksum of the program itself: rules change more often than the version.
+      guard let bytes = try? FileSystem.bytes(of: Platform.programPath) else {
+        return CommandLineTool.version
+      }
+      return SHA256.hexadecimal(bytes)
+    })
 }

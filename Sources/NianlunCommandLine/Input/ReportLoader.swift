@@ -7,6 +7,8 @@ final class ReportLoader {
   private let reporter: Reporter
   /// Whether long work is to be shown as it goes on.
   let showsProgress: Bool
+  /// Where readings are kept from run to run, nil for nowhere.
+  var readings: ReadingCache?
   private var cache: [String: Result<Report, LoadFailure>] = [:]
 
   /// Why a file is left out.
@@ -66,8 +68,13 @@ final class ReportLoader {
         throw LoadFailure(message: .snapshot(path: file.shown, error))
       }
     }
+    let name = FilePath.lastName(of: file.path)
+    let key = readings?.key(of: bytes, name: name, isFictional: file.isFictional)
+    if let key, let report = readings?.report(of: key) { return report }
     do {
-      return try stages.read(bytes, FilePath.lastName(of: file.path), file.isFictional)
+      let report = try stages.read(bytes, name, file.isFictional)
+      if let key { readings?.keep(report, as: key) }
+      return report
     } catch {
       throw LoadFailure(message: .notAReport(path: file.shown, error))
     }

@@ -47,7 +47,8 @@ struct TownshipGroup {
   var fullName: String {
     let county = reports.lazy.compactMap(\.report.township.county).first ?? ""
     let isFictional = reports.contains { $0.report.source.fictional }
-    return TownshipFolder(title: county + name, isFictional: isFictional).name
+    let plain = reports.lazy.compactMap(\.townshipName).first ?? reports.first?.folderTitle ?? name
+    return TownshipFolder(title: county + plain, isFictional: isFictional).name
   }
 
   private var inOrder: TownshipGroup {

@@ -53,6 +53,15 @@ enum Platform {
     return String(cString: path)
   }
 
+  /// The file that the program was started from.
+  static var programPath: String {
+    #if os(Linux)
+      "/proc/self/exe"
+    #else
+      CommandLine.arguments.first ?? ""
+    #endif
+  }
+
   /// Ends the process.
   static func end(with code: Int32) -> Never { exit(code) }
 }

@@ -2,13 +2,30 @@ import ReportModel
 import ReportRendering
 import SnapshotStore
 
-/// The pages of a site: the board, a page a township, a page for each pair of its years.
+/// The pages of a site: the board, a page a township, a page for each report and the one before it.
+///
+/// Only reports that follow each other have a page: five reports give four pages rather than ten, and what
+/// changed over a longer time stands on the township's own page.
 struct SitePlan {
   /// A township's place in the site.
   private struct Place {
     var group: TownshipGroup
     var folder: String
     var reports: [Report]
+    /// The checksums of the reports' contents, in their order.
+    var sums: [String]
+
+    /// Whether the reports are those of a row: the same years.
+    func covers(_ row: BoardRow) -> Bool { Set(reports.compactMap(\.year)) == Set(row.years) }
+  }
+
+  /// Two reports of a township that follow each other, the older one first.
+  private struct Pair {
+    var old: Report
+    var new: Report
+    var sums: [String]
+    var name: String { "\(old.year ?? 0)-\(new.year ?? 0)" }
+    var title: String { "\(old.year ?? 0) → \(new.year ?? 0)" }
   }
 
   /// The words for the way back to the board.
@@ -18,81 +35,102 @@ struct SitePlan {
 
   /// The pages; the same reports give the same pages in the same order.
   let pages: [SitePage]
+  /// The townships' folders below the site's.
+  let folders: [String]
 
   /// Plans the site of some townships.
-  init(groups: [TownshipGroup], stages: Stages, language: Language) {
+  ///
+  /// - Parameters:
+  ///   - groups: The townships with their reports.
+  ///   - stages: What makes contents of reports.
+  ///   - language: The language of the pages.
+  ///   - state: What tells this state of the program from another that may write the same pages otherwise.
+  init(groups: [TownshipGroup], stages: Stages, language: Language, state: String) {
     var taken: Set<String> = []
+    let base = [language.rawValue, state]
     let places = groups.map { group in
-      Place(
-        group: group, folder: Self.folder(of: group, taken: &taken), reports: group.reports.map(\.report))
+      let reports = group.reports.map(\.report)
+      return Place(
+        group: group, folder: Self.folder(of: group, taken: &taken), reports: reports,
+        sums: reports.map(Self.checksum))
     }
-    var pages = [Self.index(places, stages: stages, language: language)]
+    var pages = [Self.index(places, stages: stages, language: language, base: base)]
     for place in places {
-      let pairs = Self.pairs(of: place.reports)
-      pages.append(Self.history(of: place, pairs: pairs, stages: stages, language: language))
+      let pairs = Self.pairs(of: place)
+      let ways = [place.group.name] + pairs.map(\.name)
+      pages.append(
+        SitePage(path: "\(place.folder)/index.html", key: Self.key(base + ways + place.sums)) {
+          let weaknesses = Content.weaknesses(stages.weaknesses(place.reports), reports: place.reports)
+          let trends = Content.trends(stages.trends(place.reports), reports: place.reports)
+          var page = weaknesses.page(language).appending(trends.page(language))
+          page.navigation = Self.links(place, pairs, here: "index", language)
+          return page
+        })
       pages += pairs.map { pair in
-        SitePage(path: "\(place.folder)/\(pair.name).html") {
+        SitePage(path: "\(place.folder)/\(pair.name).html", key: Self.key(base + ways + pair.sums)) {
           let comparison = stages.compare(pair.old, pair.new)
-          let content = Content.comparison(comparison, old: pair.old, new: pair.new)
-          return SiteNavigation.document(
-            Rendering.html(content.page(language), language: language),
-            links: Self.links(place, pairs, here: pair.name, language), language: language)
+          var page = Content.comparison(comparison, old: pair.old, new: pair.new).page(language)
+          page.navigation = Self.links(place, pairs, here: pair.name, language)
+          return page
         }
       }
     }
     self.pages = pages
+    folders = places.map(\.folder)
   }
 
-  private static func index(_ places: [Place], stages: Stages, language: Language) -> SitePage {
-    SitePage(path: "index.html") {
-      let board = stages.board(places.flatMap(\.reports))
-      let page = BoardPage.page(of: board, language: language) { township in
-        places.first { place in place.reports.contains { $0.township.isSame(as: township) } }
-          .map { "\($0.folder)/index.html" }
-      }
-      let links = places.map { SiteLink(title: $0.folder, path: "\($0.folder)/index.html") }
-      return SiteNavigation.document(
-        Rendering.html(page, language: language), links: links, language: language)
-    }
-  }
-
-  private static func history(
-    of place: Place, pairs: [Pair], stages: Stages, language: Language
+  private static func index(
+    _ places: [Place], stages: Stages, language: Language, base: [String]
   ) -> SitePage {
-    SitePage(path: "\(place.folder)/index.html") {
-      let weaknesses = Content.weaknesses(stages.weaknesses(place.reports), reports: place.reports)
-      let trends = Content.trends(stages.trends(place.reports), reports: place.reports)
-      let page = weaknesses.page(language).appending(trends.page(language))
-      return SiteNavigation.document(
-        Rendering.html(page, language: language),
-        links: links(place, pairs, here: "index", language), language: language)
+    let key = Self.key(base + places.flatMap { [$0.folder] + $0.sums })
+    return SitePage(path: "index.html", key: key) {
+      BoardPage.page(of: stages.board(places.flatMap(\.reports)), language: language) { row in
+        place(of: row, in: places).map { "\($0.folder)/index.html" }
+      }
     }
+  }
+
+  /// The place of a township on the board: real or invented alike, of that name, and of that county; only where
+  /// no place names the county, the single one that names none.
+  private static func place(of row: BoardRow, in places: [Place]) -> Place? {
+    let named = places.filter { place in
+      place.reports.contains {
+        $0.township.name == row.township.name && $0.source.fictional == row.fictional
+      }
+    }
+    let exact = named.filter { place in
+      place.reports.contains { $0.township.county == row.township.county }
+    }
+    if let place = exact.first { return exact.count == 1 ? place : exact.first { $0.covers(row) } }
+    return named.count == 1 ? named[0] : nil
   }
 
   private static func links(
     _ place: Place, _ pairs: [Pair], here: String, _ language: Language
-  ) -> [SiteLink] {
-    let own = SiteLink(
+  ) -> [PageLink] {
+    let own = PageLink(
       title: "\(place.group.name) \(history(language))", path: "index.html", isHere: here == "index")
-    return [SiteLink(title: board(language), path: "../index.html"), own]
-      + pairs.map { SiteLink(title: $0.title, path: "\($0.name).html", isHere: here == $0.name) }
+    return [PageLink(title: board(language), path: "../index.html"), own]
+      + pairs.map { PageLink(title: $0.title, path: "\($0.name).html", isHere: here == $0.name) }
   }
 
-  /// Two reports of a township, the older one first.
-  private struct Pair {
-    var old: Report
-    var new: Report
-    var name: String { "\(old.year ?? 0)-\(new.year ?? 0)" }
-    var title: String { "\(old.year ?? 0) → \(new.year ?? 0)" }
-  }
-
-  /// Every pair of years; of two reports of one year the first stands for it.
-  private static func pairs(of reports: [Report]) -> [Pair] {
+  /// Reports that follow each other; of two reports of one year the first stands for it.
+  private static func pairs(of place: Place) -> [Pair] {
     var years: Set<Int?> = []
-    let distinct = reports.filter { years.insert($0.year).inserted }
-    return distinct.indices.flatMap { new in
-      distinct[..<new].map { Pair(old: $0, new: distinct[new]) }
+    let distinct = zip(place.reports, place.sums).filter { years.insert($0.0.year).inserted }
+    return zip(distinct, distinct.dropFirst()).map {
+      Pair(old: $0.0, new: $1.0, sums: [$0.1, $1.1])
     }
+  }
+
+  /// What a report says, in short; a report corrected by hand has another.
+  private static func checksum(of report: Report) -> String {
+    guard let data = try? JSON.data(report) else { return report.source.sha256 }
+    return SHA256.hexadecimal([UInt8](data))
+  }
+
+  private static func key(_ parts: [String]) -> String {
+    String(SHA256.hexadecimal([UInt8](parts.joined(separator: "\n").utf8)).prefix(32))
   }
 
   /// A folder's name that no other township has.
@@ -105,13 +143,5 @@ struct SitePlan {
       number += 1
     }
     return name
-  }
-}
-
-extension Township {
-  /// Whether two names mean one township; a county that only one of them names is no difference.
-  fileprivate func isSame(as other: Township) -> Bool {
-    guard name == other.name else { return false }
-    return county == nil || other.county == nil || county == other.county
   }
 }

@@ -136,8 +136,8 @@ extension CommandSpecification {
   static let site = CommandSpecification(
     operands: [Label(zh: "路径…", en: "PATH…")],
     summary: Label(
-      zh: "静态网站：总表、每个乡镇一页、每两年一页",
-      en: "a static site: the board, a page a township, a page for each pair of years"),
+      zh: "静态网站：总表、每个乡镇一页、相邻两份报告一页",
+      en: "a static site: the board, a page a township, a page for each report and the one before"),
     details: [
       Label(
         zh: "从磁盘或任何静态服务器都能打开。内容没变的页面不重写；不写半个文件。",

@@ -127,6 +127,8 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
   public var change: Change
   /// What is weak, in Chinese.
   public var label: String
+  /// The same in English; empty where it is not known.
+  public var labelEnglish: String
   /// Shortcomings of the older report.
   public var from: [String]
   /// Shortcomings of the newer report.
@@ -135,9 +137,12 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
   public var similarity: Double
 
   /// Makes a row.
-  public init(change: Change, label: String, from: [String], to: [String], similarity: Double) {
+  public init(
+    change: Change, label: String, labelEnglish: String = "", from: [String], to: [String], similarity: Double
+  ) {
     self.change = change
     self.label = label
+    self.labelEnglish = labelEnglish
     self.from = from
     self.to = to
     self.similarity = similarity

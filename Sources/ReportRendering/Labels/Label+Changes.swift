@@ -66,6 +66,13 @@ extension MetricRow.Change {
   }
 }
 
+extension ShortcomingRow {
+  /// What is weak in a language; in Chinese where the other is not known.
+  func label(in language: Language) -> String {
+    language == .zh || labelEnglish.isEmpty ? label : labelEnglish
+  }
+}
+
 extension ShortcomingRow.Change {
   /// The relation in a word.
   public var label: Label {

@@ -22,6 +22,9 @@ extension Weakness {
     }
   }
 
+  /// The name that links to the weakness of a place in the list lead to.
+  static func anchor(_ index: Int) -> String { Anchor.name("weakness", "\(index + 1)") }
+
   /// The status in a narrow column.
   var shortStatus: Label {
     switch status {

@@ -12,6 +12,9 @@ enum Block: Hashable, Sendable {
   case source(SourceBlock)
   case pair(SideBySide)
   case fold(Fold)
+  case tiles([Tile])
+  /// The same content in two forms: one for a terminal, one for documents that are read with room and links.
+  indirect case either(terminal: [Block], document: [Block])
 }
 
 /// A heading of a page.
@@ -89,6 +92,18 @@ struct Evidence: Hashable, Sendable {
   var reference: Run
 }
 
+/// A count that a reader wants to see first, leading to what it counts.
+struct Tile: Hashable, Sendable {
+  /// The count as shown.
+  var value: String
+  /// What is counted.
+  var label: String
+  /// Whether it calls for attention.
+  var style: Run.Style = .plain
+  /// Where what it counts stands.
+  var link: Link?
+}
+
 /// Blocks that may be folded away.
 struct Fold: Hashable, Sendable {
   /// Where the content is written out.
@@ -97,6 +112,8 @@ struct Fold: Hashable, Sendable {
     case everywhere
     /// Only where a reader can unfold it; elsewhere the summary alone stands.
     case onScreenOnly
+    /// Only in documents, which hold tables of text; on a terminal nothing stands.
+    case documents
     /// Only where a reader can follow links; elsewhere nothing stands.
     case hypertextOnly
   }

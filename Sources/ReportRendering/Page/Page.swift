@@ -6,6 +6,8 @@ public struct Page: Hashable, Sendable {
   public let isFictional: Bool
   /// The pages of the site around it, shown where links can be followed.
   public var navigation: [PageLink] = []
+  /// What the field that searches the page asks for, nil for a plain filter.
+  public var searchWords: String?
   /// What stands on it.
   let blocks: [Block]
 

@@ -11,6 +11,8 @@ struct Run: Hashable, Sendable {
 
   /// The text, unescaped.
   var text: String
+  /// What stands for the text where a reader can follow the link and needs no name to look it up by.
+  var short: String?
   /// What it is.
   var style: Style = .plain
   /// Where it leads, if anywhere.
@@ -34,8 +36,8 @@ struct Run: Hashable, Sendable {
 enum Link: Hashable, Sendable {
   /// An anchor in the same page.
   case anchor(String)
-  /// Another page of a site, as a relative path.
-  case page(String)
+  /// Another page of a site, as a relative path, and an anchor on it.
+  case page(String, anchor: String? = nil)
 }
 
 extension [Run] {

@@ -11,6 +11,8 @@ struct SideBySide: Hashable, Sendable {
     /// The newer text.
     var new: [Run]
   }
+  /// The name that links lead to.
+  var anchor: String?
   /// How the two texts relate, with the reason.
   var relation: [Run]
   /// The head of the older text; empty where there is none.

@@ -9,13 +9,14 @@ public enum BoardPage {
   ///   - language: The language of labels and messages.
   ///   - pages: The relative path of a township's own page in a site, where it has one.
   public static func page(
-    of board: Board, language: Language, pages: (Township) -> String? = { _ in nil }
+    of board: Board, language: Language, pages: (BoardRow) -> String? = { _ in nil }
   ) -> Page {
-    var builder = BoardBuilder(board: board, language: language)
-    for row in board.townships {
-      if let path = pages(row.township) { builder.links[row.township] = .page(path) }
+    let paths = board.townships.map(pages)
+    var page = BoardBuilder(board: board, language: language, paths: paths).page()
+    if paths.contains(where: { $0 != nil }) {
+      page.searchWords = Label("搜索乡镇、问题，如“执法 屡提”", "Search townships and weaknesses")(language)
     }
-    return builder.page()
+    return page
   }
 }
 
@@ -23,12 +24,8 @@ public enum BoardPage {
 private struct BoardBuilder {
   let board: Board
   let language: Language
-  var links: [Township: Link] = [:]
-
-  init(board: Board, language: Language) {
-    self.board = board
-    self.language = language
-  }
+  /// The path of each township's own page, by its place on the board.
+  let paths: [String?]
 
   func page() -> Page {
     let fictional = board.townships.filter(\.fictional)
@@ -45,10 +42,10 @@ private struct BoardBuilder {
     return Page(title: title(language), isFictional: isFictional, blocks: blocks)
   }
 
-  private func name(_ row: BoardRow) -> [Run] {
-    var runs = [
-      Run(text: PageParts.name(of: row.township, language), link: links[row.township], isOriginal: true)
-    ]
+  private func name(_ index: Int) -> [Run] {
+    let row = board.townships[index]
+    let name = PageParts.name(of: row.township, language)
+    var runs = [Run(text: name, link: paths[index].map { .page($0) }, isOriginal: true)]
     if row.fictional { runs.append(.quiet(" [\(Words.fictional(language))]")) }
     return runs
   }
@@ -58,10 +55,11 @@ private struct BoardBuilder {
       Words.township, Label("年份", "Years"), Label("现存问题", "Open"), Label("屡提", "Repeated"),
       Label("承诺", "Promises"), Label("矛盾", "Contradictions"), Label("照搬", "Copied"), Label("具体度", "Specific"),
     ]
-    let rows = board.townships.map { row -> [Table.Cell] in
+    let rows = board.townships.enumerated().map { index, row -> [Table.Cell] in
       let promises = row.promises
       return [
-        .runs(name(row)), .text(Figures.years(row.years)), .text("\(row.weaknesses.filter(\.isOpen).count)"),
+        .runs(name(index)), .text(Figures.years(row.years)),
+        .text("\(row.weaknesses.filter(\.isOpen).count)"),
         .text("\(row.weaknesses.filter(\.isRepeated).count)"),
         .text("\(promises.met)/\(promises.partlyMet)/\(promises.missed)/\(promises.noEvidence)"),
         .text("\(row.contradictions)"), row.copied.map { .text(Figures.share($0)) } ?? .runs([.quiet("–")]),
@@ -88,28 +86,31 @@ private struct BoardBuilder {
 
   private func open() -> [Block] {
     var items: [ItemList.Item] = []
-    for row in board.townships {
-      let open = row.weaknesses.filter(\.isOpen)
+    for (index, row) in board.townships.enumerated() {
+      let open = row.weaknesses.enumerated().filter(\.element.isOpen)
       guard !open.isEmpty else { continue }
       let groups = Theme.allCases.compactMap { theme -> ItemList.Item? in
-        item(Words.theme, theme.label(language), open.filter { $0.aspects.first == theme })
+        item(theme.label(language), open.filter { $0.element.aspects.first == theme }, of: index)
       }
-      let rest = item(Words.theme, Part.other.label(language), open.filter(\.aspects.isEmpty))
+      let rest = item(Part.other.label(language), open.filter(\.element.aspects.isEmpty), of: index)
       items.append(
         ItemList.Item(
-          runs: name(row), blocks: [.list(ItemList(items: groups + (rest.map { [$0] } ?? [])))]))
+          runs: name(index), blocks: [.list(ItemList(items: groups + (rest.map { [$0] } ?? [])))]))
     }
     guard !items.isEmpty else { return [] }
     let title = Label("各乡镇现存问题（按主题）", "Open weaknesses by township and theme")
     return [PageParts.heading(title, language: language, anchor: "open"), .list(ItemList(items: items))]
   }
 
-  private func item(_ label: Label, _ theme: String, _ weaknesses: [Weakness]) -> ItemList.Item? {
+  private func item(
+    _ theme: String, _ weaknesses: [(offset: Int, element: Weakness)], of township: Int
+  ) -> ItemList.Item? {
     guard !weaknesses.isEmpty else { return nil }
     var runs: [Run] = [.quiet(theme + PageParts.separator(language))]
-    for (index, weakness) in weaknesses.enumerated() {
-      if index > 0 { runs.append(.text(language == .zh ? "；" : "; ")) }
-      runs.append(.text(weakness.label(in: language) + " "))
+    for (place, (index, weakness)) in weaknesses.enumerated() {
+      if place > 0 { runs.append(.text(language == .zh ? "；" : "; ")) }
+      let link = paths[township].map { Link.page($0, anchor: Weakness.anchor(index)) }
+      runs += [Run(text: weakness.label(in: language), link: link), .text(" ")]
       runs.append(Run(text: "[\(weakness.shortStatus(language))]", style: weakness.style))
     }
     return ItemList.Item(runs: runs)
@@ -134,14 +135,26 @@ private struct BoardBuilder {
               .text(
                 language == .zh ? "\(row.townships.count)/\(row.of)" : "\(row.townships.count) of \(row.of)"),
               .text(Figures.years(row.years)),
-              .runs([.quoted(row.townships.joined(separator: "、"))]),
+              .runs(names(row.townships)),
             ]
           })),
     ]
   }
 
+  /// Up to this many townships are named in a row; the others are counted.
+  private static let most = 12
+
+  private func names(_ townships: [String]) -> [Run] {
+    var runs: [Run] = [.quoted(townships.prefix(Self.most).joined(separator: "、"))]
+    if townships.count > Self.most {
+      let words = Label("等 \(townships.count) 个", " and others, \(townships.count) in all")
+      runs.append(.quiet(words(language)))
+    }
+    return runs
+  }
+
   private func silent() -> [Block] {
-    let rows = board.townships.filter { !$0.silentOn.isEmpty }
+    let rows = board.townships.indices.filter { !board.townships[$0].silentOn.isEmpty }
     guard !rows.isEmpty else { return [] }
     let names = Dictionary(board.common.map { ($0.code, label($0)) }) { first, _ in first }
     let title = Label("多数乡镇提出而本镇未提的问题", "Named by most others, not by this township")
@@ -149,10 +162,10 @@ private struct BoardBuilder {
       PageParts.heading(title, language: language, anchor: "silent"),
       .list(
         ItemList(
-          items: rows.map { row in
-            let codes = row.silentOn.map { names[$0] ?? $0 }
+          items: rows.map { index in
+            let codes = board.townships[index].silentOn.map { names[$0] ?? $0 }
             return ItemList.Item(
-              runs: name(row) + [
+              runs: name(index) + [
                 .text(PageParts.separator(language) + codes.joined(separator: language == .zh ? "、" : ", "))
               ])
           })),

@@ -49,14 +49,31 @@ extension TrendsBuilder {
     let plots = trends.series.filter { $0.points.count >= 2 }
     guard !plots.isEmpty else { return [] }
     let title = Label("走势图", "Charts")
+    let numbered = plots.enumerated().map {
+      (isTelling: isTelling($0.element), chart: chart($0.element, number: $0.offset + 1))
+    }
+    let telling = numbered.filter(\.isTelling)
+    let rest = numbered.filter { !$0.isTelling }
+    var blocks = telling.map { Block.chart(.lines($0.chart)) }
+    if !rest.isEmpty {
+      let words = Label("只有一两年可比的 \(rest.count) 项", "\(rest.count) with no more than two years to compare")
+      blocks.append(
+        .fold(
+          Fold(
+            summary: [.text(words(language))], blocks: rest.map { .chart(.lines($0.chart)) },
+            reach: .hypertextOnly)))
+    }
     return [
       .fold(
         Fold(
-          summary: [.strong(title(language)), .quiet(" (\(plots.count))")],
-          blocks: plots.enumerated().map { .chart(.lines(chart($0.element, number: $0.offset + 1))) },
-          reach: .hypertextOnly, isOpen: true,
-          anchor: "charts"))
+          summary: [.strong(title(language)), .quiet(" (\(plots.count))")], blocks: blocks,
+          reach: .hypertextOnly, isOpen: true, anchor: "charts"))
     ]
+  }
+
+  /// Whether a plot shows more than two figures beside each other do.
+  private func isTelling(_ series: Series) -> Bool {
+    series.points.count >= 3 || (!series.targets.isEmpty && series.points.count >= 2)
   }
 
   private func chart(_ series: Series, number: Int) -> LineChart {

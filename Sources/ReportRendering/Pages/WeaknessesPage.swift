@@ -40,8 +40,12 @@ private struct WeaknessBuilder {
       : "\(name): weaknesses its reports admit, \(Figures.years(history.years))"
     var blocks = PageParts.badge(history.fictional, language: language)
     blocks.append(.paragraph(lead()))
+    blocks.append(.either(terminal: [], document: tiles()))
     if !history.weaknesses.isEmpty {
       blocks.append(.timeline(timeline()))
+      let each = Label("逐项说明", "One by one")
+      blocks.append(
+        PageParts.heading(each, count: history.weaknesses.count, language: language, anchor: "weaknesses"))
       for (index, weakness) in history.weaknesses.enumerated() {
         blocks += part(weakness, index: index)
       }
@@ -63,7 +67,27 @@ private struct WeaknessBuilder {
     return [.text(words(language))]
   }
 
-  private func anchor(_ index: Int) -> String { Anchor.name("weakness", "\(index + 1)") }
+  /// How many weaknesses stand where.
+  private func tiles() -> [Block] {
+    func count(_ fits: (Weakness) -> Bool) -> Int { history.weaknesses.count { fits($0) } }
+    let counts: [(Int, Label, Run.Style)] = [
+      (count(\.isRepeated), Label("项屡提未改", "repeated"), .bad),
+      (count { $0.status == .returned }, Label("项隔年再现", "back after a gap"), .bad),
+      (
+        count { $0.status == .persistent && !$0.isRepeated }, Label("项连续两份提出", "named twice running"),
+        .warning
+      ),
+      (count { $0.status == .new }, Label("项新提出", "new"), .plain),
+      (count { $0.status == .notRepeated }, Label("项未再提及", "not mentioned again"), .plain),
+      (count { $0.status == .reportedResolved }, Label("项报告称已整改", "reported put right"), .plain),
+    ]
+    let tiles = counts.filter { $0.0 > 0 }.map {
+      Tile(value: "\($0.0)", label: $0.1(language), style: $0.2)
+    }
+    return tiles.isEmpty ? [] : [.tiles(tiles)]
+  }
+
+  private func anchor(_ index: Int) -> String { Weakness.anchor(index) }
 
   private func timeline() -> Timeline {
     let present = Label("提出", "named")
@@ -118,7 +142,7 @@ private struct WeaknessBuilder {
     var blocks: [Block] = [
       .heading(
         Heading(
-          level: 2,
+          level: 3,
           runs: [
             .text("\(index + 1). \(weakness.label(in: language))"), .text(" "),
             Run(text: "[\(weakness.statusLabel(language))]", style: weakness.style),
@@ -171,7 +195,7 @@ private struct WeaknessBuilder {
           .quoted(text), .text(" "), shelf.reference(promise.commitment, in: volume),
         ])
     }
-    return titled(items, Label("针对该问题的承诺", "Promises against it"))
+    return titled(items, Label("针对该问题的承诺", "Promises against it"), isOpen: true)
   }
 
   private func references(_ references: [Weakness.Reference], _ title: Label) -> [Block] {
@@ -183,14 +207,16 @@ private struct WeaknessBuilder {
           .text("\(reference.year) "), .quoted(text), .text(" "), shelf.reference(reference.id, in: volume),
         ])
     }
-    return titled(items, title)
+    return titled(items, title, isOpen: false)
   }
 
-  private func titled(_ items: [ItemList.Item], _ title: Label) -> [Block] {
+  private func titled(_ items: [ItemList.Item], _ title: Label, isOpen: Bool) -> [Block] {
     guard !items.isEmpty else { return [] }
-    return [
-      .paragraph([.strong(title(language) + PageParts.separator(language).trimmedEnd)]),
-      .list(ItemList(items: items)),
-    ]
+    let head = Run.strong(title(language) + PageParts.separator(language).trimmedEnd)
+    let list = Block.list(ItemList(items: items))
+    if isOpen { return [.paragraph([head]), list] }
+    let count = Run.quiet(language == .zh ? "（\(items.count)）" : " (\(items.count))")
+    let fold = Fold(summary: [.text(title(language)), count], blocks: [list], reach: .everywhere)
+    return [.either(terminal: [.paragraph([head]), list], document: [.fold(fold)])]
   }
 }

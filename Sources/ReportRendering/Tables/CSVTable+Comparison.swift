@@ -59,7 +59,7 @@ extension ComparisonBuilder {
 
   private func row(_ row: ShortcomingRow) -> [CSVTable.Cell]? {
     self.row(
-      Words.shortcomings, row.change.label, row.label, from: row.from, to: row.to,
+      Words.shortcomings, row.change.label, row.label(in: language), from: row.from, to: row.to,
       similarity: row.similarity, note: nil)
   }
 

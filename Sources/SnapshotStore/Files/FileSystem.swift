@@ -72,6 +72,21 @@ package enum FileSystem {
     return true
   }
 
+  /// Removes what a writing that was killed outright has left half-done in folders.
+  package static func removeLeftovers(in folders: [String]) {
+    for folder in folders {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      where name.hasPrefix(temporaryPrefix) && name.hasSuffix(temporaryEnding) {
+        Platform.remove(FilePath.join(folder, name))
+      }
+    }
+  }
+
+  /// How the names of files begin that are not whole yet.
+  private static let temporaryPrefix = ".nianlun-"
+  /// How they end.
+  private static let temporaryEnding = ".tmp"
+
   /// Writes a file unless it holds these very bytes; tells whether it wrote.
   package static func writeIfChanged(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
     if let existing = try? Platform.read(path, limit: bytes.count), existing == bytes { return false }
@@ -92,7 +107,8 @@ package enum FileSystem {
 
   private static func replace(_ path: String, with bytes: [UInt8], mode: UInt32?) throws(FileError) {
     let temporary = FilePath.join(
-      FilePath.parent(of: path), ".nianlun-\(Platform.processNumber)-\(FilePath.checksum(of: path)).tmp")
+      FilePath.parent(of: path),
+      "\(temporaryPrefix)\(Platform.processNumber)-\(FilePath.checksum(of: path))\(temporaryEnding)")
     Platform.remove(temporary)
     do throws(FileError) {
       let file = try Platform.openForWriting(temporary, new: true)

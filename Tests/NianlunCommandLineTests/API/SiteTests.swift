@@ -1,4 +1,5 @@
 import NianlunCommandLine
+import ReportModel
 import SnapshotStore
 import Testing
 
@@ -12,50 +13,131 @@ import Testing
     ])
   }
 
-  @Test func writesABoardAPageATownshipAndAPageAPair() throws {
+  @Test func writesABoardAPageATownshipAndAPageForReportsThatFollowEachOther() throws {
     let trial = Trial("site", "seeds", "-o", "site", in: folder)
     #expect(trial.code == .success)
     #expect(trial.output == "site/index.html\n")
-    #expect(trial.error.contains("写了 6 页"))
-    for page in [
-      "index", "东县甲镇/index", "东县甲镇/2021-2022", "东县甲镇/2021-2024", "东县甲镇/2022-2024", "乙镇（虚构）/index",
-    ] {
+    #expect(trial.error.contains("写了 5 页"))
+    for page in ["index", "东县甲镇/index", "东县甲镇/2021-2022", "东县甲镇/2022-2024", "乙镇（虚构）/index"] {
       #expect(folder.exists("site/\(page).html"), "\(page)")
     }
+    #expect(!folder.exists("site/东县甲镇/2021-2024.html"))
   }
 
   @Test func everyLinkLeadsToAPage() throws {
     _ = Trial("site", "seeds", "-o", "site", in: folder)
     for page in ["index.html", "东县甲镇/index.html", "东县甲镇/2021-2022.html", "乙镇（虚构）/index.html"] {
-      let html = try folder.text(of: "site/\(page)")
-      var links = 0
-      for part in html.split(separator: "href=\"").dropFirst() {
-        guard let address = part.split(separator: "\"", omittingEmptySubsequences: false).first else {
-          continue
-        }
-        guard address.hasSuffix(".html") else { continue }
-        let target = FilePath.join(FilePath.parent(of: "site/\(page)"), decoded(address))
-        #expect(folder.exists(target), "\(target)")
-        links += 1
+      let links = try links(of: page)
+      #expect(!links.isEmpty)
+      for target in links { #expect(folder.exists(target), "\(target)") }
+    }
+    let pair = try folder.text(of: "site/东县甲镇/2021-2022.html")
+    #expect(pair.contains("<strong aria-current=\"page\">2021 → 2022</strong>"))
+  }
+
+  @Test func tellsTownshipsOfOneNameApart() throws {
+    try folder.write("甲镇 2023", to: "seeds/甲镇（虚构）/2023.txt")
+    try folder.write("甲镇 2023 西县", to: "seeds/西县甲镇/2023.txt")
+    var stages = Stages.fake
+    stages.board = { reports in
+      func row(_ county: String?, _ fictional: Bool, _ years: [Int]) -> BoardRow {
+        BoardRow(
+          township: Township(name: "甲镇", county: county), fictional: fictional, years: years, weaknesses: [],
+          promises: PromiseYear(year: 2023, met: 0, partlyMet: 0, missed: 0, noEvidence: 0),
+          contradictions: 0, copied: nil, specificity: 0, silentOn: [])
       }
-      #expect(links > 0)
+      return Board(
+        townships: [
+          row(nil, true, [2023]), row("东县", false, [2021, 2022, 2024]), row("西县", false, [2023]),
+          row("南县", false, [2023]),
+        ], common: [])
+    }
+    _ = Trial("site", "seeds", "-o", "site", in: folder, stages: stages)
+    let links = try links(of: "index.html")
+    #expect(
+      links == ["site/甲镇（虚构）/index.html", "site/东县甲镇/index.html", "site/西县甲镇/index.html"], "\(links)")
+  }
+
+  @Test func escapesWhatATownshipsNameMayHold() throws {
+    let name = "../甲#?&%'\"|`=<script>alert(1)</script>\u{202E}镇"
+    try folder.write("\(name) 2023", to: "seeds/丙/2023.txt")
+    try folder.write("\(name) 2024", to: "seeds/丙/<b>2024.txt")
+    #expect(Trial("site", "seeds", "-o", "site", in: folder).error.contains("写了 7 页"))
+    let links = try links(of: "index.html")
+    #expect(links.count == 3)
+    for target in links {
+      #expect(folder.exists(target) && target.hasPrefix("site/"), "\(target)")
+      let html = try folder.text(of: target)
+      #expect(!html.contains("<script>alert") && !html.contains("\u{202E}"))
     }
   }
 
   @Test func leavesUnchangedPagesAloneAndRemovesStaleOnes() throws {
     _ = Trial("site", "seeds", "-o", "site", in: folder)
     try folder.write("mine", to: "site/mine.html")
-    #expect(Trial("site", "seeds", "-o", "site", in: folder).error.contains("写了 0 页，6 页没有变化，删去 0 页"))
+    #expect(Trial("site", "seeds", "-o", "site", in: folder).error.contains("写了 0 页，5 页没有变化，删去 0 页"))
     let less = Trial("site", "seeds/甲镇", "-o", "site", in: folder)
     #expect(less.error.contains("删去 1 页"))
     #expect(!folder.exists("site/乙镇（虚构）/index.html"))
     #expect(folder.exists("site/mine.html"))
   }
 
+  @Test func makesOnlyWhatChanged() throws {
+    let made = Counter()
+    var stages = Stages.fake
+    let (compare, trends, board) = (stages.compare, stages.trends, stages.board)
+    stages.compare = { old, new in
+      made.count += 1
+      return compare(old, new)
+    }
+    stages.trends = { reports in
+      made.count += 1
+      return trends(reports)
+    }
+    stages.board = { reports in
+      made.count += 1
+      return board(reports)
+    }
+    func count(_ stages: Stages) -> Int {
+      made.count = 0
+      _ = Trial("site", "seeds", "-o", "site", in: folder, stages: stages)
+      return made.count
+    }
+    #expect(count(stages) == 5)
+    #expect(count(stages) == 0)
+    try folder.write("甲镇 2024 - !", to: "seeds/甲镇/2024.txt")
+    #expect(count(stages) == 3)
+    try folder.write("spoilt", to: "site/东县甲镇/2021-2022.html")
+    #expect(count(stages) == 1)
+    #expect(try folder.text(of: "site/东县甲镇/2021-2022.html").contains("</html>"))
+    stages.state = { "another program" }
+    #expect(count(stages) == 5)
+  }
+
+  @Test func clearsAwayWhatAKilledRunLeft() throws {
+    try folder.write("half", to: "site/东县甲镇/.nianlun-77-abc.tmp")
+    _ = Trial("site", "seeds", "-o", "site", in: folder)
+    #expect(!folder.exists("site/东县甲镇/.nianlun-77-abc.tmp"))
+  }
+
   @Test func saysWhereItCannotWrite() throws {
     let trial = Trial("site", "seeds", "-o", "seeds/甲镇/2021.txt", in: folder)
     #expect(trial.code == .trouble && trial.errorLines == 1)
     #expect(try folder.text(of: "seeds/甲镇/2021.txt") == "甲镇 2021 东县")
+  }
+
+  /// The files that a page's links lead to, each once, in their order.
+  private func links(of page: String) throws -> [String] {
+    var links: [String] = []
+    for part in try folder.text(of: "site/\(page)").split(separator: "href=\"").dropFirst() {
+      guard let address = part.split(separator: "\"", omittingEmptySubsequences: false).first,
+        let path = address.split(separator: "#", omittingEmptySubsequences: false).first,
+        path.hasSuffix(".html")
+      else { continue }
+      let target = FilePath.normalized(FilePath.join(FilePath.parent(of: "site/\(page)"), decoded(path)))
+      if !links.contains(target) { links.append(target) }
+    }
+    return links
   }
 
   private func decoded(_ address: Substring) -> String {
@@ -73,4 +155,9 @@ import Testing
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+/// Counts what is made; a run makes one thing after the other.
+private final class Counter: @unchecked Sendable {
+  var count = 0
 }

@@ -35,7 +35,8 @@ extension Stages {
       Board(
         townships: Set(reports.compactMap(\.township.name)).sorted().map { name in
           BoardRow(
-            township: Township(name: name), fictional: false,
+            township: Township(name: name),
+            fictional: reports.contains { $0.township.name == name && $0.source.fictional },
             years: reports.filter { $0.township.name == name }.compactMap(\.year).sorted(), weaknesses: [],
             promises: PromiseYear(year: 2023, met: 0, partlyMet: 0, missed: 0, noEvidence: 0),
             contradictions: 0, copied: nil, specificity: 0, silentOn: [])

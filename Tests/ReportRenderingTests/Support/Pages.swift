@@ -17,7 +17,24 @@ extension Fixture {
       ("read", ReportPage.page(of: new, language: language)),
       ("check", CheckPage.page(of: reports, language: language)), ("weaknesses", weak), ("trends", trend),
       ("board", BoardPage.page(of: board, language: language)), ("history", weak.appending(trend)),
+      ("index", index(language)), ("pair", pair(language)),
     ]
+  }
+
+  /// The board of a site, whose links hold what a township's name may hold.
+  private func index(_ language: Language) -> Page {
+    BoardPage.page(of: board, language: language) { row in "\(row.township.name ?? "")#?/index.html" }
+  }
+
+  /// A comparison within a site.
+  private func pair(_ language: Language) -> Page {
+    var page = ComparisonPage.page(of: comparison, old: old, new: new, language: language)
+    let name = new.township.name ?? ""
+    page.navigation = [
+      PageLink(title: name, path: "../\(name)/javascript:alert(1).html"),
+      PageLink(title: name, path: "", isHere: true),
+    ]
+    return page
   }
 
   /// Every table of the fixture by name.

@@ -6,24 +6,24 @@ extension ComparisonBuilder {
     let rows = comparison.metrics.filter { passes(from: $0.from, to: $0.to) }
     guard !rows.isEmpty else { return [] }
     var blocks = [PageParts.heading(Words.figures, count: rows.count, language: language, anchor: "figures")]
-    func add(_ title: Label, _ changes: [MetricRow.Change], table: ([MetricRow]) -> Block) {
+    func add(_ title: Label, _ changes: [MetricRow.Change], table: ([MetricRow], String) -> Block) {
       let picked = rows.filter { changes.contains($0.change) }
       guard !picked.isEmpty else { return }
       blocks.append(PageParts.subheading(title, count: picked.count, language: language))
       if changes.contains(.increased) { blocks += slopes(picked) }
-      blocks.append(table(picked))
+      blocks.append(table(picked, Words.figures(language) + PageParts.separator(language) + title(language)))
     }
     add(Label("有升有降", "Moved"), [.increased, .decreased], table: compared)
     add(Label("不可比", "Not comparable"), [.incomparable], table: compared)
-    add(Label("新增数据", "New figures"), [.added]) { listed($0.map { ($0, $0.to) }, in: new) }
+    add(Label("新增数据", "New figures"), [.added]) { listed($0.map { ($0, $0.to) }, in: new, $1) }
     add(Label("未再报告的数据", "Figures no longer reported"), [.removed]) {
-      listed($0.map { ($0, $0.from) }, in: old)
+      listed($0.map { ($0, $0.from) }, in: old, $1)
     }
     add(Label("数值未变", "Unchanged"), [.unchanged], table: compared)
     return blocks
   }
 
-  private func compared(_ rows: [MetricRow]) -> Block {
+  private func compared(_ rows: [MetricRow], _ caption: String) -> Block {
     let isFlat = rows.allSatisfy { $0.delta == nil && $0.percent == nil || $0.change == .unchanged }
     var columns: [Table.Column] = [
       .init(title: Words.indicator(language)), .init(title: old.name, kind: .number),
@@ -46,13 +46,13 @@ extension ComparisonBuilder {
       cells.append(line)
     }
     return .table(
-      Table(caption: Words.figures(language), columns: columns, rows: cells))
+      Table(caption: caption, columns: columns, rows: cells))
   }
 
-  private func listed(_ rows: [(MetricRow, [String])], in volume: Volume) -> Block {
+  private func listed(_ rows: [(MetricRow, [String])], in volume: Volume, _ caption: String) -> Block {
     .table(
       Table(
-        caption: Words.figures(language),
+        caption: caption,
         columns: [
           .init(title: Words.indicator(language)), .init(title: volume.name, kind: .number),
           .init(title: Words.passage(language)),

@@ -3,27 +3,40 @@ import ReportModel
 extension ComparisonBuilder {
   /// The measures: reworded with redlines, split and merged, new, gone, unsure; kept ones and formulas
   /// are counted and folded away.
-  mutating func measures() -> [Block] {
+  ///
+  /// In documents, those that stand in the two texts side by side are counted and left to be read there.
+  ///
+  /// - Parameter shown: The statements that stand side by side, as `old/…` and `new/…`.
+  mutating func measures(shown: Set<String>) -> [Block] {
     let all = comparison.measures.filter { passes(from: $0.from, to: $0.to) }
     guard !all.isEmpty else { return [] }
     var blocks = [
       PageParts.heading(Words.measures, count: all.count, language: language, anchor: "measures")
     ]
     let rows = filter.includeFormulas ? all : all.filter { !$0.formula }
+    var aside: [(label: Label, count: Int)] = []
     for change in [MeasureRow.Change.added, .removed, .reworded, .split, .merged, .unsure, .kept] {
       let picked = rows.filter { $0.change == change }
       guard !picked.isEmpty else { continue }
-      if change == .kept {
-        blocks += kept(picked)
-        continue
-      }
-      blocks.append(PageParts.subheading(change.label, count: picked.count, language: language))
       switch change {
-      case .added: blocks.append(bySection(picked, in: new, ids: \.to))
-      case .removed: blocks.append(bySection(picked, in: old, ids: \.from))
-      default: blocks.append(redlines(picked))
+      case .added: blocks += listed(picked) { $0.bySection(picked, in: $0.new, ids: \.to) }
+      case .removed: blocks += listed(picked) { $0.bySection(picked, in: $0.old, ids: \.from) }
+      default:
+        let rest = picked.filter { row in
+          !row.from.allSatisfy { shown.contains("old/" + $0) }
+            || !row.to.allSatisfy { shown.contains("new/" + $0) }
+        }
+        let whole = change == .kept ? kept(picked) : listed(picked) { $0.redlines(picked) }
+        if rest.count == picked.count {
+          blocks += whole
+        } else {
+          let part = rest.isEmpty ? [] : listed(rest) { $0.redlines(rest) }
+          blocks.append(.either(terminal: whole, document: part))
+          aside.append((change.label, picked.count - rest.count))
+        }
       }
     }
+    if !aside.isEmpty { blocks.append(.either(terminal: [], document: [counted(aside)])) }
     let formulas = all.count - rows.count
     if formulas > 0 {
       let words = Label(
@@ -32,6 +45,24 @@ extension ComparisonBuilder {
         .fold(Fold(summary: [.text(words(language))], blocks: [redlines(all.filter(\.formula))])))
     }
     return blocks
+  }
+
+  private mutating func listed(
+    _ rows: [MeasureRow], _ content: (inout ComparisonBuilder) -> Block
+  ) -> [Block] {
+    guard let change = rows.first?.change else { return [] }
+    return [PageParts.subheading(change.label, count: rows.count, language: language), content(&self)]
+  }
+
+  /// How many statements are left to be read side by side.
+  private func counted(_ counts: [(label: Label, count: Int)]) -> Block {
+    let parts = counts.map { Label("\($0.label.zh) \($0.count) 条", "\($0.label.en): \($0.count)")(language) }
+    let place = Label("逐节对照", "section by section")
+    return .paragraph([
+      .text(parts.joined(separator: language == .zh ? "、" : ", ") + (language == .zh ? "：见" : "; see ")),
+      Run(text: place(language), link: .anchor(Self.sideBySideAnchor)),
+      .text(language == .zh ? "。" : "."),
+    ])
   }
 
   /// From here on a kept statement has not changed but for figures and a word or two.

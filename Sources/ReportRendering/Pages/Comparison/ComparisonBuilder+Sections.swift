@@ -11,11 +11,12 @@ extension ComparisonBuilder {
     ]
     let hasCopies = rows.contains { $0.copied > 0 }
     if hasCopies { columns.append(.init(title: Words.copied(language), kind: .number)) }
-    let cells = rows.map { row in
+    let cells = rows.enumerated().map { index, row in
       var line: [Table.Cell] = [
         .runs([
           Run(
-            text: row.change.sign.character + " " + row.change.label(language), style: row.change.sign.style)
+            text: row.change.sign.character + " " + row.change.label(language), style: row.change.sign.style,
+            link: .anchor(PairPlan.anchor(index)))
         ]),
         headings(row.from, in: old), headings(row.to, in: new),
         .text(language == .zh ? row.reason : row.reasonEnglish),

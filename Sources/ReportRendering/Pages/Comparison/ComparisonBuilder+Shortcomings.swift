@@ -18,7 +18,7 @@ extension ComparisonBuilder {
   }
 
   private func item(_ row: ShortcomingRow) -> ItemList.Item {
-    var runs: [Run] = [.strong(row.label)]
+    var runs: [Run] = [.strong(row.label(in: language))]
     if row.change == .recurring {
       let share = Figures.share(row.similarity)
       runs.append(.quiet(language == .zh ? "（措辞相近 \(share)）" : " (wording \(share) alike)"))

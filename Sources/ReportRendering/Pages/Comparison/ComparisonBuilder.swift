@@ -27,6 +27,8 @@ struct ComparisonBuilder {
       blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
     }
     blocks.append(.paragraph(lead()))
+    let pairs: (blocks: [Block], shown: Set<String>) = filter.shows(.sections) ? sideBySide() : ([], [])
+    if !filter.isNarrow { blocks.append(.either(terminal: [], document: tiles())) }
     if !filter.isNarrow, !comparison.summary.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
       blocks.append(PageParts.summary(comparison.summary, shelf: shelf))
@@ -36,10 +38,45 @@ struct ComparisonBuilder {
     if filter.shows(.shortcomings) { blocks += shortcomings() }
     if filter.shows(.commitments) { blocks += promises() }
     if filter.shows(.sections) { blocks += sections() }
-    if filter.shows(.measures) { blocks += measures() }
-    if filter.shows(.sections) { blocks += sideBySide() }
+    if filter.shows(.measures) { blocks += measures(shown: pairs.shown) }
+    blocks += pairs.blocks
     blocks += shelf.fullTexts()
     return Page(title: title, isFictional: isFictional, blocks: blocks)
+  }
+
+  /// What an inspector counts first, each leading to its part.
+  private func tiles() -> [Block] {
+    var tiles: [Tile] = []
+    func add(_ count: Int, _ label: Label, _ part: String, style: Run.Style = .plain) {
+      guard count > 0 else { return }
+      tiles.append(
+        Tile(value: "\(count)", label: label(language), style: style, link: .anchor(part)))
+    }
+    add(
+      comparison.findings.count + new.report.findings.count, Label("处矛盾", "contradictions"), "findings",
+      style: .bad)
+    let moved = comparison.metrics.count { $0.change == .increased || $0.change == .decreased }
+    add(moved, Label("项数据升降", "figures moved"), "figures")
+    func points(_ change: ShortcomingRow.Change) -> Int {
+      comparison.shortcomings.count { $0.change == change }
+    }
+    add(points(.recurring), Label("项问题再次提出", "weaknesses again"), "shortcomings", style: .bad)
+    add(points(.added), Label("项问题新提出", "weaknesses new"), "shortcomings")
+    add(points(.notRepeated), Label("项问题未再提及", "not mentioned again"), "shortcomings")
+    let kept = comparison.commitments.count { $0.outcome == .met }
+    if !comparison.commitments.isEmpty {
+      let label = Label("项承诺报告称已完成", "promises reported done")
+      tiles.append(
+        Tile(
+          value: "\(kept)/\(comparison.commitments.count)", label: label(language), link: .anchor("promises"))
+      )
+    }
+    func measures(_ change: MeasureRow.Change) -> Int {
+      comparison.measures.count { $0.change == change && (filter.includeFormulas || !$0.formula) }
+    }
+    add(measures(.added), Label("条举措新增", "measures new"), "measures")
+    add(measures(.removed), Label("条举措未再出现", "measures gone"), "measures")
+    return tiles.isEmpty ? [] : [.tiles(tiles)]
   }
 
   private var title: String {

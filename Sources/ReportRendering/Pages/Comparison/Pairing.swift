@@ -4,28 +4,30 @@ import ReportModel
 /// Which statement of the newer report stands beside which of the older one.
 struct Pairing {
   /// One row of the comparison, whatever it is about.
-  private struct Link {
+  private struct Counterpart {
     var sign: Sign
     var word: Label
     var from: [String]
     var to: [String]
   }
 
+  private let plan: PairPlan
   private let old: Volume
   private let new: Volume
-  private var links: [Link] = []
+  private var links: [Counterpart] = []
   private var byNew: [String: Int] = [:]
   private var byOld: [String: Int] = [:]
   private let oldOrder: [String: [String]]
   private let newOrder: [String: [String]]
 
-  init(_ comparison: Comparison, old: Volume, new: Volume) {
+  init(_ comparison: Comparison, plan: PairPlan, old: Volume, new: Volume) {
+    self.plan = plan
     self.old = old
     self.new = new
     oldOrder = Self.order(of: old.report)
     newOrder = Self.order(of: new.report)
     for row in comparison.measures where row.clause == nil && row.change != .unsure {
-      enter(Link(sign: row.change.sign, word: row.change.label, from: row.from, to: row.to))
+      enter(Counterpart(sign: row.change.sign, word: row.change.label, from: row.from, to: row.to))
     }
     for row in comparison.shortcomings {
       let sign: Sign =
@@ -34,27 +36,35 @@ struct Pairing {
         case .added: .added
         case .notRepeated: .removed
         }
-      enter(Link(sign: sign, word: row.change.label, from: row.from, to: row.to))
+      enter(Counterpart(sign: sign, word: row.change.label, from: row.from, to: row.to))
     }
   }
 
-  private mutating func enter(_ link: Link) {
-    let index = links.count
-    links.append(link)
+  /// Enters a row; one that shares a statement with an earlier row, as merged and split ones do, joins it.
+  private mutating func enter(_ link: Counterpart) {
+    let known = link.from.compactMap { byOld[$0] }.first ?? link.to.compactMap { byNew[$0] }.first
+    let index = known ?? links.count
+    if let known {
+      links[known].from += link.from.filter { !links[known].from.contains($0) }
+      links[known].to += link.to.filter { !links[known].to.contains($0) }
+    } else {
+      links.append(link)
+    }
     for id in link.from where byOld[id] == nil { byOld[id] = index }
     for id in link.to where byNew[id] == nil { byNew[id] = index }
   }
 
-  /// The ids of the statements of every section, in reading order.
+  /// The ids of the statements of every section, in reading order; a passage that stands for two facts comes once.
   private static func order(of report: Report) -> [String: [String]] {
     var entries: [(section: String, start: Int, id: String)] = []
+    var seen: Set<Span> = []
     func enter(_ statements: [some Statement]) {
-      for statement in statements {
+      for statement in statements where seen.insert(statement.span).inserted {
         if let section = statement.section { entries.append((section, statement.span.start, statement.id)) }
       }
     }
-    enter(report.measures)
     enter(report.shortcomings)
+    enter(report.measures)
     enter(report.causes)
     enter(report.rectifications)
     enter(report.commitments)
@@ -63,31 +73,45 @@ struct Pairing {
   }
 
   /// The statements of two groups of sections side by side, in the newer one's order.
-  func rows(from oldSections: [String], to newSections: [String], language: Language) -> [SideBySide.Row] {
+  ///
+  /// A statement that stands in a pair before, as where a section was split, is not written out again.
+  ///
+  /// - Parameters:
+  ///   - oldSections: Sections of the older report.
+  ///   - newSections: Sections of the newer report.
+  ///   - language: The language of labels.
+  ///   - shown: The statements written out so far, as `old/…` and `new/…`.
+  func rows(
+    from oldSections: [String], to newSections: [String], language: Language, shown: inout Set<String>
+  ) -> [SideBySide.Row] {
     let older = oldSections.flatMap { oldOrder[$0] ?? [] }
     let newer = newSections.flatMap { newOrder[$0] ?? [] }
     var shownOld: Set<String> = []
     var shownLinks: Set<Int> = []
     var rows: [SideBySide.Row] = []
-    for id in newer {
+    for id in newer where !shown.contains("new/" + id) {
       guard let index = byNew[id] else {
         rows.append(unlinked(id, older: older, shown: &shownOld, language: language))
+        shown.insert("new/" + id)
         continue
       }
-      guard shownLinks.insert(index).inserted else { continue }
+      guard !isLeft(links[index], to: newSections, beside: older), shownLinks.insert(index).inserted else {
+        continue
+      }
       shownOld.formUnion(links[index].from)
+      shown.formUnion(links[index].from.map { "old/" + $0 } + links[index].to.map { "new/" + $0 })
       rows.append(row(links[index], beside: older, language: language))
     }
-    for id in older where !shownOld.contains(id) {
+    shown.formUnion(shownOld.map { "old/" + $0 })
+    for id in older where !shown.contains("old/" + id) {
       let link = byOld[id].map { links[$0] }
       if let link, !link.to.isEmpty {
-        let place = link.to.first.flatMap { new.path(of: $0).first?.heading.text } ?? ""
-        let words = Label("见新报告“\(place.oneLine)”", "now under “\(place.oneLine)”")
         rows.append(
           SideBySide.Row(
             sign: .changed, word: link.word(language), old: [.quoted(text(id, in: old))],
-            new: [.quiet(words(language))]))
+            new: elsewhere(link, language)))
       } else {
+        shown.insert("old/" + id)
         rows.append(
           SideBySide.Row(
             sign: .removed, word: MeasureRow.Change.removed.label(language),
@@ -97,7 +121,15 @@ struct Pairing {
     return rows
   }
 
-  private func row(_ link: Link, beside older: [String], language: Language) -> SideBySide.Row {
+  /// Whether a statement is to stand beside another of the older sections that make up the same newer one.
+  private func isLeft(_ link: Counterpart, to newSections: [String], beside older: [String]) -> Bool {
+    guard let first = link.from.first, Set(link.from).isDisjoint(with: older),
+      let index = plan.row(ofOld: first, in: old)
+    else { return false }
+    return !Set(plan.rows[index].to).isDisjoint(with: newSections)
+  }
+
+  private func row(_ link: Counterpart, beside older: [String], language: Language) -> SideBySide.Row {
     let pieces = Redline.pieces(
       old: link.from.map { text($0, in: old) }.joined(separator: " "),
       new: link.to.map { text($0, in: new) }.joined(separator: " "))
@@ -108,11 +140,27 @@ struct Pairing {
     if let first = link.from.first, !older.contains(first),
       let heading = old.path(of: first).first?.heading.text
     {
-      let words = Label("（原在“\(heading.oneLine)”）", " (was under “\(heading.oneLine)”)")
-      left.append(.quiet(words(language)))
+      let words = Label("原在", "was under")
+      let place = plan.row(ofOld: first, in: old).map { Link.anchor(PairPlan.anchor($0)) }
+      left += [
+        .quiet(" ↑ " + words(language) + " "),
+        .quoted(heading, link: place ?? old.anchor(first).map(Link.anchor)),
+      ]
     }
     return SideBySide.Row(
       sign: link.sign, word: link.word(language), old: left, new: right)
+  }
+
+  /// Where a statement stands now.
+  private func elsewhere(_ link: Counterpart, _ language: Language) -> [Run] {
+    guard let id = link.to.first else { return [] }
+    let words = Label("现在", "now under")
+    let place = plan.row(ofNew: id, in: new).map { Link.anchor(PairPlan.anchor($0)) }
+    let heading = new.path(of: id).first?.heading.text ?? Words.outsideSections(language)
+    return [
+      .quiet("→ " + words(language) + " "),
+      .quoted(heading, link: place ?? new.anchor(id).map(Link.anchor)),
+    ]
   }
 
   /// A statement that the comparison does not link, such as a plan: beside the likeliest older one.

@@ -32,14 +32,24 @@ enum PageParts {
         }))
   }
 
+  /// The numbers that tell references to one report apart.
+  private static let numerals = ["①", "②", "③", "④", "⑤", "⑥"]
+
   /// References in brackets behind a sentence, at most a handful.
   static func references(_ references: [String], shelf: Shelf) -> [Run] {
     guard !references.isEmpty else { return [] }
-    let shown = references.prefix(6)
+    let shown = references.prefix(6).map { shelf.reference($0) }
+    let counts = Dictionary(grouping: shown.compactMap(\.short), by: \.self).mapValues(\.count)
+    var numbers: [String: Int] = [:]
     var runs: [Run] = [.quiet(" [")]
     for (index, reference) in shown.enumerated() {
       if index > 0 { runs.append(.quiet(" ")) }
-      runs.append(shelf.reference(reference))
+      var reference = reference
+      if let short = reference.short, counts[short, default: 0] > 1 {
+        reference.short = short + numerals[numbers[short, default: 0]]
+        numbers[short, default: 0] += 1
+      }
+      runs.append(reference)
     }
     if references.count > shown.count { runs.append(.quiet(" +\(references.count - shown.count)")) }
     return runs + [.quiet("]")]

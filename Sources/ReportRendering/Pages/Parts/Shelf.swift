@@ -31,7 +31,8 @@ struct Shelf {
   /// Makes a run that names a fact and leads to it.
   func reference(_ id: String, in volume: Volume) -> Run {
     Run(
-      text: "\(volume.name)/\(id)", style: .quiet, link: volume.anchor(id).map(Link.anchor))
+      text: "\(volume.name)/\(id)", short: volume.name, style: .quiet,
+      link: volume.anchor(id).map(Link.anchor))
   }
 
   /// Makes a run for a reference such as `2023/q8`.
@@ -61,7 +62,7 @@ struct Shelf {
   mutating func cite(_ span: Span, in volume: Volume) -> Run {
     extras[volume.key, default: []].append(span)
     return Run(
-      text: "\(volume.name)/[\(span.start), \(span.end)]", style: .quiet,
+      text: "\(volume.name)/[\(span.start), \(span.end)]", short: volume.name, style: .quiet,
       link: .anchor(Self.anchor(of: span, in: volume)))
   }
 

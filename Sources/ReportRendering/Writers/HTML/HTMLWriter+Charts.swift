@@ -14,17 +14,17 @@ extension HTMLWriter {
   func figure(_ chart: SlopeChart) -> HTMLNode {
     let heads: [HTMLNode] = [
       .tag(.th, [.init("scope", "col")], chart.itemWord),
-      .tag(.th, [.init("scope", "col"), .class("number")], chart.sides.first ?? ""),
-      .tag(.th, [.class("slope"), .init("scope", "col")], "→"),
-      .tag(.th, [.init("scope", "col")], chart.sides.last ?? ""),
+      .tag(.th, [.init("scope", "col"), .class("n")], chart.sides.first ?? ""),
+      .tag(.td, [], "→"),
+      .tag(.th, [.init("scope", "col"), .class("n")], chart.sides.last ?? ""),
     ]
     let rows = chart.items.map { item -> HTMLNode in
       .tag(
         .tr, [],
         [
           .tag(.th, [.init("scope", "row")], inline([.quoted(item.name, link: item.link)])),
-          .tag(.td, [.class("number")], item.oldLabel), .tag(.td, [.class("slope")], [slope(item)]),
-          .tag(.td, [], item.newLabel),
+          .tag(.td, [.class("n")], inline([.quoted(item.oldLabel)])), .tag(.td, [], [slope(item)]),
+          .tag(.td, [.class("n")], inline([.quoted(item.newLabel)])),
         ])
     }
     return .tag(
@@ -68,7 +68,7 @@ extension HTMLWriter {
     let heads = [map.rowWord] + map.columns
     return .tag(
       .div,
-      [.class("scroll"), .init("tabindex", "0"), .init("role", "region"), .init("aria-label", map.title)],
+      [.class("scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", map.title)],
       [
         .tag(
           .table, [.class("heat")],
@@ -81,7 +81,7 @@ extension HTMLWriter {
                   .tr, [],
                   heads.enumerated().map {
                     .tag(
-                      .th, [.init("scope", "col"), .class($0.offset == 0 ? "words" : "number")], $0.element)
+                      .th, [.init("scope", "col")] + ($0.offset == 0 ? [] : [.class("n")]), $0.element)
                   })
               ]), .tag(.tbody, [], rows),
           ])

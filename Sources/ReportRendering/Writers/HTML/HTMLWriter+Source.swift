@@ -70,9 +70,20 @@ private struct NestedSpans {
   private mutating func pop() {
     let level = levels.removeLast()
     var attributes: [HTMLNode.Attribute] = level.isFirst ? [.id(level.mark.anchor)] : []
-    if level.mark.kind != .evidence { attributes.append(.class("\(level.mark.kind)")) }
+    if let look = Self.look(of: level.mark.kind) { attributes.append(.class(look)) }
     guard level.isFirst || !level.children.isEmpty else { return }
     append(.tag(.span, attributes, level.children))
+  }
+
+  /// The class of the facts that show in the text; the others can be led to all the same.
+  private static func look(of kind: SourceBlock.Mark.Kind) -> String? {
+    switch kind {
+    case .heading: "h"
+    case .metric: "q"
+    case .shortcoming: "w"
+    case .commitment: "c"
+    case .measure, .cause, .rectification, .evidence: nil
+    }
   }
 
   private mutating func append(_ node: HTMLNode) {

@@ -15,17 +15,19 @@ extension HTMLWriter {
         }),
     ]
     let isCompact = table.columns.allSatisfy { $0.kind != .text }
-    children = [.tag(.table, isCompact ? [.class("compact")] : [], children)]
-    for note in table.footnotes { children.append(.tag(.small, [.class("foot")], note)) }
+    let look = isCompact ? "compact" : table.hasRowHeads ? "data" : "data map"
+    children = [.tag(.table, [.class(look)], children)]
+    for note in table.footnotes { children.append(.tag(.small, [], note)) }
+    if isCompact { return .tag(.div, [], children) }
     return .tag(
       .div,
       [
-        .class("scroll"), .init("tabindex", "0"), .init("role", "region"), .init("aria-label", table.caption),
+        .class("scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", table.caption),
       ], children)
   }
 
   private func head(_ column: Table.Column) -> HTMLNode {
-    .tag(.th, [.init("scope", "col"), .class(Self.name(column.kind))], column.title)
+    .tag(.th, [.init("scope", "col")] + Self.look(of: column.kind), column.title)
   }
 
   private func cell(_ cell: Table.Cell, _ column: Table.Column, isHead: Bool) -> HTMLNode {
@@ -36,15 +38,15 @@ extension HTMLWriter {
       case .empty: []
       }
     return isHead
-      ? .tag(.th, [.init("scope", "row"), .class(Self.name(column.kind))], content)
-      : .tag(.td, [.class(Self.name(column.kind))], content)
+      ? .tag(.th, [.init("scope", "row")] + Self.look(of: column.kind), content)
+      : .tag(.td, Self.look(of: column.kind), content)
   }
 
-  private static func name(_ kind: Table.Column.Kind) -> String {
+  private static func look(of kind: Table.Column.Kind) -> [HTMLNode.Attribute] {
     switch kind {
-    case .text: "words"
-    case .number: "number"
-    case .tag: "tag"
+    case .text: []
+    case .number: [.class("n")]
+    case .tag: [.class("t")]
     }
   }
 
@@ -55,29 +57,39 @@ extension HTMLWriter {
         .table, [.class("timeline")],
         [
           .tag(.caption, [.class("silent")], timeline.caption),
-          .tag(.thead, [], [.tag(.tr, [], heads.map { .tag(.th, [.init("scope", "col")], $0) })]),
+          .tag(
+            .thead, [],
+            [
+              .tag(
+                .tr, [],
+                heads.enumerated().map {
+                  .tag(
+                    .th, [.init("scope", "col")] + ($0.offset == heads.count - 1 ? [.class("t")] : []),
+                    $0.element)
+                })
+            ]),
           .tag(
             .tbody, [],
             timeline.rows.map { row in
               .tag(
                 .tr, [],
-                [.tag(.th, [.init("scope", "row"), .class("words")], inline(row.name))]
-                  + row.cells.map(cell) + [.tag(.td, [.class("tag")], inline(row.status))])
+                [.tag(.th, [.init("scope", "row")], inline(row.name))]
+                  + row.cells.map(cell) + [.tag(.td, [.class("t")], inline(row.status))])
             }),
         ])
     ]
-    for note in timeline.legend { children.append(.tag(.small, [.class("foot")], note)) }
+    for note in timeline.legend { children.append(.tag(.small, [], note)) }
     return .tag(
       .div,
       [
-        .class("scroll"), .init("tabindex", "0"), .init("role", "region"),
+        .class("scroll"), .init("tabindex", "0"), .init("role", "group"),
         .init("aria-label", timeline.caption),
       ], children)
   }
 
   private func cell(_ cell: Timeline.Cell) -> HTMLNode {
     var content = inline([Run(text: cell.word, link: cell.link)])
-    for remark in cell.remarks { content.append(.tag(.span, [.class("remark")], inline([remark]))) }
+    for remark in cell.remarks { content.append(.tag(.span, [], inline([remark]))) }
     return .tag(.td, [.class("\(cell.state)")], content)
   }
 }

@@ -10,8 +10,8 @@ public struct HTMLWriter: Sendable {
 
   /// Writes the page.
   public func write(_ page: Page) -> String {
-    HTMLFormatter.document(
-      .tag(.html, [.lang(language.tag)], [head(page), body(page)]))
+    let document = HTMLNode.tag(.html, [.lang(language.tag)], [head(page), body(page)])
+    return HTMLFormatter.document(language == .zh ? document : document.markingChinese())
   }
 
   private func head(_ page: Page) -> HTMLNode {
@@ -45,6 +45,8 @@ public struct HTMLWriter: Sendable {
       heading.anchor = "part-\(numbering)"
       return .heading(heading)
     }
+    let main = Label("跳到正文", "Skip to the text")
+    let skip = HTMLNode.tag(.a, [.class("skip"), .init("href", "#main")], main(language))
     var header: [HTMLNode] = navigation(page.navigation) + [.tag(.h1, [], page.title)]
     let contents = blocks.compactMap { block -> HTMLNode? in
       let (anchor, words): (String?, [Run]) =
@@ -56,22 +58,24 @@ public struct HTMLWriter: Sendable {
       guard let anchor else { return nil }
       return .tag(.li, [], [.tag(.a, [.init("href", "#" + anchor)], words.plain)])
     }
-    if contents.count > 2 {
-      header.append(
-        .tag(.nav, [.init("aria-label", Words.contents(language))], [.tag(.ul, [], contents)]))
-    }
     header.append(
       .tag(
         .div,
         [
-          .id("tools"), .init("hidden", "hidden"), .init("data-filter", Words.filter(language)),
+          .id("tools"), .init("hidden", "hidden"),
+          .init("data-filter", page.searchWords ?? Words.filter(language)),
           .init("data-unfold", Words.unfold(language)), .init("data-fold", Words.fold(language)),
         ]))
+    let toc: [HTMLNode] =
+      contents.count > 2
+      ? [
+        .tag(
+          .nav, [.class("toc"), .init("aria-label", Words.contents(language))], [.tag(.ul, [], contents)])
+      ] : []
     return .tag(
       .body, [],
-      [
-        .tag(.header, [], header), .tag(.main, [], nodes(blocks)),
-        .tag(.script, [], [.resource(.script)]),
+      [skip, .tag(.header, [], header)] + toc + [
+        .tag(.main, [.id("main")], nodes(blocks)), .tag(.script, [], [.resource(.script)]),
       ])
   }
 
@@ -83,7 +87,7 @@ public struct HTMLWriter: Sendable {
         ? .tag(.li, [], [.tag(.strong, [.init("aria-current", "page")], link.title)])
         : .tag(.li, [], [.tag(.a, [.init("href", Self.address(.page(link.path)))], link.title)])
     }
-    return [.tag(.nav, [.init("aria-label", Words.site(language))], [.tag(.ul, [], items)])]
+    return [.tag(.nav, [.class("site"), .init("aria-label", Words.site(language))], [.tag(.ul, [], items)])]
   }
 
   /// The nodes of blocks; plots that follow each other stand in a grid.
@@ -93,6 +97,10 @@ public struct HTMLWriter: Sendable {
     for block in blocks {
       if case .chart(.lines(let chart)) = block {
         plots.append(figure(chart))
+        continue
+      }
+      if case .either(_, let blocks) = block {
+        nodes += self.nodes(blocks)
         continue
       }
       if !plots.isEmpty { nodes.append(.tag(.div, [.class("charts")], plots)) }
@@ -117,14 +125,9 @@ public struct HTMLWriter: Sendable {
     case .chart(.slopes(let chart)): return figure(chart)
     case .chart(.heat(let map)): return figure(map)
     case .timeline(let timeline): return self.timeline(timeline)
-    case .evidence(let evidence):
-      var children: [HTMLNode] = []
-      if !evidence.label.isEmpty {
-        children.append(.tag(.span, [.class("label")], inline(evidence.label)))
-      }
-      children += inline([.quoted(evidence.text)])
-      children.append(.tag(.cite, [], inline([evidence.reference])))
-      return .tag(.blockquote, [], children)
+    case .evidence(let evidence): return quotation(evidence)
+    case .tiles(let tiles): return self.tiles(tiles)
+    case .either(_, let blocks): return .tag(.div, [], nodes(blocks))
     case .source(let source): return self.source(source)
     case .pair(let pair): return self.pair(pair)
     case .fold(let fold):

@@ -14,7 +14,8 @@ struct LinePlot {
     self.chart = chart
     let values = (chart.points.compactMap { $0?.value } + chart.targets.map(\.value)).filter(\.isFinite)
     let (least, most) = (values.min() ?? 0, values.max() ?? 1)
-    if most > 0, least / most > 0.6, most > least {
+    // An axis begins at zero unless the values could not be told apart then.
+    if most > 0, least / most > 0.8, most > least {
       let step = Self.step(most - least)
       low = (least / step).rounded(.down) * step
       high = (most / step).rounded(.up) * step
@@ -41,13 +42,16 @@ struct LinePlot {
     return .tag(
       .svg,
       HTMLWriter.drawing(width: Self.size.width, height: Self.size.height) + [
-        .init("role", "img"), .init("aria-labelledby", titleID + " " + descriptionID),
+        .init("role", hasLinks ? "group" : "img"), .init("aria-labelledby", titleID + " " + descriptionID),
       ],
       [
         .tag(.svgTitle, [.id(titleID)], chart.title + " (" + chart.unit + ")"),
         .tag(.desc, [.id(descriptionID)], chart.description),
       ] + axes() + curve() + breaks() + targets() + dots())
   }
+
+  /// Whether a point leads somewhere, which a mere picture could not.
+  private var hasLinks: Bool { chart.points.contains { $0?.link != nil } }
 
   private func x(_ index: Int) -> Double {
     guard chart.places.count > 1 else { return (Self.left + Self.right) / 2 }

@@ -1,3 +1,5 @@
+import ChineseText
+
 /// Writes a page as GitHub-flavoured Markdown, which pandoc reads as well.
 public struct MarkdownWriter: Sendable {
   private let language: Language
@@ -55,10 +57,24 @@ public struct MarkdownWriter: Sendable {
       switch fold.reach {
       case .hypertextOnly: return []
       case .onScreenOnly: return [MarkdownText.inline(fold.summary)]
-      case .everywhere:
-        return fold.blocks.reduce(into: [MarkdownText.inline(fold.summary)]) { $0 += [""] + write($1) }
+      case .everywhere, .documents:
+        return joined(fold.anchor == nil ? [] : ["## " + MarkdownText.escape(fold.summary.plain)], fold)
       }
+    case .tiles(let tiles):
+      return tiles.map { "- " + MarkdownText.inline([.strong($0.value), .text(" " + $0.label)]) }
+    case .either(_, let blocks): return self.blocks(blocks)
     }
+  }
+
+  /// A fold's heading, or its summary, and what it holds.
+  private func joined(_ head: [String], _ fold: Fold) -> [String] {
+    let head = head.isEmpty ? [MarkdownText.inline(fold.summary)] : head
+    return head + [""] + blocks(fold.blocks)
+  }
+
+  /// The lines of blocks, one empty line between them.
+  private func blocks(_ blocks: [Block]) -> [String] {
+    Array(blocks.map(write).filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private func list(_ list: ItemList) -> [String] {
@@ -114,9 +130,19 @@ public struct MarkdownWriter: Sendable {
     return lines
   }
 
+  /// The length of the rule of a column of running text.
+  private static let widestRule = 40
+
   private func grid(_ columns: [Table.Column], _ rows: [[String]]) -> [String] {
     let heads = columns.map { MarkdownText.cell([.text($0.title)]) }
-    let rules = columns.map { $0.kind == .number ? "---:" : "---" }
+    // Word processors take the columns' shares of the page from the lengths of the rules.
+    let rules = columns.indices.map { index in
+      let widest =
+        (rows.map { $0.indices.contains(index) ? DisplayWidth.of($0[index]) : 0 }
+        + [heads[index]].map(DisplayWidth.of)).max() ?? 0
+      let rule = String(repeating: "-", count: min(max(widest + 4, 8), Self.widestRule))
+      return columns[index].kind == .number ? rule + ":" : rule
+    }
     return ([heads, rules] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
   }
 
@@ -134,14 +160,21 @@ public struct MarkdownWriter: Sendable {
     return grid(columns, rows) + timeline.legend.flatMap { ["", MarkdownText.escape($0)] }
   }
 
+  /// How two texts relate, then their statements beside each other where there are any.
   private func pair(_ pair: SideBySide) -> [String] {
+    guard !pair.rows.isEmpty else {
+      let arrow: [Run] = pair.old.isEmpty || pair.new.isEmpty ? [] : [.text(" → ")]
+      return [MarkdownText.inline(pair.old + arrow + pair.new + [.text(" ")] + pair.relation)]
+    }
     let rows = pair.rows.map { row in
       [
-        row.sign.character + " " + MarkdownText.escape(row.word), MarkdownText.cell(row.old),
+        MarkdownText.cell([.text(row.sign.character + " " + row.word)]), MarkdownText.cell(row.old),
         MarkdownText.cell(row.new),
       ]
     }
-    let heads = [pair.relation, pair.old, pair.new].map { Table.Column(title: $0.plain) }
-    return grid(heads, rows)
+    let heads = [Label("关系", "Relation")(language), pair.old.plain, pair.new.plain].map {
+      Table.Column(title: $0.isEmpty ? "—" : $0)
+    }
+    return [MarkdownText.inline(pair.relation), ""] + grid(heads, rows)
   }
 }

@@ -104,10 +104,14 @@ public struct TerminalWriter: Sendable {
       }
     case .pair(let pair): write(pair, to: &output)
     case .fold(let fold):
-      guard fold.reach != .hypertextOnly else { return }
+      guard fold.reach != .hypertextOnly, fold.reach != .documents else { return }
       output.blank()
       output.add(wrapping: fold.summary)
       if fold.reach == .everywhere { fold.blocks.forEach { write($0, to: &output) } }
+    case .tiles(let tiles):
+      output.blank()
+      tiles.forEach { output.add([.strong($0.value), .text(" " + $0.label)]) }
+    case .either(let blocks, _): blocks.forEach { write($0, to: &output) }
     }
   }
 

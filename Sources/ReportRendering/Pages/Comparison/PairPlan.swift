@@ -1,0 +1,80 @@
+import ReportModel
+
+/// In which order sections stand side by side, and how one leads to another.
+///
+/// Sections stand in the newer report's order. One that moved leaves a stub where it stood, and one that is
+/// gone stays there, so that neither report has a hole.
+struct PairPlan {
+  /// One place in the order.
+  enum Entry {
+    /// Sections beside each other; the number is that of the row.
+    case pair(Int)
+    /// The place that the sections of a row have left.
+    case stub(Int)
+  }
+
+  /// The rows of the comparison.
+  let rows: [SectionRow]
+  /// The places in order.
+  let entries: [Entry]
+  private var byOld: [String: Int] = [:]
+  private var byNew: [String: Int] = [:]
+
+  init(_ rows: [SectionRow], old: Volume, new: Volume) {
+    self.rows = rows
+    for (index, row) in rows.enumerated() {
+      for id in row.from where byOld[id] == nil { byOld[id] = index }
+      for id in row.to where byNew[id] == nil { byNew[id] = index }
+    }
+    func start(_ ids: [String], in volume: Volume) -> Int {
+      ids.compactMap { volume.sections[$0]?.span.start }.min() ?? 0
+    }
+    let newer = rows.indices.filter { !rows[$0].to.isEmpty }.sorted {
+      (start(rows[$0].to, in: new), start(rows[$0].from, in: old), $0)
+        < (start(rows[$1].to, in: new), start(rows[$1].from, in: old), $1)
+    }
+    // What stood between two sections of the older report comes after the first of them.
+    let left = rows.indices.filter { rows[$0].to.isEmpty || rows[$0].change == .moved }
+    let older = rows.indices.filter { !rows[$0].from.isEmpty }.sorted {
+      (start(rows[$0].from, in: old), $0) < (start(rows[$1].from, in: old), $1)
+    }
+    var following: [Int: [Entry]] = [:]
+    var leading: [Entry] = []
+    var anchor: Int?
+    for index in older {
+      if left.contains(index) {
+        let entry = rows[index].to.isEmpty ? Entry.pair(index) : .stub(index)
+        if let anchor { following[anchor, default: []].append(entry) } else { leading.append(entry) }
+      } else {
+        anchor = index
+      }
+    }
+    entries = leading + newer.flatMap { [.pair($0)] + (following[$0] ?? []) }
+  }
+
+  /// The name of a row's place.
+  static func anchor(_ index: Int) -> String { Anchor.name("pair", "\(index + 1)") }
+
+  /// The name of the place that a row's sections have left.
+  static func stub(_ index: Int) -> String { Anchor.name("left", "\(index + 1)") }
+
+  /// The row in which a fact of the older report stands.
+  func row(ofOld id: String, in volume: Volume) -> Int? {
+    volume.path(of: id).lazy.compactMap { byOld[$0.id] }.first
+  }
+
+  /// The row in which a fact of the newer report stands.
+  func row(ofNew id: String, in volume: Volume) -> Int? {
+    volume.path(of: id).lazy.compactMap { byNew[$0.id] }.first
+  }
+
+  /// The other rows that share a section with one, as those that were merged or split do.
+  func siblings(of index: Int) -> [Int] {
+    let row = rows[index]
+    return rows.indices.filter { other in
+      other != index
+        && (!Set(rows[other].from).isDisjoint(with: row.from)
+          || !Set(rows[other].to).isDisjoint(with: row.to))
+    }
+  }
+}
