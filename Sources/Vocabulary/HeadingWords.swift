@@ -46,7 +46,9 @@ public struct HeadingWords: Sendable {
   ///   - heading: The heading folded, without its marker.
   ///   - year: The year reported on; the year after it is a time to come.
   public func kinds(of heading: Scalars, year: Int?) -> [Kind]? {
-    let text = heading.filter { !$0.properties.isWhitespace && (!$0.isClauseBreak || $0 == "、") && !$0.isSentenceEnd }
+    let text = heading.filter {
+      !$0.properties.isWhitespace && (!$0.isClauseBreak || $0 == "、") && !$0.isSentenceEnd
+    }
     guard !text.isEmpty, text.count <= 36 else { return nil }
     // The best way to cover the text from each place on, from the end: the fewest words.
     var best = [[Kind]?](repeating: nil, count: text.count + 1)
@@ -67,7 +69,8 @@ public struct HeadingWords: Sendable {
 
   /// A year such as 2024年.
   private static func year(_ text: Scalars, _ start: Int) -> Int? {
-    guard start + 5 <= text.count, text[start + 4] == "年", text[start..<(start + 4)].allSatisfy(\.isASCIIDigit)
+    guard start + 5 <= text.count, text[start + 4] == "年",
+      text[start..<(start + 4)].allSatisfy(\.isASCIIDigit)
     else { return nil }
     return Int(text[start..<(start + 4)].string)
   }

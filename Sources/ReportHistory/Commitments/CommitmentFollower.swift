@@ -234,13 +234,17 @@ struct CommitmentFollower {
   }
 
   private func byWords(_ commitment: Commitment, _ traces: [Trace]) -> CommitmentRow {
-    let told = traces.filter { $0.likeness >= Self.deedFloor && !isWeakness($0) && $0.namesThing && !denies($0) }
+    let told = traces.filter {
+      $0.likeness >= Self.deedFloor && !isWeakness($0) && $0.namesThing && !denies($0)
+    }
     if let admission = admission(traces, besides: told.first) {
       if begins(before: admission) || isPartial(admission, commitment) || isOfSome(admission) {
         return words(commitment, .partlyMet, [admission], nil)
       }
       // Of two promises in one, one may be kept.
-      if let beside = told.first(where: { $0.want != admission.want && $0.likeness >= Self.besideFloor && isDone($0) }) {
+      if let beside = told.first(where: {
+        $0.want != admission.want && $0.likeness >= Self.besideFloor && isDone($0)
+      }) {
         return words(commitment, .partlyMet, [beside, admission], nil)
       }
       return words(commitment, .missed, [admission], nil)
@@ -288,7 +292,9 @@ struct CommitmentFollower {
       {
         return nil
       }
-      if has(.notDone, place), !Self.rules.contains(where: { folded[place].string.contains($0) }) { return place }
+      if has(.notDone, place), !Self.rules.contains(where: { folded[place].string.contains($0) }) {
+        return place
+      }
       if place > start, has(.done, place) { return nil }
       place += 1
     }
@@ -301,7 +307,9 @@ struct CommitmentFollower {
   /// Whether something was done or begun before what is denied: 已完成方案设计,尚未建成上线.
   private func begins(before admission: Trace) -> Bool {
     guard let end = denial(from: admission.clause) else { return false }
-    let start = (0...admission.clause).last { $0 == 0 || clauses[$0 - 1].statement != clauses[admission.clause].statement }
+    let start = (0...admission.clause).last {
+      $0 == 0 || clauses[$0 - 1].statement != clauses[admission.clause].statement
+    }
     return ((start ?? admission.clause)..<end).contains { place in
       let text = folded[place].string
       guard place >= admission.clause - 1, !Self.intentions.contains(where: { text.contains($0) }),

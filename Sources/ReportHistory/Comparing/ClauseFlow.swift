@@ -61,7 +61,8 @@ struct ClauseFlow {
           chain.append(parent)
         }
         return (section.id, chain)
-      }) { first, _ in first }
+      }
+    ) { first, _ in first }
   }
 
   private static func lengths(_ sections: [String?], _ above: [String: [String]]) -> [String: Double] {

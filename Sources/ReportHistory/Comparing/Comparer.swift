@@ -7,9 +7,10 @@ struct Comparer {
   let tools: HistoryTools
 
   func comparison() -> Comparison {
-    let metricComparer = MetricComparer(old: old, new: new, likeness: MetricLikeness(tools, over: [old, new]))
+    let metricComparer = MetricComparer(
+      old: old, new: new, likeness: MetricLikeness(tools, over: [old, new]))
     let links = metricComparer.links()
-    let measures = MeasureComparer(old: old, new: new, tools: tools).rows()
+    let measures = MeasureComparer(old: old, new: new, tools: tools, figures: links).rows()
     let copying = Copying(old.report, new.report)
     let sections = SectionComparer(
       old: old, new: new, tools: tools, measures: measures.links, metrics: links, flow: measures.flow,
@@ -40,7 +41,8 @@ struct Comparer {
         }.max() ?? 0
       return ShortcomingRow(
         change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: group.label,
-        from: from.map(\.id), to: to.map(\.id), similarity: MetricComparer.rounded(likeness))
+        labelEnglish: group.labelEnglish, from: from.map(\.id), to: to.map(\.id),
+        similarity: MetricComparer.rounded(likeness))
     }
   }
 

@@ -9,6 +9,8 @@ struct MeasureComparer {
   let old: ReportFeatures
   let new: ReportFeatures
   let tools: HistoryTools
+  /// The figures of both reports: clauses that give the same figure continue each other.
+  let figures: [MetricComparer.Link]
 
   /// A statement of both reports.
   struct Link {
@@ -18,9 +20,9 @@ struct MeasureComparer {
   }
 
   /// From here on one clause continues another; a clause that continues none is new or gone.
-  private static let sameClause = 0.3
+  private static let sameClause = 0.2
   /// From here on two statements continue each other.
-  private static let continued = 0.25
+  private static let continued = 0.12
   /// From here on a clause that went to another statement than its neighbours makes a split or a merger.
   private static let certain = 0.6
   /// A statement is kept where clauses that make up this share of the shorter wording stand word for word.
@@ -58,15 +60,25 @@ struct MeasureComparer {
     let likeness = old.measureClauses.map { a in
       new.measureClauses.map { b in tools.similarity.likeness(a.features, b.features) }
     }
-    let continuity = old.measureClauses.enumerated().map { i, a in
+    var continuity = old.measureClauses.enumerated().map { i, a in
       new.measureClauses.enumerated().map { j, b in
         var evidence = Evidence(prior: Worth.prior)
         evidence.add(Worth.likeness, likeness[i][j])
         evidence.add(Worth.rareWords, rarity.cosine(words.old[i], words.new[j]))
-        evidence.add(Worth.sharedTheme, if: !themes.old[a.statement].isDisjoint(with: themes.new[b.statement]))
+        evidence.add(
+          Worth.sharedTheme, if: !themes.old[a.statement].isDisjoint(with: themes.new[b.statement]))
         evidence.add(Worth.statement, statements[a.statement][b.statement])
         return evidence.probability
       }
+    }
+    for link in figures {
+      let spans = (
+        old: old.metrics[link.old].metric.number.span, new: new.metrics[link.new].metric.number.span
+      )
+      guard let i = old.measureClauses.firstIndex(where: { $0.passage.span.overlap(spans.old) > 0 }),
+        let j = new.measureClauses.firstIndex(where: { $0.passage.span.overlap(spans.new) > 0 })
+      else { continue }
+      continuity[i][j] = max(continuity[i][j], link.likeness)
     }
     return Table(likeness: likeness, continuity: continuity)
   }

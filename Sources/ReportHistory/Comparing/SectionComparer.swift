@@ -74,7 +74,8 @@ struct SectionComparer {
       right.indices.map { j in
         let (a, b) = (left[i], right[j])
         guard Self.comparable(a, b) else { return Pair() }
-        var pair = Pair(theme: sharesTheme(a, b), heading: headingLikeness(a, b), shared: shared[[i, j]] ?? 0)
+        var pair = Pair(
+          theme: sharesTheme(a, b), heading: headingLikeness(a, b), shared: shared[[i, j]] ?? 0)
         var evidence = Evidence(prior: Worth.prior)
         evidence.add(Worth.heading, pair.heading)
         evidence.add(Worth.rareWords, rarity.cosine(words.old[i], words.new[j]))

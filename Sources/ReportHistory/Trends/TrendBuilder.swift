@@ -43,7 +43,11 @@ struct TrendBuilder {
   private func measureAges() -> [MeasureAge] {
     guard var ages = features.first?.report.measures.map({ _ in 1 }) else { return [] }
     for (old, new) in zip(features, features.dropFirst()) {
-      let links = MeasureComparer(old: old, new: new, tools: tools).rows().links
+      let links = MeasureComparer(
+        old: old, new: new, tools: tools,
+        figures: MetricComparer(old: old, new: new, likeness: MetricLikeness(tools, over: [old, new])).links()
+      )
+      .rows().links
       ages = new.report.measures.indices.map { place in
         1 + (links.filter { $0.new == place }.map { ages[$0.old] }.max() ?? 0)
       }

@@ -62,7 +62,9 @@ struct HeadingMarker: Equatable {
     if let run = digitRun(text, start), run.end - start <= 2 {
       if at(run.end) == ")" { return made(.arabicParenthesis, run.number, run.end + 1) }
       if let mark = at(run.end), mark == "." || mark == "、" || mark == "," {
-        guard let after = at(run.end + 1), !after.isASCIIDigit || isYear(text, run.end + 1) else { return nil }
+        guard let after = at(run.end + 1), !after.isASCIIDigit || isYear(text, run.end + 1) else {
+          return nil
+        }
         return made(.arabic, run.number, run.end + 1)
       }
     }

@@ -26,7 +26,8 @@ enum InlineHeads {
   }
 
   private static func hasHead(from start: Int, to end: Int, in text: ReadingText) -> Bool {
-    guard let stop = (start..<end).first(where: { text.scalars[$0].isSentenceEnd || text.scalars[$0] == ":" }) else {
+    guard let stop = (start..<end).first(where: { text.scalars[$0].isSentenceEnd || text.scalars[$0] == ":" })
+    else {
       return false
     }
     return lengths.contains(stop - start) && end - stop > stop - start

@@ -51,7 +51,8 @@ struct LevelReader {
   /// Whether the heading announces a part of the report and is short enough to be no deed.
   private func announces(_ node: OutlineNode) -> Bool {
     node.words.count <= 40
-      && (marks.has(.part, in: node.words) || Announcement.part(of: node.words, text, vocabulary, year) != nil)
+      && (marks.has(.part, in: node.words)
+        || Announcement.part(of: node.words, text, vocabulary, year) != nil)
   }
 
   /// The shape that a heading counts as; (1) stands for (一) where a clerk mixes the two.

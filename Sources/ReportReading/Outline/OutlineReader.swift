@@ -141,7 +141,9 @@ struct OutlineReader {
         text.find(",", in: paragraph) == nil
       else { return nil }
     }
-    guard announces || themed || stands(paragraph, before: next), !Frame.isSignature(text, paragraph) else { return nil }
+    guard announces || themed || stands(paragraph, before: next), !Frame.isSignature(text, paragraph) else {
+      return nil
+    }
     guard next.count > paragraph.count || HeadingMarker.parse(text.scalars, at: next.lowerBound) != nil else {
       return nil
     }

@@ -61,7 +61,8 @@ enum PartReader {
     }
     guard let first = sentences.first, text.find("第一责任人", in: first) != nil,
       text.hasAny(
-        ["主要负责人", "主要负责同志", "党委书记", "党工委书记", "镇长", "乡长", "办事处主任"], in: first.lowerBound..<min(first.lowerBound + 16, first.upperBound))
+        ["主要负责人", "主要负责同志", "党委书记", "党工委书记", "镇长", "乡长", "办事处主任"],
+        in: first.lowerBound..<min(first.lowerBound + 16, first.upperBound))
     else { return nil }
     return 2 * sentences.count { text.hasAny(about, in: $0) } >= sentences.count ? .duties : nil
   }
