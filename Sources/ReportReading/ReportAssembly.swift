@@ -106,22 +106,14 @@ struct ReportAssembly {
       metrics: metrics.filter { span.contains($0.number.span) }.map(\.id), text: words(span), span: span)
   }
 
-  /// What measures say of earlier problems put right, with what was weak.
   private func rectifications(_ measures: [Measure]) -> [Rectification] {
-    measures.compactMap { measure in
-      let folded = PlainText.folded(measure.text)
-      let marks = vocabulary.marks(in: folded)
-      let whole = 0..<folded.count
-      let resolved = marks.of(.resolved, in: whole)
-      // 针对上年公开不及时的问题,…: the report answers to what it named before.
-      let earlier = ["上年", "去年", "上一年", "年度报告", "以往", "过去"].contains(where: folded.string.contains)
-      let answered = folded.string.contains("针对") && folded.string.contains("问题") && earlier
-      guard !resolved.isEmpty || marks.has(.eased, in: whole) || answered else { return nil }
-      let subjects = vocabulary.namedSubjects(in: folded)
-      guard !subjects.isEmpty else { return nil }
-      return Rectification(
-        id: "x" + String(measure.span.start), section: measure.section, subjects: subjects.map(\.code),
-        complete: !resolved.isEmpty || answered, text: measure.text, span: measure.span)
+    let reader = RectificationReader(vocabulary: vocabulary)
+    return measures.compactMap { measure in
+      reader.claim(in: measure.text).map { claim in
+        Rectification(
+          id: "x" + String(measure.span.start), section: measure.section, subjects: claim.subjects,
+          complete: claim.complete, text: measure.text, span: measure.span)
+      }
     }
   }
 

@@ -38,7 +38,7 @@ struct WeakPoint: CustomTestStringConvertible, Sendable {
     WeakPoint("执法文书填写存在瑕疵", "case-files"),
     WeakPoint("办案程序不够规范，证据链不完整", "case-files"),
     WeakPoint("部门之间信息共享不畅，合力不足", "coordination"),
-    WeakPoint("联合执法机制不健全", "enforcement-cooperation"),
+    WeakPoint("联合执法机制不健全", "coordination"),
   ]
 
   static let decisions: [WeakPoint] = [
