@@ -80,11 +80,15 @@ struct ReportAssembly {
   private func shortcoming(_ point: PointReader.Point) -> Shortcoming {
     let span = text.span(point.range)
     let subjects = vocabulary.weakSubjects(in: PlainText.folded(words(span)))
+    let named = themes(point.range, nil)
     var aspects: [Theme] = []
-    for theme in subjects.flatMap(\.themes).compactMap(Theme.init(rawValue:)) where !aspects.contains(theme) {
-      aspects.append(theme)
+    for subject in subjects {
+      let own = subject.themes.compactMap(Theme.init(rawValue:))
+      // Of a subject with several themes that comes first which the point names (联动解纷 is of disputes).
+      let first = own.first.map { named.contains($0) ? $0 : own.first(where: named.contains) ?? $0 }
+      for theme in (first.map { [$0] } ?? []) + own where !aspects.contains(theme) { aspects.append(theme) }
     }
-    if aspects.isEmpty { aspects = themes(point.range, nil) }
+    if aspects.isEmpty { aspects = named }
     return Shortcoming(
       id: id("w", point.range.lowerBound), section: sectionID(point.node), aspects: Array(aspects.prefix(3)),
       subjects: subjects.map(\.code), text: words(span), span: span)

@@ -48,10 +48,13 @@ struct RectificationReader {
       && ["上年", "去年", "上一年", "年度报告", "以往", "过去"].contains(where: text.contains)
   }
 
-  private static let troubles = ["问题", "状况", "现象", "局面", "情况", "毛病", "短板", "难题", "瓶颈", "顽疾", "弊端", "日子", "欠账", "隐患"]
-  private static let turns = [
-    "解决", "纠正", "扭转", "改变", "改掉", "改观", "整改到位", "整改完", "完成整改", "销号", "清零", "结束", "根治", "消除", "破解", "补齐",
-    "根除", "杜绝", "化解", "不复存在", "一去不复返", "成为历史",
+  private static let troubles = ["问题", "状况", "现象", "局面", "情况", "毛病", "短板", "难题", "瓶颈", "顽疾", "弊端", "日子", "欠账"]
+  /// Words that something turned, where one of `adverbs` says that it is done.
+  private static let turns = ["解决", "改变", "改观", "消除", "破解", "补齐", "杜绝", "纠正", "扭转", "整改", "理顺", "改正"]
+  private static let adverbs = ["已", "得到", "得以", "全部", "彻底", "基本", "就此", "均", "都", "有效", "根本", "圆满", "完全", "一举"]
+  /// Words that something turned for good.
+  private static let finals = [
+    "扭转", "纠正", "改掉", "整改到位", "整改完", "完成整改", "销号", "清零", "就此结束", "根治", "根除", "不复存在", "一去不复返", "成为历史",
   ]
   private static let hedges = ["未", "没有", "逐步", "有所", "初步", "部分", "正在", "着力", "努力", "力争", "亟", "有待", "难", "将"]
 
@@ -60,8 +63,9 @@ struct RectificationReader {
     for trouble in Self.troubles {
       guard let noun = clause.ranges(of: trouble).last else { continue }
       let rest = clause[noun.upperBound...]
-      guard rest.count <= 14, Self.turns.contains(where: rest.contains) else { continue }
-      if !Self.hedges.contains(where: rest.contains) { return true }
+      guard rest.count <= 14, !Self.hedges.contains(where: rest.contains) else { continue }
+      if Self.finals.contains(where: rest.contains) { return true }
+      if Self.turns.contains(where: rest.contains), Self.adverbs.contains(where: rest.contains) { return true }
     }
     return false
   }

@@ -20,7 +20,7 @@ enum WeakSubjectTable {
     - 执法装备 执法设备 执法文书 执法案卷 执法车辆 执法信息 执法数据 执法平台 执法记录仪 执法档案 执法台账 执法监督 执法办案平台 执法系统 执法办案系统 执法联动 执法协作 联合执法 执法协同 取证设备 执法终端 执法经费 谁执法谁普法 执法衔接 执法合力
 
     enforcement-equipment | 执法装备 | enforcement equipment | enforcement
-    + 执法装备 装备 执法记录仪 记录仪 执法仪 取证设备 执法设备 执法车辆 执法服装 执法记录设备 无人机 执法设施 执法终端 检测设备 执法硬件 取证工具 执法用车 执法器材 装备保障 执法保障 硬件设施 办案设备 快检设备 取证器材 器材 执法快艇 执法船
+    + 执法装备 装备 执法记录仪 记录仪 执法仪 取证设备 记录设备 执法设备 执法车辆 执法服装 执法记录设备 无人机 执法设施 执法终端 检测设备 执法硬件 取证工具 执法用车 执法器材 装备保障 执法保障 硬件设施 办案设备 快检设备 取证器材 器材 执法快艇 执法船
     & enforcement-staff case-files funds
     - 信息化设备 消防装备 应急装备 救援装备
 
@@ -84,7 +84,7 @@ enum WeakSubjectTable {
     & legality-review legal-advisers
     - 法律顾问
 
-    coordination | 部门联动与信息互通 | joint working between departments | disputes enforcement
+    coordination | 部门联动与信息互通 | joint working between departments | enforcement disputes
     + 部门联动 部门协作 部门协同 联动机制 协作机制 信息共享 信息互通 合力 协同配合 协调联动 各管一摊 各自为战 条块 联动化解 信息壁垒 沟通协调 协调配合 统筹协调 会商 联席 部门之间 部门间 三调联动 联动不 站所联动 协同机制 上下联动 衔接配合 推诿扯皮 部门配合 衔接 执法协作 联合执法 执法联动 执法协同 执法合力 部门执法 多头执法 执法边界 行刑衔接 执法衔接 跨部门执法 案件移送 移送衔接 线索移送 职责边界 监管边界 职责交叉
     ! 多头管 各管一段 各吹各的号 各查各的 无人管 都管都不管 各自为战
     & mediators enforcement-staff
