@@ -25,6 +25,8 @@ struct MeasureComparer {
   private static let continued = 0.12
   /// From here on a clause that went to another statement than its neighbours makes a split or a merger.
   private static let certain = 0.6
+  /// From here on two statements that continue nothing else may continue each other.
+  private static let doubtful = 0.16
   /// A statement is kept where clauses that make up this share of the shorter wording stand word for word.
   private static let keptShare = 0.2
   /// A clause shorter than this proves nothing.
@@ -97,7 +99,7 @@ struct MeasureComparer {
     }
     links += extras(table, gains, links)
     links.sort { ($0.new, $0.old) < ($1.new, $1.old) }
-    return (rows(links, table, gains), links, ClauseFlow(table.likeness, from: old, to: new))
+    return (rows(links, table), links, ClauseFlow(table.likeness, from: old, to: new))
   }
 
   /// How far the clauses of two statements cover each other.
@@ -166,7 +168,7 @@ struct MeasureComparer {
 
   // MARK: - Rows
 
-  private func rows(_ links: [Link], _ table: Table, _ gains: [[Double]]) -> [MeasureRow] {
+  private func rows(_ links: [Link], _ table: Table) -> [MeasureRow] {
     let byOld = Dictionary(grouping: links, by: \.old)
     let byNew = Dictionary(grouping: links, by: \.new)
     var rows: [MeasureRow] = links.map { link in
@@ -186,7 +188,7 @@ struct MeasureComparer {
         similarity: MetricComparer.rounded(change == .kept ? likeness : max(likeness, link.likeness)),
         formula: change == .kept && new.report.measures[link.new].ceremonial)
     }
-    rows += alone(links, gains)
+    rows += alone(links, table)
     rows += goneClauses(table, Set(byOld.keys)) + newClauses(table, Set(byNew.keys))
     return rows
   }
@@ -209,21 +211,48 @@ struct MeasureComparer {
     return CharacterDiff.similarity(a.masked, b.masked)
   }
 
-  private func alone(_ links: [Link], _ gains: [[Double]]) -> [MeasureRow] {
-    let (linkedOld, linkedNew) = (Set(links.map(\.old)), Set(links.map(\.new)))
-    let removed = old.report.measures.indices.filter { !linkedOld.contains($0) }.map { index in
+  /// The statements that continue none: new, gone, or of one another for all that is known.
+  private func alone(_ links: [Link], _ table: Table) -> [MeasureRow] {
+    let gone = Set(old.report.measures.indices).subtracting(links.map(\.old)).sorted()
+    let fresh = Set(new.report.measures.indices).subtracting(links.map(\.new)).sorted()
+    let closest = closestClauses(table)
+    let doubtful = gone.compactMap { i -> Link? in
+      guard let j = fresh.max(by: { (closest[i][$0], -$0) < (closest[i][$1], -$1) }),
+        closest[i][j] >= Self.doubtful,
+        gone.allSatisfy({ closest[$0][j] <= closest[i][j] })
+      else { return nil }
+      return Link(old: i, new: j, likeness: closest[i][j])
+    }
+    let unsure = doubtful.map { link in
+      MeasureRow(
+        change: .unsure, from: [old.report.measures[link.old].id], to: [new.report.measures[link.new].id],
+        similarity: MetricComparer.rounded(link.likeness), formula: false)
+    }
+    let removed = gone.filter { index in !doubtful.contains { $0.old == index } }.map { index in
       MeasureRow(
         change: .removed, from: [old.report.measures[index].id], to: [],
-        similarity: MetricComparer.rounded(gains[index].max() ?? 0),
+        similarity: MetricComparer.rounded(closest[index].max() ?? 0),
         formula: old.report.measures[index].ceremonial)
     }
-    let added = new.report.measures.indices.filter { !linkedNew.contains($0) }.map { index in
+    let added = fresh.filter { index in !doubtful.contains { $0.new == index } }.map { index in
       MeasureRow(
         change: .added, from: [], to: [new.report.measures[index].id],
-        similarity: MetricComparer.rounded(gains.map { $0[index] }.max() ?? 0),
+        similarity: MetricComparer.rounded(closest.map { $0[index] }.max() ?? 0),
         formula: new.report.measures[index].ceremonial)
     }
-    return added + removed
+    return unsure + added + removed
+  }
+
+  /// How likely it is that some clause of one statement continues one of another.
+  private func closestClauses(_ table: Table) -> [[Double]] {
+    var closest = [[Double]](
+      repeating: [Double](repeating: 0, count: new.report.measures.count), count: old.report.measures.count)
+    for (i, a) in old.measureClauses.enumerated() {
+      for (j, b) in new.measureClauses.enumerated() {
+        closest[a.statement][b.statement] = max(closest[a.statement][b.statement], table.continuity[i][j])
+      }
+    }
+    return closest
   }
 
   /// Parts of continued statements that have no trace in the other report.

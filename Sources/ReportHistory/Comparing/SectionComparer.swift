@@ -26,6 +26,8 @@ struct SectionComparer {
   /// From here on sections continue each other; a second partner must come near the best.
   private static let floor = 0.1
   private static let nearBest = 0.4
+  /// From here on sections without a counterpart may be each other's.
+  private static let doubt = 0.04
 
   /// What each agreement is worth.
   private enum Worth {
@@ -56,7 +58,19 @@ struct SectionComparer {
         links.insert([i, j])
       }
     }
-    return rows(links, pairs)
+    return rows(links, pairs, doubtful(links, pairs))
+  }
+
+  /// Pairs of sections that have no counterpart and may be each other's.
+  private func doubtful(_ links: Set<[Int]>, _ pairs: [[Pair]]) -> [[Int]] {
+    let gone = old.report.sections.indices.filter { i in !links.contains { $0[0] == i } }
+    let fresh = new.report.sections.indices.filter { j in !links.contains { $0[1] == j } }
+    return gone.compactMap { i in
+      guard let j = fresh.max(by: { pairs[i][$0].score < pairs[i][$1].score }),
+        pairs[i][j].score >= Self.doubt, gone.allSatisfy({ pairs[$0][j].score <= pairs[i][j].score })
+      else { return nil }
+      return [i, j]
+    }
   }
 
   // MARK: - Pairs
@@ -141,12 +155,22 @@ struct SectionComparer {
 
   // MARK: - Rows
 
-  private func rows(_ links: Set<[Int]>, _ pairs: [[Pair]]) -> [SectionRow] {
+  private func rows(_ links: Set<[Int]>, _ pairs: [[Pair]], _ doubtful: [[Int]]) -> [SectionRow] {
     let (left, right) = (old.report.sections, new.report.sections)
     var rows: [SectionRow] = []
     var doneOld: Set<Int> = []
     for j in right.indices {
       let from = links.filter { $0[1] == j }.map { $0[0] }.sorted()
+      if let i = doubtful.first(where: { $0[1] == j })?[0] {
+        rows.append(
+          SectionRow(
+            change: .unsure, from: [left[i].id], to: [right[j].id],
+            similarity: MetricComparer.rounded(pairs[i][j].score), reason: "相似度低，可能对应，请人工核对",
+            reasonEnglish: "too little in common to be sure; check by hand",
+            copied: copying.share(of: right[j].span)))
+        doneOld.insert(i)
+        continue
+      }
       guard !from.isEmpty else {
         rows.append(
           SectionRow(
