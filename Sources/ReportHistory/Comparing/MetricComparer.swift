@@ -38,6 +38,9 @@ struct MetricComparer {
       used.old.formUnion(from)
       used.new.formUnion(to)
       var row = MetricComparer.row(old.metrics[link.old].metric, new.metrics[link.new].metric, link.likeness)
+      if !likeness.mayBeExchanged(old.metrics[link.old], new.metrics[link.new]) {
+        row.makeIncomparable("计量单位不同，不能直接比较", "counted in other units; not comparable as they stand")
+      }
       row.from = from.map { old.metrics[$0].metric.id }
       row.to = to.map { new.metrics[$0].metric.id }
       rows.append(row)
@@ -76,9 +79,7 @@ struct MetricComparer {
       similarity: rounded(likeness))
     row.approximate = old.qualifier == .approx || new.qualifier == .approx
     if old.throughMonth != new.throughMonth {
-      row.change = .incomparable
-      row.reason = "统计时段不同，不能直接比较"
-      row.reasonEnglish = "the figures cover different parts of the year"
+      row.makeIncomparable("统计时段不同，不能直接比较", "the figures cover different parts of the year")
       return row
     }
     let delta = rounded(new.value - old.value)
@@ -129,4 +130,13 @@ struct MetricComparer {
   }
 
   static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}
+
+extension MetricRow {
+  /// Takes back what was said of a change.
+  fileprivate mutating func makeIncomparable(_ zh: String, _ en: String) {
+    change = .incomparable
+    (delta, percent, improved) = (nil, nil, nil)
+    (reason, reasonEnglish) = (zh, en)
+  }
 }

@@ -35,6 +35,16 @@ struct MetricLikeness {
   }
   private static let greatestLeap = 3.0
 
+  /// Classes of measure words that clerks exchange for each other from year to year.
+  private static let exchanged: [Set<String>] = [
+    ["case", "item", "place", "document"], ["event", "case"], ["person", "household"],
+    ["document", "item", "thing"], ["place", "thing", "item", "group"], ["case", "person-times"],
+    ["dose", "person", "person-times"], ["event", "person-times"], ["item", "event"], ["household", "place"],
+    ["household", "case"],
+  ]
+  /// Labels from here on are of one indicator whatever it is counted in.
+  private static let sameWords = 0.6
+
   /// Measure words of these classes are never exchanged for others.
   private static let fixedClasses: Set<String> = [
     "rate", "money", "area", "length", "volume", "time", "score", "multiple", "views",
@@ -72,10 +82,11 @@ struct MetricLikeness {
   ///
   /// - Parameter growth: Whether the growth of a stock may be held against the stock, as for a promise of so many more.
   func likeness(_ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false) -> Double {
+    let label = similarity.likeness(left.label, right.label)
+    guard mayBeExchanged(left, right) || label >= Self.sameWords && !isFixed(left, right) else { return 0 }
     let sameClass = left.unitClass == right.unitClass
-    guard sameClass || Self.fixedClasses.isDisjoint(with: [left.unitClass, right.unitClass]) else { return 0 }
     var evidence = Evidence(prior: Worth.prior)
-    evidence.add(Worth.label, similarity.likeness(left.label, right.label))
+    evidence.add(Worth.label, label)
     evidence.add(Worth.rareWords, rarity.shared(left.words, right.words))
     evidence.add(Worth.sameUnit, if: left.metric.unit == right.metric.unit)
     evidence.add(Worth.sameUnitClass, if: sameClass)
@@ -91,6 +102,16 @@ struct MetricLikeness {
       Worth.newAgainstTotal, if: !growth && left.flags.contains("new") != right.flags.contains("new"))
     evidence.add(Worth.leap, leap(left.metric.value, right.metric.value))
     return evidence.probability
+  }
+
+  /// Whether the measure words of two figures can stand for each other.
+  func mayBeExchanged(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    left.unitClass == right.unitClass
+      || Self.exchanged.contains { $0.contains(left.unitClass) && $0.contains(right.unitClass) }
+  }
+
+  private func isFixed(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    !Self.fixedClasses.isDisjoint(with: [left.unitClass, right.unitClass])
   }
 
   /// The share of what is done that both name; one half where neither names any.

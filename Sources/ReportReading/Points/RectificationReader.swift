@@ -48,15 +48,21 @@ struct RectificationReader {
       && ["上年", "去年", "上一年", "年度报告", "以往", "过去"].contains(where: text.contains)
   }
 
-  private static let troubles = ["问题", "状况", "现象", "局面", "情况", "毛病", "短板", "难题", "瓶颈", "顽疾", "弊端", "日子", "欠账"]
+  private static let troubles = [
+    "问题", "状况", "现象", "局面", "情况", "毛病", "短板", "难题", "瓶颈", "顽疾", "弊端", "日子", "欠账",
+  ]
   /// Words that something turned, where one of `adverbs` says that it is done.
   private static let turns = ["解决", "改变", "改观", "消除", "破解", "补齐", "杜绝", "纠正", "扭转", "整改", "理顺", "改正"]
-  private static let adverbs = ["已", "得到", "得以", "全部", "彻底", "基本", "就此", "均", "都", "有效", "根本", "圆满", "完全", "一举"]
+  private static let adverbs = [
+    "已", "得到", "得以", "全部", "彻底", "基本", "就此", "均", "都", "有效", "根本", "圆满", "完全", "一举",
+  ]
   /// Words that something turned for good.
   private static let finals = [
     "扭转", "纠正", "改掉", "整改到位", "整改完", "完成整改", "销号", "清零", "就此结束", "根治", "根除", "不复存在", "一去不复返", "成为历史",
   ]
-  private static let hedges = ["未", "没有", "逐步", "有所", "初步", "部分", "正在", "着力", "努力", "力争", "亟", "有待", "难", "将"]
+  private static let hedges = [
+    "未", "没有", "逐步", "有所", "初步", "部分", "正在", "着力", "努力", "力争", "亟", "有待", "难", "将",
+  ]
 
   /// Whether a clause says of a trouble that it turned: 文书不规范的问题已全部纠正, but not 着力解决文书问题.
   private func isTurned(_ clause: String) -> Bool {
@@ -65,7 +71,9 @@ struct RectificationReader {
       let rest = clause[noun.upperBound...]
       guard rest.count <= 14, !Self.hedges.contains(where: rest.contains) else { continue }
       if Self.finals.contains(where: rest.contains) { return true }
-      if Self.turns.contains(where: rest.contains), Self.adverbs.contains(where: rest.contains) { return true }
+      if Self.turns.contains(where: rest.contains), Self.adverbs.contains(where: rest.contains) {
+        return true
+      }
     }
     return false
   }
