@@ -135,7 +135,9 @@ struct MetricReader {
       if countsArticles(scalars, start, unit, clause) { return nil }
       if numeral.isChinese, !licensesChinese(scalars, numeral, match.range, clause) { return nil }
     }
-    if isFrequency(scalars, clause.lowerBound..<start, isPlan: part == .plan), unitClass != "time" {
+    if isFrequency(scalars, clause.lowerBound..<start, isPlan: part == .plan), unitClass != "time",
+      unit != "课时"
+    {
       return nil
     }
     let before = scalars[from..<start].string
