@@ -8,14 +8,17 @@ enum PartReader {
   static func part(
     of node: OutlineNode, under inherited: Part?, _ text: ReadingText, _ marks: Marks, _ year: Int?
   ) -> Part? {
+    let words = text.text(node.words)
+    let masters = inherited == nil && mastering.contains(where: words.hasPrefix)
     let found = marks.of(.part, in: node.words).compactMap { mark in
       Part(rawValue: Vocabulary.partCodes[mark.index]).map { (part: $0, range: mark.range) }
-    }
+    }.filter { !masters || $0.part != .shortcomings }
     if inherited == nil, let year, !found.contains(where: { $0.part == .shortcomings }),
       text.find("\(year + 1)年", in: node.words) != nil
     {
       return .plan
     }
+    if found.isEmpty, inherited == nil, endsInWeakness(words) { return .shortcomings }
     if found.isEmpty { return dutiesByText(node, inherited, text, marks) }
     let allowed: Set<Part>
     switch inherited {
@@ -36,6 +39,28 @@ enum PartReader {
         || text.find("履职", in: node.words) != nil ? duties.part : nil
     }
     return announced.first?.part
+  }
+
+  private static let weaknesses = [
+    "问题", "不足", "短板", "弱项", "差距", "困难", "挑战", "薄弱环节", "难点", "堵点",
+  ]
+  /// Verbs by which a heading speaks of weaknesses mastered.
+  private static let mastering = [
+    "解决", "化解", "整治", "治理", "破解", "补齐", "补短板", "整改", "针对", "聚焦", "着力", "紧盯", "防范", "直面", "破除", "打通", "应对",
+    "回应",
+  ]
+
+  /// 困难与问题, 自查发现的问题和差距: a short heading that ends in what is weak, with its causes or without.
+  private static func endsInWeakness(_ words: String) -> Bool {
+    var words = words
+    while let last = words.unicodeScalars.last, last.isClauseBreak || last == " " {
+      words.unicodeScalars.removeLast()
+    }
+    for tail in ["原因分析", "原因", "及其", "和", "与", "及", "、", "情况", "方面"] where words.hasSuffix(tail) {
+      words.removeLast(tail.count)
+    }
+    return words.count <= 24 && weaknesses.contains(where: words.hasSuffix)
+      && !mastering.contains(where: words.contains)
   }
 
   /// Where in the heading it stands, the general words last.

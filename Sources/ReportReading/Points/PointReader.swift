@@ -44,19 +44,27 @@ struct PointReader {
     }
   }
 
+  private static let bullets: Set<Unicode.Scalar> = [
+    "●", "•", "◆", "■", "★", "▲", "○", "◇", "□", "·", "—", "―", "▪", "➢", "√", "*",
+  ]
+
   /// The range without blanks, marks and closing words at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, text.scalars[low].isClauseBreak || text.scalars[low] == " " || text.scalars[low] == "\n"
     { low += 1 }
+    while low < high, Self.bullets.contains(text.scalars[low]) { low += 1 }
     if let marker = HeadingMarker.parse(text.scalars, at: low), low + marker.length < high {
       low += marker.length
     }
     while high > low,
-      text.scalars[high - 1].isClauseBreak || text.scalars[high - 1] == " " || text.scalars[high - 1] == "\n"
+      text.scalars[high - 1].isClauseBreak || text.scalars[high - 1] == "(" || text.scalars[high - 1] == " "
+        || text.scalars[high - 1] == "\n"
     {
       high -= 1
     }
+    // A bracket that opened before the range.
+    if high > low, text.scalars[high - 1] == ")", !text.scalars[low..<high].contains("(") { high -= 1 }
     return high > low ? low..<high : nil
   }
 }
