@@ -19,7 +19,9 @@ public struct BlockerLexicon: Sendable {
 
   private func splitsNumber(_ text: Scalars, _ left: Int, _ right: Int) -> Bool {
     guard text.indices.contains(left), text.indices.contains(right) else { return false }
-    return (text[left].isASCIIDigit && text[right].isASCIIDigit)
+    // 1.1万户: a scale mark goes on from the digits.
+    let scales = text[right].chineseScale != nil || text[right] == "万" || text[right] == "亿"
+    return (text[left].isASCIIDigit && (text[right].isASCIIDigit || scales))
       || (text[left].isChineseNumeral && text[right].isChineseNumeral)
   }
 }

@@ -28,8 +28,20 @@ public struct UnitLexicon: Sendable {
     longest = classes.keys.map { $0.unicodeScalars.count }.max() ?? 0
   }
 
-  /// The longest unit that starts at a place.
+  /// The longest unit that starts at a place, a second one in brackets included: 件(份).
   public func match(in text: Scalars, at start: Int) -> Match? {
+    guard let plain = plainMatch(in: text, at: start) else { return nil }
+    let open = plain.range.upperBound
+    guard open < text.count, text[open] == "(", let inner = plainMatch(in: text, at: open + 1),
+      inner.range.upperBound < text.count, text[inner.range.upperBound] == ")"
+    else { return plain }
+    let range = start..<(inner.range.upperBound + 1)
+    // 人(次) counts like 人次.
+    let joined = classes[text[plain.range].string + text[inner.range].string]
+    return Match(range: range, unitClass: joined ?? plain.unitClass)
+  }
+
+  private func plainMatch(in text: Scalars, at start: Int) -> Match? {
     var end = min(text.count, start + longest)
     while end > start {
       if let unitClass = classes[text[start..<end].string] {

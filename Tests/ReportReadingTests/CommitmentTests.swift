@@ -18,6 +18,15 @@ import Testing
     PointStyle(
       name: "behind a preamble", text: "下一步,青溪镇将重点做好以下工作:\n一是开展普法宣传不少于12场。\n二是新增持证执法人员3名以上。",
       points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
+    PointStyle(
+      name: "一要 and 二要", text: "一要开展普法宣传不少于12场。二要新增持证执法人员3名以上。",
+      points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
+    PointStyle(
+      name: "circled numbers in one paragraph", text: "①开展普法宣传不少于12场。②新增持证执法人员3名以上。",
+      points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
+    PointStyle(
+      name: "dashes", text: "——开展普法宣传不少于12场。\n——新增持证执法人员3名以上。",
+      points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
   ]
 
   @Test(arguments: styles)

@@ -292,6 +292,20 @@ import Testing
     #expect(section.themes.first == theme)
   }
 
+  @Test(arguments: [
+    "困难与问题", "自查发现的问题和差距", "面临的困难和挑战", "存在的短板弱项", "查摆出的突出问题", "工作中的不足及原因", "当前的薄弱环节",
+  ])
+  func aHeadingThatEndsInAWeaknessAnnouncesThem(_ words: String) throws {
+    let lines = "一、主要举措和成效\n\(Self.text)\n二、\(words)\n\(Self.weak)\n三、下一步工作打算\n\(Self.aim)"
+    #expect(try read(lines).sections.map(\.part) == [.achievements, .shortcomings, .plan])
+  }
+
+  @Test(arguments: ["着力解决群众反映强烈的突出问题", "紧盯薄弱环节", "破解基层治理难点"])
+  func aHeadingOnWeaknessesMasteredIsAnAchievement(_ words: String) throws {
+    let lines = "一、加强党的领导\n\(Self.text)\n二、\(words)\n\(Self.text)\n三、下一步工作打算\n\(Self.aim)"
+    #expect(try read(lines).sections.map(\.part) == [.achievements, .achievements, .plan])
+  }
+
   @Test func aContainerHasNoTheme() throws {
     let sections = try report(Self.styles[0].lines).sections
     #expect(sections.first?.themes == [])

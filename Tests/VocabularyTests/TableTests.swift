@@ -130,6 +130,14 @@ import Testing
     }
   }
 
+  @Test func noUnitStandsInTwoClasses() {
+    let units = TableReader.lines(UnitTable.text).flatMap { line in
+      TableReader.cut(line, at: ":").map { Array(Set(TableReader.words($0.tail))) } ?? []
+    }
+    let doubled = Dictionary(grouping: units) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+    #expect(doubled == [])
+  }
+
   @Test func everyStrictUnitHasAClass() {
     let strange = TableReader.words(UnitTable.strict).filter { vocabulary.units.unitClass(of: $0) == nil }
     #expect(strange.isEmpty)

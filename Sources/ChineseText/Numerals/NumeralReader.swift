@@ -60,13 +60,13 @@ public enum NumeralReader {
     if end < text.count, text[end] == "%" {
       return Numeral(range: start..<(end + 1), value: value, isPercent: true)
     }
-    // 3万4000 and 1100万
+    // 3万4000, 1万2千 and 1100万
     if let scale = bigScale(text, end) {
       value *= scale.factor
       end = scale.end
-      if let rest = plainDigits(text, end), rest.value < scale.factor {
-        value += rest.value
-        end = rest.end
+      if let rest = plainDigits(text, end) {
+        let part = bigScale(text, rest.end).map { (value: rest.value * $0.factor, end: $0.end) } ?? rest
+        if part.value < scale.factor { (value, end) = (value + part.value, part.end) }
       }
     }
     return withSurplus(text, Numeral(range: start..<end, value: value))

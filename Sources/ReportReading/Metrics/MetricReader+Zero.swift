@@ -14,8 +14,12 @@ extension MetricReader {
     ("规范性文件", "件"),
     ("申请", "件"), ("事件", "件"), ("败诉", "件"), ("上访", "起"), ("进京访", "起"), ("非访", "起"), ("文件", "件"),
     ("重大行政决策", "件"), ("火灾", "起"), ("应诉案", "件"), ("处罚", "件"), ("旁听庭审", "次"), ("信访", "件"), ("投诉", "件"),
-    ("举报", "件"),
+    ("举报", "件"), ("依申请公开", "件"), ("公开件", "件"), ("火情", "起"), ("发案", "起"), ("舆情", "起"),
   ]
+  /// Words that may close such a statement behind the thing.
+  private static let closings = ["发生", "出现", "产生", "情况", "现象", "的", "”"]
+  /// 无一起…事件: the measure word of what there was none of.
+  private static let single = ["一起", "一例", "一件", "一宗", "1起", "1例", "1件", "1宗", "任何"]
   private static let aims = [
     "确保", "防止", "杜绝", "力争", "避免", "努力", "凡", "如果", "若", "严防", "力求", "争取", "实现", "坚决", "对",
   ]
@@ -66,11 +70,21 @@ extension MetricReader {
   private func items(
     _ scalars: Scalars, denial: Int, from start: Int, to end: Int, _ clause: Range<Int>, _ offset: Int
   ) -> [Quantity] {
+    var (start, end) = (start, end)
+    var unitWord: String?
+    if let lead = Self.single.first(where: { scalars[start..<end].string.hasPrefix($0) }) {
+      start += lead.unicodeScalars.count
+      if lead != "任何" { unitWord = String(lead.suffix(1)) }
+    }
+    while let last = Self.closings.first(where: { scalars[start..<end].string.hasSuffix($0) }) {
+      end -= last.unicodeScalars.count
+    }
     guard end > start, end - start <= 40, !scalars[start..<end].contains(where: \.isASCIIDigit) else {
       return []
     }
     let whole = scalars[start..<end].string
-    guard let unit = Self.countables.first(where: { whole.hasSuffix($0.ending) })?.unit else { return [] }
+    guard let usual = Self.countables.first(where: { whole.hasSuffix($0.ending) })?.unit else { return [] }
+    let unit = unitWord ?? usual
     var items: [Range<Int>] = []
     var low = start
     for index in start..<end
@@ -100,12 +114,16 @@ extension MetricReader {
     guard let zero = clause.last(where: { scalars[$0] == "零" }), zero > clause.lowerBound else { return [] }
     let after = scalars[zero..<clause.upperBound].string
     let before = scalars[clause.lowerBound..<zero].string
+    // 全年零火情: said of a period it is a result, else a watchword.
+    if ["全年", "年内", "今年以来", "一年来"].contains(where: before.hasSuffix), clause.upperBound - zero <= 8 {
+      return items(scalars, denial: zero, from: zero + 1, to: clause.upperBound, clause, offset)
+    }
     guard after.hasPrefix("零发生") || after == "零" || after.hasPrefix("零新增") || after.hasPrefix("零败诉"),
       !["确保", "力争", "努力", "争取", "目标"].contains(where: before.contains)
     else { return [] }
     var end = zero
-    for filler in ["为", "保持", "实现", "均", "都"] where scalars[clause.lowerBound..<end].string.hasSuffix(filler)
-    {
+    for filler in ["“", "为", "保持", "实现", "均", "都"]
+    where scalars[clause.lowerBound..<end].string.hasSuffix(filler) {
       end -= filler.unicodeScalars.count
     }
     return items(scalars, denial: zero, from: clause.lowerBound, to: end, clause, offset)

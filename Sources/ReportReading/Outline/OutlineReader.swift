@@ -193,7 +193,9 @@ struct OutlineReader {
       outline.nodes.indices.filter { index in
         guard isBare(index), let parent = outline.nodes[index].parent else { return false }
         return outline.children(of: parent).allSatisfy(isBare)
-      })
+      }
+    )
+    .union(outline.nodes.indices.filter { isInlineList(outline.nodes[$0], holding) && $0 > 0 })
     guard !dropped.isEmpty else { return }
     var places: [Int: Int] = [:]
     var kept: [OutlineNode] = []
@@ -207,6 +209,19 @@ struct OutlineReader {
     }
     for index in kept.indices { kept[index].parent = kept[index].parent.flatMap { places[$0] } }
     outline.nodes = kept
+  }
+
+  /// ①… ②… within one paragraph: its first number opens a list and no section.
+  private func isInlineList(_ node: OutlineNode, _ holding: Set<Part>) -> Bool {
+    guard let marker = node.marker, marker.number == 1, holding.contains(node.part), !node.hasOwnPart,
+      node.parent != nil, node.heading.upperBound < node.paragraph.upperBound
+    else { return false }
+    return (node.wordsStart..<node.paragraph.upperBound).contains { index in
+      guard text.scalars[index - 1].isSentenceEnd || text.scalars[index - 1] == ";",
+        let next = HeadingMarker.parse(text.scalars, at: index)
+      else { return false }
+      return next.style == marker.style && next.number == 2
+    }
   }
 
   private func close(_ outline: inout Outline) {

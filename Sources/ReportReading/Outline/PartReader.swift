@@ -9,9 +9,11 @@ enum PartReader {
     of node: OutlineNode, under inherited: Part?, _ text: ReadingText, _ marks: Marks,
     _ vocabulary: Vocabulary, _ year: Int?
   ) -> Part? {
+    let words = text.text(node.words)
+    let masters = inherited == nil && mastering.contains(where: words.hasPrefix)
     var found = marks.of(.part, in: node.words).compactMap { mark in
       Part(rawValue: Vocabulary.partCodes[mark.index]).map { (part: $0, range: mark.range) }
-    }
+    }.filter { !masters || $0.part != .shortcomings }
     if let announced = Announcement.part(of: node.words, text, vocabulary, year) {
       found = [(announced, node.words)]
     }
@@ -20,6 +22,7 @@ enum PartReader {
     {
       return .plan
     }
+    if found.isEmpty, inherited == nil, endsInWeakness(words) { return .shortcomings }
     if found.isEmpty { return dutiesByText(node, inherited, text, marks) }
     let allowed: Set<Part>
     switch inherited {
@@ -40,6 +43,28 @@ enum PartReader {
         || text.find("履职", in: node.words) != nil ? duties.part : nil
     }
     return announced.first?.part
+  }
+
+  private static let weaknesses = [
+    "问题", "不足", "短板", "弱项", "差距", "困难", "挑战", "薄弱环节", "难点", "堵点",
+  ]
+  /// Verbs by which a heading speaks of weaknesses mastered.
+  private static let mastering = [
+    "解决", "化解", "整治", "治理", "破解", "补齐", "补短板", "整改", "针对", "聚焦", "着力", "紧盯", "防范", "直面", "破除", "打通", "应对",
+    "回应",
+  ]
+
+  /// 困难与问题, 自查发现的问题和差距: a short heading that ends in what is weak, with its causes or without.
+  private static func endsInWeakness(_ words: String) -> Bool {
+    var words = words
+    while let last = words.unicodeScalars.last, last.isClauseBreak || last == " " {
+      words.unicodeScalars.removeLast()
+    }
+    for tail in ["原因分析", "原因", "及其", "和", "与", "及", "、", "情况", "方面"] where words.hasSuffix(tail) {
+      words.removeLast(tail.count)
+    }
+    return words.count <= 24 && weaknesses.contains(where: words.hasSuffix)
+      && !mastering.contains(where: words.contains)
   }
 
   /// Where in the heading it stands, the general words last.

@@ -9,6 +9,8 @@ struct Enumerator: Equatable {
   private static let words: [(word: String, number: Int)] = [
     ("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("此外", 4), ("另外", 4), ("最后", 5),
   ]
+  /// What a clerk counts by name: 问题一:….
+  private static let named = ["问题", "不足", "短板", "原因", "措施", "任务", "其"]
 
   /// The enumerator that begins at a place.
   static func at(_ text: Scalars, _ start: Int, _ end: Int) -> Enumerator? {
@@ -22,14 +24,25 @@ struct Enumerator: Equatable {
     var index = start
     let ordinal = text[index] == "第"
     if ordinal { index += 1 }
+    let word = named.first { text[start..<min(end, start + 2)].string.hasPrefix($0) }
+    if let word { index += word.unicodeScalars.count }
     let first = index
     while index < end, index - first < 3, text[index].chineseDigit != nil || text[index] == "十" { index += 1 }
     if index > first, index < end, let value = NumeralReader.numeral(in: Array(text[first..<index]), at: 0) {
+      if word != nil {
+        guard
+          text[index] == ":" || text[index] == "," || text[index] == "、"
+            || text[index] == "是" && word == "其"
+        else {
+          return nil
+        }
+        return Enumerator(number: Int(value.value), range: start..<after(index + 1))
+      }
       if !ordinal, text[index] == "是" {
         return Enumerator(number: Int(value.value), range: start..<after(index + 1))
       }
       if !ordinal, text[index] == "要", index + 1 < end, text[index + 1] != "求" {
-        return Enumerator(number: Int(value.value), range: start..<index)
+        return Enumerator(number: Int(value.value), range: start..<(index + 1))
       }
       if ordinal, text[index] == "," || text[index] == "、" || text[index] == "是" {
         return Enumerator(number: Int(value.value), range: start..<after(index + 1))

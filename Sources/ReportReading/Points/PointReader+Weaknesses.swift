@@ -1,0 +1,81 @@
+import ChineseText
+import ReportModel
+import Vocabulary
+
+extension PointReader {
+  mutating func addWeakness(_ piece: Range<Int>, _ index: Int) {
+    let node = outline.nodes[index]
+    if node.part == .causes {
+      var range = piece
+      if let start = causeStart(in: piece), let words = afterCause(start, piece) {
+        range = words..<piece.upperBound
+      }
+      addCause(range, index, nil)
+      return
+    }
+    guard let start = causeStart(in: piece) else {
+      addShortcoming(piece, index)
+      return
+    }
+    if start > piece.lowerBound { addShortcoming(piece.lowerBound..<start, index) }
+    guard let words = afterCause(start, piece), words < piece.upperBound else { return }
+    let owner = start > piece.lowerBound && !shortcomings.isEmpty ? shortcomings.count - 1 : nil
+    let items = Enumerator.all(in: text.scalars, words..<piece.upperBound)
+    if items.count >= 2 {
+      for (place, item) in items.enumerated() {
+        let end = place + 1 < items.count ? items[place + 1].range.lowerBound : piece.upperBound
+        addCause(item.range.upperBound..<end, index, owner)
+      }
+    } else {
+      addCause(words..<piece.upperBound, index, owner)
+    }
+  }
+
+  mutating func addShortcoming(_ range: Range<Int>, _ index: Int) {
+    guard let open = withoutClosing(range), let range = trimmed(withoutConnective(open)), range.count >= 6,
+      !isAnnouncement(range)
+    else { return }
+    shortcomings.append(Point(range: range, node: index))
+  }
+
+  mutating func addCause(_ range: Range<Int>, _ index: Int, _ owner: Int?) {
+    guard let range = trimmed(range), range.count >= 5, !isAnnouncement(range) else { return }
+    causes.append((Point(range: range, node: index), owner))
+  }
+
+  private static let connectives = ["同时", "此外", "另外", "其次", "再次", "最后", "再者", "一方面", "另一方面", "还有"]
+
+  /// A point without the word that joins it to the one before.
+  private func withoutConnective(_ range: Range<Int>) -> Range<Int> {
+    guard let start = trimmed(range)?.lowerBound,
+      let word = Self.connectives.first(where: { text.starts(start..<range.upperBound, with: $0 + ",") })
+    else { return range }
+    return start + word.unicodeScalars.count..<range.upperBound
+  }
+
+  private static let closings = [
+    "对此", "为此", "以上", "上述", "针对上述", "针对以上", "针对这些", "针对存在", "对上述", "对以上", "对于上述", "对于以上", "对于这些", "对这些",
+    "这些问题", "这些不足",
+    "下一步", "今后", "接下来",
+  ]
+
+  /// The range without a closing sentence (对此,我镇将…加以改进): it names nothing weak and plans nothing of its own.
+  private func withoutClosing(_ range: Range<Int>) -> Range<Int>? {
+    let sentences = Clauses.sentences(in: text.scalars, from: range.lowerBound, to: range.upperBound)
+    guard let last = sentences.last else { return range }
+    let words = text.text(trimmed(last) ?? last)
+    let promises = ["将", "改进", "解决", "整改", "改正", "克服", "加强"].contains(where: words.contains)
+    guard Self.closings.contains(where: words.hasPrefix), promises else { return range }
+    return sentences.count > 1 ? range.lowerBound..<last.lowerBound : nil
+  }
+
+  /// 虽然取得一定成效,但还存在一些不足: says that points follow.
+  func isAnnouncement(_ range: Range<Int>) -> Bool {
+    let string = text.text(range)
+    if string.hasSuffix(":") || string.hasSuffix("如下") { return true }
+    let general = ["总的来看", "总体来看", "对照", "与上级", "与先进", "从自查", "回顾", "同时"].contains(where: string.hasPrefix)
+    let names = marks.has(.subject, in: range) || marks.has(.subjectIdiom, in: range)
+    if general, !names || marks.has(.shortcomingsPreamble, in: range), string.count < 80 { return true }
+    return string.hasPrefix("一年来") && string.contains("取得") && string.count < 70
+  }
+}
