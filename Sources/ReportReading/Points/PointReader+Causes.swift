@@ -53,7 +53,7 @@ extension PointReader {
     }
     let clause = start..<(range.first { $0 >= start && text.scalars[$0].isClauseBreak } ?? range.upperBound)
     guard Self.references.contains(where: { text.starts(clause, with: $0) }) else { return nil }
-    if let word = text.find("原因", in: clause), word - start <= Self.longestReference,
+    if let word = text.find("原因", in: clause) ?? text.find("成因", in: clause), word - start <= Self.longestReference,
       announces(word + 2, range)
     {
       return word + 2
@@ -64,7 +64,9 @@ extension PointReader {
     guard leads, clause.count <= Self.longestReference, clause.upperBound + 1 < range.upperBound else {
       return nil
     }
-    return opening(at: clause.upperBound + 1, range)
+    let rest = (clause.upperBound + 1)..<range.upperBound
+    if ["一方面", "既有", "主要", "有", "与"].contains(where: { text.starts(rest, with: $0) }) { return rest.lowerBound }
+    return opening(at: rest.lowerBound, range)
   }
 
   /// Behind a bare 原因 a cause wants a mark or a verb that brings it: 分析原因、总结教训 announces none.

@@ -5,12 +5,19 @@ import Vocabulary
 extension PointReader {
   /// The points of paragraphs: by 一是, by number, else by sentence.
   func pieces(of paragraphs: [Range<Int>], isPlan: Bool) -> [Range<Int>] {
+    let bulleted = paragraphs.filter(isBulleted)
+    // What closes with causes may count them; that says nothing of how the points are told.
+    let counted = paragraphs.filter { !enumerators(in: $0, isPlan: isPlan).isEmpty }
     let enumerated =
-      paragraphs.contains { !enumerators(in: $0, isPlan: isPlan).isEmpty }
+      counted.contains { isPlan || causeStart(in: $0) != $0.lowerBound }
       || paragraphs.filter { HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil }.count >= 2
     let points = paragraphs.filter { !enumerated && !isPlan && isPointWithDetail($0) }
     var result: [Range<Int>] = []
     for paragraph in paragraphs {
+      if bulleted.count >= 2, !isPlan, isBulleted(paragraph) {
+        result.append(paragraph)
+        continue
+      }
       if points.count >= 2, points.contains(paragraph) {
         result.append(paragraph)
         continue

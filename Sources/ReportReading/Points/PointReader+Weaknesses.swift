@@ -6,11 +6,11 @@ extension PointReader {
   mutating func addWeakness(_ piece: Range<Int>, _ index: Int) {
     let node = outline.nodes[index]
     if node.part == .causes {
-      var range = piece
       if let start = causeStart(in: piece), let words = afterCause(start, piece) {
-        range = words..<piece.upperBound
+        for cause in causes(in: words..<piece.upperBound) { addCause(cause, index, nil) }
+      } else {
+        addCause(piece, index, nil)
       }
-      addCause(range, index, nil)
       return
     }
     guard let start = causeStart(in: piece) else {
@@ -20,15 +20,21 @@ extension PointReader {
     if start > piece.lowerBound { addShortcoming(piece.lowerBound..<start, index) }
     guard let words = afterCause(start, piece), words < piece.upperBound else { return }
     let owner = start > piece.lowerBound && !shortcomings.isEmpty ? shortcomings.count - 1 : nil
-    let items = Enumerator.all(in: text.scalars, words..<piece.upperBound)
+    for cause in causes(in: words..<piece.upperBound) { addCause(cause, index, owner) }
+  }
+
+  /// The single causes behind the words that announce them: by 一是, by number, else by semicolon.
+  private func causes(in range: Range<Int>) -> [Range<Int>] {
+    let items = enumerators(in: range, isPlan: false)
     if items.count >= 2 {
-      for (place, item) in items.enumerated() {
-        let end = place + 1 < items.count ? items[place + 1].range.lowerBound : piece.upperBound
-        addCause(item.range.upperBound..<end, index, owner)
+      return items.enumerated().map { place, item in
+        item.range.upperBound..<(place + 1 < items.count ? items[place + 1].range.lowerBound : range.upperBound)
       }
-    } else {
-      addCause(words..<piece.upperBound, index, owner)
     }
+    if let marker = HeadingMarker.parse(text.scalars, at: range.lowerBound) {
+      return inlineNumbers((range.lowerBound + marker.length)..<range.upperBound, after: marker)
+    }
+    return semicolonParts(range)
   }
 
   mutating func addShortcoming(_ range: Range<Int>, _ index: Int) {

@@ -44,16 +44,23 @@ struct PointReader {
     }
   }
 
+  /// Whether a paragraph opens with a bullet.
+  func isBulleted(_ paragraph: Range<Int>) -> Bool {
+    text.scalars[paragraph].first.map(Self.bullets.contains) ?? false
+  }
+
   private static let bullets: Set<Unicode.Scalar> = [
     "●", "•", "◆", "■", "★", "▲", "○", "◇", "□", "·", "—", "―", "▪", "➢", "√", "*",
   ]
 
   /// The range without blanks, marks and closing words at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+  ///
+  /// - Parameter keepsBullet: Whether a bullet in front stays: a measure is the line as it stands, a point is not.
+  func trimmed(_ range: Range<Int>, keepsBullet: Bool = false) -> Range<Int>? {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, text.scalars[low].isClauseBreak || text.scalars[low] == " " || text.scalars[low] == "\n"
     { low += 1 }
-    while low < high, Self.bullets.contains(text.scalars[low]) { low += 1 }
+    if !keepsBullet { while low < high, Self.bullets.contains(text.scalars[low]) { low += 1 } }
     if let marker = HeadingMarker.parse(text.scalars, at: low), low + marker.length < high {
       low += marker.length
     }
