@@ -24,6 +24,8 @@ struct CommitmentFollower {
 
   /// From here on a clause speaks of the commitment's own deed.
   private static let deedFloor = 0.15
+  /// The same for promises of more of the same.
+  private static let generalFloor = 0.08
   private static let admissionFloor = 0.1
   /// An admission counts where it is at least so much as likely as the best clause that tells of a deed.
   private static let rivalry = 0.3
@@ -234,8 +236,9 @@ struct CommitmentFollower {
   }
 
   private func byWords(_ commitment: Commitment, _ traces: [Trace]) -> CommitmentRow {
+    let floor = isGeneral(commitment) ? Self.generalFloor : Self.deedFloor
     let told = traces.filter {
-      $0.likeness >= Self.deedFloor && !isWeakness($0) && $0.namesThing && !denies($0)
+      $0.likeness >= floor && !isWeakness($0) && $0.namesThing && !denies($0)
     }
     if let admission = admission(traces, besides: told.first) {
       if begins(before: admission) || isPartial(admission, commitment) || isOfSome(admission) {
@@ -264,6 +267,13 @@ struct CommitmentFollower {
     return words(
       commitment, partial != nil ? .partlyMet : .met,
       partial.map { [$0] + near.filter { $0.clause != partial?.clause } } ?? Array(near), nil)
+  }
+
+  /// 持续加强普法: a promise of more of the same, which any work in the field keeps.
+  private func isGeneral(_ commitment: Commitment) -> Bool {
+    let words = PlainText.folded(commitment.text).string
+    return commitment.metrics.isEmpty
+      && ["持续", "继续", "进一步", "不断", "常态化", "坚持", "做好", "抓好"].contains { words.prefix(12).contains($0) }
   }
 
   private func setsTarget(_ commitment: Commitment) -> Bool {

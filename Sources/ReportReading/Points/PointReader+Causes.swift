@@ -53,7 +53,8 @@ extension PointReader {
     }
     let clause = start..<(range.first { $0 >= start && text.scalars[$0].isClauseBreak } ?? range.upperBound)
     guard Self.references.contains(where: { text.starts(clause, with: $0) }) else { return nil }
-    if let word = text.find("原因", in: clause) ?? text.find("成因", in: clause), word - start <= Self.longestReference,
+    if let word = text.find("原因", in: clause) ?? text.find("成因", in: clause),
+      word - start <= Self.longestReference,
       announces(word + 2, range)
     {
       return word + 2
@@ -65,7 +66,9 @@ extension PointReader {
       return nil
     }
     let rest = (clause.upperBound + 1)..<range.upperBound
-    if ["一方面", "既有", "主要", "有", "与"].contains(where: { text.starts(rest, with: $0) }) { return rest.lowerBound }
+    if ["一方面", "既有", "主要", "有", "与"].contains(where: { text.starts(rest, with: $0) }) {
+      return rest.lowerBound
+    }
     return opening(at: rest.lowerBound, range)
   }
 

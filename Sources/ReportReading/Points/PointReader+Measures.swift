@@ -22,7 +22,9 @@ extension PointReader {
           : sentence.upperBound
         guard end > start else { continue }
         for part in semicolonParts(start..<end) {
-          if let range = trimmed(part, keepsBullet: true), range.count >= 6 { measures.append(Point(range: range, node: index)) }
+          if let range = trimmed(part, keepsBullet: true), range.count >= 6 {
+            measures.append(Point(range: range, node: index))
+          }
         }
       }
     }

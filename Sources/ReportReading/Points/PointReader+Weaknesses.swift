@@ -28,7 +28,8 @@ extension PointReader {
     let items = enumerators(in: range, isPlan: false)
     if items.count >= 2 {
       return items.enumerated().map { place, item in
-        item.range.upperBound..<(place + 1 < items.count ? items[place + 1].range.lowerBound : range.upperBound)
+        item.range
+          .upperBound..<(place + 1 < items.count ? items[place + 1].range.lowerBound : range.upperBound)
       }
     }
     if let marker = HeadingMarker.parse(text.scalars, at: range.lowerBound) {
@@ -39,7 +40,7 @@ extension PointReader {
 
   mutating func addShortcoming(_ range: Range<Int>, _ index: Int) {
     guard let open = withoutClosing(range), let range = trimmed(withoutConnective(open)), range.count >= 6,
-      !isAnnouncement(range)
+      !isAnnouncement(range), !isOpening(range, index)
     else { return }
     shortcomings.append(Point(range: range, node: index))
   }
@@ -73,6 +74,16 @@ extension PointReader {
     let promises = ["将", "改进", "解决", "整改", "改正", "克服", "加强"].contains(where: words.contains)
     guard Self.closings.contains(where: words.hasPrefix), promises else { return range }
     return sentences.count > 1 ? range.lowerBound..<last.lowerBound : nil
+  }
+
+  /// 肯定成绩的同时,也清醒地看到工作中的差距: the first sentence of several, and it names nothing that is weak.
+  private func isOpening(_ range: Range<Int>, _ index: Int) -> Bool {
+    guard shortcomings.last?.node != index, let end = outline.nodes[index].ownText.last?.upperBound,
+      end - range.upperBound > range.count, !marks.has(.subject, in: range),
+      !marks.has(.subjectIdiom, in: range)
+    else { return false }
+    return text.hasAny(["差距", "问题", "不足", "短板", "薄弱"], in: range)
+      && text.hasAny(["成绩", "成效", "进展", "进步", "起色", "看到", "认识到", "对照", "距离", "相比"], in: range)
   }
 
   /// 虽然取得一定成效,但还存在一些不足: says that points follow.
