@@ -7,7 +7,31 @@ struct ComparisonFindings {
   let new: ReportFeatures
   let links: [MetricComparer.Link]
 
-  func read() -> [ComparisonFinding] { changes() + staleYears() }
+  func read() -> [ComparisonFinding] { changes() + lastYears() + staleYears() }
+
+  /// 比上年的64户 against the older report's own figure.
+  private func lastYears() -> [ComparisonFinding] {
+    guard let from = old.report.year, let to = new.report.year, to == from + 1 else { return [] }
+    return new.metrics.indices.filter { new.metrics[$0].isOfLastYear }.compactMap { index in
+      guard let base = base(of: index),
+        let link = links.first(where: { $0.new == base && $0.likeness >= Self.certain })
+      else { return nil }
+      let (said, before) = (new.metrics[index].metric, old.metrics[link.old].metric)
+      guard said.unit == before.unit, said.qualifier == .exact, before.qualifier == .exact,
+        said.value != before.value
+      else { return nil }
+      let (told, stood) = (Self.figure(said.value), Self.figure(before.value))
+      return ComparisonFinding(
+        kind: .lastYearDiffers, from: [before.id], to: [said.id],
+        message: "报告称上年为\(told)\(said.unit)，上年报告写的是\(stood)\(before.unit)",
+        messageEnglish:
+          "the report gives \(told)\(said.unit) for the year before; that year's report gives \(stood)\(before.unit)"
+      )
+    }
+  }
+
+  /// Links from here on bear a finding.
+  private static let certain = 0.6
 
   /// 同比下降12%, 较上年减少1人 against the two reports' own figures.
   private func changes() -> [ComparisonFinding] {
@@ -42,12 +66,12 @@ struct ComparisonFindings {
 
   /// The figure that a stated change belongs to: the one right before it in the same sentence.
   private func base(of index: Int) -> Int? {
-    guard index > 0 else { return nil }
-    let (before, change) = (new.metrics[index - 1].metric, new.metrics[index].metric)
+    guard let place = new.metrics[..<index].lastIndex(where: { !$0.isOfLastYear }) else { return nil }
+    let (before, change) = (new.metrics[place].metric, new.metrics[index].metric)
     guard before.kind == .actual, before.unit != "%", before.number.span.end <= change.number.span.start
     else { return nil }
     let between = new.scalars[before.number.span.end..<change.number.span.start]
-    return between.count <= 40 && !between.contains { Folding.fold($0).isSentenceEnd } ? index - 1 : nil
+    return between.count <= 40 && !between.contains { Folding.fold($0).isSentenceEnd } ? place : nil
   }
 
   private func staleYears() -> [ComparisonFinding] {

@@ -47,7 +47,11 @@ struct MetricComparer {
     }
     for index in actual(new) where !used.new.contains(index) {
       let metric = new.metrics[index].metric
-      rows.append(MetricRow(change: .added, indicator: metric.indicator, from: [], to: [metric.id]))
+      var row = MetricRow(change: .added, indicator: metric.indicator, from: [], to: [metric.id])
+      if new.metrics[index].isOfLastYear {
+        row.makeIncomparable("报告所述的上年数", "a figure that the report gives for the year before")
+      }
+      rows.append(row)
     }
     for index in actual(old) where !used.old.contains(index) {
       let metric = old.metrics[index].metric

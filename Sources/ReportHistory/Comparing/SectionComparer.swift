@@ -21,11 +21,15 @@ struct SectionComparer {
     var theme = false
     var heading = 0.0
     var shared = 0
+    /// Heading and text stand as they stood.
+    var isCopy = false
   }
 
   /// From here on sections continue each other; a second partner must come near the best.
   private static let floor = 0.1
   private static let nearBest = 0.4
+  /// From here on a heading and a text are the same.
+  private static let copy = 0.98
   /// From here on sections without a counterpart may be each other's.
   private static let doubt = 0.04
 
@@ -52,9 +56,16 @@ struct SectionComparer {
       from: pairs.map { $0.map(\.score).max() ?? 0 },
       to: right.indices.map { j in pairs.map { $0[j].score }.max() ?? 0 }
     )
+    // A section copied as it stood continues that one and no other.
+    let copied = (
+      from: pairs.map { $0.contains(where: \.isCopy) },
+      to: right.indices.map { j in pairs.contains { $0[j].isCopy } }
+    )
     for i in left.indices {
       for j in right.indices
-      where pairs[i][j].score >= max(Self.floor, Self.nearBest * max(best.from[i], best.to[j])) {
+      where (pairs[i][j].isCopy || !copied.from[i] && !copied.to[j])
+        && pairs[i][j].score >= max(Self.floor, Self.nearBest * max(best.from[i], best.to[j]))
+      {
         links.insert([i, j])
       }
     }
@@ -92,7 +103,9 @@ struct SectionComparer {
           theme: sharesTheme(a, b), heading: headingLikeness(a, b), shared: shared[[i, j]] ?? 0)
         var evidence = Evidence(prior: Worth.prior)
         evidence.add(Worth.heading, pair.heading)
-        evidence.add(Worth.rareWords, rarity.cosine(words.old[i], words.new[j]))
+        let likeness = rarity.cosine(words.old[i], words.new[j])
+        evidence.add(Worth.rareWords, likeness)
+        pair.isCopy = pair.heading >= Self.copy && likeness >= Self.copy
         evidence.add(Worth.bothHold, if: a.themes.isEmpty && b.themes.isEmpty)
         evidence.add(Worth.samePart, if: a.part == b.part)
         evidence.add(Worth.distance, abs(place(a, in: old) - place(b, in: new)))

@@ -14,6 +14,8 @@ struct MetricFeatures {
   /// The pairs of characters around the number.
   let words: CharacterPairs
   let themes: Set<Theme>
+  /// Whether the report gives it as the figure of the year before (比上年的64户).
+  let isOfLastYear: Bool
 }
 
 /// Reads what the figures of a report are compared by.
@@ -23,6 +25,7 @@ struct MetricReading {
 
   func features(_ report: Report) -> [MetricFeatures] {
     let sections = Dictionary(report.sections.map { ($0.id, $0) }) { first, _ in first }
+    let text = report.text.scalars
     return report.metrics.map { metric in
       let parts = Self.parts(of: metric.indicator.code)
       return MetricFeatures(
@@ -31,8 +34,17 @@ struct MetricReading {
         unitClass: vocabulary.units.unitClass(of: metric.unit) ?? metric.unit,
         label: similarity.features(metric.indicator.label),
         words: CharacterPairs(PlainText.folded(metric.text)),
-        themes: Set(metric.section.flatMap { sections[$0]?.themes } ?? []))
+        themes: Set(metric.section.flatMap { sections[$0]?.themes } ?? []),
+        isOfLastYear: metric.kind == .actual && Self.isOfLastYear(metric, text))
     }
+  }
+
+  private static let lastYear = ["上年", "上年的", "去年", "去年的", "上年度", "上年度的", "上一年", "上一年的", "上年同期的", "去年同期的"]
+
+  private static func isOfLastYear(_ metric: Metric, _ text: Scalars) -> Bool {
+    let start = metric.number.span.start
+    let before = PlainText.folded(Array(text[max(0, start - 8)..<start]).string).string
+    return lastYear.contains(where: before.hasSuffix)
   }
 
   private static func parts(

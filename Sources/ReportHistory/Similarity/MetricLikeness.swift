@@ -18,20 +18,20 @@ struct MetricLikeness {
 
   /// What each agreement is worth.
   private enum Worth {
-    static let prior = -4.9
+    static let prior = -4.81
     /// The likeness of the labels.
-    static let label = 1.83
+    static let label = 1.79
     /// A rare pair of characters in both passages.
     static let rareWords = 0.26
-    static let sameUnit = 0.48
-    static let sameUnitClass = 1.91
-    static let sharedTheme = 1.31
-    static let sameActions = 1.49
-    static let otherObject = -2.93
-    static let otherScope = -3.27
-    static let newAgainstTotal = -7.78
+    static let sameUnit = 0.45
+    static let sameUnitClass = 1.89
+    static let sharedTheme = 1.33
+    static let sameActions = 1.53
+    static let otherObject = -2.99
+    static let otherScope = -3.23
+    static let newAgainstTotal = -7.75
     /// One e-fold between the values; figures rarely leap from year to year.
-    static let leap = -2.14
+    static let leap = -2.41
   }
   private static let greatestLeap = 3.0
 
@@ -57,12 +57,14 @@ struct MetricLikeness {
     rarity = Rarity(over: reports.flatMap { $0.metrics.map(\.words) })
   }
 
-  /// The places of the actual figures, a fact that the shortcomings repeat left out.
+  /// The places of the actual figures of the year, a fact that the shortcomings repeat left out.
   func stated(in side: ReportFeatures) -> [Int] {
     let features = side.metrics
     let weak = Set(
       side.report.sections.filter { $0.part == .shortcomings || $0.part == .causes }.map(\.id))
-    let actual = features.indices.filter { features[$0].metric.kind == .actual }
+    let actual = features.indices.filter {
+      features[$0].metric.kind == .actual && !features[$0].isOfLastYear
+    }
     return actual.filter { index in
       guard let section = features[index].metric.section, weak.contains(section) else { return true }
       return !actual.contains {
@@ -121,7 +123,9 @@ struct MetricLikeness {
   }
 
   private func leap(_ left: Double, _ right: Double) -> Double {
-    min(Self.greatestLeap, abs(log((left + 0.5) / (right + 0.5))))
+    // From some to none, or back, is no matter of scale.
+    let greatest = (left == 0) == (right == 0) ? Self.greatestLeap : 1
+    return min(greatest, abs(log((left + 0.5) / (right + 0.5))))
   }
 
   /// The object next to the number is what is counted; the others say of what, and by whom.
