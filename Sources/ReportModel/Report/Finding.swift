@@ -6,6 +6,8 @@ public struct Finding: Codable, Hashable, Sendable {
     case inconsistentRate
     /// Parts that are more than their whole.
     case partsExceedWhole
+    /// A complete listing of parts that falls short of its total.
+    case sumDiffers
     /// The same quantity stated twice with different values.
     case restated
     /// Another year's date left in the text.
