@@ -28,6 +28,8 @@ struct MetricLikeness {
     static let sharedTheme = 1.33
     static let sameActions = 1.53
     static let otherObject = -2.99
+    /// Those with a certificate against all.
+    static let certifiedAgainstAll = -5.0
     static let otherScope = -3.23
     static let newAgainstTotal = -7.75
     /// One e-fold between the values; figures rarely leap from year to year.
@@ -96,14 +98,28 @@ struct MetricLikeness {
     let themed = !left.themes.isEmpty && !right.themes.isEmpty
     evidence.add(Worth.sharedTheme, themed ? (left.themes.isDisjoint(with: right.themes) ? 0 : 1) : 0.5)
     evidence.add(Worth.sameActions, overlap(left.actions, right.actions))
-    evidence.add(
-      Worth.otherObject,
-      if: !left.objects.isEmpty && !right.objects.isEmpty && objectFit(left.objects, right.objects) == 0)
+    let objects = (left: counted(left), right: counted(right))
+    if !objects.left.isEmpty, !objects.right.isEmpty {
+      evidence.add(Worth.otherObject, if: objectFit(objects.left, objects.right) == 0)
+      evidence.add(
+        Worth.certifiedAgainstAll,
+        if: objects.left.contains(Self.certificate) != objects.right.contains(Self.certificate))
+    }
     evidence.add(Worth.otherScope, if: left.scope != right.scope)
     evidence.add(
       Worth.newAgainstTotal, if: !growth && left.flags.contains("new") != right.flags.contains("new"))
     evidence.add(Worth.leap, leap(left.metric.value, right.metric.value))
     return evidence.probability
+  }
+
+  private static let certificate = "certificate"
+  /// What a rate says of its object; the object is what is compared.
+  private static let rates: Set<String> = ["satisfaction"]
+
+  /// What a figure counts: of a rate, that which it is the rate of.
+  private func counted(_ figure: MetricFeatures) -> [String] {
+    let objects = figure.objects.filter { !Self.rates.contains($0) }
+    return objects.isEmpty ? figure.objects : objects
   }
 
   /// Whether the measure words of two figures can stand for each other.
