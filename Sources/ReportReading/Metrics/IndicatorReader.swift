@@ -68,7 +68,8 @@ struct IndicatorReader {
       scopes.first { $0 == "town" || $0 == "village" || honour } ?? (inherited ? context.scope : nil)
     let actions = codes(.action, in: own)
     let named = inherited ? objects + context.objects.filter { !objects.contains($0) } : objects
-    if !inherited {
+    // A change against another year and a part of the whole name nothing for those behind them.
+    if !inherited, quantity.kind != .change, !text.starts(own, with: "其中") {
       context.objects = objects
       context.words = text.text(own)
     }
@@ -136,7 +137,7 @@ struct IndicatorReader {
       own.lowerBound..<min(own.upperBound, max(own.lowerBound, quantity.number.lowerBound)))
     if own.upperBound > quantity.end { words += text.text(quantity.end..<own.upperBound) }
     if quantity.isZeroStatement { words = text.text(own) }
-    words = Self.plain(words)
+    words = Self.plain(Self.withoutOccasion(words))
     for lead in ["全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内"]
     where words.hasPrefix(lead) {
       words.removeFirst(lead.count)
@@ -149,6 +150,25 @@ struct IndicatorReader {
       words = String(shortened(context).suffix(14)) + (words.isEmpty ? "" : "·" + words)
     }
     return String(words.suffix(28))
+  }
+
+  private static let occasions: [(opens: String, closes: [String])] = [
+    ("以", ["为重点", "为主题", "为契机", "为抓手", "为载体", "为主线", "为依托", "为主要内容", "为内容", "为核心", "为阵地"]),
+    ("围绕", ["等内容", "等主题", "等重点", "等法律法规", "为主题"]), ("利用", ["等时机", "等契机", "等节点", "等平台", "等渠道", "之机"]),
+    ("结合", ["等节点", "等契机", "等时机", "等活动"]), ("依托", ["等平台", "等载体", "等阵地", "等渠道"]),
+    ("通过", ["等方式", "等形式", "等渠道", "等途径"]),
+  ]
+
+  /// What was counted without the occasion in front: 以民法典为重点开展法治宣传 counts 开展法治宣传.
+  private static func withoutOccasion(_ words: String) -> String {
+    for (opens, closes) in occasions where words.hasPrefix(opens) {
+      for close in closes {
+        guard let end = words.ranges(of: close).last?.upperBound else { continue }
+        let rest = words[end...]
+        if rest.unicodeScalars.filter(\.isHan).count >= 4 { return String(rest) }
+      }
+    }
+    return words
   }
 
   /// Without digits and marks; 参 counts as a number in Unicode, so digits are named.
