@@ -92,7 +92,7 @@ struct ComparisonSummary {
       guard let percent = row.percent, row.change == .increased || row.change == .decreased else {
         return false
       }
-      return abs(percent) >= 10 && base(row) >= 10 && row.similarity >= Self.certain
+      return !row.approximate && abs(percent) >= 10 && base(row) >= 10 && row.similarity >= Self.certain
     }.sorted { (abs($1.percent ?? 0), $0.to.first ?? "") < (abs($0.percent ?? 0), $1.to.first ?? "") }
     guard !moved.isEmpty else { return [] }
     let shown = moved.prefix(4).compactMap { row -> (String, [String])? in
@@ -101,7 +101,7 @@ struct ComparisonSummary {
       else { return nil }
       let sign = percent > 0 ? "+" : "−"
       let words =
-        "\(row.indicator.label) \(a.number.text.oneLine)→\(b.number.text.oneLine)\(b.unit)（\(sign)\(ComparisonFindings.figure(abs(percent)))%）"
+        "\(row.indicator.label) \(a.number.text.oneLine)→\(b.number.text.oneLine)\(b.unit)（\(sign)\(ComparisonFindings.figure((abs(percent) * 10).rounded() / 10))%）"
       return (words, [ref(comparison.from, a.id), ref(comparison.to, b.id)])
     }
     let words = shown.map(\.0).joined(separator: "；")

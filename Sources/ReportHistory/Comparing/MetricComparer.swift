@@ -107,15 +107,22 @@ struct MetricComparer {
     return row
   }
 
-  /// 7000余 to 7300: at most the room that 余 leaves.
+  /// 7000余 to 7300, 26 to 二十余: at most the room that 余 leaves above, 近 below and 约 on both sides.
   private static func fallsWithinRounding(_ old: Metric, _ new: Metric) -> Bool {
-    func room(_ metric: Metric) -> Double {
-      guard metric.qualifier == .approx, metric.value > 0 else { return 0 }
-      let scale = pow(10, floor(log10(metric.value)))
-      let step = metric.value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
-      return step * 0.3
-    }
-    return abs(new.value - old.value) < max(room(old), room(new))
+    let (left, right) = (room(old), room(new))
+    return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
+  }
+
+  /// Beyond what a word of approximation says, it is given so much of its step.
+  private static let leeway = 0.3
+
+  private static func room(_ metric: Metric) -> ClosedRange<Double> {
+    guard metric.qualifier == .approx, metric.value > 0 else { return metric.value...metric.value }
+    let scale = pow(10, floor(log10(metric.value)))
+    let step = metric.value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
+    let above = ["余", "多", "逾"].contains { metric.text.contains($0) }
+    let below = metric.text.contains("近")
+    return (metric.value - step * (below ? 1 : leeway))...(metric.value + step * (above ? 1 : leeway))
   }
 
   /// Known only where every reader agrees: rates of completion up, accidents and contradictions down.

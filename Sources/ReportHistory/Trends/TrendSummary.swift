@@ -38,6 +38,9 @@ struct TrendSummary {
     series.points.map { "\(figure($0.value)) in \($0.year)" }.joined(separator: ", ")
   }
 
+  /// A percentage as a sentence gives it, to one place.
+  private func percent(_ value: Double) -> String { figure((value * 10).rounded() / 10) }
+
   private func figure(_ value: Double) -> String { ComparisonFindings.figure(value) }
 
   /// Rose or fell in every year at hand.
@@ -53,14 +56,14 @@ struct TrendSummary {
       let isRate = series.unit == "%"
       guard isRate ? abs(last - first) >= 1 : change >= 10 else { return nil }
       let word = rises ? "逐年上升" : "逐年下降"
-      let amount = isRate ? "\(figure(abs(last - first)))个百分点" : "\(figure(change))%"
+      let amount = isRate ? "\(figure(abs(last - first)))个百分点" : "\(percent(change))%"
       let salience = 3 + min(change, 300) / 100 + Double(values.count) * 0.4
       return Candidate(
         salience: salience,
         line: SummaryLine(
           text: "“\(series.indicator.label)”\(word)：\(path(series))，前后相差\(amount)。",
           textEnglish:
-            "“\(series.indicator.label)” \(rises ? "rose" : "fell") with every report: \(pathEnglish(series)) (\(series.unit)), \(isRate ? figure(abs(last - first)) + " percentage points" : figure(change) + "%") in all.",
+            "“\(series.indicator.label)” \(rises ? "rose" : "fell") with every report: \(pathEnglish(series)) (\(series.unit)), \(isRate ? figure(abs(last - first)) + " percentage points" : percent(change) + "%") in all.",
           refs: refs(series)))
     }
   }
