@@ -37,6 +37,33 @@ extension FindingReader {
     return found
   }
 
+  /// Rates of growth that the two figures beside them do not give: 82户,比上年的64户增长25.6%.
+  func growths() -> [Finding] {
+    quantities.enumerated().compactMap { index, entry in
+      guard entry.quantity.kind == .change, entry.quantity.unit == "%", index >= 2 else { return nil }
+      let (now, before) = (quantities[index - 2], quantities[index - 1])
+      guard isCount(now.quantity), isCount(before.quantity), now.quantity.unitClass == before.quantity.unitClass,
+        sameSentence(now.quantity, entry.quantity), isLastYears(before.quantity), before.quantity.value > 0
+      else { return nil }
+      let growth = (now.quantity.value - before.quantity.value) / before.quantity.value * 100
+      let falls = entry.quantity.direction == .down
+      let stated = falls ? -entry.quantity.value : entry.quantity.value
+      guard abs(growth - stated) > tolerance(entry.quantity) else { return nil }
+      let range = now.quantity.clause.lowerBound..<entry.quantity.clause.upperBound
+      let (a, b) = (figure(now.quantity.value), figure(before.quantity.value))
+      return Finding(
+        kind: .inconsistentRate, metrics: [now.id, before.id, entry.id], text: source(range), span: text.span(range),
+        message: "\(b)→\(a)，变化\(percent(growth))%，报告写\(falls ? "下降" : "增长")\(figure(entry.quantity.value))%",
+        messageEnglish: "\(b) to \(a) is \(percent(growth))%, the report says \(percent(stated))%")
+    }
+  }
+
+  /// 上年的64户
+  private func isLastYears(_ quantity: Quantity) -> Bool {
+    let start = max(0, quantity.number.lowerBound - 6)
+    return text.hasAny(["上年", "去年", "上一年"], in: start..<quantity.number.lowerBound)
+  }
+
   /// Whether any two figures of the sentence give the rate: which of them it is of is then left to the report.
   private func isGiven(_ rate: Quantity, by values: [Double]) -> Bool {
     values.indices.contains { whole in

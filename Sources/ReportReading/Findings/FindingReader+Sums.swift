@@ -41,7 +41,8 @@ extension FindingReader {
 
   private func announces(_ quantity: Quantity, _ words: [String]) -> Bool {
     guard quantity.local.lowerBound < quantity.number.lowerBound else { return false }
-    return text.hasAny(words, in: quantity.local.lowerBound..<quantity.number.lowerBound)
+    return text.starts(quantity.local, with: "含")
+      || text.hasAny(words, in: quantity.local.lowerBound..<quantity.number.lowerBound)
   }
 
   /// The last count before 其中 that is no rate: what the parts are parts of.

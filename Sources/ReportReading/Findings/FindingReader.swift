@@ -12,7 +12,7 @@ struct FindingReader {
   let quantities: [(quantity: Quantity, id: String)]
 
   func read() -> [Finding] {
-    rates() + sums() + restatements() + staleYears() + missingContents() + latePublication() + damagedDates()
+    rates() + growths() + sums() + restatements() + staleYears() + missingContents() + latePublication() + damagedDates()
   }
 
   func isCount(_ quantity: Quantity) -> Bool {
