@@ -10,6 +10,11 @@ import Testing
     ("云岭县和平街道办事处2023年法治政府建设情况报告", Township(name: "和平街道", county: "云岭县")),
     ("云岭县月山瑶族乡2023年度法治政府建设工作总结", Township(name: "月山瑶族乡", county: "云岭县")),
     ("中共青溪镇委员会青溪镇人民政府关于2023年法治政府建设情况的报告", Township(name: "青溪镇")),
+    ("云岭旗青格苏木2023年度法治政府建设工作报告", Township(name: "青格苏木", county: "云岭旗")),
+    ("南江州云岭县青溪镇2023年法治政府建设情况报告", Township(name: "青溪镇", county: "云岭县", city: "南江州")),
+    ("青林盟云岭旗青溪镇2023年法治政府建设情况报告", Township(name: "青溪镇", county: "云岭旗", city: "青林盟")),
+    ("柳州市云岭区青溪镇2023年法治政府建设情况报告", Township(name: "青溪镇", county: "云岭区", city: "柳州市")),
+    ("江州市青溪镇2023年法治政府建设情况报告", Township(name: "青溪镇", county: "江州市")),
   ])
   func readsTheTownshipOfTheTitle(_ title: String, _ township: Township) throws {
     var sample = Sample(title: title)
@@ -22,6 +27,12 @@ import Testing
   @Test func joinsATitleBrokenOverLines() throws {
     let report = try Sample(title: "青溪镇关于2023年法治政府建设\n工作情况的报告").report()
     #expect(report.title == "青溪镇关于2023年法治政府建设工作情况的报告")
+    #expect(report.year == 2023 && report.township.name == "青溪镇")
+  }
+
+  @Test func joinsATitleBrokenOverThreeLines() throws {
+    let report = try Sample(title: "青溪镇人民政府\n关于2023年度\n法治政府建设情况的报告").report()
+    #expect(report.title == "青溪镇人民政府关于2023年度法治政府建设情况的报告")
     #expect(report.year == 2023 && report.township.name == "青溪镇")
   }
 
@@ -94,6 +105,8 @@ import Testing
   @Test(arguments: [
     ("青政发〔2024〕4号", "青政发〔2024〕4号"), ("青政发[2024]4号", "青政发〔2024〕4号"), ("青委〔2024〕12号", "青委〔2024〕12号"),
     ("文号:青政发〔2024〕4号", "青政发〔2024〕4号"), ("青政发〔２０２４〕４号", "青政发〔2024〕4号"),
+    ("| 发文字号 | 青政发〔2024〕4号 | 发布日期 | 2024年1月25日 |", "青政发〔2024〕4号"),
+    ("【索引号】0000/2024-1 【发布机构】青溪镇 【文号】青政发〔2024〕4号", "青政发〔2024〕4号"),
   ])
   func readsItsOwnDocumentNumber(_ line: String, _ number: String) throws {
     #expect(try Sample(title: "\(line)\n\n青溪镇2023年法治政府建设情况报告").report().documentNumber == number)
@@ -135,8 +148,12 @@ import Testing
     #expect(report.findings.contains { $0.kind == .damagedDate })
   }
 
-  @Test func readsThePublisher() throws {
-    let report = try Sample(title: "发布机构:青溪镇人民政府\n青溪镇2023年法治政府建设情况报告").report()
+  @Test(arguments: [
+    "发布机构:青溪镇人民政府", "来源:青溪镇人民政府 浏览次数:128", "来源：青溪镇人民政府【字体：大 中 小】", "发布机构：\n青溪镇人民政府\n发布日期：\n2024-02-01",
+    "| 发文机关 | 青溪镇人民政府 | 成文日期 | 2024年1月22日 |",
+  ])
+  func readsThePublisher(_ lines: String) throws {
+    let report = try Sample(title: "\(lines)\n青溪镇2023年法治政府建设情况报告").report()
     #expect(report.publisher == "青溪镇人民政府")
   }
 
@@ -144,7 +161,7 @@ import Testing
 
   @Test(arguments: [
     "浏览次数:1024", "当前位置:首页 > 政务公开 > 法治建设", "[bookmark: _GoBack]", "索引号:QX0417-0101-2024-00011",
-    "字体:大 中 小 打印本页", "扫一扫在手机上查看当前页面",
+    "字体:大 中 小 打印本页", "扫一扫在手机上查看当前页面", "【打印】 【收藏】 【关闭】", "中共青溪镇党工委", "责任编辑：某某   审核：某某", "分享到：微信 微博",
   ])
   func clutterAroundTheTextIsNoContent(_ line: String) throws {
     let plain = try Sample().report()

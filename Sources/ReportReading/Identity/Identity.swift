@@ -48,6 +48,11 @@ struct IdentityReader {
         start -= 1
         title = lines[start] + title
       }
+      // 关于2023年度 / 法治政府建设…: a line that cannot end a phrase goes on in the next.
+      if start > 0, isOpenEnded(lines[start - 1]) {
+        start -= 1
+        title = lines[start] + title
+      }
       if start > 0, title.hasPrefix("关于") || title.hasPrefix("政府建设") || title.hasPrefix("20"),
         isTitlePart(lines[start - 1]), !lines[start - 1].contains("法治")
       {
@@ -56,6 +61,11 @@ struct IdentityReader {
       if title.contains("法治") || title.contains("依法行政") { return title.filter { $0 != " " } }
     }
     return nil
+  }
+
+  private func isOpenEnded(_ line: String) -> Bool {
+    let ends = ["年度", "年", "的", "关于", "推进", "度"]
+    return isTitlePart(line) && line.count <= 24 && ends.contains { line.hasSuffix($0) }
   }
 
   private func isTitleEnd(_ line: String) -> Bool {
@@ -88,7 +98,8 @@ struct IdentityReader {
       let quoted = prefix.contains("《") || head.contains("关于")
       guard !quoted else { continue }
       let rest = text.scalars[(close + 1)..<line.upperBound].string
-      let alone = line.count <= 30 || prefix.hasSuffix(":") || prefix.hasSuffix("]") || prefix.hasSuffix(" ")
+      let alone =
+        line.count <= 30 || prefix.hasSuffix(":") || ["]", "】", "|", " "].contains { prefix.hasSuffix($0) }
       if alone || rest.contains("签发") {
         return head + "〔" + year.digits + "〕"
           + text.scalars[(year.close + 1)...close].string.filter { $0 != " " }
@@ -158,23 +169,31 @@ struct IdentityReader {
 
   /// What stands behind a label in the lines around the report.
   private func labelled(_ label: String) -> (value: String, date: DateReader.Date?)? {
-    for line in front + back {
+    let lines = front + back
+    for (place, line) in lines.enumerated() {
       guard let at = text.find(label, in: line) else { continue }
       if at > line.lowerBound, text.scalars[at - 1].isHan { continue }
-      var start = at + label.unicodeScalars.count
       let separators: Set<Unicode.Scalar> = [":", "]", "】", "|", " ", "\t"]
-      guard start < line.upperBound, separators.contains(text.scalars[start]) else { continue }
-      while start < line.upperBound, separators.contains(text.scalars[start]) { start += 1 }
-      var end = start
-      while end < line.upperBound, text.scalars[end] != " ", text.scalars[end] != "[",
-        text.scalars[end] != "|"
-      { end += 1 }
-      guard end > start else { continue }
-      let near = start..<min(line.upperBound, start + 14)
-      let date = DateReader.first(in: text.scalars, near).flatMap {
-        $0.range.lowerBound - start <= 1 ? $0 : nil
+      func afterSeparators(_ start: Int) -> Int {
+        (start..<line.upperBound).first { !separators.contains(text.scalars[$0]) } ?? line.upperBound
       }
-      return (text.scalars[start..<end].string, date)
+      let behind = at + label.unicodeScalars.count
+      guard behind < line.upperBound, separators.contains(text.scalars[behind]) else { continue }
+      var value = afterSeparators(behind)..<line.upperBound
+      // A label alone on its line: the value stands on the next.
+      if value.isEmpty {
+        guard place + 1 < lines.count, lines[place + 1].lowerBound == line.upperBound + 1 else { continue }
+        value = lines[place + 1]
+        if text.find(":", in: value) == value.upperBound - 1 { continue }
+      }
+      let ends: Set<Unicode.Scalar> = [" ", "[", "|", "【"]
+      let end = value.first { ends.contains(text.scalars[$0]) } ?? value.upperBound
+      guard end > value.lowerBound else { continue }
+      let near = value.lowerBound..<min(value.upperBound, value.lowerBound + 14)
+      let date = DateReader.first(in: text.scalars, near).flatMap {
+        $0.range.lowerBound - value.lowerBound <= 1 ? $0 : nil
+      }
+      return (text.scalars[value.lowerBound..<end].string, date)
     }
     return nil
   }

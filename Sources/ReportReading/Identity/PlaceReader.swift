@@ -17,7 +17,7 @@ struct Place: Equatable {
 
 /// Reads names such as 海东市乐都区蒲台乡 where they stand as the reporting body's own.
 enum PlaceReader {
-  private static let townshipEnds: [String] = ["民族乡", "街道办事处", "街道", "镇", "乡"]
+  private static let townshipEnds: [String] = ["民族乡", "街道办事处", "街道", "苏木", "镇", "乡"]
   /// Words before a name that are none of it.
   private static let leads = [
     "关于", "中共", "关于印发", "印发", "将", "对", "由", "为", "以", "与", "和", "度", "年", "今年来", "我市", "我县",
@@ -90,7 +90,7 @@ enum PlaceReader {
     }
     var place = cut(phrase)
     guard let name = place.township else { return nil }
-    let stem = name.unicodeScalars.count - (name.hasSuffix("街道") ? 2 : 1)
+    let stem = name.unicodeScalars.count - (name.hasSuffix("街道") || name.hasSuffix("苏木") ? 2 : 1)
     guard stem >= 1, stem <= (name.hasSuffix("民族乡") || name.hasSuffix("族乡") ? 10 : 5) else { return nil }
     if let county = place.county, county.unicodeScalars.count > 12 { place.county = nil }
     let generic = ["乡镇", "该镇", "我镇", "我乡", "全镇", "各镇", "本镇", "全乡", "乡镇街道", "城镇", "集镇", "我街道", "各街道", "镇街道"]
@@ -123,11 +123,16 @@ enum PlaceReader {
         } else {
           place.city = taken(index + 1)
         }
+      } else if isPrefecture(phrase, index), length >= 1 {
+        place.city = taken(index + 1)
       } else if length >= 1,
         rest.hasPrefix("县") || rest.hasPrefix("旗") || (rest.hasPrefix("区") && length >= 1)
       {
         place.county = taken(index + 1)
         if rest.dropFirst().hasPrefix("人民政府") { index += 4 }
+      } else if rest.hasPrefix("苏木"), length >= 1, place.township == nil {
+        place.township = taken(index + 2)
+        return settled(place)
       } else if rest.hasPrefix("街道"), length >= 1, place.township == nil {
         place.township = taken(index + 2)
         return settled(place)
@@ -142,6 +147,17 @@ enum PlaceReader {
       start = index
     }
     return settled(place)
+  }
+
+  /// 黔南州云岭县, 锡林盟…旗, 大兴地区…县: the unit above the county where one follows.
+  private static func isPrefecture(_ phrase: Scalars, _ index: Int) -> Bool {
+    let isUnit =
+      phrase[index] == "州" || phrase[index] == "盟"
+      || (phrase[index] == "区" && index > 0 && phrase[index - 1] == "地")
+    guard isUnit, index + 2 < phrase.count, !"省市县区旗镇乡街路".unicodeScalars.contains(phrase[index + 1]) else {
+      return false
+    }
+    return phrase[(index + 2)...].contains { "县市区旗".unicodeScalars.contains($0) }
   }
 
   /// A 市 right above the township is the unit above it.

@@ -58,7 +58,9 @@ struct Frame {
   /// A body's name alone on its line.
   static func isSignature(_ text: ReadingText, _ paragraph: Range<Int>) -> Bool {
     guard paragraph.count <= 60, paragraph.count >= 4 else { return false }
-    let ends = ["人民政府", "委员会", "办事处", "工作委员会", "党政综合办公室", "司法所", "党政办", "领导小组办公室", "党工委"]
+    let ends = [
+      "人民政府", "委员会", "办事处", "工作委员会", "党政综合办公室", "司法所", "党政办", "领导小组办公室", "工委", "党委",
+    ]
     let string = text.text(paragraph)
     guard ends.contains(where: { string.hasSuffix($0) }) else {
       return ends.contains { string.contains($0) } && DateReader.first(in: text.scalars, paragraph) != nil
