@@ -66,6 +66,15 @@ struct Promised: CustomTestStringConvertible, Sendable {
       name: "the report admits it among its deeds", promise: "完成人民调解员轮训", measures: ["人民调解员轮训未能完成"],
       outcome: .missed),
     Promised(
+      name: "the denial stands behind its reason", promise: "出台法律顾问考核办法",
+      measures: ["原定出台的法律顾问考核办法,因人员调整,年内未能印发"], outcome: .missed),
+    Promised(
+      name: "a denial of words put together", promise: "建成镇法治文化广场", measures: ["镇法治文化广场一直没有动工"],
+      outcome: .missed),
+    Promised(
+      name: "prepared and not finished", promise: "建成镇综治信息平台",
+      measures: ["镇综治信息平台已完成方案设计,尚未建成上线"], outcome: .partlyMet),
+    Promised(
       name: "silence", promise: "建成镇法治文化广场", measures: ["加强森林防火巡查值守"], outcome: .noEvidence),
     Promised(
       name: "ceremony alone", promise: "建成镇法治文化广场",

@@ -8,6 +8,39 @@ import Testing
 
   static let styles: [OutlineStyle] = [
     OutlineStyle(
+      name: "1. numbers the parts, (1) the sections",
+      lines: """
+        1. 2023年工作开展情况
+        (1) 加强党的领导
+        \(text)
+        (2) 规范行政执法
+        \(text)
+        2. 存在的短板与成因
+        \(weak)
+        3. 下一步安排
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "1. 2023年工作开展情况"), Outlined(2, .achievements, "(1) 加强党的领导"),
+        Outlined(2, .achievements, "(2) 规范行政执法"), Outlined(1, .shortcomings, "2. 存在的短板与成因"),
+        Outlined(1, .plan, "3. 下一步安排"),
+      ]),
+    OutlineStyle(
+      name: "heads that run on within a paragraph",
+      lines: """
+        一、主要做法和成效
+        (一)突出政治引领。1.学法机制更完善。\(text)2.责任链条更紧密。\(text)
+        二、困难与短板
+        \(weak)
+        三、2024年工作设想
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要做法和成效"), Outlined(2, .achievements, "(一)突出政治引领。"),
+        Outlined(3, .achievements, "1.学法机制更完善。"), Outlined(3, .achievements, "2.责任链条更紧密。"),
+        Outlined(1, .shortcomings, "二、困难与短板"), Outlined(1, .plan, "三、2024年工作设想"),
+      ]),
+    OutlineStyle(
       name: "一、 and (一)",
       lines: """
         一、主要举措和成效
