@@ -101,11 +101,13 @@ struct Quantified: CustomTestStringConvertible, Sendable {
     Quantified("新建法治文化公园一个", "一", 1, "个"), Quantified("成功创建“枫桥式”司法所一个", "一", 1, "个"),
     Quantified("备案行政规范性文件一件", "一", 1, "件"), Quantified("组织普法志愿者服务队一支", "一", 1, "支"),
     Quantified("组建一支普法志愿队伍", "一", 1, "支"), Quantified("尚有一件未办结", "一", 1, "件"),
+    Quantified("办理了一起行政处罚案件", "一", 1, "起"), Quantified("全年仅发生一起信访案件", "一", 1, "起"),
   ]
 
   static let tenths: [Quantified] = [
     Quantified("信访总量较上年下降两成以上", "两", 2, "成", .change, .atLeast),
-    Quantified("办件量同比增长三成", "三", 3, "成", .change), Quantified("村级化解的占九成以上", "九", 9, "成", .actual, .atLeast),
+    Quantified("办件量同比增长三成", "三", 3, "成", .change), Quantified("案件总数较上年减少了近三成", "三", 3, "成", .change, .approx),
+    Quantified("村级化解的占九成以上", "九", 9, "成", .actual, .atLeast),
     Quantified("近九成纠纷化解在村一级", "九", 9, "成", .actual, .approx),
   ]
 
@@ -117,7 +119,8 @@ struct Quantified: CustomTestStringConvertible, Sendable {
     Quantified("5个工作日内办结", "5", 5, "个工作日", .actual, .atMost),
     Quantified("以每两月1次频次开展中心组学习5次", "5", 5, "次"),
     Quantified("全年零火情", "零", 0, "起"), Quantified("无行政复议案件发生", "无", 0, "件"),
-    Quantified("无一起群体性事件发生", "无", 0, "起"), Quantified("未收到依申请公开件", "未", 0, "件"),
+    Quantified("无一起群体性事件发生", "无", 0, "起"),
+    Quantified("没有发生一起因处置不当引发的群体性事件", "没", 0, "起"), Quantified("未收到依申请公开件", "未", 0, "件"),
     Quantified("行政诉讼案件“零发生”", "零", 0, "件"),
   ]
 

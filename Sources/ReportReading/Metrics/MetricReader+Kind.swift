@@ -45,16 +45,16 @@ extension MetricReader {
   ]
   private static let comparing = ["同比", "环比", "较", "比", "上年", "去年", "相比"]
 
+  /// What may stand between such a verb and its number.
+  private static let fillers = ["了", "约", "近", "达", "超", "逾", "超过", "幅度", "率", "达到", "至少", "为"]
+
   /// Whether a number states a fact, an aim or a change, and which way the change goes.
   func kind(
     _ before: String, _ unitClass: String, _ part: Part, _ qualifier: Qualifier, _ clause: String,
     isPoints: Bool
   ) -> (MetricKind, Direction?) {
     var tail = before
-    for filler in ["了", "约", "近", "达", "超", "逾", "超过", "幅度", "率", "达到", "至少", "为"]
-    where tail.hasSuffix(filler) {
-      tail.removeLast(filler.count)
-    }
+    while let filler = Self.fillers.first(where: tail.hasSuffix) { tail.removeLast(filler.count) }
     let rising = Self.risingVerbs.contains(where: tail.hasSuffix) || Self.comparesDeed(before, "多")
     let falling = Self.fallingVerbs.contains(where: tail.hasSuffix) || Self.comparesDeed(before, "少")
     if rising || falling {

@@ -44,7 +44,8 @@ extension MetricReader {
   /// Verbs behind which 一 counts: something is there, came or was got.
   private static let counting = [
     "配备", "设立", "聘请", "新增", "发生", "仅", "共", "建成", "仅有", "选聘", "购置", "建立", "有", "组建", "成立", "配置", "添置", "采购",
-    "招录", "招聘", "增加", "落成", "备案", "查处", "立案", "受理", "获评", "创建", "创成", "建有", "设有", "续聘",
+    "招录", "招聘", "增加", "落成", "备案", "查处", "立案", "受理", "获评", "创建", "创成", "建有", "设有", "续聘", "办理", "化解", "调处",
+    "处置", "只有",
   ]
   /// Verbs that praise what they bring forth: 打造一支高素质的队伍 counts nothing.
   private static let shaping = [
@@ -81,7 +82,12 @@ extension MetricReader {
     if isRepeated(scalars, start..<unit.upperBound) { return false }
     let closes =
       unit.upperBound >= clause.upperBound || "、()".unicodeScalars.contains(scalars[unit.upperBound])
-    if closes, scalars[head..<start].filter(\.isHan).count >= 4 { return !isFrequencyWord(tail) }
+    if closes {
+      // 查处一起、警示一片 names nothing; 与网格员一起 is together.
+      if unitWord == "起", !["案", "件", "纠纷", "事故", "隐患"].contains(where: tail.hasSuffix) { return false }
+      let named = scalars[head..<start].filter(\.isHan).count >= 4
+      return named && !isFrequencyWord(tail) || ["仅", "仅有", "只有", "共", "共有"].contains(where: tail.hasSuffix)
+    }
     if tail.hasSuffix("了") { tail.removeLast() }
     if Self.shaping.contains(where: tail.hasSuffix) { return false }
     let described = scalars[unit.upperBound..<clause.upperBound].string

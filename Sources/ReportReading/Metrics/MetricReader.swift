@@ -65,7 +65,15 @@ struct MetricReader {
       }
       result.append(quantity)
     }
-    if part != .plan { result += zeroStatements(scalars, clauses, blocked, offset, part) }
+    if part != .plan {
+      let none = zeroStatements(scalars, clauses, blocked, offset, part)
+      // 没有发生一起…事件 denies the one it names.
+      result.removeAll { one in
+        one.value == 1
+          && none.contains { $0.number.lowerBound < one.number.lowerBound && one.end <= $0.end }
+      }
+      result += none
+    }
     return result.sorted { ($0.number.lowerBound, $0.anchor) < ($1.number.lowerBound, $1.anchor) }
   }
 
