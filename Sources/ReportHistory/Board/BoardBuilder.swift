@@ -72,7 +72,10 @@ enum BoardBuilder {
       years: history.reports.compactMap(\.year),
       weaknesses: history.weaknesses, promises: PromiseCount.year(latest.year ?? 0, counts),
       contradictions: history.reports.reduce(0) { sum, report in
-        sum + report.findings.filter { [.inconsistentRate, .partsExceedWhole].contains($0.kind) }.count
+        sum
+          + report.findings.filter {
+            [.inconsistentRate, .partsExceedWhole, .sumDiffers, .restated].contains($0.kind)
+          }.count
       },
       copied: history.reports.count > 1
         ? Copying(history.reports[history.reports.count - 2], latest).whole : nil,

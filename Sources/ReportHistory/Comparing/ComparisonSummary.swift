@@ -20,7 +20,9 @@ struct ComparisonSummary {
   private func ref(_ year: Int?, _ id: String) -> String { "\(year.map(String.init) ?? "?")/\(id)" }
 
   private func contradictions() -> [SummaryLine] {
-    let own = new.findings.filter { [.inconsistentRate, .partsExceedWhole].contains($0.kind) }
+    let own = new.findings.filter {
+      [.inconsistentRate, .partsExceedWhole, .sumDiffers, .restated].contains($0.kind)
+    }
     var lines = own.prefix(2).map { finding in
       SummaryLine(
         text: "数据矛盾：“\(brief(finding.text))”，\(finding.message)",

@@ -106,9 +106,10 @@ struct MetricLikeness {
         if: objects.left.contains(Self.certificate) != objects.right.contains(Self.certificate))
     }
     evidence.add(Worth.otherScope, if: left.scope != right.scope)
-    evidence.add(
-      Worth.newAgainstTotal, if: !growth && left.flags.contains("new") != right.flags.contains("new"))
-    evidence.add(Worth.leap, leap(left.metric.value, right.metric.value))
+    let newAgainstTotal = left.flags.contains("new") != right.flags.contains("new")
+    evidence.add(Worth.newAgainstTotal, if: !growth && newAgainstTotal)
+    // So many more says nothing of how many there are.
+    if !growth || !newAgainstTotal { evidence.add(Worth.leap, leap(left.metric.value, right.metric.value)) }
     return evidence.probability
   }
 

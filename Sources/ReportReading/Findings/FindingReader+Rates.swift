@@ -42,7 +42,8 @@ extension FindingReader {
     quantities.enumerated().compactMap { index, entry in
       guard entry.quantity.kind == .change, entry.quantity.unit == "%", index >= 2 else { return nil }
       let (now, before) = (quantities[index - 2], quantities[index - 1])
-      guard isCount(now.quantity), isCount(before.quantity), now.quantity.unitClass == before.quantity.unitClass,
+      guard isCount(now.quantity), isCount(before.quantity),
+        now.quantity.unitClass == before.quantity.unitClass,
         sameSentence(now.quantity, entry.quantity), isLastYears(before.quantity), before.quantity.value > 0
       else { return nil }
       let growth = (now.quantity.value - before.quantity.value) / before.quantity.value * 100
@@ -52,7 +53,8 @@ extension FindingReader {
       let range = now.quantity.clause.lowerBound..<entry.quantity.clause.upperBound
       let (a, b) = (figure(now.quantity.value), figure(before.quantity.value))
       return Finding(
-        kind: .inconsistentRate, metrics: [now.id, before.id, entry.id], text: source(range), span: text.span(range),
+        kind: .inconsistentRate, metrics: [now.id, before.id, entry.id], text: source(range),
+        span: text.span(range),
         message: "\(b)→\(a)，变化\(percent(growth))%，报告写\(falls ? "下降" : "增长")\(figure(entry.quantity.value))%",
         messageEnglish: "\(b) to \(a) is \(percent(growth))%, the report says \(percent(stated))%")
     }

@@ -12,7 +12,8 @@ struct FindingReader {
   let quantities: [(quantity: Quantity, id: String)]
 
   func read() -> [Finding] {
-    rates() + growths() + sums() + restatements() + staleYears() + missingContents() + latePublication() + damagedDates()
+    rates() + growths() + sums() + restatements() + staleYears() + missingContents() + latePublication()
+      + damagedDates()
   }
 
   func isCount(_ quantity: Quantity) -> Bool {
