@@ -60,7 +60,7 @@ extension FindingReader {
     }
   }
 
-  /// 上年的64户
+  /// Whether a figure is given for the year before, as 上年的64户.
   private func isLastYears(_ quantity: Quantity) -> Bool {
     let start = max(0, quantity.number.lowerBound - 6)
     return text.hasAny(["上年", "去年", "上一年"], in: start..<quantity.number.lowerBound)

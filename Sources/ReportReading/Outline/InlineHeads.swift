@@ -1,6 +1,6 @@
 import ChineseText
 
-/// Finds numbered heads that run on within one paragraph: 1.学法机制更完善。…2.履职链条更紧密。…
+/// Finds numbered heads that run on within one paragraph.
 enum InlineHeads {
   /// How many scalars a head may have; a longer first sentence is text.
   private static let lengths = 4...20

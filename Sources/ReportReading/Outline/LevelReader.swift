@@ -13,7 +13,7 @@ struct LevelReader {
   let year: Int?
 
   /// Whether 1. 2. 3. number the parts of the report, and no 一、 does.
-  private var outermostIsArabic: Bool { !styles.contains(.chinese) && !styles.contains(.chineseParenthesis) }
+  /// Whether plain numbers count the parts of the report, and no 一、 does.
   private let styles: Set<HeadingMarker.Style>
 
   init(_ outline: Outline, text: ReadingText, marks: Marks, vocabulary: Vocabulary, year: Int?) {
