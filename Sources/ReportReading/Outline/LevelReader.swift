@@ -12,8 +12,8 @@ struct LevelReader {
   let vocabulary: Vocabulary
   let year: Int?
 
-  /// Whether 1. 2. 3. number the parts of the report, and no 一、 does.
   /// Whether plain numbers count the parts of the report, and no 一、 does.
+  private var outermostIsArabic: Bool { !styles.contains(.chinese) && !styles.contains(.chineseParenthesis) }
   private let styles: Set<HeadingMarker.Style>
 
   init(_ outline: Outline, text: ReadingText, marks: Marks, vocabulary: Vocabulary, year: Int?) {
