@@ -69,6 +69,7 @@ struct SectionComparer {
         links.insert([i, j])
       }
     }
+    links = SectionTree(old.report.sections, new.report.sections).withoutContainers(links)
     return rows(links, pairs, doubtful(links, pairs))
   }
 
@@ -170,6 +171,7 @@ struct SectionComparer {
 
   private func rows(_ links: Set<[Int]>, _ pairs: [[Pair]], _ doubtful: [[Int]]) -> [SectionRow] {
     let (left, right) = (old.report.sections, new.report.sections)
+    let inOrder = Self.inOrder(links)
     var rows: [SectionRow] = []
     var doneOld: Set<Int> = []
     for j in right.indices {
@@ -196,7 +198,9 @@ struct SectionComparer {
         let outgoing = links.filter { $0[0] == i }.count
         let change: SectionRow.Change =
           outgoing > 1 && from.count == 1
-          ? .split : from.count > 1 && outgoing == 1 ? .merged : moved(left[i], right[j]) ? .moved : .matched
+          ? .split
+          : from.count > 1 && outgoing == 1
+            ? .merged : left[i].part != right[j].part || !inOrder.contains([i, j]) ? .moved : .matched
         let reason = reason(left[i], right[j], pair)
         rows.append(
           SectionRow(
@@ -215,7 +219,26 @@ struct SectionComparer {
     return rows
   }
 
-  private func moved(_ a: Section, _ b: Section) -> Bool { a.part != b.part || a.level != b.level }
+  /// The links of the longest run in which both reports keep one order; what stands across it has moved.
+  private static func inOrder(_ links: Set<[Int]>) -> Set<[Int]> {
+    let sorted = links.sorted { ($0[1], $0[0]) < ($1[1], $1[0]) }
+    var length = [Int](repeating: 1, count: sorted.count)
+    var before = [Int?](repeating: nil, count: sorted.count)
+    for place in sorted.indices {
+      for earlier in sorted.indices.prefix(place)
+      where sorted[earlier][0] <= sorted[place][0] && length[earlier] + 1 > length[place] {
+        length[place] = length[earlier] + 1
+        before[place] = earlier
+      }
+    }
+    var result: Set<[Int]> = []
+    var place = sorted.indices.max { (length[$0], -$0) < (length[$1], -$1) }
+    while let at = place {
+      result.insert(sorted[at])
+      place = before[at]
+    }
+    return result
+  }
 
   private func reason(_ a: Section, _ b: Section, _ pair: Pair) -> (zh: String, en: String) {
     var zh: [String] = []

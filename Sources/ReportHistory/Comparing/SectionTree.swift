@@ -1,0 +1,42 @@
+import ReportModel
+
+/// Which section stands in which, in both reports.
+struct SectionTree {
+  private let sections: (old: [Section], new: [Section])
+  /// For each section the places of those that it holds, at any depth.
+  private let held: (old: [Set<Int>], new: [Set<Int>])
+
+  init(_ old: [Section], _ new: [Section]) {
+    sections = (old, new)
+    held = (Self.held(old), Self.held(new))
+  }
+
+  /// The links without those of a container to what one of its own sections continues at a nearer depth.
+  ///
+  /// 主要举措和成效 holds everything that was done, and so is like each of its sections in the other report.
+  func withoutContainers(_ links: Set<[Int]>) -> Set<[Int]> {
+    links.filter { link in
+      let gap = gap(link[0], link[1])
+      return !links.contains { other in
+        let nearer = self.gap(other[0], other[1]) < gap
+        return nearer
+          && (other[1] == link[1] && held.old[link[0]].contains(other[0])
+            || other[0] == link[0] && held.new[link[1]].contains(other[1]))
+      }
+    }
+  }
+
+  private func gap(_ old: Int, _ new: Int) -> Int { abs(sections.old[old].level - sections.new[new].level) }
+
+  private static func held(_ sections: [Section]) -> [Set<Int>] {
+    let places = Dictionary(sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var held = [Set<Int>](repeating: [], count: sections.count)
+    for (place, section) in sections.enumerated() {
+      var above = section.parent.flatMap { places[$0] }
+      while let holder = above, held[holder].insert(place).inserted {
+        above = sections[holder].parent.flatMap { places[$0] }
+      }
+    }
+    return held
+  }
+}
