@@ -1,5 +1,6 @@
 import ChineseText
 import ReportModel
+import Vocabulary
 
 /// What the newer report says of last year held against what last year's report said.
 struct ComparisonFindings {
@@ -41,6 +42,7 @@ struct ComparisonFindings {
     for (index, features) in new.metrics.enumerated() where features.metric.kind == .change {
       let change = features.metric
       guard let direction = change.direction, let base = base(of: index),
+        speaks(change, of: new.metrics[base].metric),
         let link = links.first(where: { $0.new == base }),
         new.metrics[base].unitClass == old.metrics[link.old].unitClass
       else { continue }
@@ -62,6 +64,16 @@ struct ComparisonFindings {
         ))
     }
     return found
+  }
+
+  /// Whether a change says nothing of what changed, or names the same as the figure: 入企检查频次同比减少35% is not of 42件.
+  private func speaks(_ change: Metric, of base: Metric) -> Bool {
+    let words = PlainText.folded(change.text)
+    let openings = ["同比", "环比", "较", "比上", "比去", "增长", "增加", "上升", "下降", "减少", "提高", "降低"]
+    let place = openings.compactMap { words.string.ranges(of: $0).first?.lowerBound }.min()
+    let own = place.map { String(words.string[..<$0]).scalars } ?? []
+    guard own.filter(\.isHan).count >= 4 else { return true }
+    return !CharacterPairs(own).shared(with: CharacterPairs(PlainText.folded(base.text))).isEmpty
   }
 
   /// The figure that a stated change belongs to: the one right before it in the same sentence.
