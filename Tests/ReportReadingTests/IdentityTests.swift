@@ -50,6 +50,22 @@ import Testing
     #expect(report.township == Township(name: "青溪镇", county: "平湖县"))
   }
 
+  @Test(
+    arguments: [
+      ("云岭县人民政府门户网站 > 政务公开 > 青溪镇", "云岭县", nil), ("江州市云岭区人民政府 > 信息公开 > 街道园区 > 青溪镇", "云岭区", "江州市"),
+      ("首页 > 云岭县 > 乡镇街道 > 青溪镇", "云岭县", nil), ("首页 > 政务公开 > 园区 > 青溪镇", nil, nil),
+    ] as [(String, String?, String?)])
+  func theTrailOfThePageNamesTheCounty(_ trail: String, _ county: String?, _ city: String?) throws {
+    let report = try Sample(title: "\(trail)\n\n青溪镇2023年法治政府建设情况报告").report()
+    #expect(report.township == Township(name: "青溪镇", county: county, city: city))
+  }
+
+  @Test func wordsRunIntoTheCountyAreNoneOfIt() throws {
+    var sample = Sample(title: "青溪镇2023年法治政府建设情况报告")
+    sample.introduction = "2023年,我镇持续推进依法行政,法治政府建设取得新成效。现将云岭县青溪镇2023年法治政府建设情况报告如下:"
+    #expect(try sample.report().township == Township(name: "青溪镇", county: "云岭县"))
+  }
+
   @Test(arguments: ["县委、县政府:", "区委全面依法治区委员会办公室:"])
   func anAddresseeWithoutANameNamesNoCounty(_ addressee: String) throws {
     let report = try Sample(title: "青溪镇2023年法治政府建设情况报告\n\n\(addressee)").report()

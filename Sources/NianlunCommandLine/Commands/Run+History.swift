@@ -17,7 +17,7 @@ extension Run {
     let files = try inputs()
     let presenter = Presenter(run: self)
     try presenter.check(inputs: files)
-    let groups = TownshipGroup.groups(of: try datedReports(of: files))
+    let groups = asNamed(TownshipGroup.groups(of: try datedReports(of: files)))
     switch settings.format {
     case .text, .markdown: break
     case .json, .html, .csv:
@@ -27,5 +27,24 @@ extension Run {
       }
     }
     try presenter.present(groups.map { content($0.reports.map(\.report)) })
+  }
+
+  /// Files of one township's name that were named one by one are taken for one township whatever counties they
+  /// name, with a warning: who names them so means them together, and a county is easily misread.
+  private func asNamed(_ groups: [TownshipGroup]) -> [TownshipGroup] {
+    let reports = groups.flatMap(\.reports)
+    let first = reports[0]
+    guard groups.count > 1, Set(invocation.operands).isSuperset(of: reports.map(\.file.shown)),
+      reports.allSatisfy({
+        $0.townshipName != nil && $0.townshipName == first.townshipName
+          && $0.report.source.fictional == first.report.source.fictional
+      }), Set(reports.map(\.report.year)).count == reports.count
+    else { return groups }
+    let name = first.townshipName ?? ""
+    let counties = groups.compactMap { $0.reports.lazy.compactMap(\.report.township.county).first }
+    reporter.report(.countiesDiffer(township: name, counties: counties))
+    return [
+      TownshipGroup(name: name, reports: reports.sorted { ($0.report.year ?? 0) < ($1.report.year ?? 0) })
+    ]
   }
 }

@@ -12,14 +12,13 @@ extension LoadedReport {
 
   /// Whether two reports are of one township: the same name, and nothing against it.
   ///
-  /// A county that only one of the two names is no difference.
+  /// What is no difference stands at `Township.canBe`.
   func isSameTownship(as other: LoadedReport) -> Bool {
     guard report.source.fictional == other.report.source.fictional else { return false }
     guard let name = townshipName, name == other.townshipName else { return false }
     if file.township != nil, file.township == other.file.township { return true }
-    guard let county = report.township.county, let otherCounty = other.report.township.county else {
-      return true
-    }
-    return county == otherCounty
+    var (own, its) = (report.township, other.report.township)
+    (own.name, its.name) = (name, name)
+    return own.canBe(its)
   }
 }

@@ -106,6 +106,12 @@ extension Message {
       Label(
         zh: "\(path)：文件名是 \(named)，报告写的是 \(read) 年，以报告为准",
         en: "\(path): the file name says \(named), the report \(read); the report's own year is taken")
+    case .countiesDiffer(let township, let counties):
+      Label(
+        zh: "各份报告写的上级不同（\(counties.joined(separator: "、"))），按同一个\(township)处理；如不是同一个，请分开运行",
+        en:
+          "the reports name different counties (\(counties.joined(separator: ", "))); taken for one \(township); run them apart if they are not"
+      )
     case .comparison(let line):
       Label(zh: line.text, en: line.textEnglish)
     case .snapshotsDone(let written, let unchanged, let folder):

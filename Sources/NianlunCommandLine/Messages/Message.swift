@@ -54,6 +54,8 @@ enum Message {
   case sameReport(path: String, as: String, township: String, year: Int)
   /// A file's name and its text tell different years.
   case yearDiffers(path: String, named: Int, read: Int)
+  /// Reports of one township's name, named one by one, give different counties.
+  case countiesDiffer(township: String, counties: [String])
   /// What a comparison itself warns of.
   case comparison(SummaryLine)
 
@@ -65,7 +67,7 @@ enum Message {
   /// How much it matters.
   var severity: Severity {
     switch self {
-    case .sameFile, .sameReport, .yearDiffers, .comparison: .warning
+    case .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .comparison: .warning
     case .snapshotsDone, .siteDone: .note
     default: .error
     }

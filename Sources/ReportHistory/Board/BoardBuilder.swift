@@ -35,10 +35,9 @@ enum BoardBuilder {
     var groups: [[Report]] = []
     for report in reports.sorted(by: { key($0) < key($1) }) {
       let fits = groups.indices.filter { index in
-        let first = groups[index][0]
-        return first.township.name == report.township.name
-          && first.source.fictional == report.source.fictional
-          && (report.township.county == nil || first.township.county == report.township.county)
+        groups[index].allSatisfy {
+          $0.source.fictional == report.source.fictional && $0.township.canBe(report.township)
+        }
       }
       if fits.count == 1 { groups[fits[0]].append(report) } else { groups.append([report]) }
     }

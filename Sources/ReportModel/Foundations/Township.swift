@@ -16,4 +16,25 @@ public struct Township: Codable, Hashable, Sendable {
     self.city = city
     self.province = province
   }
+
+  /// Whether two reports can be of one township: the same name, and no other county named.
+  ///
+  /// A county that only one of them names is no difference, nor is one that became a city or a district (平湖县,
+  /// 平湖市), nor a name with words run into it, nor the city above where a report names no county.
+  public func canBe(_ other: Township) -> Bool {
+    guard name == other.name else { return false }
+    guard let county, let otherCounty = other.county, county != otherCounty else { return true }
+    if county == other.city || otherCounty == city { return true }
+    if Self.stem(county) == Self.stem(otherCounty) { return true }
+    let (shorter, longer) = county.count < otherCounty.count ? (county, otherCounty) : (otherCounty, county)
+    return shorter.count >= 3 && longer.hasSuffix(shorter)
+  }
+
+  private static func stem(_ county: String) -> String {
+    let units = ["自治县", "自治旗", "县", "市", "区", "旗"]
+    guard let unit = units.first(where: county.hasSuffix), county.count - unit.count >= 2 else {
+      return county
+    }
+    return String(county.dropLast(unit.count))
+  }
 }

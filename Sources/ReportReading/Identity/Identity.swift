@@ -25,7 +25,9 @@ struct IdentityReader {
     identity.title = title()
     identity.documentNumber = documentNumber()
     readDates(&identity)
-    readTownship(&identity)
+    identity.township = TownshipReader(
+      text: text, front: front, body: body, back: back, title: identity.title, publisher: identity.publisher
+    ).read()
     readYear(&identity)
     return identity
   }
@@ -194,72 +196,6 @@ struct IdentityReader {
         $0.range.lowerBound - value.lowerBound <= 1 ? $0 : nil
       }
       return (text.scalars[value.lowerBound..<end].string, date)
-    }
-    return nil
-  }
-
-  // MARK: - Township
-
-  private func readTownship(_ identity: inout Identity) {
-    var places: [Place] = []
-    if let title = identity.title { places += PlaceReader.places(in: title.scalars).map { $0.weighted(4) } }
-    for line in back where Frame.isSignature(text, line) {
-      places += PlaceReader.places(in: Array(text.scalars[line])).map { $0.weighted(3) }
-    }
-    for line in front {
-      places += PlaceReader.places(in: Self.joinedTrail(Array(text.scalars[line]))).map { $0.weighted(2) }
-    }
-    for paragraph in body.prefix(3) + body.suffix(1) {
-      places += PlaceReader.places(in: Array(text.scalars[paragraph])).map { $0.weighted(1) }
-    }
-    if let publisher = identity.publisher {
-      places += PlaceReader.places(in: publisher.scalars).map { $0.weighted(2) }
-    }
-    var votes: [String: Double] = [:]
-    for place in places { if let name = place.township { votes[name, default: 0] += place.weight } }
-    let name = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    identity.township.name = name
-    let own = places.filter { $0.township == name || $0.township == nil }
-    identity.township.county = own.first { $0.township != nil && $0.county != nil }?.county ?? addressee()
-    identity.township.city = own.first { $0.city != nil }?.city
-    identity.township.province = own.first { $0.province != nil }?.province
-    if identity.township.county == nil { identity.township.county = countyPlan() }
-  }
-
-  /// A trail of page names (首页 > 洛河县 > 梓坪乡) read as one name.
-  private static func joinedTrail(_ line: Scalars) -> Scalars {
-    guard line.contains(">") else { return line }
-    let units: Set<Unicode.Scalar> = ["省", "市", "县", "区", "旗", "镇", "乡", "道"]
-    let steps = line.filter { $0 != " " }.split(separator: ">").filter { step in
-      step.last.map(units.contains) ?? false
-    }
-    return steps.flatMap { Array($0) }
-  }
-
-  /// 中共平湖县委、平湖县人民政府: names the county that the report goes to.
-  private func addressee() -> String? {
-    for line in front.suffix(3) + body.prefix(2) where line.count <= 40 {
-      let string = text.text(line)
-      guard string.hasSuffix(":") else { continue }
-      if let county = PlaceReader.county(
-        in: line.lowerBound == line.upperBound ? [] : Array(text.scalars[line]))
-      {
-        return county
-      }
-    }
-    return nil
-  }
-
-  /// 《酉阳自治县2025年法治政府建设工作要点》: a township carries out the plan of its own county only.
-  private func countyPlan() -> String? {
-    for paragraph in body {
-      var from = paragraph.lowerBound
-      while let open = text.find("《", in: from..<paragraph.upperBound) {
-        let close = text.find("》", in: open..<paragraph.upperBound) ?? min(open + 40, paragraph.upperBound)
-        let name = Array(text.scalars[(open + 1)..<max(open + 1, close)])
-        if name.string.contains("法治政府建设"), let county = PlaceReader.leadingCounty(in: name) { return county }
-        from = open + 1
-      }
     }
     return nil
   }

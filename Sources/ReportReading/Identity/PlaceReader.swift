@@ -20,8 +20,28 @@ enum PlaceReader {
   private static let townshipEnds: [String] = ["民族乡", "街道办事处", "街道", "苏木", "镇", "乡"]
   /// Words before a name that are none of it.
   private static let leads = [
-    "关于", "中共", "关于印发", "印发", "将", "对", "由", "为", "以", "与", "和", "度", "年", "今年来", "我市", "我县",
+    "关于", "中共", "关于印发", "印发", "现将", "现就", "将", "对", "由", "为", "以", "与", "和", "度", "年", "今年来", "我市",
+    "我县",
   ]
+  /// Words that end like a county and name none.
+  private static let general = [
+    "园区", "社区", "辖区", "小区", "片区", "景区", "街区", "市区", "库区", "灾区", "地区", "各区", "全区", "我区", "本区",
+    "各县", "全县", "我县", "本县", "县市区", "县区", "市县",
+  ]
+
+  /// Whether words that end like a county are a general word (园区) or one of several townships (镇街园区).
+  static func isGeneral(_ county: String) -> Bool {
+    general.contains(where: county.hasSuffix) || ["街道", "乡镇", "镇街"].contains(where: county.contains)
+  }
+
+  /// The county or city whose government a phrase names: 澄州市望汀区人民政府门户网站.
+  static func government(in phrase: Scalars) -> Place? {
+    let marks = ["人民政府", "政府网", "政府门户"]
+    let cuts = marks.compactMap { phrase.string.ranges(of: $0).first?.lowerBound }
+    guard let end = cuts.min() else { return nil }
+    let place = cut(String(phrase.string[..<end]).scalars)
+    return place.township == nil && place.county != nil ? place : nil
+  }
 
   /// The townships named in a text, each with the units above it.
   static func places(in text: Scalars) -> [Place] {
@@ -92,7 +112,7 @@ enum PlaceReader {
     guard let name = place.township else { return nil }
     let stem = name.unicodeScalars.count - (name.hasSuffix("街道") || name.hasSuffix("苏木") ? 2 : 1)
     guard stem >= 1, stem <= (name.hasSuffix("民族乡") || name.hasSuffix("族乡") ? 10 : 5) else { return nil }
-    if let county = place.county, county.unicodeScalars.count > 12 { place.county = nil }
+    if let county = place.county, county.unicodeScalars.count > 12 || isGeneral(county) { place.county = nil }
     let generic = ["乡镇", "该镇", "我镇", "我乡", "全镇", "各镇", "本镇", "全乡", "乡镇街道", "城镇", "集镇", "我街道", "各街道", "镇街道"]
     return generic.contains(name) || name.contains("政府") ? nil : place
   }

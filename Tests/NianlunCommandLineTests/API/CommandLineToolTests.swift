@@ -10,7 +10,7 @@ import Testing
     folder = try TemporaryFolder([
       "seeds/甲镇/2021.txt": "甲镇 2021", "seeds/甲镇/2022.txt": "甲镇 2022 东县", "seeds/甲镇/2023.txt": "甲镇 2023 - !",
       "seeds/乙镇/2023.txt": "乙镇 2023", "broken/2020.txt": "", "broken/2021.txt": "丙镇 2021",
-      "undated/a.txt": "丁镇 -",
+      "undated/a.txt": "丁镇 -", "loose/2021.txt": "戊镇 2021 东县", "loose/2022.txt": "戊镇 2022 西县",
     ])
   }
 
@@ -103,6 +103,13 @@ import Testing
     #expect(trial.error.isEmpty)
   }
 
+  @Test func filesNamedOneByOneAreOfOneTownshipWhateverTheirCounty() {
+    let named = Trial("trends", "loose/2022.txt", "loose/2021.txt", "--format", "json", in: folder)
+    #expect(named.code == .success)
+    #expect(named.error.contains("东县") && named.error.contains("西县"))
+    #expect(Trial("trends", "loose", "--format", "json", in: folder).code == .trouble)
+  }
+
   @Test func aReportNamedTwiceCountsOnce() {
     let trial = Trial("trends", "甲镇", "seeds/甲镇/2021.txt", "--format", "json", in: folder)
     #expect(trial.code == .success)
@@ -127,7 +134,7 @@ import Testing
     #expect(trial.code == .success && trial.output.isEmpty && trial.error.isEmpty)
     #expect(
       try folder.text(of: "out.json") == Trial("read", "甲镇", "2021", "--format", "json", in: folder).output)
-    #expect(try FileSystem.names(in: folder.path) == ["broken", "out.json", "seeds", "undated"])
+    #expect(try FileSystem.names(in: folder.path) == ["broken", "loose", "out.json", "seeds", "undated"])
   }
 
   @Test func doesNotReplaceAReportItReads() throws {

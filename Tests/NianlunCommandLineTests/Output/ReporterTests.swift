@@ -64,6 +64,7 @@ import Testing
       .yearUnknown("2023", township: "t", available: []), .yearWithoutTownship("2023"),
       .comparisonOfOtherThanTwo(found: 1), .comparisonWithoutYears(township: "t", years: [2021]),
       .severalTownships(["a", "b"], command: .trends, format: .json), .severalReports(2, format: .html),
+      .countiesDiffer(township: "a", counties: ["b", "c"]),
       .filterOfWholeFormat(.json), .directoryMissing(.site), .outputIsInput("p"),
       .snapshot(path: "p", .notASnapshot(path: "p", schema: nil)),
       .snapshot(path: "p", .damaged(path: "p", detail: "x")), .yearMissing(path: "p"),
