@@ -76,7 +76,9 @@ struct Quantified: CustomTestStringConvertible, Sendable {
   ]
 
   static let none: [Quantified] = [
-    Quantified("全年无行政复议案件", "无", 0, "件"), Quantified("全年未发生生产安全事故", "未", 0, "起"),
+    Quantified("全年未发生人员伤亡", "未", 0, "人"), Quantified("提前转移群众,实现“零伤亡”", "零", 0, "人"),
+    Quantified("调解员平均年龄达56岁", "56", 56, "岁"), Quantified("全年无行政复议案件", "无", 0, "件"),
+    Quantified("全年未发生生产安全事故", "未", 0, "起"),
     Quantified("行政诉讼案件零发生", "零", 0, "件"), Quantified("全年未制定行政规范性文件", "未", 0, "件"),
     Quantified("未收到政府信息公开申请", "未", 0, "件"), Quantified("没有发生行政诉讼案件", "没", 0, "件"),
   ]

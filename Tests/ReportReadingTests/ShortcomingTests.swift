@@ -25,6 +25,12 @@ struct PointStyle: CustomTestStringConvertible, Sendable {
       name: "一是 behind an announcement", text: "虽然取得一定成效,但还存在一些不足:一是执法力量薄弱。二是普法形式单一,针对性不强。",
       points: ["执法力量薄弱", "普法形式单一,针对性不强"]),
     PointStyle(
+      name: "causes of both sides", text: "一是执法力量薄弱。二是普法形式单一。究其原因,既有财力有限的客观因素,也有办法不多的主观因素。",
+      points: ["执法力量薄弱", "普法形式单一"], causes: ["财力有限的客观因素", "办法不多的主观因素"]),
+    PointStyle(
+      name: "causes joined by 加之", text: "一是执法力量薄弱。二是普法形式单一。究其原因,主要是编制没有到位,加之专业人才引不进、留不住。",
+      points: ["执法力量薄弱", "普法形式单一"], causes: ["编制没有到位", "专业人才引不进、留不住"]),
+    PointStyle(
       name: "第一 and 第二", text: "第一,执法力量薄弱,持证人员偏少。第二,普法形式单一,针对性不强。",
       points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强"]),
     PointStyle(

@@ -139,6 +139,7 @@ struct IdentityReader {
         break
       }
     }
+    if identity.published == nil { identity.published = pageDate()?.iso }
     if identity.published == nil { identity.published = signatureDate()?.iso }
     if identity.published == nil,
       let date = front.lazy.compactMap({ DateReader.first(in: text.scalars, $0) }).first
@@ -151,6 +152,18 @@ struct IdentityReader {
         break
       }
     }
+  }
+
+  /// A date among the page's own words without a label: 2024-01-29 17:20 青溪镇人民政府 点击数:96.
+  private func pageDate() -> DateReader.Date? {
+    let counts = ["点击", "浏览", "阅读", "来源", "字体", "字号"]
+    return front.lazy.compactMap { line -> DateReader.Date? in
+      guard let date = DateReader.first(in: text.scalars, line) else { return nil }
+      let behind = text.scalars[date.range.upperBound..<line.upperBound].prefix(7)
+      let hasTime = behind.contains(":") && behind.contains(where: \.isASCIIDigit)
+      let words = text.text(line)
+      return hasTime || counts.contains(where: words.contains) ? date : nil
+    }.first
   }
 
   /// The date under the signature; where the report ends without one of its own, the last date behind it.

@@ -83,7 +83,8 @@ extension MetricReader {
     let closes =
       unit.upperBound >= clause.upperBound || "、()".unicodeScalars.contains(scalars[unit.upperBound])
     if closes {
-      // 查处一起、警示一片 names nothing; 与网格员一起 is together.
+      if isParallel(scalars, unit.upperBound) { return false }
+      // 与网格员一起 is together.
       if unitWord == "起", !["案", "件", "纠纷", "事故", "隐患"].contains(where: tail.hasSuffix) { return false }
       let named = scalars[head..<start].filter(\.isHan).count >= 4
       return named && !isFrequencyWord(tail) || ["仅", "仅有", "只有", "共", "共有"].contains(where: tail.hasSuffix)
@@ -117,6 +118,14 @@ extension MetricReader {
       if scalars[index..<(index + wanted.count)].elementsEqual(wanted) { return true }
     }
     return false
+  }
+
+  /// 查处一起、警示一片: what is said twice with 一 names a manner of working.
+  private func isParallel(_ scalars: Scalars, _ end: Int) -> Bool {
+    guard end < scalars.count, scalars[end] == "、" || scalars[end] == "," else { return false }
+    let next = scalars[(end + 1)..<min(end + 6, scalars.count)].prefix { !$0.isClauseBreak && $0 != "、" }
+    guard let one = next.firstIndex(of: "一"), one - end <= 4 else { return false }
+    return next.endIndex - one == 2
   }
 
   private func isFrequencyWord(_ tail: String) -> Bool {
@@ -156,6 +165,11 @@ extension MetricReader {
   func isReach(_ scalars: Scalars, _ end: Int, _ unitClass: String) -> Bool {
     unitClass == "time"
       && scalars[end..<min(end + 8, scalars.count)].prefix { !$0.isClauseBreak }.contains("圈")
+  }
+
+  /// Years of life count where they are the average of a body of people: 平均年龄56岁, not 年满60岁的老人.
+  func isAge(_ scalars: Scalars, _ start: Int, _ unit: String, _ clause: Range<Int>) -> Bool {
+    unit == "岁" && !scalars[clause.lowerBound..<start].string.contains("平均年龄")
   }
 
   /// Articles of a law are its own and no figure of the township's: 民法典1260条, 《民法典》共7编1260条.

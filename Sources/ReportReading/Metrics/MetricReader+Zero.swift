@@ -12,9 +12,11 @@ extension MetricReader {
   private static let countables: [(ending: String, unit: String)] = [
     ("生产安全事故", "起"), ("安全事故", "起"), ("事故", "起"), ("案件", "件"), ("诉讼", "件"), ("复议", "件"), ("病例", "例"),
     ("规范性文件", "件"),
-    ("申请", "件"), ("事件", "件"), ("败诉", "件"), ("上访", "起"), ("进京访", "起"), ("非访", "起"), ("文件", "件"),
+    ("申请", "件"), ("群体性事件", "起"), ("事件", "件"), ("败诉", "件"), ("上访", "起"), ("进京访", "起"), ("非访", "起"),
+    ("文件", "件"),
     ("重大行政决策", "件"), ("火灾", "起"), ("应诉案", "件"), ("处罚", "件"), ("旁听庭审", "次"), ("信访", "件"), ("投诉", "件"),
-    ("举报", "件"), ("依申请公开", "件"), ("公开件", "件"), ("火情", "起"), ("发案", "起"), ("舆情", "起"),
+    ("举报", "件"), ("依申请公开", "件"), ("公开件", "件"), ("火情", "起"), ("发案", "起"), ("舆情", "起"), ("伤亡", "人"),
+    ("死亡", "人"),
   ]
   /// Words that may close such a statement behind the thing.
   private static let closings = ["发生", "出现", "产生", "情况", "现象", "的", "”"]
@@ -96,12 +98,14 @@ extension MetricReader {
     // Qualifiers in a list (较大、重大安全事故) are one thing.
     let things = [
       "复议", "诉讼", "案件", "应诉", "申请", "事故", "事件", "文件", "处罚", "信访", "上访", "病例", "火灾", "败诉", "非访", "投诉",
+      "伤亡",
     ]
     let parted = items.filter { item in things.contains { scalars[item].string.contains($0) } }
     let named = parted.count == items.count ? items : [start..<end]
     return named.map { item in
       var quantity = Quantity(
-        number: denial..<(denial + 1), value: 0, interval: nil, unit: unit, unitClass: "case", kind: .actual,
+        number: denial..<(denial + 1), value: 0, interval: nil, unit: unit,
+        unitClass: unit == "人" ? "person" : "case", kind: .actual,
         qualifier: .exact, direction: nil, clause: clause, local: item, throughMonth: nil,
         anchor: named.count > 1 ? item.lowerBound : denial, end: item.upperBound, isZeroStatement: true)
       quantity.shift(by: offset)
@@ -116,6 +120,14 @@ extension MetricReader {
     let before = scalars[clause.lowerBound..<zero].string
     // 全年零火情: said of a period it is a result, else a watchword.
     if ["全年", "年内", "今年以来", "一年来"].contains(where: before.hasSuffix), clause.upperBound - zero <= 8 {
+      return items(scalars, denial: zero, from: zero + 1, to: clause.upperBound, clause, offset)
+    }
+    // 实现“零伤亡”: claimed of what came over the township, not of its own zeal (零距离).
+    let claims = ["实现", "做到", "确保了", "保持"]
+    let bare = before.hasSuffix("“") ? String(before.dropLast()) : before
+    if claims.contains(where: bare.hasSuffix), clause.upperBound - zero <= 8,
+      !["努力", "力争", "争取", "目标", "推动"].contains(where: before.contains)
+    {
       return items(scalars, denial: zero, from: zero + 1, to: clause.upperBound, clause, offset)
     }
     guard after.hasPrefix("零发生") || after == "零" || after.hasPrefix("零新增") || after.hasPrefix("零败诉"),

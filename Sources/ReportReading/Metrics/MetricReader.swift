@@ -140,6 +140,7 @@ struct MetricReader {
       if unit == "日" || (unit == "个" && at(end) == "月") || at(end) == "年" && unit == "个" { return nil }
       if unit == "成", !isTenth(scalars, numeral.range, end) { return nil }
       if isReach(scalars, end, unitClass) { return nil }
+      if isAge(scalars, start, unit, clause) { return nil }
       if countsArticles(scalars, start, unit, clause) { return nil }
       if numeral.isChinese, !licensesChinese(scalars, numeral, match.range, clause) { return nil }
     }

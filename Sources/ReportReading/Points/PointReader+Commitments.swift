@@ -37,7 +37,23 @@ extension PointReader {
           ?? false)
     }
     let opens = ["下一步", "今后", "明年", "新的一年", "接下来", "下一阶段", "针对", "20"].contains { string.hasPrefix($0) }
-    if beforeSections || beforeItems || beforeInline { return true }
+    if beforeSections || beforeItems || beforeInline || opens && isGuidingSentence(range) { return true }
     return opens && string.contains("将") && (string.contains("开局之年") || string.contains("收官之年") || closing)
+  }
+
+  private static let guides = [
+    "为主线", "为契机", "为抓手", "为指导", "为引领", "为导向", "为统领", "为牵引", "为遵循", "为根本", "为核心", "为目标",
+  ]
+  private static let aims = [
+    "法治政府建设", "法治建设", "依法行政", "依法治", "法治化水平", "法治乡镇", "法治街道",
+  ]
+
+  /// 2023年,我镇将以…为主线,补短板、强弱项,推动法治政府建设再上新水平: says under what, and plans nothing of its own.
+  private func isGuidingSentence(_ range: Range<Int>) -> Bool {
+    let string = text.text(range)
+    let figures = range.dropFirst(4).contains { text.scalars[$0].isASCIIDigit }
+    guard string.contains("将"), !figures, Self.guides.contains(where: string.contains) else { return false }
+    let last = string.split(separator: ",").last ?? ""
+    return Self.aims.contains(where: last.contains)
   }
 }

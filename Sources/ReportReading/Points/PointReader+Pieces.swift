@@ -124,7 +124,8 @@ extension PointReader {
       {
         start = colon + 1
       } else if marks.has(.shortcomingsPreamble, in: sentence),
-        text.hasAny(["取得", "有差距", "存在一些", "存在不少", "存在以下", "还存在一定"], in: sentence), sentence.count < 90
+        text.hasAny(["取得", "有差距", "存在一些", "存在不少", "存在以下", "还存在一定"], in: sentence), sentence.count < 90,
+        sentence == all.first || !marks.has(.subject, in: sentence)
       {
         return []
       }

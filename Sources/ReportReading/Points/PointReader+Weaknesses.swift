@@ -23,6 +23,27 @@ extension PointReader {
     for cause in causes(in: words..<piece.upperBound) { addCause(cause, index, owner) }
   }
 
+  /// Words that begin a further cause within a sentence.
+  private static let further = ["加之", "再加上", "加上", "也有", "又有", "客观上", "主观上", "另外", "此外", "同时"]
+  /// Words before a cause that are none of it.
+  private static let joints = ["既有", "加之", "再加上", "加上", "也有", "又有", "另外,", "此外,", "同时,"]
+
+  /// The causes of one sentence: 既有财力有限的客观因素,也有韧劲不足的主观因素.
+  private func joined(_ range: Range<Int>) -> [Range<Int>] {
+    let both = text.starts(range, with: "既有") || text.starts(range, with: "既")
+    let starts = range.filter { index in
+      guard index > range.lowerBound, text.scalars[index - 1].isClauseBreak else { return false }
+      return Self.further.contains { word in
+        text.starts(index..<range.upperBound, with: word) && (word.hasSuffix("有") ? both : true)
+      }
+    }
+    return cut(range, at: starts.map { $0 - 1 }).map { part in
+      let start = part.first { text.scalars[$0] != " " } ?? part.lowerBound
+      let joint = Self.joints.first { text.starts(start..<part.upperBound, with: $0) }
+      return start + (joint?.unicodeScalars.count ?? 0)..<part.upperBound
+    }
+  }
+
   /// The single causes behind the words that announce them: by 一是, by number, else by semicolon.
   private func causes(in range: Range<Int>) -> [Range<Int>] {
     let items = enumerators(in: range, isPlan: false)
@@ -35,7 +56,7 @@ extension PointReader {
     if let marker = HeadingMarker.parse(text.scalars, at: range.lowerBound) {
       return inlineNumbers((range.lowerBound + marker.length)..<range.upperBound, after: marker)
     }
-    return semicolonParts(range)
+    return semicolonParts(range).flatMap(joined)
   }
 
   mutating func addShortcoming(_ range: Range<Int>, _ index: Int) {

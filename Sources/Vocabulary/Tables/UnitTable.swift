@@ -25,6 +25,7 @@ enum UnitTable {
     score : 分
     multiple : 倍
     views : 阅读量
+    age : 岁
     """#
   /// Units that a Chinese numeral 一 or 两 may stand before as a count; 一 before others is a phrase.
   static let strict = #"""
