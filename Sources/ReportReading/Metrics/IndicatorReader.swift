@@ -15,6 +15,8 @@ struct IndicatorReader {
     var objects: [String] = []
     var scope: String?
     var words = ""
+    /// Whether the objects were counted, not only spoken of.
+    var isCounted = false
   }
 
   /// The indicators of the quantities of one paragraph, in their order.
@@ -43,7 +45,8 @@ struct IndicatorReader {
   private func take(_ range: Range<Int>, into context: inout Context) {
     let objects = Array(codes(.object, in: range).reversed())
     if !objects.isEmpty {
-      context.objects = objects
+      // What was counted before stays behind what is spoken of since.
+      context.objects = objects + context.objects.filter { context.isCounted && !objects.contains($0) }
       context.words = text.text(range)
       context.scope = nil
     }
@@ -56,7 +59,8 @@ struct IndicatorReader {
     let after = min(quantity.end, quantity.local.upperBound)..<quantity.local.upperBound
     var own = quantity.isZeroStatement ? quantity.local : before
     // The object next to the number comes first.
-    var objects = Array(codes(.object, in: own).reversed())
+    let examples = examples(in: own)
+    var objects = Array(codes(.object, in: own, besides: examples).reversed())
     if objects.isEmpty, !quantity.isZeroStatement {
       objects = codes(.object, in: after.lowerBound..<ownEnd(after))
       if !objects.isEmpty || content(before) < 2 { own = before.lowerBound..<ownEnd(after) }
@@ -72,6 +76,7 @@ struct IndicatorReader {
     if !inherited, quantity.kind != .change, !text.starts(own, with: "其中") {
       context.objects = objects
       context.words = text.text(own)
+      context.isCounted = true
     }
     if !inherited || !scopes.isEmpty { context.scope = scope }
     let flags = flags(own, quantity)
@@ -121,10 +126,23 @@ struct IndicatorReader {
     return result
   }
 
-  private func codes(_ facet: Concept.Facet, in range: Range<Int>) -> [String] {
+  /// What is listed before 等 says of what sort it was that was counted: 社保、医保、民政等事项 are matters.
+  private func examples(in range: Range<Int>) -> Range<Int> {
+    guard let close = range.last(where: { text.scalars[$0] == "等" }), close > range.lowerBound,
+      let first = (range.lowerBound..<close).first(where: { text.scalars[$0] == "、" })
+    else { return range.lowerBound..<range.lowerBound }
+    // The first of the list begins where a word of the vocabulary that reaches to its mark does.
+    let opening = marks.of(.concept, in: range.lowerBound..<first)
+      .first { $0.range.upperBound == first && vocabulary.concepts[$0.index].facet == .object }
+    return (opening?.range.lowerBound ?? first)..<close
+  }
+
+  private func codes(
+    _ facet: Concept.Facet, in range: Range<Int>, besides left: Range<Int> = 0..<0
+  ) -> [String] {
     guard !range.isEmpty else { return [] }
     var result: [String] = []
-    for mark in marks.of(.concept, in: range) {
+    for mark in marks.of(.concept, in: range) where left.isEmpty || !left.overlaps(mark.range) {
       let concept = vocabulary.concepts[mark.index]
       if concept.facet == facet, !result.contains(concept.code) { result.append(concept.code) }
     }
