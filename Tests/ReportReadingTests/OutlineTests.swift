@@ -226,6 +226,45 @@ import Testing
         Outlined(1, .causes, "五、原因分析"), Outlined(1, .plan, "六、下一年度工作安排"),
       ]),
     OutlineStyle(
+      name: "weaknesses and their causes announced in a slogan",
+      lines: """
+        一、主要举措和成效
+        (一)规范行政执法
+        \(text)
+        二、找差距、析原因,问题短板“亮”出来
+        (一)主要不足
+        \(weak)
+        (二)原因剖析
+        干部学习不够主动,缺乏钻研精神。
+        三、下一步工作打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要举措和成效"), Outlined(2, .achievements, "(一)规范行政执法"),
+        Outlined(1, .shortcomings, "二、找差距、析原因,问题短板“亮”出来"), Outlined(2, .shortcomings, "(一)主要不足"),
+        Outlined(2, .causes, "(二)原因剖析"), Outlined(1, .plan, "三、下一步工作打算"),
+      ]),
+    OutlineStyle(
+      name: "lines without a number below a numbered heading",
+      lines: """
+        一、主要举措和成效
+        党建引领,扛起法治建设责任
+        \(text)\(text)
+        严格程序,规范行政执法行为
+        \(text)\(text)
+        把疙瘩解在屋场里
+        \(text)\(text)
+        二、存在的不足
+        \(weak)
+        三、下一步工作打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要举措和成效"), Outlined(2, .achievements, "党建引领,扛起法治建设责任"),
+        Outlined(2, .achievements, "严格程序,规范行政执法行为"), Outlined(2, .achievements, "把疙瘩解在屋场里"),
+        Outlined(1, .shortcomings, "二、存在的不足"), Outlined(1, .plan, "三、下一步工作打算"),
+      ]),
+    OutlineStyle(
       name: "shortcomings and causes under one heading",
       lines: """
         一、主要举措和成效

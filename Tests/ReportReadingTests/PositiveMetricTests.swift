@@ -76,6 +76,7 @@ struct Quantified: CustomTestStringConvertible, Sendable {
   ]
 
   static let none: [Quantified] = [
+    Quantified("全年未因执法引发行政复议", "未", 0, "件"), Quantified("三夏三秋期间未被通报火点", "未", 0, "处"),
     Quantified("全年未发生人员伤亡", "未", 0, "人"), Quantified("提前转移群众,实现“零伤亡”", "零", 0, "人"),
     Quantified("调解员平均年龄达56岁", "56", 56, "岁"), Quantified("全年无行政复议案件", "无", 0, "件"),
     Quantified("全年未发生生产安全事故", "未", 0, "起"),

@@ -28,7 +28,11 @@ extension FindingReader {
   private func announced(_ index: Int) -> Finding? {
     let total = quantities[index]
     let after = quantities[(index + 1)...].prefix(12).prefix { between(total.quantity, $0.quantity) <= 1 }
-    guard let first = after.firstIndex(where: { announces($0.quantity, Self.partial + Self.complete) }),
+    guard
+      let first = after.firstIndex(where: {
+        announces($0.quantity, Self.partial + Self.complete)
+          || isBracketed($0.quantity, behind: total.quantity)
+      }),
       nearestTotal(before: first) == index
     else { return nil }
     let parts = siblings(from: first, like: total.quantity)
@@ -37,6 +41,22 @@ extension FindingReader {
       announces(quantities[first].quantity, Self.complete) && first == index + 1 && closes(parts)
       && between(total.quantity, parts[0].quantity) == 0
     return finding(total, parts, isComplete: isComplete)
+  }
+
+  /// 31场次 of which 19场: the measure words of cases and of events stand for each other.
+  private func measuresLike(_ left: Quantity, _ right: Quantity) -> Bool {
+    func plain(_ unit: String) -> String {
+      if ["件", "起", "宗", "例", "件次", "起次"].contains(unit) { return "件" }
+      return unit.hasSuffix("次") && unit != "人次" && unit.unicodeScalars.count > 1
+        ? String(unit.dropLast()) : unit
+    }
+    return plain(left.unit) == plain(right.unit)
+  }
+
+  /// 信访38件(来信9件、来访21件): the parts stand in brackets right behind their total.
+  private func isBracketed(_ quantity: Quantity, behind total: Quantity) -> Bool {
+    guard total.end < quantity.number.lowerBound, text.scalars[total.end] == "(" else { return false }
+    return !text.scalars[total.end..<quantity.number.lowerBound].contains(")")
   }
 
   private func announces(_ quantity: Quantity, _ words: [String]) -> Bool {
@@ -48,7 +68,7 @@ extension FindingReader {
   /// The last count before 其中 that is no rate: what the parts are parts of.
   private func nearestTotal(before first: Int) -> Int? {
     quantities[..<first].indices.last {
-      isSummand(quantities[$0].quantity) && quantities[$0].quantity.unit == quantities[first].quantity.unit
+      isSummand(quantities[$0].quantity) && measuresLike(quantities[$0].quantity, quantities[first].quantity)
     }
   }
 
@@ -67,9 +87,9 @@ extension FindingReader {
   private func siblings(from first: Int, like total: Quantity) -> [Entry] {
     var parts: [Entry] = []
     for part in quantities[first...].prefix(12) {
-      guard isSummand(part.quantity), part.quantity.unit == total.unit, !isShadowed(part.quantity) else {
-        break
-      }
+      guard isSummand(part.quantity), measuresLike(part.quantity, total),
+        !isShadowed(part.quantity) || isBracketed(part.quantity, behind: total)
+      else { break }
       if let last = parts.last {
         let gap = last.quantity.end..<part.quantity.number.lowerBound
         let words = text.text(gap)

@@ -71,11 +71,12 @@ struct TownshipReader {
     return steps.flatMap { Array($0) }
   }
 
-  /// 云岭县人民政府 > 政务公开 > …: the site that the page stands on, where its trail begins with one.
+  /// 首页 > 云岭县人民政府 > 政务公开: the site that the page stands on, where its trail names one.
   private func trailHead() -> Place? {
     for line in front {
-      let first = text.scalars[line].prefix { !"> /|".unicodeScalars.contains($0) }
-      if let place = PlaceReader.government(in: Array(first)) { return place }
+      for step in text.scalars[line].split(whereSeparator: "> /|:".unicodeScalars.contains) {
+        if let place = PlaceReader.government(in: Array(step)) { return place }
+      }
     }
     return nil
   }

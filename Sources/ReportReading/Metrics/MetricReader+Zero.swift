@@ -4,7 +4,8 @@ import ReportModel
 extension MetricReader {
   /// Words that deny, longest first; what follows must be something that is counted.
   private static let denials = [
-    "没有发生", "未曾发生", "未新制定", "未新出台", "未再发生", "无新增", "未新增", "未发生", "未出现", "未收到", "未接到", "未制定", "未出台", "未发布",
+    "没有发生", "未曾发生", "未引发", "没有引发", "未被通报", "未发现", "没有发现", "未引发", "没有引发", "未被通报", "未发现", "没有发现", "未新制定",
+    "未新出台", "未再发生", "无新增", "未新增", "未发生", "未出现", "未收到", "未接到", "未制定", "未出台", "未发布",
     "未制发", "未产生", "未受理", "未办理",
     "未有", "没有出现", "没有收到", "没有制定", "没有出台", "未印发", "未立案", "未查处", "未作出", "未组织", "未承办", "未涉及", "没有", "无",
   ]
@@ -16,10 +17,11 @@ extension MetricReader {
     ("文件", "件"),
     ("重大行政决策", "件"), ("火灾", "起"), ("应诉案", "件"), ("处罚", "件"), ("旁听庭审", "次"), ("信访", "件"), ("投诉", "件"),
     ("举报", "件"), ("依申请公开", "件"), ("公开件", "件"), ("火情", "起"), ("发案", "起"), ("舆情", "起"), ("伤亡", "人"),
+    ("差评", "件"), ("火点", "处"), ("违法行为", "起"), ("违规行为", "起"),
     ("死亡", "人"),
   ]
   /// Words that may close such a statement behind the thing.
-  private static let closings = ["发生", "出现", "产生", "情况", "现象", "的", "”"]
+  private static let closings = ["发生", "出现", "产生", "情况", "情形", "现象", "的", "”"]
   /// 无一起…事件: the measure word of what there was none of.
   private static let single = ["一起", "一例", "一件", "一宗", "1起", "1例", "1件", "1宗", "任何"]
   private static let aims = [
@@ -36,13 +38,13 @@ extension MetricReader {
       var index = clause.lowerBound
       while index < clause.upperBound {
         let rest = scalars[index..<clause.upperBound].string
-        guard let denial = Self.denials.first(where: rest.hasPrefix),
+        guard let denial = (Self.denials + ["未因", "没有因"]).first(where: rest.hasPrefix),
           !isWordInside(scalars, index, denial, clause)
         else {
           index += 1
           continue
         }
-        let start = index + denial.unicodeScalars.count
+        let start = behindOccasion(scalars, index + denial.unicodeScalars.count, clause)
         let end = listEnd(scalars, start, clause)
         let before = scalars[clause.lowerBound..<index].string
         let aimed = Self.aims.contains { before.contains($0) && ($0 != "对" || before.hasPrefix("对")) }
@@ -64,6 +66,15 @@ extension MetricReader {
       return scalars[index - 1] != "并"
     }
     return false
+  }
+
+  /// 未因执法引发行政复议: what is denied stands behind the verb, where an occasion stands between.
+  private func behindOccasion(_ scalars: Scalars, _ start: Int, _ clause: Range<Int>) -> Int {
+    guard scalars[..<start].last == "因" else { return start }
+    let rest = scalars[start..<clause.upperBound].string
+    let verbs = ["引发", "发生", "造成", "产生", "导致"].compactMap { rest.ranges(of: $0).first?.upperBound }
+    guard let end = verbs.min() else { return clause.upperBound }
+    return start + rest[..<end].unicodeScalars.count
   }
 
   /// A denial reaches to the end of its clause, over 、 and 和.

@@ -13,6 +13,8 @@ struct OutlineReader {
 
   /// Whether the report's headings carry no numbers.
   private let numbersNoHeading: Bool
+  /// Lines alone between paragraphs that look alike, of which several name a theme of the programmes.
+  private let alike: Set<Int>
 
   init(text: ReadingText, frame: Frame, marks: Marks, vocabulary: Vocabulary, year: Int?) {
     self.text = text
@@ -24,6 +26,30 @@ struct OutlineReader {
     numbersNoHeading =
       !lines.contains { HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil }
       && lines.count { $0.count <= 40 && marks.has(.crosswalk, in: $0) } >= Self.fewestLikeIt
+    let candidates = lines.indices.dropLast().filter { place in
+      place > 0 && Self.standsAlone(lines[place], between: lines[place - 1], and: lines[place + 1], text)
+    }
+    let themed = candidates.filter { marks.has(.crosswalk, in: lines[$0]) }
+    alike =
+      candidates.count >= Self.fewestLikeIt && themed.count >= 2
+      ? Set(candidates.map { lines[$0].lowerBound }) : []
+  }
+
+  /// Whether a line without a number is short, says nothing whole, and stands between a paragraph or a heading and a
+  /// paragraph.
+  private static func standsAlone(
+    _ line: Range<Int>, between before: Range<Int>, and next: Range<Int>, _ text: ReadingText
+  ) -> Bool {
+    let words = text.scalars[line]
+    guard line.count >= 4, line.count <= 24, next.count >= 60,
+      HeadingMarker.parse(text.scalars, at: line.lowerBound) == nil,
+      Enumerator.at(text.scalars, line.lowerBound, line.upperBound) == nil,
+      !words.contains(where: { $0.isASCIIDigit || $0 == ":" || $0.isSentenceEnd || $0 == ";" }),
+      words.last.map({ !$0.isClauseBreak }) ?? false,
+      text.scalars[next].last.map(\.isSentenceEnd) ?? false
+    else { return false }
+    return text.scalars[before].last.map(\.isSentenceEnd) ?? false
+      || HeadingMarker.parse(text.scalars, at: before.lowerBound) != nil && before.count <= 40
   }
 
   /// So many lines on a theme of the programmes show that a report writes its headings without numbers.
@@ -141,7 +167,9 @@ struct OutlineReader {
         text.find(",", in: paragraph) == nil
       else { return nil }
     }
-    guard announces || themed || stands(paragraph, before: next), !Frame.isSignature(text, paragraph) else {
+    let isKin = alike.contains(paragraph.lowerBound)
+    guard announces || themed || isKin || stands(paragraph, before: next), !Frame.isSignature(text, paragraph)
+    else {
       return nil
     }
     guard next.count > paragraph.count || HeadingMarker.parse(text.scalars, at: next.lowerBound) != nil else {

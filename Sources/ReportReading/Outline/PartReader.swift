@@ -29,11 +29,13 @@ enum PartReader {
     case nil: allowed = Set(Part.allCases)
     case .achievements: allowed = [.duties, .rectification]
     case .shortcomings: allowed = [.shortcomings, .causes, .rectification]
-    case .causes, .rectification, .duties, .plan, .other: allowed = []
+    case .causes: allowed = [.shortcomings]
+    case .rectification, .duties, .plan, .other: allowed = []
     }
     let announced = found.filter { allowed.contains($0.part) }
     // A weakness named in the heading (主要问题) and a plan (下一步) decide before the general words.
     let order: [Part] = [.duties, .shortcomings, .rectification, .causes, .plan, .other, .achievements]
+    if inherited == nil, speaksOfWeaknessFirst(words, announced.map(\.part)) { return .shortcomings }
     if inherited == nil, let first = announced.min(by: { lead($0, order) < lead($1, order) }) {
       if first.part == .duties || node.words.count <= 45 { return first.part }
       return nil
@@ -43,6 +45,18 @@ enum PartReader {
         || text.find("履职", in: node.words) != nil ? duties.part : nil
     }
     return announced.first?.part
+  }
+
+  /// 找差距、析原因: what is weak comes first, and the cause is another matter.
+  private static func speaksOfWeaknessFirst(_ words: String, _ parts: [Part]) -> Bool {
+    guard parts.contains(.causes), !parts.contains(.duties),
+      let cause = (words.ranges(of: "原因") + words.ranges(of: "成因")).map(\.lowerBound).min(),
+      let weakness = weaknesses.compactMap({ words.ranges(of: $0).first }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      }),
+      weakness.upperBound < cause
+    else { return false }
+    return ["、", ",", "和", "及", "与"].contains { words[weakness.upperBound..<cause].contains($0) }
   }
 
   private static let weaknesses = [
