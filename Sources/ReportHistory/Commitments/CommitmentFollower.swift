@@ -11,21 +11,12 @@ struct CommitmentFollower {
   let new: ReportFeatures
   let tools: HistoryTools
 
-  /// A clause of the newer report that may tell what became of a commitment.
-  private struct Trace {
-    let clause: Int
-    /// How likely it is that the clause tells of the commitment.
-    let likeness: Double
-    /// The clause of the commitment that it is most like.
-    let want: Int
-    /// Where the commitment is to make something: whether the clause names the thing.
-    let namesThing: Bool
-  }
+  private typealias Trace = CommitmentTrace
 
   /// From here on a clause speaks of the commitment's own deed.
-  private static let deedFloor = 0.15
+  private static let deedFloor = 0.08
   /// The same for promises of more of the same.
-  private static let generalFloor = 0.08
+  private static let generalFloor = 0.05
   private static let admissionFloor = 0.1
   /// An admission counts where it is at least so much as likely as the best clause that tells of a deed.
   private static let rivalry = 0.3
@@ -33,63 +24,27 @@ struct CommitmentFollower {
   private static let besideFloor = 0.5
   /// From here on a clause tells of the commitment beyond doubt.
   private static let certain = 0.6
-  /// From here on it does so though it calls the thing by another name.
-  private static let evident = 0.85
   private static let nearBest = 0.5
   /// A figure from here on likely is of the indicator that a target is set for.
   private static let targetFloor = 0.25
 
-  /// What each agreement of a commitment and a clause is worth.
-  private enum Worth {
-    static let prior = -6.42
-    /// The likeness of the whole commitment to the whole statement.
-    static let statement = 3.04
-    /// The best likeness of a clause of the commitment to the clause.
-    static let clause = 2.69
-    /// The rare pairs of characters that commitment and clause share, as a cosine.
-    static let rareWords = 8.3
-    /// The clause holds a figure: results come with figures.
-    static let figure = 1.21
-  }
-
   private let figures: MetricLikeness
-  private let clauses: [ClauseFeatures]
-  private let statements: [StatementFeatures]
-  private let words: [CharacterPairs]
-  private let rarity: Rarity
-  private let marks: [Marks]
-  private let folded: [Scalars]
+  private let finder: CommitmentTraces
 
   init(old: ReportFeatures, new: ReportFeatures, tools: HistoryTools) {
     self.old = old
     self.new = new
     self.tools = tools
     figures = MetricLikeness(tools, over: [old, new])
-    var clauses = new.measureClauses
-    let points: [Span] = new.report.shortcomings.map(\.span) + new.report.causes.map(\.span)
-    for (index, span) in points.enumerated() {
-      clauses += ReportFeatures.clauses(of: span, in: new.scalars).map { span in
-        let passage = Passage(text: new.scalars[span.range].string, span: span)
-        return ClauseFeatures(
-          statement: new.report.measures.count + index, passage: passage,
-          features: tools.similarity.features(passage.text))
-      }
-    }
-    self.clauses = clauses
-    folded = clauses.map { PlainText.folded($0.passage.text) }
-    marks = folded.map { tools.vocabulary.marks(in: $0) }
-    statements = (new.report.measures.map(\.text) + points.map { new.scalars[$0.range].string })
-      .map { tools.similarity.features($0) }
-    words = folded.map { CharacterPairs($0) }
-    rarity = Rarity(
-      over: words + old.measureClauses.map { CharacterPairs($0.features.masked) }
-        + old.report.commitments.map { CharacterPairs(PlainText.folded($0.text)) })
+    finder = CommitmentTraces(old: old, new: new, tools: tools)
   }
+
+  private var clauses: NewerClauses { finder.clauses }
 
   func rows() -> [CommitmentRow] { old.report.commitments.map(row) }
 
   private func row(_ commitment: Commitment) -> CommitmentRow {
-    let traces = traces(of: commitment)
+    let traces = finder.traces(of: commitment)
     if let row = byNumber(commitment, traces) { return row }
     return byWords(commitment, traces)
   }
@@ -103,13 +58,15 @@ struct CommitmentFollower {
     guard !targets.isEmpty else { return nil }
     var results: [(target: Metric, actual: Metric, outcome: Outcome, note: String?)] = []
     for target in targets {
-      guard let found = actual(for: target) else { continue }
-      results.append((target.metric, found.metric, outcome(target, found), nil))
+      guard let found = actual(for: target) ?? told(traces.first, for: target),
+        let outcome = outcome(target, found)
+      else { continue }
+      results.append((target.metric, found.metric, outcome, nil))
     }
     if results.isEmpty { return nil }
     if let admission = admission(traces, besides: nil),
       admission.likeness >= Self.besideFloor || results.allSatisfy({ $0.outcome == .missed }),
-      !results.contains(where: { $0.actual.span.overlap(clauses[admission.clause].passage.span) > 0 }),
+      !results.contains(where: { $0.actual.span.overlap(clauses.all[admission.clause].passage.span) > 0 }),
       results.allSatisfy({ $0.outcome != .partlyMet })
     {
       return words(commitment, .missed, [admission], nil)
@@ -143,28 +100,44 @@ struct CommitmentFollower {
 
   /// The figure of the newer report that a target is held against.
   private func actual(for target: MetricFeatures) -> MetricFeatures? {
-    let candidates = new.metrics.filter { $0.metric.kind == .actual }
     let isAddition = adds(target)
+    let all = new.metrics.filter { $0.metric.kind == .actual }
+    // What was newly got answers to what was to be newly got, before the whole of it does.
+    let gains = all.filter {
+      isAddition && $0.flags.contains("new")
+        && figures.likeness(target, $0, growth: true) >= MetricLikeness.floor
+    }
+    let candidates = gains.isEmpty ? all : gains
     var best: (features: MetricFeatures, likeness: Double)?
     for candidate in candidates {
-      var likeness = figures.likeness(target, candidate, growth: isAddition)
-      if isAddition, candidate.flags.contains("new") { likeness *= 1.15 }
+      let likeness = figures.likeness(target, candidate, growth: isAddition)
       if likeness > best?.likeness ?? Self.targetFloor { best = (candidate, likeness) }
     }
     return best?.features
+  }
+
+  /// The figure in the clause that most likely tells of the commitment, where it is counted alike.
+  private func told(_ trace: Trace?, for target: MetricFeatures) -> MetricFeatures? {
+    guard let trace, trace.likeness >= Self.besideFloor, !clauses.isWeakness(trace.clause) else { return nil }
+    let inside = new.metrics.filter {
+      $0.metric.kind == .actual && $0.unitClass == target.unitClass
+        && clauses.all[trace.clause].passage.span.contains($0.metric.number.span)
+    }
+    return inside.count == 1 ? inside[0] : nil
   }
 
   private func adds(_ target: MetricFeatures) -> Bool {
     target.flags.contains("new") || target.metric.text.contains("新增")
   }
 
-  private func outcome(_ target: MetricFeatures, _ actual: MetricFeatures) -> Outcome {
+  /// Nil where the figures do not tell: growth was promised, and what there was before is not known.
+  private func outcome(_ target: MetricFeatures, _ actual: MetricFeatures) -> Outcome? {
     let aim = target.metric.value
     if target.metric.qualifier == .atMost { return actual.metric.value <= aim ? .met : .partlyMet }
     // So many more of a stock: the growth decides.
     let before = stockBefore(actual)
     if adds(target), !adds(actual), isStock(actual.metric) || before != nil {
-      guard let before else { return actual.metric.value > 0 ? .partlyMet : .missed }
+      guard let before else { return nil }
       let growth = actual.metric.value - before
       return growth >= aim ? .met : growth > 0 ? .partlyMet : .missed
     }
@@ -185,68 +158,28 @@ struct CommitmentFollower {
 
   // MARK: - By words
 
-  private func traces(of commitment: Commitment) -> [Trace] {
-    let texts = ReportFeatures.clauses(of: commitment.span, in: old.scalars)
-      .map { PlainText.folded(old.scalars[$0.range].string) }
-    let wanted = texts.map { tools.similarity.features($0) }
-    let things = texts.compactMap(Self.thingMade)
-    let whole = tools.similarity.features(commitment.text)
-    let own = CharacterPairs(PlainText.folded(commitment.text))
-    let likeness = statements.map { tools.similarity.likeness(whole, $0) }
-    return clauses.indices.map { index in
-      let alike = wanted.map { tools.similarity.likeness($0, clauses[index].features) }
-      let want = alike.indices.max { (alike[$0], -$0) < (alike[$1], -$1) }
-      var evidence = Evidence(prior: Worth.prior)
-      evidence.add(Worth.statement, likeness[clauses[index].statement])
-      evidence.add(Worth.clause, want.map { alike[$0] } ?? 0)
-      evidence.add(Worth.rareWords, rarity.cosine(own, words[index]))
-      evidence.add(Worth.figure, if: folded[index].contains(where: \.isASCIIDigit))
-      let namesThing =
-        things.isEmpty || evidence.probability >= Self.evident
-        || things.contains { Self.names(folded[index], $0) }
-      return Trace(
-        clause: index, likeness: evidence.probability, want: want ?? 0, namesThing: namesThing)
-    }.filter { $0.likeness >= 0.05 }.sorted { ($1.likeness, $0.clause) < ($0.likeness, $1.clause) }
-  }
-
-  private static let makingVerbs = ["制定", "出台", "建立", "建成", "打造", "建设", "组建", "设立", "编制", "编印", "修订", "建好"]
-
-  /// The noun at the end of a promise to make something, as 台账 in 建立合同送审台账.
-  ///
-  /// Whoever tells of the deed names it. Nil for other promises.
-  private static func thingMade(_ clause: Scalars) -> Scalars? {
-    let text = clause.string
-    guard makingVerbs.contains(where: { verb in text.prefix(14).contains(verb) }) else { return nil }
-    let words = clause.prefix { !$0.isASCIIDigit }.filter(\.isHan)
-    guard words.count >= 6 else { return nil }
-    return Array(words.suffix(2))
-  }
-
-  /// Institutions in writing go by several names.
-  private static let institutions = ["制度", "办法", "规定", "细则", "规则"]
-
-  private static func names(_ text: Scalars, _ noun: Scalars) -> Bool {
-    guard institutions.contains(noun.string) else { return holds(text, noun) }
-    return institutions.contains { holds(text, $0.scalars) }
-  }
-
-  private static func holds(_ text: Scalars, _ noun: Scalars) -> Bool {
-    guard text.count >= noun.count else { return false }
-    return (0...(text.count - noun.count)).contains { text[$0..<($0 + noun.count)].elementsEqual(noun) }
-  }
-
   private func byWords(_ commitment: Commitment, _ traces: [Trace]) -> CommitmentRow {
     let floor = isGeneral(commitment) ? Self.generalFloor : Self.deedFloor
     let told = traces.filter {
-      $0.likeness >= floor && !isWeakness($0) && $0.namesThing && !denies($0)
+      $0.likeness >= floor && $0.namesThing && !clauses.isWeakness($0.clause) && !denies($0)
     }
+    let promisedAll = promisesAll(commitment)
     if let admission = admission(traces, besides: told.first) {
-      if begins(before: admission) || isPartial(admission, commitment) || isOfSome(admission) {
+      if let best = told.first, best.likeness >= admission.likeness,
+        clauses.isPartial(best.clause, promisedAll: promisedAll)
+      {
+        return words(commitment, .partlyMet, [best, admission], nil)
+      }
+      if clauses.begins(before: admission.clause) || clauses.isOfSome(admission.clause)
+        || clauses.isPartial(admission.clause, promisedAll: promisedAll)
+      {
         return words(commitment, .partlyMet, [admission], nil)
       }
       // Of two promises in one, one may be kept.
       if let beside = told.first(where: {
-        $0.want != admission.want && $0.likeness >= Self.besideFloor && isDone($0)
+        ($0.want != admission.want && $0.likeness >= Self.besideFloor
+          || clauses.shareStatement($0.clause, admission.clause) && $0.likeness >= Self.targetFloor)
+          && clauses.isDone($0.clause)
       }) {
         return words(commitment, .partlyMet, [beside, admission], nil)
       }
@@ -262,11 +195,21 @@ struct CommitmentFollower {
       row.reasonEnglish = "the later report gives no figure for it"
       return row
     }
-    let near = told.prefix(3)
-    let partial = near.first { isPartial($0, commitment) && $0.likeness >= Self.nearBest * best.likeness }
+    let near = Array(told.prefix(3))
+    let partial =
+      clauses.saysAll(best.clause)
+      ? nil
+      : near.first {
+        clauses.isPartial($0.clause, promisedAll: promisedAll) && $0.likeness >= Self.nearBest * best.likeness
+      }
+    let objects = tools.similarity.features(commitment.text).objects
+    if let rest = clauses.remainder(behind: best.clause, of: objects) {
+      let left = Trace(clause: rest, likeness: best.likeness, want: best.want, namesThing: true)
+      return words(commitment, .partlyMet, [best, left], nil)
+    }
     return words(
       commitment, partial != nil ? .partlyMet : .met,
-      partial.map { [$0] + near.filter { $0.clause != partial?.clause } } ?? Array(near), nil)
+      partial.map { [$0] + near.filter { $0.clause != partial?.clause } } ?? near, nil)
   }
 
   /// 持续加强普法: a promise of more of the same, which any work in the field keeps.
@@ -280,89 +223,21 @@ struct CommitmentFollower {
     commitment.metrics.contains { id in old.report.metrics.contains { $0.id == id && $0.kind == .target } }
   }
 
-  // MARK: - What a clause says of the deed
-
   /// A clause that admits that the commitment's own deed was not done, unless another clause is far more about it.
   private func admission(_ traces: [Trace], besides told: Trace?) -> Trace? {
     let floor = max(Self.admissionFloor, Self.rivalry * (told?.likeness ?? 0))
     return traces.first { $0.likeness >= floor && denies($0) }
   }
 
-  private func denies(_ trace: Trace) -> Bool { denial(from: trace.clause) != nil }
+  private func denies(_ trace: Trace) -> Bool { clauses.denial(from: trace.clause) != nil }
 
-  /// The clause that denies what a clause speaks of: itself, or one behind it that names nothing else.
-  ///
-  /// 法治文化广场项目因用地手续尚未办结,目前还没有开工建设; but a rule (未经审查的不得上会) denies nothing.
-  private func denial(from start: Int) -> Int? {
-    var place = start
-    while place < clauses.count, clauses[place].statement == clauses[start].statement {
-      let names = clauses[place].features.objects
-      if place > start, !names.isEmpty, names.isDisjoint(with: clauses[start].features.objects),
-        folded[place].count > Self.shortClause
-      {
-        return nil
-      }
-      if has(.notDone, place), !Self.rules.contains(where: { folded[place].string.contains($0) }) {
-        return place
-      }
-      if place > start, has(.done, place) { return nil }
-      place += 1
-    }
-    return nil
-  }
+  private static let wholes = [
+    "全体", "全部", "全员", "所有", "各村", "各社区", "普遍", "全覆盖", "每村", "每个", "逐村", "逐个", "全面", "对全镇", "对全乡", "对全街道",
+    "一遍", "配齐", "补齐",
+  ]
 
-  private static let shortClause = 14
-  private static let rules = ["不得", "不予", "一律", "的不", "不上会", "不决策", "未经"]
-
-  /// Whether something was done or begun before what is denied: 已完成方案设计,尚未建成上线.
-  private func begins(before admission: Trace) -> Bool {
-    guard let end = denial(from: admission.clause) else { return false }
-    let start = (0...admission.clause).last {
-      $0 == 0 || clauses[$0 - 1].statement != clauses[admission.clause].statement
-    }
-    return ((start ?? admission.clause)..<end).contains { place in
-      let text = folded[place].string
-      guard place >= admission.clause - 1, !Self.intentions.contains(where: { text.contains($0) }),
-        !Self.reasons.contains(where: { text.hasPrefix($0) })
-      else { return false }
-      return has(.begun, place) || Self.perfective.contains { text.contains($0) }
-    }
-  }
-
-  /// 少数村尚未接入: the others are.
-  private func isOfSome(_ admission: Trace) -> Bool {
-    let text = folded[admission.clause].string
-    return ["少数", "个别", "部分", "其余"].contains { text.contains($0) }
-  }
-
-  private static let intentions = ["原定", "计划", "原拟", "拟", "年初", "定下", "承诺", "打算", "早先"]
-  private static let perfective = ["已", "完成", "完工", "形成"]
-  private static let reasons = ["因", "由于", "受"]
-
-  private func has(_ kind: Mark.Kind, _ clause: Int) -> Bool {
-    marks[clause].has(kind, in: 0..<folded[clause].count)
-  }
-
-  private func isDone(_ trace: Trace) -> Bool { has(.done, trace.clause) }
-
-  /// In the shortcomings a clause tells that something is weak, not that a deed was done.
-  private func isWeakness(_ trace: Trace) -> Bool {
-    clauses[trace.clause].statement >= new.report.measures.count
-  }
-
-  private static let wholes = ["全体", "全部", "全员", "所有", "各村", "普遍", "全覆盖", "每村", "全面"]
-  private static let shares = ["个村", "个社区", "部分", "片区", "试点", "其余", "先行试", "试运行"]
-  private static let onlySome = ["只", "仅", "试行", "中有", "中已有", "初稿", "征求意见"]
-
-  /// Begun only, or done for some where all were promised.
-  private func isPartial(_ trace: Trace, _ commitment: Commitment) -> Bool {
-    if has(.begun, trace.clause) { return true }
-    let text = folded[trace.clause].string
-    let toldAll = ["全部", "全体", "全覆盖", "全员", "都"].contains { text.contains($0) }
-    if toldAll { return false }
-    if Self.onlySome.contains(where: { text.contains($0) }), !text.contains("(试行)") { return true }
-    let promisedAll = Self.wholes.contains { commitment.text.contains($0) }
-    return Self.shares.contains { text.contains($0) } && (promisedAll || !text.contains("个"))
+  private func promisesAll(_ commitment: Commitment) -> Bool {
+    Self.wholes.contains { commitment.text.contains($0) }
   }
 
   private func words(_ commitment: Commitment, _ outcome: Outcome, _ traces: [Trace], _ note: String?)
@@ -377,7 +252,7 @@ struct CommitmentFollower {
       }
     return CommitmentRow(
       commitment: commitment.id, outcome: outcome, target: nil, actual: nil,
-      evidence: traces.prefix(3).map { clauses[$0.clause].passage }, reason: reason.zh,
+      evidence: traces.prefix(3).map { clauses.all[$0.clause].passage }, reason: reason.zh,
       reasonEnglish: reason.en)
   }
 }

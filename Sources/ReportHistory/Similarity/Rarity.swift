@@ -60,6 +60,13 @@ struct Rarity {
     return left.shared(with: right).reduce(0) { $0 + (weights[$1] ?? 0) * (weights[$1] ?? 0) } / scale
   }
 
+  /// The share of what is rare in a passage that another has, 0 to 1.
+  func cover(_ passage: CharacterPairs, by other: CharacterPairs) -> Double {
+    let all = square(passage)
+    guard all > 0 else { return 0 }
+    return passage.shared(with: other).reduce(0) { $0 + (weights[$1] ?? 0) * (weights[$1] ?? 0) } / all
+  }
+
   private func square(_ passage: CharacterPairs) -> Double {
     passage.keys.reduce(0) { $0 + (weights[$1] ?? 0) * (weights[$1] ?? 0) }
   }
