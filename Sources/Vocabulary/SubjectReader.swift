@@ -13,13 +13,16 @@ extension Vocabulary {
     var found: [Int] = []
     let head = headEnd(of: text)
     for clause in Clauses.ranges(in: text) {
-      let deficient = marks.has(.deficiency, in: clause) || marks.has(.notDone, in: clause)
+      // Behind a semicolon the subject may stand a clause before what is weak in it.
+      let reach =
+        clause.lowerBound..<(startsPiece(clause, in: text) ? pieceEnd(clause, in: text) : clause.upperBound)
+      let deficient = marks.has(.deficiency, in: reach) || marks.has(.notDone, in: reach)
       var named = subjects(.subjectIdiom, in: clause, marks)
       if deficient { named += subjects(.subject, in: clause, marks) }
       let before = found
       for subject in named where !found.contains(subject) {
         let fits =
-          before.isEmpty || clause.upperBound <= head
+          before.isEmpty || clause.upperBound <= head || opensAnother(clause, in: text)
           || before.contains { subjects[$0].companions.contains(subjects[subject].code) }
         if fits { found.append(subject) }
       }
@@ -28,6 +31,26 @@ extension Vocabulary {
     if found.isEmpty { found = firstOnly(subjects(.subjectFallback, in: whole, marks)) }
     if found.isEmpty { found = firstOnly(subjects(.subject, in: whole, marks)) }
     return found.map { subjects[$0] }
+  }
+
+  /// Words by which a clause turns to others than those spoken of so far.
+  private static let turns = ["个别", "少数", "部分", "有的", "一些"].map(\.scalars)
+
+  /// Whether a clause begins another matter within a point: behind a semicolon, or by turning to others.
+  private func opensAnother(_ clause: Range<Int>, in text: Scalars) -> Bool {
+    if startsPiece(clause, in: text) { return true }
+    let before = clause.lowerBound > 0 ? text[clause.lowerBound - 1] : " "
+    // Behind a head the first of them tells of the head's own matter.
+    return before == ","
+      && Self.turns.contains { text[clause.lowerBound...].prefix($0.count).elementsEqual($0) }
+  }
+
+  private func startsPiece(_ clause: Range<Int>, in text: Scalars) -> Bool {
+    clause.lowerBound > 0 && text[clause.lowerBound - 1] == ";"
+  }
+
+  private func pieceEnd(_ clause: Range<Int>, in text: Scalars) -> Int {
+    text[clause.lowerBound...].firstIndex { $0 == ";" || $0.isSentenceEnd } ?? text.count
   }
 
   /// Where the head of a point ends that its detail follows: 合法性审查不够刚性,法律顾问作用不充分。…; 0 without one.

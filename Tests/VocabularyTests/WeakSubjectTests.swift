@@ -23,6 +23,8 @@ struct WeakPoint: CustomTestStringConvertible, Sendable {
 
   static let enforcement: [WeakPoint] = [
     WeakPoint("基层执法力量薄弱", "enforcement-staff"),
+    WeakPoint("执法力量薄弱，能独立办案的不多；普法活动以发传单为主，群众参与度不高", "enforcement-staff", "publicity"),
+    WeakPoint("合同把关不严，先签后审，个别干部依法办事的弦绷得还不够紧", "legality-review", "cadre-mind"),
     WeakPoint("持证执法人员不足,难以满足需要", "enforcement-staff"),
     WeakPoint("执法人员多为兼职，持证人员偏少", "enforcement-staff"),
     WeakPoint("综合执法队伍业务能力参差不齐", "enforcement-staff"),
