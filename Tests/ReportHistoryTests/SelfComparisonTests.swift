@@ -18,11 +18,7 @@ import Testing
     #expect(comparison.shortcomings.filter { $0.change != .recurring || $0.from != $0.to } == [])
     #expect(comparison.shortcomings.allSatisfy { $0.similarity == 1 })
     #expect(comparison.warnings.map(\.text) == ["两份报告是同一文件"])
-    withKnownIssue("sections of one theme and no facts of their own change places", isIntermittent: true) {
-      #expect(comparison.sections.filter { $0.from != $0.to } == [])
-    }
-    withKnownIssue("a change on last year is held against the report's own year", isIntermittent: true) {
-      #expect(comparison.findings == [])
-    }
+    #expect(comparison.sections.filter { $0.from != $0.to } == [])
+    #expect(comparison.findings == [])
   }
 }

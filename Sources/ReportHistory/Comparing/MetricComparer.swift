@@ -38,7 +38,9 @@ struct MetricComparer {
       used.old.formUnion(from)
       used.new.formUnion(to)
       var row = MetricComparer.row(old.metrics[link.old].metric, new.metrics[link.new].metric, link.likeness)
-      if !likeness.mayBeExchanged(old.metrics[link.old], new.metrics[link.new]) {
+      if !likeness.mayBeExchanged(old.metrics[link.old], new.metrics[link.new])
+        || countsOthers(old.metrics[link.old], new.metrics[link.new])
+      {
         row.makeIncomparable("计量单位不同，不能直接比较", "counted in other units; not comparable as they stand")
       }
       row.from = from.map { old.metrics[$0].metric.id }
@@ -58,6 +60,13 @@ struct MetricComparer {
       rows.append(MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: []))
     }
     return rows
+  }
+
+  /// Persons, households, attendances and doses are no measure words of one another: 18600剂次 is not 7800人.
+  private static let bodies: Set<String> = ["person", "person-times", "household", "dose"]
+
+  private func countsOthers(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    left.unitClass != right.unitClass && !Self.bodies.isDisjoint(with: [left.unitClass, right.unitClass])
   }
 
   private func actual(_ side: ReportFeatures) -> [Int] {

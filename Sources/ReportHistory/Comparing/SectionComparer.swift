@@ -146,6 +146,15 @@ struct SectionComparer {
     return tools.similarity.likeness(left, right)
   }
 
+  /// The heading as messages quote it: without the mark that ends it.
+  private static func title(_ section: Section) -> String {
+    var words = section.heading.text
+    while let last = words.unicodeScalars.last, Folding.fold(last).isClauseBreak {
+      words.unicodeScalars.removeLast()
+    }
+    return words
+  }
+
   /// The heading without its number.
   private static func words(_ section: Section) -> String {
     let text = PlainText.folded(section.heading.text)
@@ -172,6 +181,7 @@ struct SectionComparer {
   private func rows(_ links: Set<[Int]>, _ pairs: [[Pair]], _ doubtful: [[Int]]) -> [SectionRow] {
     let (left, right) = (old.report.sections, new.report.sections)
     let inOrder = Self.inOrder(links)
+    let tree = SectionTree(left, right)
     var rows: [SectionRow] = []
     var doneOld: Set<Int> = []
     for j in right.indices {
@@ -195,11 +205,12 @@ struct SectionComparer {
       }
       for i in from {
         let pair = pairs[i][j]
-        let outgoing = links.filter { $0[0] == i }.count
+        let parted = links.contains { $0[0] == i && $0[1] != j && !tree.holds(new: $0[1], j) }
+        let joined = links.contains { $0[1] == j && $0[0] != i && !tree.holds(old: $0[0], i) }
         let change: SectionRow.Change =
-          outgoing > 1 && from.count == 1
+          parted && !joined
           ? .split
-          : from.count > 1 && outgoing == 1
+          : joined && !parted
             ? .merged : left[i].part != right[j].part || !inOrder.contains([i, j]) ? .moved : .matched
         let reason = reason(left[i], right[j], pair)
         rows.append(
@@ -211,10 +222,17 @@ struct SectionComparer {
       }
     }
     for i in left.indices where !doneOld.contains(i) {
+      // A part that is no longer divided is not gone.
+      let above = left[i].parent.flatMap { parent in left.firstIndex { $0.id == parent } }
+      let kept = above.flatMap { above in links.filter { $0[0] == above }.map { $0[1] }.min() }
+        .flatMap { tree.isDivided(new: $0) ? nil : right[$0] }
+      let reason: (zh: String, en: String) =
+        kept.map { ("新报告的“\(Self.title($0))”不再分节", "“\(Self.title($0))” is no longer divided into sections") }
+        ?? ("新报告没有对应部分", "no counterpart in the newer report")
       rows.append(
         SectionRow(
-          change: .removed, from: [left[i].id], to: [], similarity: 0, reason: "新报告没有对应部分",
-          reasonEnglish: "no counterpart in the newer report", copied: 0))
+          change: .removed, from: [left[i].id], to: [], similarity: 0, reason: reason.zh,
+          reasonEnglish: reason.en, copied: 0))
     }
     return rows
   }

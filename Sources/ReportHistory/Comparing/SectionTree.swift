@@ -26,6 +26,19 @@ struct SectionTree {
     }
   }
 
+  /// Whether one section of the older report stands in another, or the other in it.
+  func holds(old one: Int, _ other: Int) -> Bool {
+    held.old[one].contains(other) || held.old[other].contains(one)
+  }
+
+  /// The same for the newer report.
+  func holds(new one: Int, _ other: Int) -> Bool {
+    held.new[one].contains(other) || held.new[other].contains(one)
+  }
+
+  /// Whether a section of the newer report has sections of its own.
+  func isDivided(new section: Int) -> Bool { !held.new[section].isEmpty }
+
   private func gap(_ old: Int, _ new: Int) -> Int { abs(sections.old[old].level - sections.new[new].level) }
 
   private static func held(_ sections: [Section]) -> [Set<Int>] {

@@ -28,8 +28,24 @@ struct Saying: ExpressibleByStringLiteral, Sendable {
     }
   }
 
+  /// A change against the year before.
+  struct Change: Sendable {
+    var number: String
+    var value: Double
+    var unit: String
+    var direction: Direction
+
+    init(_ number: String, _ value: Double, _ unit: String, _ direction: Direction) {
+      self.number = number
+      self.value = value
+      self.unit = unit
+      self.direction = direction
+    }
+  }
+
   var text: String
   var figures: [Figure]
+  var changes: [Change] = []
 
   init(_ text: String, _ figures: Figure...) {
     self.text = text
@@ -104,6 +120,18 @@ private struct DraftWriter {
           direction: nil,
           throughMonth: figure.throughMonth, text: scalars[clause].string,
           span: Span(span.start + clause.lowerBound, span.start + clause.upperBound)))
+    }
+    for change in saying.changes {
+      let number = change.number.scalars
+      let place = scalars.indices.first { scalars[$0...].starts(with: number) } ?? 0
+      metrics.append(
+        Metric(
+          id: "q\(span.start + place)", section: sections.last?.id,
+          indicator: Indicator(code: "/!change", label: saying.text),
+          number: Passage(
+            text: change.number, span: Span(span.start + place, span.start + place + number.count)),
+          value: change.value, range: nil, unit: change.unit, kind: .change, qualifier: .exact,
+          direction: change.direction, throughMonth: nil, text: "同比增长" + change.number, span: span))
     }
     return span
   }
