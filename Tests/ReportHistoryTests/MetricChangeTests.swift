@@ -77,6 +77,30 @@ import Testing
     #expect(row.change == .increased && row.reason?.contains("场") == true)
   }
 
+  @Test func aNoteOfWhatTheFigureHoldsIsNoBetterOrWorse() throws {
+    let now = Saying(
+      "开展普法宣传8次(含各村自办)", Figure("8", 8, "次", "publicity/hold", "开展普法宣传"))
+    let row = try row(talks("6", 6), now)
+    #expect(row.change == .increased && row.improved == nil)
+    #expect(row.reason?.contains("含各村自办") == true && row.reasonEnglish?.contains("含各村自办") == true)
+  }
+
+  @Test func aSeriesBreaksWhereTheFigureComesToHoldMore() throws {
+    let now = Saying(
+      "开展普法宣传8次(含各村自办)", Figure("8", 8, "次", "publicity/hold", "开展普法宣传"))
+    let reports = [Draft(2022, measures: [talks("6", 6)]), Draft(2023, measures: [now])].map(\.report)
+    let series = try #require(History.trends(reports).series.first { $0.points.count == 2 })
+    #expect(series.points.map(\.status) == [.normal, .break])
+  }
+
+  @Test func dosesAndPersonsAreIncomparable() throws {
+    func given(_ number: String, _ value: Double, _ unit: String) -> Saying {
+      Saying("接种新冠疫苗\(number)\(unit)", Figure(number, value, unit, "epidemic/vaccinate", "接种新冠疫苗"))
+    }
+    let row = try row(given("9000", 9_000, "剂次"), given("7800", 7_800, "人"))
+    #expect(row.change == .incomparable && row.delta == nil && row.reason != nil)
+  }
+
   @Test func anUnchangedRoundFigureIsMarked() throws {
     #expect(try row(talks("300", 300), talks("300", 300)).reason != nil)
     #expect(try row(talks("17", 17), talks("17", 17)).reason == nil)

@@ -43,6 +43,9 @@ struct MetricComparer {
       {
         row.makeIncomparable("计量单位不同，不能直接比较", "counted in other units; not comparable as they stand")
       }
+      if old.metrics[link.old].scopeNote != new.metrics[link.new].scopeNote {
+        row.noteScope(old.metrics[link.old].scopeNote, new.metrics[link.new].scopeNote)
+      }
       row.from = from.map { old.metrics[$0].metric.id }
       row.to = to.map { new.metrics[$0].metric.id }
       rows.append(row)
@@ -153,6 +156,16 @@ struct MetricComparer {
 }
 
 extension MetricRow {
+  /// Says that the figure holds more or less than it did; the two are shown beside each other all the same.
+  fileprivate mutating func noteScope(_ before: String?, _ now: String?) {
+    func zh(_ note: String?) -> String { note.map { "注明“\($0)”" } ?? "未注明" }
+    func en(_ note: String?) -> String { note.map { "“\($0)”" } ?? "no note" }
+    guard change != .incomparable else { return }
+    improved = nil
+    reason = "统计口径可能不同：前一份\(zh(before))，后一份\(zh(now))"
+    reasonEnglish = "what is counted may differ: \(en(before)) in the older report, \(en(now)) in the newer"
+  }
+
   /// Takes back what was said of a change.
   fileprivate mutating func makeIncomparable(_ zh: String, _ en: String) {
     change = .incomparable

@@ -16,6 +16,8 @@ struct MetricFeatures {
   let themes: Set<Theme>
   /// Whether the report gives it as the figure of the year before (比上年的64户).
   let isOfLastYear: Bool
+  /// What the report says in brackets that the figure holds or leaves out: 含网格上报, 不含村级代办.
+  let scopeNote: String?
 }
 
 /// Reads what the figures of a report are compared by.
@@ -35,7 +37,8 @@ struct MetricReading {
         label: similarity.features(metric.indicator.label),
         words: CharacterPairs(PlainText.folded(metric.text)),
         themes: Set(metric.section.flatMap { sections[$0]?.themes } ?? []),
-        isOfLastYear: metric.kind == .actual && Self.isOfLastYear(metric, text))
+        isOfLastYear: metric.kind == .actual && Self.isOfLastYear(metric, text),
+        scopeNote: Self.scopeNote(behind: metric, text))
     }
   }
 
@@ -45,6 +48,22 @@ struct MetricReading {
     let start = metric.number.span.start
     let before = PlainText.folded(Array(text[max(0, start - 8)..<start]).string).string
     return lastYear.contains(where: before.hasSuffix)
+  }
+
+  private static let scopes = ["含", "不含", "包括", "不包括", "未含", "已含"]
+  private static let longestNote = 30
+
+  private static func scopeNote(behind metric: Metric, _ text: Scalars) -> String? {
+    let start = metric.number.span.end + metric.unit.unicodeScalars.count
+    let behind = PlainText.folded(
+      Array(text[min(start, text.count)..<min(start + longestNote + 2, text.count)]).string)
+    guard behind.first == "(", let end = behind.firstIndex(of: ")") else { return nil }
+    let note = Array(behind[1..<end]).string
+    // 含…3件 tells of a part and leaves the figure what it was.
+    guard scopes.contains(where: note.hasPrefix), !note.unicodeScalars.contains(where: \.isASCIIDigit) else {
+      return nil
+    }
+    return note
   }
 
   private static func parts(

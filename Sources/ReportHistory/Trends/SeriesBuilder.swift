@@ -54,10 +54,14 @@ struct SeriesBuilder {
     }
     let latest = metrics[metrics.count - 1].metric
     let classes = track.members.map { features[$0.report].metrics[$0.metric].unitClass }
-    let points = zip(metrics, classes).map { entry, unitClass in
-      Series.Point(
-        year: entry.year, metric: entry.metric.id, value: entry.metric.value,
-        status: status(entry.metric, differs: unitClass != classes[classes.count - 1]))
+    let notes = track.members.map { features[$0.report].metrics[$0.metric].scopeNote }
+    let points = metrics.indices.map { place in
+      let breaks = place > 0 && notes[place] != notes[place - 1]
+      let differs = classes[place] != classes[classes.count - 1]
+      let metric = metrics[place].metric
+      return Series.Point(
+        year: metrics[place].year, metric: metric.id, value: metric.value,
+        status: breaks ? .break : status(metric, differs: differs))
     }
     return Series(
       indicator: latest.indicator, unit: latest.unit, nature: SeriesNature.nature(metrics.map(\.metric)),

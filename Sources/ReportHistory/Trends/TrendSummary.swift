@@ -17,10 +17,23 @@ struct TrendSummary {
   }
 
   func sentences() -> [SummaryLine] {
-    let candidates = unresolved() + steady() + turned() + promisedAgain() + promises() + zeros() + passing()
-    return candidates.sorted { ($1.salience, $0.line.text) < ($0.salience, $1.line.text) }.prefix(
-      Self.longest
-    ).map(\.line)
+    let kinds = [
+      unresolved(), steady(), turned(), promisedAgain(), promises(), zeros(), passing(), events(),
+    ]
+    // Each further sentence of a kind tells less than the one before it, so that no kind crowds out the others.
+    let candidates = kinds.flatMap { kind in
+      Self.ordered(kind).enumerated().map { rank, candidate in
+        Candidate(salience: candidate.salience - Self.wear * Double(rank), line: candidate.line)
+      }
+    }
+    return Self.ordered(candidates).prefix(Self.longest).map(\.line)
+  }
+
+  /// What a further sentence of a kind loses.
+  private static let wear = 1.0
+
+  private static func ordered(_ candidates: [Candidate]) -> [Candidate] {
+    candidates.sorted { ($1.salience, $0.line.text) < ($0.salience, $1.line.text) }
   }
 
   private func refs(_ series: Series) -> [String] { series.points.map { "\($0.year)/\($0.metric)" } }
@@ -151,13 +164,41 @@ struct TrendSummary {
       $0.points.count == trends.years.count && trends.years.count >= 3
         && $0.points.allSatisfy { $0.value == 0 }
     }
-    return silent.map { series in
+    guard !silent.isEmpty else { return [] }
+    let names = silent.map { "“\($0.indicator.label)”" }
+    return [
       Candidate(
-        salience: 1.5,
+        salience: 3,
         line: SummaryLine(
-          text: "“\(series.indicator.label)”各年报告均称没有发生。",
-          textEnglish: "Every report says that there was no “\(series.indicator.label)”.", refs: refs(series))
-      )
+          text: "各年报告均称没有：\(names.joined(separator: "、"))。",
+          textEnglish: "Every report says that there was none: \(names.joined(separator: ", ")).",
+          refs: silent.flatMap(refs)))
+    ]
+  }
+
+  /// Events of the whole country that reports speak of while they last.
+  private static let events = ["疫情", "脱贫攻坚", "扫黑除恶", "党史学习教育", "主题教育", "党纪学习教育", "机构改革"]
+  private static let fewestMentions = 2
+
+  /// What was done for an event of some years, of which the latest report says nothing any more.
+  private func events() -> [Candidate] {
+    Self.events.compactMap { event in
+      let mentions = reports.map { report in
+        (year: report.year ?? 0, measures: report.measures.filter { $0.text.contains(event) })
+      }
+      let named = mentions.filter { !$0.measures.isEmpty }
+      let count = named.reduce(0) { $0 + $1.measures.count }
+      guard reports.count >= 3, mentions.last?.measures.isEmpty == true, count >= Self.fewestMentions,
+        let last = reports.last?.year, reports.last?.text.contains(event) == false
+      else { return nil }
+      let years = named.map { String($0.year) }
+      return Candidate(
+        salience: 3.4 + min(Double(count), 6) / 4,
+        line: SummaryLine(
+          text: "\(years.joined(separator: "、"))年报告有\(count)条举措写到“\(event)”，\(last)年报告不再提到。",
+          textEnglish:
+            "The reports on \(years.joined(separator: ", ")) have \(count) measures that speak of “\(event)”; the report on \(last) speaks of it no more.",
+          refs: named.flatMap { entry in entry.measures.map { "\(entry.year)/\($0.id)" } }))
     }
   }
 

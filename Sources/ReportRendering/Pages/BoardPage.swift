@@ -110,7 +110,10 @@ private struct BoardBuilder {
     for (place, (index, weakness)) in weaknesses.enumerated() {
       if place > 0 { runs.append(.text(language == .zh ? "；" : "; ")) }
       let link = paths[township].map { Link.page($0, anchor: Weakness.anchor(index)) }
-      runs += [Run(text: weakness.label(in: language), link: link), .text(" ")]
+      runs.append(Run(text: weakness.label(in: language), link: link))
+      // What is new shows only beside an earlier report.
+      guard board.townships[township].years.count > 1 else { continue }
+      runs.append(.text(" "))
       runs.append(Run(text: "[\(weakness.shortStatus(language))]", style: weakness.style))
     }
     return ItemList.Item(runs: runs)
