@@ -36,6 +36,10 @@ extension Vocabulary {
   /// Words by which a clause turns to others than those spoken of so far.
   private static let turns = ["个别", "少数", "部分", "有的", "一些"].map(\.scalars)
 
+  /// Others who act; other places (部分村) only say where the same is weak.
+  private static let persons = ["干部", "人员", "同志", "负责人", "领导", "站所", "队员", "信访户", "合同", "决策"]
+  private static let personReach = 10
+
   /// Whether a clause begins another matter within a point: behind a semicolon, or by turning to others.
   private func opensAnother(_ clause: Range<Int>, in text: Scalars) -> Bool {
     if startsPiece(clause, in: text) { return true }
@@ -43,6 +47,7 @@ extension Vocabulary {
     // Behind a head the first of them tells of the head's own matter.
     return before == ","
       && Self.turns.contains { text[clause.lowerBound...].prefix($0.count).elementsEqual($0) }
+      && Self.persons.contains { text[clause].prefix(Self.personReach).string.contains($0) }
   }
 
   private func startsPiece(_ clause: Range<Int>, in text: Scalars) -> Bool {

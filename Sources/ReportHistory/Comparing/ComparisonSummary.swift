@@ -1,5 +1,6 @@
 import ReportModel
 import Vocabulary
+import Vocabulary
 
 /// What an inspector would read out of a comparison, at most twelve lines.
 struct ComparisonSummary {
@@ -151,12 +152,19 @@ struct ComparisonSummary {
       row.clause?.text ?? new.measures.first { $0.id == row.to.first }?.text
     }
     guard !texts.isEmpty else { return [] }
-    let shown = texts.prefix(3).map { "“\(brief($0))”" }.joined()
+    // What was not done stands among what was done, but is no example of it.
+    let deeds = texts.filter { !denies($0) }
+    let shown = (deeds.isEmpty ? texts : deeds).prefix(3).map { "“\(brief($0))”" }.joined()
     return [
       SummaryLine(
         text: "新提出的举措\(rows.count)处，如\(shown)", textEnglish: "\(rows.count) new measures, such as \(shown)",
         refs: rows.prefix(3).flatMap { $0.to.map { ref(comparison.to, $0) } })
     ]
+  }
+
+  private func denies(_ text: String) -> Bool {
+    let folded = PlainText.folded(text)
+    return Vocabulary.standard.marks(in: folded).has(.notDone, in: 0..<folded.count)
   }
 
   private func gone() -> [SummaryLine] {
