@@ -98,20 +98,31 @@ struct ComparisonSummary {
       return !row.approximate && abs(percent) >= 10 && base(row) >= 10 && row.similarity >= Self.certain
     }.sorted { (abs($1.percent ?? 0), $0.to.first ?? "") < (abs($0.percent ?? 0), $1.to.first ?? "") }
     guard !moved.isEmpty else { return [] }
-    let shown = moved.prefix(4).compactMap { row -> (String, [String])? in
+    let shown = moved.prefix(4).compactMap { row -> (words: String, change: String, refs: [String])? in
       guard let a = old.metrics.first(where: { $0.id == row.from.first }),
         let b = new.metrics.first(where: { $0.id == row.to.first }), let percent = row.percent
       else { return nil }
       let sign = percent > 0 ? "+" : "−"
-      let words =
-        "\(row.indicator.label) \(a.number.text.oneLine)→\(b.number.text.oneLine)\(b.unit)（\(sign)\(ComparisonFindings.figure((abs(percent) * 10).rounded() / 10))%）"
-      return (words, [ref(comparison.from, a.id), ref(comparison.to, b.id)])
+      let change = sign + ComparisonFindings.figure((abs(percent) * 10).rounded() / 10) + "%"
+      return (
+        "\(row.indicator.label) \(figures(a, b))\(b.unit)", change,
+        [ref(comparison.from, a.id), ref(comparison.to, b.id)]
+      )
     }
-    let words = shown.map(\.0).joined(separator: "；")
+    let zh = shown.map { "\($0.words)（\($0.change)）" }.joined(separator: "；")
+    let en = shown.map { "\($0.words) (\($0.change))" }.joined(separator: "; ")
     return [
       SummaryLine(
-        text: "变动最大的数据：\(words)", textEnglish: "Figures that moved most: \(words)", refs: shown.flatMap(\.1))
+        text: "变动最大的数据：\(zh)", textEnglish: "Figures that moved most: \(en)", refs: shown.flatMap(\.refs))
     ]
+  }
+
+  /// Two figures as written, or both in full where only one is in 万: 2140→3200, not 2140→0.32万.
+  private func figures(_ old: Metric, _ new: Metric) -> String {
+    let texts = [old, new].map(\.number.text.oneLine)
+    let scaled = texts.map { $0.contains("万") || $0.contains("亿") }
+    let shown = scaled[0] == scaled[1] ? texts : [old, new].map { ComparisonFindings.figure($0.value) }
+    return shown.joined(separator: "→")
   }
 
   private func base(_ row: MetricRow) -> Double { old.metrics.first { $0.id == row.from.first }?.value ?? 0 }
