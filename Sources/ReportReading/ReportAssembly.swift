@@ -62,7 +62,7 @@ struct ReportAssembly {
 
   private func themes(_ range: Range<Int>, _ node: Int?) -> [Theme] {
     let reader = ThemeReader(text: text, marks: marks, vocabulary: vocabulary)
-    let found = reader.themes(heading: range, body: [range])
+    let found = reader.themes(point: range)
     return found.isEmpty ? node.map { outline.nodes[$0].themes } ?? [] : found
   }
 

@@ -32,13 +32,18 @@ struct ThemeReader {
 
   /// How much the first and the later phrases of a heading count beside its text, which counts at most 2.
   private static let headingWeights = [3.0, 1.6, 1.0]
+  /// The same for a point, which is its own heading: what it is about shows in all of its words.
+  private static let pointWeight = 0.4
+
+  /// The themes of one point, most fitting first, at most three.
+  func themes(point: Range<Int>) -> [Theme] { themes(heading: point, body: [point], weight: Self.pointWeight) }
 
   /// The themes of a section, most fitting first, at most three.
-  func themes(heading: Range<Int>?, body: [Range<Int>]) -> [Theme] {
+  func themes(heading: Range<Int>?, body: [Range<Int>], weight: Double = 1) -> [Theme] {
     var scores = [Double](repeating: 0, count: Vocabulary.themeCodes.count)
     if let heading {
       for (place, mark) in marks.of(.crosswalk, in: heading).enumerated() {
-        scores[mark.index] += Self.headingWeights[min(place, Self.headingWeights.count - 1)]
+        scores[mark.index] += weight * Self.headingWeights[min(place, Self.headingWeights.count - 1)]
       }
     }
     let content = body.map(concepts).reduce([Double](repeating: 0, count: scores.count)) {
