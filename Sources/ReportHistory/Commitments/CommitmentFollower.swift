@@ -26,7 +26,7 @@ struct CommitmentFollower {
   private static let certain = 0.6
   private static let nearBest = 0.5
   /// A figure from here on likely is of the indicator that a target is set for.
-  private static let targetFloor = 0.25
+  private static let targetFloor = 0.2
 
   private let figures: MetricLikeness
   private let finder: CommitmentTraces
@@ -110,7 +110,7 @@ struct CommitmentFollower {
     let candidates = gains.isEmpty ? all : gains
     var best: (features: MetricFeatures, likeness: Double)?
     for candidate in candidates {
-      let likeness = figures.likeness(target, candidate, growth: isAddition)
+      let likeness = figures.likeness(target, candidate, growth: isAddition, promised: true)
       if likeness > best?.likeness ?? Self.targetFloor { best = (candidate, likeness) }
     }
     return best?.features

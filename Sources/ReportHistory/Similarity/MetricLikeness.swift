@@ -85,7 +85,10 @@ struct MetricLikeness {
   /// The probability that two figures are of one indicator; 0 where their units cannot stand for each other.
   ///
   /// - Parameter growth: Whether the growth of a stock may be held against the stock, as for a promise of so many more.
-  func likeness(_ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false) -> Double {
+  /// - Parameter promised: Whether the left figure is an aim; an aim that names no level is of whatever level answers.
+  func likeness(
+    _ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false, promised: Bool = false
+  ) -> Double {
     let label = similarity.likeness(left.label, right.label)
     guard mayBeExchanged(left, right) || label >= Self.sameWords && !isFixed(left, right) else { return 0 }
     let sameClass = left.unitClass == right.unitClass
@@ -105,7 +108,8 @@ struct MetricLikeness {
         Worth.certifiedAgainstAll,
         if: objects.left.contains(Self.certificate) != objects.right.contains(Self.certificate))
     }
-    evidence.add(Worth.otherScope, if: left.scope != right.scope)
+    let levels = (left.scope, promised && left.scope == nil ? nil : right.scope)
+    evidence.add(Worth.otherScope, if: levels.0 != levels.1)
     let newAgainstTotal = left.flags.contains("new") != right.flags.contains("new")
     evidence.add(Worth.newAgainstTotal, if: !growth && newAgainstTotal)
     // So many more says nothing of how many there are.

@@ -36,7 +36,9 @@ struct ThemeReader {
   private static let pointWeight = 0.4
 
   /// The themes of one point, most fitting first, at most three.
-  func themes(point: Range<Int>) -> [Theme] { themes(heading: point, body: [point], weight: Self.pointWeight) }
+  func themes(point: Range<Int>) -> [Theme] {
+    themes(heading: point, body: [point], weight: Self.pointWeight)
+  }
 
   /// The themes of a section, most fitting first, at most three.
   func themes(heading: Range<Int>?, body: [Range<Int>], weight: Double = 1) -> [Theme] {
