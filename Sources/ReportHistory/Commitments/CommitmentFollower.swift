@@ -56,12 +56,14 @@ struct CommitmentFollower {
       commitment.metrics.contains($0.metric.id) && $0.metric.kind == .target
     }
     guard !targets.isEmpty else { return nil }
-    var results: [(target: Metric, actual: Metric, outcome: Outcome, note: String?)] = []
+    var results: [(target: Metric, actual: Metric, outcome: Outcome, before: Double?)] = []
     for target in targets {
       guard let found = actual(for: target) ?? told(traces.first, for: target),
         let outcome = outcome(target, found)
       else { continue }
-      results.append((target.metric, found.metric, outcome, nil))
+      // An aim to add so many is judged by what there was before; the words say so.
+      let before = adds(target) && !adds(found) ? stockBefore(found) : nil
+      results.append((target.metric, found.metric, outcome, before))
     }
     if results.isEmpty { return nil }
     if let admission = admission(traces, besides: nil),
@@ -78,6 +80,8 @@ struct CommitmentFollower {
     let decisive = results.first { $0.outcome != .met } ?? results[0]
     let evidence = results.map { Passage(text: $0.actual.text, span: $0.actual.span) }
     let (aim, told) = (figure(decisive.target), figure(decisive.actual))
+    let before = decisive.before.map { ComparisonFindings.figure($0) + decisive.actual.unit }
+    let earlier = before.map { (zh: "（上年\($0)）", en: " (\($0) the year before)") } ?? (zh: "", en: "")
     let verdict: (zh: String, en: String) =
       switch outcome {
       case .met: ("达到", "reached")
@@ -86,8 +90,10 @@ struct CommitmentFollower {
       }
     return CommitmentRow(
       commitment: commitment.id, outcome: outcome, target: decisive.target.id, actual: decisive.actual.id,
-      evidence: evidence, reason: "目标\(aim)，报告称\(told)：\(verdict.zh)",
-      reasonEnglish: "aim \(aim), the report says \(told): \(verdict.en)")
+      evidence: evidence,
+      reason: "目标\(before == nil ? "" : "新增")\(aim)，报告称\(told)\(earlier.zh)：\(verdict.zh)",
+      reasonEnglish:
+        "aim \(aim)\(before == nil ? "" : " more"), the report says \(told)\(earlier.en): \(verdict.en)")
   }
 
   private func figure(_ metric: Metric) -> String {
