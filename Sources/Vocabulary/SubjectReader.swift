@@ -4,8 +4,8 @@ extension Vocabulary {
   /// What is weak in a point, most prominent first; empty where no known subject is named.
   ///
   /// The head of the point, else the first clause that names a subject with its deficiency, decides what the point is
-  /// about. A later clause adds a subject only where the table says that the two go together; other subjects there are
-  /// circumstances.
+  /// about. A later clause adds a subject where the table says that the two go together, or where it turns to another
+  /// matter: behind a semicolon, or to other persons (个别干部…). Other subjects there are circumstances.
   ///
   /// - Parameter text: The point, folded.
   public func weakSubjects(in text: Scalars) -> [WeakSubject] {
@@ -37,7 +37,7 @@ extension Vocabulary {
   private static let turns = ["个别", "少数", "部分", "有的", "一些"].map(\.scalars)
 
   /// Others who act; other places (部分村) only say where the same is weak.
-  private static let persons = ["干部", "人员", "同志", "负责人", "领导", "站所", "队员", "信访户", "合同", "决策"]
+  private static let persons = ["干部", "人员", "同志", "负责人", "领导", "站所", "队员"]
   private static let personReach = 10
 
   /// Whether a clause begins another matter within a point: behind a semicolon, or by turning to others.

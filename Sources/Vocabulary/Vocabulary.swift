@@ -26,6 +26,8 @@ public struct Vocabulary: Sendable {
   public let blockers: BlockerLexicon
   /// The words that headings which only announce a part are made of.
   public let headingWords = HeadingWords()
+  /// Events of the whole country that reports speak of while they last.
+  public let events = TableReader.words(EventTable.text)
   /// Labels of metadata lines.
   public let labels: MetadataLabels
 

@@ -81,6 +81,9 @@ struct Promised: CustomTestStringConvertible, Sendable {
       name: "a rest is left for later", promise: "完成各社区公共法律服务点挂牌运行",
       measures: ["10个社区的公共法律服务点挂牌运行,其余社区因用房调整待明年完成"], outcome: .partlyMet),
     Promised(
+      name: "a word that holds 待 leaves nothing undone", promise: "完成镇公共法律服务站挂牌运行",
+      measures: ["镇公共法律服务站挂牌运行,公共法律服务站接待群众咨询并代拟法律文书"], outcome: .met),
+    Promised(
       name: "a figure of none denies no deed", promise: "全面清理镇级规范性文件",
       measures: [
         "全面清理镇级规范性文件34件", Saying("全年未出台规范性文件", Figure("未", 0, "件", "normative-document/", "未出台规范性文件")),

@@ -22,6 +22,8 @@ struct CommitmentFollower {
   private static let rivalry = 0.3
   /// From here on a clause shows that one of two promises was kept.
   private static let besideFloor = 0.5
+  /// The same in the statement that denies the other.
+  private static let besideDeniedFloor = 0.2
   /// From here on a clause tells of the commitment beyond doubt.
   private static let certain = 0.6
   private static let nearBest = 0.5
@@ -71,7 +73,7 @@ struct CommitmentFollower {
       !results.contains(where: { $0.actual.span.overlap(clauses.all[admission.clause].passage.span) > 0 }),
       results.allSatisfy({ $0.outcome != .partlyMet })
     {
-      return words(commitment, .missed, [admission], nil)
+      return words(commitment, .missed, [admission])
     }
     let reached = results.filter { $0.outcome == .met }.count
     let outcome: Outcome =
@@ -111,7 +113,7 @@ struct CommitmentFollower {
     // What was newly got answers to what was to be newly got, before the whole of it does.
     let gains = all.filter {
       isAddition && $0.flags.contains("new")
-        && figures.likeness(target, $0, growth: true) >= MetricLikeness.floor
+        && figures.likeness(target, $0, growth: true, promised: true) >= MetricLikeness.floor
     }
     let candidates = gains.isEmpty ? all : gains
     var best: (features: MetricFeatures, likeness: Double)?
@@ -174,22 +176,22 @@ struct CommitmentFollower {
       if let best = told.first, best.likeness >= admission.likeness,
         clauses.isPartial(best.clause, promisedAll: promisedAll)
       {
-        return words(commitment, .partlyMet, [best, admission], nil)
+        return words(commitment, .partlyMet, [best, admission])
       }
       if clauses.begins(before: admission.clause) || clauses.isOfSome(admission.clause)
         || clauses.isPartial(admission.clause, promisedAll: promisedAll)
       {
-        return words(commitment, .partlyMet, [admission], nil)
+        return words(commitment, .partlyMet, [admission])
       }
       // Of two promises in one, one may be kept.
       if let beside = told.first(where: {
         ($0.want != admission.want && $0.likeness >= Self.besideFloor
-          || clauses.shareStatement($0.clause, admission.clause) && $0.likeness >= Self.targetFloor)
+          || clauses.shareStatement($0.clause, admission.clause) && $0.likeness >= Self.besideDeniedFloor)
           && clauses.isDone($0.clause)
       }) {
-        return words(commitment, .partlyMet, [beside, admission], nil)
+        return words(commitment, .partlyMet, [beside, admission])
       }
-      return words(commitment, .missed, [admission], nil)
+      return words(commitment, .missed, [admission])
     }
     let silent = CommitmentRow(
       commitment: commitment.id, outcome: .noEvidence, target: nil, actual: nil, evidence: [],
@@ -211,18 +213,18 @@ struct CommitmentFollower {
     let objects = tools.similarity.features(commitment.text).objects
     if let rest = clauses.remainder(behind: best.clause, of: objects) {
       let left = Trace(clause: rest, likeness: best.likeness, want: best.want, namesThing: true)
-      return words(commitment, .partlyMet, [best, left], nil)
+      return words(commitment, .partlyMet, [best, left])
     }
     return words(
       commitment, partial != nil ? .partlyMet : .met,
-      partial.map { [$0] + near.filter { $0.clause != partial?.clause } } ?? near, nil)
+      partial.map { [$0] + near.filter { $0.clause != partial?.clause } } ?? near)
   }
 
   /// 持续加强普法: a promise of more of the same, which any work in the field keeps.
   private func isGeneral(_ commitment: Commitment) -> Bool {
     let words = PlainText.folded(commitment.text).string
     return commitment.metrics.isEmpty
-      && ["持续", "继续", "进一步", "不断", "常态化", "坚持", "做好", "抓好"].contains { words.prefix(12).contains($0) }
+      && ExtentWords.promisedMore.contains { words.prefix(12).contains($0) }
   }
 
   private func setsTarget(_ commitment: Commitment) -> Bool {
@@ -237,18 +239,11 @@ struct CommitmentFollower {
 
   private func denies(_ trace: Trace) -> Bool { clauses.denial(from: trace.clause) != nil }
 
-  private static let wholes = [
-    "全体", "全部", "全员", "所有", "各村", "各社区", "普遍", "全覆盖", "每村", "每个", "逐村", "逐个", "全面", "对全镇", "对全乡", "对全街道",
-    "一遍", "配齐", "补齐",
-  ]
-
   private func promisesAll(_ commitment: Commitment) -> Bool {
-    Self.wholes.contains { commitment.text.contains($0) }
+    ExtentWords.promisedForAll.contains { commitment.text.contains($0) }
   }
 
-  private func words(_ commitment: Commitment, _ outcome: Outcome, _ traces: [Trace], _ note: String?)
-    -> CommitmentRow
-  {
+  private func words(_ commitment: Commitment, _ outcome: Outcome, _ traces: [Trace]) -> CommitmentRow {
     let reason: (zh: String, en: String) =
       switch outcome {
       case .met: ("报告称已做", "the report says that it was done")

@@ -102,22 +102,16 @@ struct NewerClauses {
 
   // MARK: - Done in part
 
-  private static let some = ["少数", "个别", "部分", "其余", "剩余", "余下"]
-
   /// 少数村尚未接入: the others are.
   func isOfSome(_ clause: Int) -> Bool {
     let text = folded[clause].string
-    return Self.some.contains(where: text.contains)
+    return ExtentWords.deniedForSome.contains(where: text.contains)
   }
-
-  private static let shares = ["个村", "个社区", "个嘎查", "部分", "片区", "试点", "其余", "先行试", "试运行", "剩余", "余下"]
-  private static let onlySome = ["只", "仅", "试行", "中有", "中已有", "初稿", "征求意见"]
-  private static let whole = ["全部", "全体", "全覆盖", "全员", "都"]
 
   /// Whether a clause says that the deed was done for all.
   func saysAll(_ clause: Int) -> Bool {
     let text = folded[clause].string
-    return Self.whole.contains(where: text.contains)
+    return ExtentWords.doneForAll.contains(where: text.contains)
   }
 
   /// Whether a clause says that the deed was begun only, or done for some.
@@ -127,14 +121,10 @@ struct NewerClauses {
     if has(.begun, clause) { return true }
     let text = folded[clause].string
     if saysAll(clause) { return false }
-    if Self.onlySome.contains(where: text.contains), !text.contains("(试行)") { return true }
+    if ExtentWords.onlyBegun.contains(where: text.contains), !text.contains("(试行)") { return true }
     if promisedAll, text.hasPrefix("其中") { return true }
-    return Self.shares.contains(where: text.contains) && (promisedAll || !text.contains("个"))
+    return ExtentWords.doneForSome.contains(where: text.contains) && (promisedAll || !text.contains("个"))
   }
-
-  private static let pending = [
-    "待", "暂缓", "择期", "将于", "明年", "下一年", "延期", "未能参加", "未参加", "仍未", "尚未", "未解决", "没有",
-  ]
 
   /// The clause behind another in its statement that leaves a rest undone: 其余社区因用房调整待明年完成, 执法车辆仍未解决.
   ///
@@ -143,8 +133,8 @@ struct NewerClauses {
     var place = clause + 1
     while place < all.count, all[place].statement == all[clause].statement {
       let text = folded[place].string
-      let isOfSome = Self.shares.contains(where: text.contains)
-      let isOpen = Self.pending.contains(where: text.contains) || has(.notDone, place)
+      let isOfSome = ExtentWords.doneForSome.contains(where: text.contains)
+      let isOpen = ExtentWords.pending.contains(where: text.contains) || has(.notDone, place)
       if isOpen, !isResult(place), isOfSome || !all[place].features.objects.isDisjoint(with: objects) {
         return place
       }

@@ -1,6 +1,5 @@
 import ReportModel
 import Vocabulary
-import Vocabulary
 
 /// What an inspector would read out of a comparison, at most twelve lines.
 struct ComparisonSummary {

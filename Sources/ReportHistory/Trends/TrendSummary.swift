@@ -1,4 +1,5 @@
 import ReportModel
+import Vocabulary
 
 /// At most eight sentences that the figures bear out, ordered by how much they tell.
 ///
@@ -176,13 +177,11 @@ struct TrendSummary {
     ]
   }
 
-  /// Events of the whole country that reports speak of while they last.
-  private static let events = ["疫情", "脱贫攻坚", "扫黑除恶", "党史学习教育", "主题教育", "党纪学习教育", "机构改革"]
   private static let fewestMentions = 2
 
   /// What was done for an event of some years, of which the latest report says nothing any more.
   private func events() -> [Candidate] {
-    Self.events.compactMap { event in
+    Vocabulary.standard.events.compactMap { event in
       let mentions = reports.map { report in
         (year: report.year ?? 0, measures: report.measures.filter { $0.text.contains(event) })
       }

@@ -4,10 +4,10 @@ import ReportModel
 extension MetricReader {
   /// Words that deny, longest first; what follows must be something that is counted.
   private static let denials = [
-    "没有发生", "未曾发生", "未引发", "没有引发", "未被通报", "未发现", "没有发现", "未引发", "没有引发", "未被通报", "未发现", "没有发现", "未新制定",
-    "未新出台", "未再发生", "无新增", "未新增", "未发生", "未出现", "未收到", "未接到", "未制定", "未出台", "未发布",
-    "未制发", "未产生", "未受理", "未办理",
-    "未有", "没有出现", "没有收到", "没有制定", "没有出台", "未印发", "未立案", "未查处", "未作出", "未组织", "未承办", "未涉及", "没有", "无",
+    "没有发生", "未曾发生", "未引发", "没有引发", "未被通报", "未发现", "没有发现", "未新制定", "未新出台", "未再发生", "无新增", "未新增", "未发生", "未出现",
+    "未收到", "未接到", "未制定", "未出台", "未发布", "未制发", "未产生", "未受理", "未办理", "未有", "没有出现", "没有收到", "没有制定", "没有出台",
+    "未印发",
+    "未立案", "未查处", "未作出", "未组织", "未承办", "未涉及", "没有因", "未因", "没有", "无",
   ]
   /// Things that are counted by case, with the measure word they take.
   private static let countables: [(ending: String, unit: String)] = [
@@ -38,18 +38,19 @@ extension MetricReader {
       var index = clause.lowerBound
       while index < clause.upperBound {
         let rest = scalars[index..<clause.upperBound].string
-        guard let denial = (Self.denials + ["未因", "没有因"]).first(where: rest.hasPrefix),
+        guard let denial = Self.denials.first(where: rest.hasPrefix),
           !isWordInside(scalars, index, denial, clause)
         else {
           index += 1
           continue
         }
         let start = behindOccasion(scalars, index + denial.unicodeScalars.count, clause)
-        let end = listEnd(scalars, start, clause)
+        // A denial reaches to the end of its clause, over 、 and 和.
+        let end = clause.upperBound
         let before = scalars[clause.lowerBound..<index].string
         let aimed = Self.aims.contains { before.contains($0) && ($0 != "对" || before.hasPrefix("对")) }
         if !aimed { result += items(scalars, denial: index, from: start, to: end, clause, offset) }
-        index = max(end, index + 1)
+        index = end
       }
     }
     return result
@@ -76,9 +77,6 @@ extension MetricReader {
     guard let end = verbs.min() else { return clause.upperBound }
     return start + rest[..<end].unicodeScalars.count
   }
-
-  /// A denial reaches to the end of its clause, over 、 and 和.
-  private func listEnd(_ scalars: Scalars, _ start: Int, _ clause: Range<Int>) -> Int { clause.upperBound }
 
   private func items(
     _ scalars: Scalars, denial: Int, from start: Int, to end: Int, _ clause: Range<Int>, _ offset: Int
@@ -134,7 +132,7 @@ extension MetricReader {
       return items(scalars, denial: zero, from: zero + 1, to: clause.upperBound, clause, offset)
     }
     // 实现“零伤亡”: claimed of what came over the township, not of its own zeal (零距离).
-    let claims = ["实现", "做到", "确保了", "保持"]
+    let claims = ["实现", "做到", "保持"]
     let bare = before.hasSuffix("“") ? String(before.dropLast()) : before
     if claims.contains(where: bare.hasSuffix), clause.upperBound - zero <= 8,
       !["努力", "力争", "争取", "目标", "推动"].contains(where: before.contains)

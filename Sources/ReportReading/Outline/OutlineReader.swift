@@ -11,8 +11,6 @@ struct OutlineReader {
   /// The year reported on; a heading with the year after it announces the plan.
   let year: Int?
 
-  /// Whether the report's headings carry no numbers.
-  private let numbersNoHeading: Bool
   /// Lines alone between paragraphs that look alike, of which several name a theme of the programmes.
   private let alike: Set<Int>
 
@@ -23,37 +21,36 @@ struct OutlineReader {
     self.vocabulary = vocabulary
     self.year = year
     let lines = frame.body.map { text.paragraphs[$0] }
-    numbersNoHeading =
-      !lines.contains { HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil }
-      && lines.count { $0.count <= 40 && marks.has(.crosswalk, in: $0) } >= Self.fewestLikeIt
     let candidates = lines.indices.dropLast().filter { place in
-      place > 0 && Self.standsAlone(lines[place], between: lines[place - 1], and: lines[place + 1], text)
+      Self.standsAlone(
+        lines[place], between: place > 0 ? lines[place - 1] : nil, and: lines[place + 1], text)
     }
     let themed = candidates.filter { marks.has(.crosswalk, in: lines[$0]) }
     alike =
-      candidates.count >= Self.fewestLikeIt && themed.count >= 2
+      candidates.count >= Self.fewestAlike.lines && themed.count >= Self.fewestAlike.onThemes
       ? Set(candidates.map { lines[$0].lowerBound }) : []
   }
 
   /// Whether a line without a number is short, says nothing whole, and stands between a paragraph or a heading and a
   /// paragraph.
   private static func standsAlone(
-    _ line: Range<Int>, between before: Range<Int>, and next: Range<Int>, _ text: ReadingText
+    _ line: Range<Int>, between before: Range<Int>?, and next: Range<Int>, _ text: ReadingText
   ) -> Bool {
     let words = text.scalars[line]
-    guard line.count >= 4, line.count <= 24, next.count >= 60,
+    guard line.count >= 4, line.count <= 24, next.count >= 40,
       HeadingMarker.parse(text.scalars, at: line.lowerBound) == nil,
       Enumerator.at(text.scalars, line.lowerBound, line.upperBound) == nil,
       !words.contains(where: { $0.isASCIIDigit || $0 == ":" || $0.isSentenceEnd || $0 == ";" }),
       words.last.map({ !$0.isClauseBreak }) ?? false,
       text.scalars[next].last.map(\.isSentenceEnd) ?? false
     else { return false }
-    return text.scalars[before].last.map(\.isSentenceEnd) ?? false
-      || HeadingMarker.parse(text.scalars, at: before.lowerBound) != nil && before.count <= 40
+    guard let before else { return true }
+    return text.scalars[before].last.map(\.isSentenceEnd) ?? false || before.count <= 40
   }
 
-  /// So many lines on a theme of the programmes show that a report writes its headings without numbers.
-  private static let fewestLikeIt = 3
+  /// So many lines that look alike, some of them on a theme of the programmes, show that a report writes headings
+  /// without numbers.
+  private static let fewestAlike = (lines: 3, onThemes: 2)
 
   func read() -> Outline {
     var outline = Outline(nodes: [], preamble: [])
@@ -168,10 +165,7 @@ struct OutlineReader {
       else { return nil }
     }
     let isKin = alike.contains(paragraph.lowerBound)
-    guard announces || themed || isKin || stands(paragraph, before: next), !Frame.isSignature(text, paragraph)
-    else {
-      return nil
-    }
+    guard announces || themed || isKin, !Frame.isSignature(text, paragraph) else { return nil }
     guard next.count > paragraph.count || HeadingMarker.parse(text.scalars, at: next.lowerBound) != nil else {
       return nil
     }
@@ -182,13 +176,6 @@ struct OutlineReader {
     }
     return OutlineNode(
       marker: nil, heading: paragraph, wordsStart: paragraph.lowerBound, paragraph: paragraph)
-  }
-
-  /// Whether a line looks like the other headings of a report that numbers none: short, no figure, a text behind it.
-  private func stands(_ line: Range<Int>, before next: Range<Int>) -> Bool {
-    numbersNoHeading && line.count <= 24 && next.count >= 40
-      && !text.scalars[line].contains { $0.isASCIIDigit || $0 == ":" }
-      && text.scalars[next].last.map(\.isSentenceEnd) ?? false
   }
 
   /// 一是, 首先 and the like are points.

@@ -91,6 +91,13 @@ enum CeremonyTable {
     """#
 }
 
+/// Events of the whole country that reports speak of while they last.
+enum EventTable {
+  static let text = #"""
+    疫情 脱贫攻坚 扫黑除恶 党史学习教育 主题教育 党纪学习教育 机构改革
+    """#
+}
+
 /// Lines that web pages put before and after a report.
 enum ClutterTable {
   /// A line that holds one of these, short and outside the text, is clutter.
