@@ -17,6 +17,30 @@ struct IndicatorReader {
     var words = ""
     /// Whether the objects were counted, not only spoken of.
     var isCounted = false
+    /// What the sentence counted first: the whole, of which the figures behind it are parts.
+    var whole: Whole?
+    /// The figures of the sentence so far, with their level.
+    var told: [(value: Double, scope: String?)] = []
+
+    struct Whole {
+      var objects: [String]
+      var scope: String?
+      var words: String
+    }
+
+    /// The objects, level and words that a figure leans on which names none of its own.
+    ///
+    /// A rate behind the parts of a whole (其中乡级29件、村级83件,化解率95%) is the whole's, unless it follows from the
+    /// figures of one level.
+    func support(for quantity: Quantity) -> Whole {
+      let nearest = Whole(objects: objects, scope: scope, words: words)
+      guard quantity.unitClass == "rate", let whole, whole.scope != scope else { return nearest }
+      let level = told.filter { $0.scope == scope }.map(\.value)
+      let follows = level.contains { part in
+        level.contains { $0 > 0 && part <= $0 && abs(100 * part / $0 - quantity.value) < 0.06 }
+      }
+      return follows ? nearest : whole
+    }
   }
 
   /// The indicators of the quantities of one paragraph, in their order.
@@ -66,12 +90,13 @@ struct IndicatorReader {
       if !objects.isEmpty || content(before) < 2 { own = before.lowerBound..<ownEnd(after) }
     }
     let inherited = onlyRate(objects) && content(own) <= Self.elliptic
+    let support = context.support(for: quantity)
     let scopes = codes(.scope, in: own)
     let honour = objects.first == "model-village"
     let scope =
-      scopes.first { $0 == "town" || $0 == "village" || honour } ?? (inherited ? context.scope : nil)
+      scopes.first { $0 == "town" || $0 == "village" || honour } ?? (inherited ? support.scope : nil)
     let actions = codes(.action, in: own)
-    let named = inherited ? objects + context.objects.filter { !objects.contains($0) } : objects
+    let named = inherited ? objects + support.objects.filter { !objects.contains($0) } : objects
     // A change against another year and a part of the whole name nothing for those behind them.
     if !inherited, quantity.kind != .change, !text.starts(own, with: "其中") {
       context.objects = objects
@@ -79,11 +104,17 @@ struct IndicatorReader {
       context.isCounted = true
     }
     if !inherited || !scopes.isEmpty { context.scope = scope }
+    if quantity.unitClass != "rate", quantity.kind == .actual {
+      context.told.append((quantity.value, context.scope))
+      if context.whole == nil, !inherited, !objects.isEmpty {
+        context.whole = Context.Whole(objects: objects, scope: scope, words: context.words)
+      }
+    }
     let flags = flags(own, quantity)
     let code =
       named.joined(separator: "+") + "/" + actions.joined(separator: "+") + (scope.map { "@" + $0 } ?? "")
       + flags.map { "!" + $0 }.joined()
-    return Indicator(code: code, label: label(own, quantity, inherited ? context.words : ""))
+    return Indicator(code: code, label: label(own, quantity, inherited ? support.words : ""))
   }
 
   /// Words with at most so many characters beside what is done and where lean on the words before them.

@@ -144,7 +144,7 @@ extension MetricReader {
     if rest.contains("频次") || rest.contains("频率") { return false }
     if isPlan, rest.hasPrefix("年"), !rest.hasPrefix("年一"), !rest.hasPrefix("年度一") { return false }
     return [
-      "年", "月", "季", "半年", "周", "天", "日", "旬", "双月", "两", "个月", "半月", "个季", "学期", "星期", "名执法人员每年", "人每年",
+      "年", "月", "季", "半年", "周", "次", "天", "日", "旬", "双月", "两", "个月", "半月", "个季", "学期", "星期", "名执法人员每年", "人每年",
     ]
     .contains { rest.hasPrefix($0) }
   }
@@ -159,6 +159,14 @@ extension MetricReader {
     return tails.contains(where: after.hasPrefix) || closes && leads.contains(where: before.hasSuffix)
       || ["近", "约", "超", "逾", "超过"].contains(where: before.hasSuffix)
         && !["立", "员", "为", "功", "果", "效"].contains(where: after.hasPrefix)
+  }
+
+  /// 物流园二期, 启动驿站三期建设: a phase of a project; two of a kind would be 两期.
+  func isPhase(_ scalars: Scalars, _ numeral: Numeral, _ unit: String, _ end: Int) -> Bool {
+    guard unit == "期", numeral.isChinese else { return false }
+    let behind = scalars[end..<min(end + 2, scalars.count)].string
+    return scalars[numeral.range].string == "二" || ["建设", "工程", "项目", "改造"].contains(where: behind.hasPrefix)
+      || ["园", "区", "项目", "工程"].contains(where: scalars[..<numeral.range.lowerBound].suffix(2).string.hasSuffix)
   }
 
   /// 15分钟服务圈 names a circle by its reach.

@@ -7,7 +7,7 @@ extension MetricReader {
     "没有发生", "未曾发生", "未引发", "没有引发", "未被通报", "未发现", "没有发现", "未新制定", "未新出台", "未再发生", "无新增", "未新增", "未发生", "未出现",
     "未收到", "未接到", "未制定", "未出台", "未发布", "未制发", "未产生", "未受理", "未办理", "未有", "没有出现", "没有收到", "没有制定", "没有出台",
     "未印发",
-    "未立案", "未查处", "未作出", "未组织", "未承办", "未涉及", "没有因", "未因", "没有", "无",
+    "未立案", "未查处", "未实施", "未作出", "未组织", "未承办", "未涉及", "没有因", "未因", "没有", "无",
   ]
   /// Things that are counted by case, with the measure word they take.
   private static let countables: [(ending: String, unit: String)] = [
@@ -17,13 +17,13 @@ extension MetricReader {
     ("文件", "件"),
     ("重大行政决策", "件"), ("火灾", "起"), ("应诉案", "件"), ("处罚", "件"), ("旁听庭审", "次"), ("信访", "件"), ("投诉", "件"),
     ("举报", "件"), ("依申请公开", "件"), ("公开件", "件"), ("火情", "起"), ("发案", "起"), ("舆情", "起"), ("伤亡", "人"),
-    ("差评", "件"), ("火点", "处"), ("违法行为", "起"), ("违规行为", "起"),
+    ("差评", "件"), ("火点", "处"), ("行为", "起"), ("疫情", "起"),
     ("死亡", "人"),
   ]
   /// Words that may close such a statement behind the thing.
   private static let closings = ["发生", "出现", "产生", "情况", "情形", "现象", "的", "”"]
   /// 无一起…事件: the measure word of what there was none of.
-  private static let single = ["一起", "一例", "一件", "一宗", "1起", "1例", "1件", "1宗", "任何"]
+  private static let single = ["一起", "一例", "一件", "一宗", "一人", "一户", "1起", "1例", "1件", "1宗", "任何"]
   private static let aims = [
     "确保", "防止", "杜绝", "力争", "避免", "努力", "凡", "如果", "若", "严防", "力求", "争取", "实现", "坚决", "对",
   ]
@@ -61,8 +61,14 @@ extension MetricReader {
   {
     let after = index + denial.unicodeScalars.count
     guard after < clause.upperBound else { return true }
-    let words = "法证论缝人偿关所须需效力意障死盲接棣锡为线"
+    let words = "法证论缝偿关所须需效力意障死盲接棣锡为线"
     if denial == "无", words.unicodeScalars.contains(scalars[after]) { return true }
+    // 无人员伤亡 and 无人上访, but 无人机 and 无人问津.
+    if denial == "无", scalars[after] == "人", after + 1 < clause.upperBound,
+      "机驾问值看售化艇船车区岛管".unicodeScalars.contains(scalars[after + 1])
+    {
+      return true
+    }
     if index > clause.lowerBound, denial == "无", "毫从有并".unicodeScalars.contains(scalars[index - 1]) {
       return scalars[index - 1] != "并"
     }
@@ -94,8 +100,12 @@ extension MetricReader {
       return []
     }
     let whole = scalars[start..<end].string
-    guard let usual = Self.countables.first(where: { whole.hasSuffix($0.ending) })?.unit else { return [] }
-    let unit = unitWord ?? usual
+    if unitWord != nil, whole == "外" { return [] }
+    let usual = Self.countables.first { whole.hasSuffix($0.ending) }?.unit
+    // 无一人脱管漏管, 无人越级上访: the measure word or the person says what there was none of; but 因无人报考.
+    let isReason = scalars[..<denial].last.map { $0 == "因" || $0 == "于" } ?? false
+    let nobody = whole.hasPrefix("人") && !whole.hasPrefix("人员") && end - start >= 3 && !isReason
+    guard let unit = unitWord ?? (nobody ? "人" : usual) else { return [] }
     var items: [Range<Int>] = []
     var low = start
     for index in start..<end
@@ -133,7 +143,8 @@ extension MetricReader {
     }
     // 实现“零伤亡”: claimed of what came over the township, not of its own zeal (零距离).
     let claims = ["实现", "做到", "保持"]
-    let bare = before.hasSuffix("“") ? String(before.dropLast()) : before
+    var bare = before
+    for filler in ["“", "人员"] where bare.hasSuffix(filler) { bare.removeLast(filler.count) }
     if claims.contains(where: bare.hasSuffix), clause.upperBound - zero <= 8,
       !["努力", "力争", "争取", "目标", "推动"].contains(where: before.contains)
     {

@@ -137,7 +137,8 @@ struct MetricReader {
       let isSession = behind == "全会" || isListedSession(scalars, end)
       if unit == "次", isSession || (behind.hasPrefix("会议") && numeral.isChinese) { return nil }
       if unit == "周", ["岁", "年", "边", "期"].contains(where: behind.hasPrefix) { return nil }
-      if unit == "日" || (unit == "个" && at(end) == "月") || at(end) == "年" && unit == "个" { return nil }
+      if unit == "日" || (unit == "个" && at(end) == "月") || unit == "个" && behind == "年头" { return nil }
+      if isPhase(scalars, numeral, unit, end) { return nil }
       if unit == "成", !isTenth(scalars, numeral.range, end) { return nil }
       if isReach(scalars, end, unitClass) { return nil }
       if isAge(scalars, start, unit, clause) { return nil }

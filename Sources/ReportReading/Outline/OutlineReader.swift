@@ -13,6 +13,9 @@ struct OutlineReader {
 
   /// Lines alone between paragraphs that look alike, of which several name a theme of the programmes.
   private let alike: Set<Int>
+  /// The ends of the first phrases of paragraphs in a row that each begin with one (转变职能,优化服务。深入推进…), of
+  /// which several name a theme; by where the paragraph begins.
+  private let runIns: [Int: Int]
 
   init(text: ReadingText, frame: Frame, marks: Marks, vocabulary: Vocabulary, year: Int?) {
     self.text = text
@@ -29,6 +32,26 @@ struct OutlineReader {
     alike =
       candidates.count >= Self.fewestAlike.lines && themed.count >= Self.fewestAlike.onThemes
       ? Set(candidates.map { lines[$0].lowerBound }) : []
+    let phrases = lines.map { Self.firstPhrase(of: $0, text) }
+    var runIns: [Int: Int] = [:]
+    for run in phrases.indices.split(whereSeparator: { phrases[$0] == nil }) {
+      let heads = run.compactMap { phrases[$0] }
+      let themed = heads.count { marks.has(.crosswalk, in: $0) }
+      guard heads.count >= Self.fewestAlike.lines, themed >= Self.fewestAlike.onThemes else { continue }
+      for head in heads { runIns[head.lowerBound] = head.upperBound }
+    }
+    self.runIns = runIns
+  }
+
+  /// The phrase that a paragraph without a number begins with, where its text follows it.
+  private static func firstPhrase(of line: Range<Int>, _ text: ReadingText) -> Range<Int>? {
+    guard let stop = text.scalars[line].firstIndex(where: { $0.isSentenceEnd }),
+      stop - line.lowerBound >= 4, stop - line.lowerBound <= 16, line.upperBound - stop >= 40,
+      HeadingMarker.parse(text.scalars, at: line.lowerBound) == nil,
+      Enumerator.at(text.scalars, line.lowerBound, line.upperBound) == nil,
+      !text.scalars[line.lowerBound..<stop].contains(where: { $0.isASCIIDigit || $0 == ":" || $0 == ";" })
+    else { return nil }
+    return line.lowerBound..<(stop + 1)
   }
 
   /// Whether a line without a number is short, says nothing whole, and stands between a paragraph or a heading and a
@@ -57,7 +80,7 @@ struct OutlineReader {
     var part = Part.achievements
     for (paragraph, next) in paragraphs() {
       for piece in holdsPoints(part) ? [paragraph] : InlineHeads.pieces(of: paragraph, in: text) {
-        if let node = heading(piece, next: next, isFirst: outline.nodes.isEmpty) {
+        if let node = heading(piece, next: next, under: part, isFirst: outline.nodes.isEmpty) {
           part = PartReader.part(of: node, under: nil, text, marks, vocabulary, year) ?? part
           outline.nodes.append(node)
           if node.heading.upperBound < piece.upperBound {
@@ -92,10 +115,12 @@ struct OutlineReader {
   private static let longestRunIn = 48
   private static let longestAlone = 80
 
-  private func heading(_ paragraph: Range<Int>, next: Range<Int>?, isFirst: Bool) -> OutlineNode? {
+  private func heading(
+    _ paragraph: Range<Int>, next: Range<Int>?, under part: Part, isFirst: Bool
+  ) -> OutlineNode? {
     guard let marker = HeadingMarker.parse(text.scalars, at: paragraph.lowerBound),
       paragraph.lowerBound + marker.length < paragraph.upperBound
-    else { return unnumbered(paragraph, next: next) }
+    else { return unnumbered(paragraph, next: next, under: part) }
     let start = paragraph.lowerBound + marker.length
     if isFirst, isPreamble(start..<paragraph.upperBound) { return nil }
     guard let end = headingEnd(start, paragraph, marker) else { return nil }
@@ -149,7 +174,12 @@ struct OutlineReader {
   }
 
   /// A short line without a mark at its end that announces a part or a theme.
-  private func unnumbered(_ paragraph: Range<Int>, next: Range<Int>?) -> OutlineNode? {
+  private func unnumbered(_ paragraph: Range<Int>, next: Range<Int>?, under part: Part) -> OutlineNode? {
+    if let end = runIns[paragraph.lowerBound], !holdsPoints(part) {
+      return OutlineNode(
+        marker: nil, heading: paragraph.lowerBound..<end, wordsStart: paragraph.lowerBound,
+        paragraph: paragraph)
+    }
     guard paragraph.count <= 40, paragraph.count >= 4, let next, let last = text.scalars[paragraph].last
     else { return nil }
     let closers: Set<Unicode.Scalar> = [",", "。", "、", "!", "?", ";"]

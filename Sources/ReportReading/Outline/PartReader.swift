@@ -92,9 +92,9 @@ enum PartReader {
     _ node: OutlineNode, _ inherited: Part?, _ text: ReadingText, _ marks: Marks
   ) -> Part? {
     guard inherited == .achievements || inherited == nil, !node.ownText.isEmpty,
-      text.hasAny(["组织领导", "责任", "履职", "履责"], in: node.words)
+      text.hasAny(["组织领导", "责任", "履职", "履责", "带头"], in: node.words)
     else { return nil }
-    let about = ["主要负责人", "第一责任人", "党委书记", "主要领导", "亲自", "听取", "领导小组", "一把手"]
+    let about = ["主要负责人", "第一责任人", "党委书记", "主要领导", "亲自", "听取", "领导小组", "一把手", "带头", "专题研究", "述法", "法治课"]
     let sentences = node.ownText.flatMap {
       Clauses.sentences(in: text.scalars, from: $0.lowerBound, to: $0.upperBound)
     }

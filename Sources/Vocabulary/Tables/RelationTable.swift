@@ -36,6 +36,9 @@ enum RelationTable {
     accident safety 0.4
     drill emergency 0.6
     drill flood-fire 0.5
+    fire flood-fire 0.4
+    evacuation flood-fire 0.4
+    law-exam law-study 0.4
     law-savvy publicity 0.2
     legal-service legal-adviser 0.4
     wages labour-dispute 0.4

@@ -13,7 +13,7 @@ enum UnitTable {
     person : 人 名 位
     person-times : 人次 人·次
     household : 户 家 家次 户次 家庭 家(次)
-    event : 次 场 场次 场(次) 场·次 期 轮 轮次 批 回 趟 班次 班 次(场) 期(次) 场(期) 节 课时 堂 讲 例会 站次 天次
+    event : 次 场 场次 场(次) 场·次 期 轮 轮次 批 回 趟 班次 班 次(场) 期(次) 场(期) 节 课时 堂 讲 例会 站次 天次 航次
     case : 件 起 宗 桩 例 案 件次 批次 条次 件(次) 起(件) 宗(件)
     document : 份 篇 本 册 部 张 页 封 幅 则 通 稿 期刊 份(册) 款 单 卷 份次 本次 期次
     item : 条 项 个 类 种 大类 项次 点 批项 条(项) 道 件套
@@ -29,6 +29,6 @@ enum UnitTable {
     """#
   /// Units that a Chinese numeral 一 or 两 may stand before as a count; 一 before others is a phrase.
   static let strict = #"""
-    名 人 次 场 件 起 宗 处 台 期 份 例 架 辆 座 场次 人次 户 家 部 位 条 项 个 支 轮 批次 所 间 套 本 册
+    名 人 次 场 件 起 宗 处 台 期 份 例 架 辆 座 场次 人次 户 家 部 位 条 项 个 支 轮 批次 所 间 套 本 册 堂
     """#
 }
