@@ -24,11 +24,11 @@ enum ConceptTable {
     O key-few capacity : 关键少数 领导干部学法 党员干部学法 干部学法
 
     O first-responsible leadership=3 : 第一责任人职责 第一责任人 主要负责人职责
-    O leading-group leadership=2 : 领导小组 工作专班 协调小组
+    O leading-group leadership=2 : 领导小组 工作专班 协调小组 依法治镇委员会 依法治乡委员会 依法治街委员会 法治建设领导小组
     O committee-meeting leadership=2 : 党委会议 党委会 党工委会议 党工委会 党委扩大会 专题党委会议 党委班子会
     O executive-meeting leadership=2 : 镇长办公会 乡长办公会 主任办公会 办公会议 办公会 行政办公会 政府常务会
     O joint-party-meeting leadership : 党政联席会议 党政联席会 联席会 班子会议 班子会
-    O rule-of-law-meeting leadership=2 : 法治建设专题会议 法治专题会议 专题会议 专题研究法治 研究法治建设 专题研究法治建设 研究法治政府建设 法治政府建设工作汇报 法治建设工作汇报 专题听取 听取工作汇报 听取汇报 法治建设工作会议 法治建设重点工作 专题研究 专题党委会议 法治政府建设专题会议 部署法治 法治政府建设工作会议 研究部署法治
+    O rule-of-law-meeting leadership=2 : 法治建设专题会议 法治专题会议 专题会议 专题研究法治 研究法治建设 专题研究法治建设 研究法治政府建设 法治政府建设工作汇报 法治建设工作汇报 专题听取 听取工作汇报 听取汇报 法治建设工作会议 法治建设重点工作 专题研究 专题党委会议 法治政府建设专题会议 部署法治 法治政府建设工作会议 研究部署法治 法治议题 法治建设专题会 法治工作专题会 法治工作汇报 法治建设汇报 研究法治工作 专题会
     O law-reporting leadership=2 : 述职述法 述法 年终述职 述责述廉述法 述法评议 年度述法 专题述法
     O assessment leadership=2 : 年度综合考核 综合考核 年度考核 绩效考核 目标考核 目标管理考核 年终考核 考核评价 考核体系 考核督察 考核结果 评先评优 结果运用 考核问责 督导考核 考核内容 法治建设考核
     O law-inspection leadership=2,oversight : 法治督察 专项督察 专项督查 督察组 法治建设督察 法治建设专项督查 督察反馈 督导检查 督查检查
@@ -39,22 +39,23 @@ enum ConceptTable {
     O streamline functions=2 : 放管服 简政放权 行政审批制度改革 行政审批 审批事项 审批制度 相对集中行政许可
     O service-centre functions=2 : 便民服务中心 政务服务中心 党群服务中心 便民服务站 服务大厅 便民服务大厅 公共服务中心 办事大厅 便民服务点 便民服务 服务窗口 窗口服务 政务服务大厅 政务服务站
     O service-items functions=2 : 政务服务事项 可办事项 可办理事项 办理事项 服务事项 审批服务事项 高频事项 进驻事项 事项进驻
-    O service-cases functions=2 : 群众申请 群众和企业申请 企业和群众申请 企业和群众申请事项 各类事项 办件 办件量 各类业务 业务办理 办理各类事项 便民事项 为民办事 各类申请 办结申请 各项业务 业务量
+    O service-cases functions=2 : 群众申请 群众和企业申请 企业和群众申请 企业和群众申请事项 各类事项 办件 办件量 各类业务 业务办理 办理各类事项 便民事项 为民办事 各类申请 办结申请 各项业务 业务量 群众事项 群众业务 办事申请 群众办事申请 群众办事
     O service-mode functions=2 : 一窗受理 一窗通办 一站式 一网通办 一门式 一网式 一件事 集成服务 首问负责 一次性告知 限时办结 延时服务 上门服务 上门办理 容缺受理 最多跑一次 跨域通办 就近办 网上办 掌上办 免证办 好差评 办不成事 不见面审批 全程网办 政务服务 服务质效 服务效能
     O agent-service functions=2 : 帮办代办 代办员 代办点 代办服务 帮代办 代办 跑腿代办 代跑腿 帮办 上门帮办
     O responsibility-list functions=2 : 权责清单 权力清单 责任清单 权力事项 权责事项 行政权力事项 履职清单 履职事项清单 乡镇职责清单 职责清单
-    O proof-items functions : 证明事项 证明材料 各类证明 循环证明
+    O proof-items functions : 证明事项 证明材料 各类证明 循环证明 村级证明 无谓证明
     O business-climate functions=2 : 营商环境 市场主体 经营主体 民营企业 联系企业 包联企业 服务企业 惠企政策 惠企 走访企业 企业走访 企业诉求 涉企 企业合规 法治体检 个体工商户 政企沟通 企业反映 新官不理旧账
     O government-functions functions=3 : 政府职能 机构职能体系 行政管理职能 依法履职 履行职能 依法履行职能 全面履行 职能转变 法定职责 依法全面履行政府职能 服务型政府 机构职能 全面正确履行
 
     O normative-document rules=3 : 行政规范性文件 规范性文件
-    O document-cleaning rules=2 : 文件清理 专项清理 定期清理 动态清理 清理文件 文件进行集中清理 制度清理 清理机制
+    O document-cleaning rules=2 : 文件清理 专项清理 定期清理 动态清理 清理文件 文件进行集中清理 制度清理 清理机制 现行文件 过时文件 历年文件
     O official-paper rules : 公文 制发公文 印发文件 制发文件 印发公文 行政公文 发文
     O rule-system rules=2 : 依法行政制度体系 依法行政制度 制度体系 制度建设 公文办理 核稿 备案审查 制度机制 文件审核 制定程序 公平竞争审查 制度化 合法性前置审查
 
     O major-decision decisions=2 : 重大行政决策 重大决策 行政决策 行政决策制度 决策机制 决策程序 重大决策事项 三重一大 集体讨论 集体讨论决定 集体研究 集体决策 民主集中制 科学决策 民主决策 依法决策 决策公信力 决策制度体系 重大事项决策 公众参与 专家论证 风险评估 决策水平 末位表态 听证 会议纪要
     O decision-rules decisions=2,rules : 重大行政决策程序规定 决策程序规定 决策事项目录 决策程序暂行规定 议事规则 决策制度
     O legality-review decisions=2 : 合法性审查 合法性审核 合法审查 法制审查 法律审核 审核把关 审查把关 先审查后上会 先审后签 先签后审 送审 合法性把关 审查意见 法律意见书 法律意见 书面法律意见 前置审查
+    O legal-opinion decisions : 修改意见 审核意见 书面意见 修改建议
     O contracts decisions=2 : 合同 协议 合同协议 各类合同 行政协议 合同审查 合同文本 政府合同
     O legal-adviser decisions=2 : 法律顾问 政府法律顾问 律师 公职律师 顾问律师
     O village-adviser grassroots=2 : 一村一法律顾问 一村(居)一法律顾问 一村居一法律顾问 一村(社区)一法律顾问 一社区一法律顾问 村法律顾问 村居法律顾问 社区法律顾问 驻村律师 村级法律顾问 村(居)法律顾问 驻村法律顾问 法律顾问进村 村(社区)法律顾问
@@ -80,6 +81,8 @@ enum ConceptTable {
     O emergency-plan emergency=2 : 应急预案 预案 应急预案体系 专项预案
     O drill emergency=2 : 应急演练 演练 实操演练 消防演练 防汛演练 疏散演练 实战演练
     O epidemic emergency=2 : 疫情防控 疫情 新冠 防控措施 疫苗 接种 核酸 核酸采样点 核酸检测 确诊病例 检查点 卡点 检查卡点 返乡人员 流调 隔离 新冠肺炎 疫情监测
+    O ranger emergency : 护林员 生态护林员 扑火队 防火队
+    O open-fire emergency,enforcement : 野外用火 违规用火 野外违规用火 违规野外用火
     O emergency-team emergency : 应急队伍 应急分队 应急物资 救援队伍 应急救援队 民兵应急
     O fire emergency=2 : 火灾 森林火灾 火情 火警 山火 火灾事故 森林火情 野外火情 火点
     O casualty emergency,safety : 伤亡 人员伤亡 人员死亡 亡人 群死群伤
@@ -114,7 +117,11 @@ enum ConceptTable {
     O digital digital=3 : 数字化 信息化 数字法治政府 科技保障 大数据 数字政府 智慧 互联网+ 数字赋能 科技赋能 智治 智慧治理 数据共享 数字法治 智能化 信息技术 数据平台 数字化应用 数字化支撑 数字技术 数字化手段 信息化手段 科技支撑 数字化建设 信息化建设 雪亮工程 视频监控
     O information-system digital=2 : 信息系统 业务系统 办案平台 执法平台 管理系统 一体化平台 政务服务平台 监督信息系统 平台数据 系统 网格化系统 信息平台 平台 应用系统 执法办案平台 小程序 政务服务网 终端 自助终端 自助服务终端 网上办理 一体化政务服务平台 数据壁垒 信息录入 数据录入
 
-    O publicity publicity=3 : 普法 普法宣传 法治宣传 法制宣传 法治宣传教育 普法活动 法治宣传活动 普法宣传活动 集中宣传 集中普法 宣传活动 送法下乡 法律宣传 法治宣讲 宣讲 普法教育 法律进 普法宣传教育 集中宣传活动 法治教育 主题宣传 全民普法 法律知识 法治氛围 普法工作 专项普法 法治宣传工作 法宣 普法讲座 宣传教育 法治文艺 宣讲活动
+    O camera digital : 探头 摄像头 监控探头 高清探头 监控摄像头 视频探头
+
+    O audience publicity : 受教育群众 受教育 受众
+    O consultation publicity,grassroots : 咨询 群众咨询 现场咨询
+    O publicity publicity=3 : 普法 普法宣传 法治宣传 法制宣传 法治宣传教育 普法活动 法治宣传活动 普法宣传活动 集中宣传 集中普法 宣传活动 送法下乡 法律宣传 法治宣讲 宣讲 普法教育 法律进 普法宣传教育 集中宣传活动 法治教育 主题宣传 全民普法 法律知识 法治氛围 普法工作 专项普法 法治宣传工作 法宣 普法讲座 宣传教育 法治文艺 宣讲活动 送法 法治讲堂
     O publicity-duty publicity : 谁执法谁普法 普法责任制 普法责任清单 谁主管谁普法
     O publicity-plan publicity=2 : 八五普法 七五普法 九五普法 八五 七五 九五 普法规划 五年规划
     O leaflets publicity=2 : 宣传资料 宣传单 宣传手册 宣传材料 普法资料 普法手册 宣传折页 宣传品 各类资料 资料 传单 宣传册 法律读本 法律服务手册 手册 明白纸 年画挂历 普法读物
@@ -128,6 +135,8 @@ enum ConceptTable {
     O grassroots-governance grassroots=2 : 基层治理 基层依法治理 依法治理 社会治理 自治 德治 三治融合 村民自治 法治乡村 法治社区 乡村治理 基层社会治理 基层民主 法治村 居民自治 四议两公开 积分制 乡贤 共建共治共享 基层群众自治 依法治村 法治社会
     O village-rules grassroots=3 : 村规民约 居民公约 村(居)规民约 社区公约 红白理事会
     O model-village grassroots=2 : 民主法治示范村 民主法治村 民主法治示范社区 法治示范村 示范村 民主法治示范 民主法治示范村(社区) 民主法治示范单位 法治示范创建 示范创建
+    O talk-place grassroots=2 : 议事厅 评理 说事 议事会 议事点 说事点 评理说事 评理说事点 议事亭
+    O volunteers grassroots : 志愿者 志愿服务 志愿服务队
     O grid grassroots=2 : 网格 网格员 网格化 网格化管理 网格长 网格化服务管理 专职网格员 微网格 楼栋长
     O legal-service grassroots=2 : 公共法律服务 法律服务 公共法律服务工作站 公共法律服务站 法律援助 法律咨询 法律服务站 公共法律服务体系 法律援助案件 法律服务室 法治超市 法律服务团
     O customs grassroots : 移风易俗 高额彩礼 婚丧 文明乡风 陈规陋习
@@ -137,9 +146,14 @@ enum ConceptTable {
     O accident safety=2 : 生产安全事故 安全事故 事故 亡人事故 安全生产事故 生产经营性事故
     O hazard safety=3 : 安全隐患 重大事故隐患 隐患排查 隐患 事故隐患 风险隐患 问题隐患
     O safety safety=3 : 安全生产 安全监管 安全检查 平安建设 社会治安 安全底线 安全发展 治本攻坚 安全形势 消防安全 生产安全 道路交通安全 食品安全 自建房 九小场所 燃气 消防 生产经营单位 安全稳定 综治 平安创建
+    O police-call safety : 警情 刑事警情 发案 电诈案件
     O crime safety=2 : 扫黑除恶 电信网络诈骗 反诈 反电信网络诈骗 黄赌毒 禁毒 养老诈骗 违法犯罪 吸毒 涉黑涉恶 打击
-    O environment safety=2 : 生态环境 环境保护 环保 河长制 河(湖)长制 河湖长制 林长制 秸秆禁烧 秸秆 露天焚烧 垃圾 污染 人居环境 巡河 河道 环境整治 水源保护 大气污染
+    O environment safety=2 : 生态环境 环境保护 环保 河长制 河(湖)长制 河湖长制 林长制 秸秆禁烧 秸秆 露天焚烧 垃圾 污染 人居环境 巡河 河道 环境整治 水源保护 大气污染 河长 湖长 河湖长 林长 田长 巡湖 散煤 清洁取暖
     O illegal-building safety=2,enforcement : 违法建筑 违法建设 违建 两违 违章建筑 私搭乱建 乱占耕地 违法用地 耕地保护 占道经营 乱停乱放 拆违 市容 市容环境
+    O farmland safety=2 : 耕地 高标准农田 基本农田 永久基本农田 撂荒地 图斑 卫片图斑 卫片 粮食 粮食产量
+    O sand-mining enforcement,safety : 采砂 非法采砂 盗采 河砂
+    O fishing enforcement,safety : 非法捕捞 三无船舶 禁捕 禁渔 渔具 退捕
+    O land-taking decisions,disputes : 征地 拆迁 征收 补偿款 征迁
     O land safety,functions : 宅基地 建房 农房建设 建房用地 用地审批 农民建房 土地管理 一户多宅 土地确权
     O traffic safety=2 : 道路交通 交通安全 交通劝导 劝导站 农村道路
     O property-management grassroots=2 : 物业 业委会 小区 业主 楼院 议事协商 居民议事 老旧小区
@@ -149,9 +163,10 @@ enum ConceptTable {
     O wages welfare,disputes : 农民工 欠薪 农民工工资 工资 薪酬 劳动报酬 务工人员工资 拖欠工资 追薪 追回工资
     O living welfare=2 : 特困供养 临时救助 困难群众 养老 医保 社保 产业 经济发展 残疾人 和美乡村
     O coordination disputes,enforcement : 部门联动 联动机制 协作机制 协调联动 信息共享 联席会议 联席会商 联席会商制度 信息互通 联动化解 合力 协同配合 信息壁垒 联席会议制度 会商 案件会商 线索移送 工作合力 部门协作 协作配合 各自为战 各管一摊 条块 协调配合 联动
+    O responsibility-letter leadership : 责任书 责任状 目标责任书
     O funds leadership : 经费 资金保障 财力 财政支持 经费保障 经费投入 专项经费 资金投入
     O mentor capacity,enforcement : 师带徒 跟班学习 以老带新 传帮带 挂职锻炼 跟班 跟岗 实践锻炼 跟案学习
-    O satisfaction oversight : 满意度 满意率 知晓率 群众满意
+    O satisfaction oversight : 满意度 满意率 知晓率 群众满意 好评率
     """#
 
   static let actions = #"""
@@ -172,6 +187,8 @@ enum ConceptTable {
     A publish : 公开 公布 公示 发布 推送 主动公开
     A handle*0.6 : 办理 办结 承办 转办 答复 受理办结
     A demolish : 拆除 拆
+    A repeal : 废止 宣布失效 失效 停止执行
+    A transfer : 移送 移交
     A attend : 参加 旁听 出庭 出席 参与
     A acquire : 取得 考取 持有 新取得 获得 新增 领取
     A promote*0.3 : 推进 推动 深化 加强 强化 落实 提升 提高 规范 优化 深入推进 持续推进

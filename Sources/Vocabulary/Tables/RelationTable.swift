@@ -39,6 +39,17 @@ enum RelationTable {
     fire flood-fire 0.4
     evacuation flood-fire 0.4
     law-exam law-study 0.4
+    legal-opinion legality-review 0.7
+    legal-opinion legal-adviser 0.4
+    legal-opinion contracts 0.4
+    consultation legal-service 0.7
+    consultation publicity 0.5
+    audience publicity 0.6
+    open-fire fire 0.5
+    open-fire flood-fire 0.5
+    talk-place mediation 0.4
+    camera digital 0.6
+    ranger flood-fire 0.4
     law-savvy publicity 0.2
     legal-service legal-adviser 0.4
     wages labour-dispute 0.4
