@@ -19,8 +19,8 @@ struct IndicatorReader {
     var isCounted = false
     /// What the sentence counted first: the whole, of which the figures behind it are parts.
     var whole: Whole?
-    /// The figures of the sentence so far, with their level.
-    var told: [(value: Double, scope: String?)] = []
+    /// The figures of the sentence so far, with what each counts.
+    var told: [(value: Double, of: Whole)] = []
 
     struct Whole {
       var objects: [String]
@@ -30,16 +30,19 @@ struct IndicatorReader {
 
     /// The objects, level and words that a figure leans on which names none of its own.
     ///
-    /// A rate behind the parts of a whole (其中乡级29件、村级83件,化解率95%) is the whole's, unless it follows from the
-    /// figures of one level.
+    /// A rate that follows from two figures is of what the greater one counts; else, behind the parts of a whole
+    /// (其中乡级29件、村级83件,化解率95%), it is the whole's.
     func support(for quantity: Quantity) -> Whole {
       let nearest = Whole(objects: objects, scope: scope, words: words)
-      guard quantity.unitClass == "rate", let whole, whole.scope != scope else { return nearest }
-      let level = told.filter { $0.scope == scope }.map(\.value)
-      let follows = level.contains { part in
-        level.contains { $0 > 0 && part <= $0 && abs(100 * part / $0 - quantity.value) < 0.06 }
+      guard quantity.unitClass == "rate" else { return nearest }
+      for (place, part) in told.enumerated().reversed() {
+        let base = told[..<place].last {
+          $0.value > 0 && part.value <= $0.value && abs(100 * part.value / $0.value - quantity.value) < 0.06
+        }
+        if let base, let object = base.of.objects.first, part.of.objects.contains(object) { return base.of }
       }
-      return follows ? nearest : whole
+      guard let whole, whole.scope != scope else { return nearest }
+      return whole
     }
   }
 
@@ -79,14 +82,18 @@ struct IndicatorReader {
 
   private func indicator(of quantity: Quantity, _ context: inout Context) -> Indicator {
     let split = max(quantity.local.lowerBound, min(quantity.number.lowerBound, quantity.local.upperBound))
-    let before = quantity.local.lowerBound..<split
+    // Behind a list mark what stands before belongs to the item before: 9项重大决策、35件合同.
+    let isListed = split > quantity.local.lowerBound && "、和及与".unicodeScalars.contains(text.scalars[split - 1])
+    let before = (isListed ? split : quantity.local.lowerBound)..<split
     let after = min(quantity.end, quantity.local.upperBound)..<quantity.local.upperBound
     var own = quantity.isZeroStatement ? quantity.local : before
     // The object next to the number comes first.
     let examples = examples(in: own)
     var objects = Array(codes(.object, in: own, besides: examples).reversed())
     if objects.isEmpty, !quantity.isZeroStatement {
-      objects = codes(.object, in: after.lowerBound..<ownEnd(after))
+      // In a list the measure word belongs to some names: 18个行政村、2个社区.
+      objects = codes(
+        .object, in: (isListed ? quantity.number.upperBound : after.lowerBound)..<ownEnd(after))
       if !objects.isEmpty || content(before) < 2 { own = before.lowerBound..<ownEnd(after) }
     }
     let inherited = onlyRate(objects) && content(own) <= Self.elliptic
@@ -105,10 +112,10 @@ struct IndicatorReader {
     }
     if !inherited || !scopes.isEmpty { context.scope = scope }
     if quantity.unitClass != "rate", quantity.kind == .actual {
-      context.told.append((quantity.value, context.scope))
-      if context.whole == nil, !inherited, !objects.isEmpty {
-        context.whole = Context.Whole(objects: objects, scope: scope, words: context.words)
-      }
+      let counted = Context.Whole(
+        objects: named, scope: inherited ? context.scope : scope, words: inherited ? context.words : text.text(own))
+      context.told.append((quantity.value, counted))
+      if context.whole == nil, !inherited, !objects.isEmpty { context.whole = counted }
     }
     let flags = flags(own, quantity)
     let code =
@@ -146,7 +153,7 @@ struct IndicatorReader {
   /// New ones and the total of a stock are different figures.
   private func flags(_ range: Range<Int>, _ quantity: Quantity) -> [String] {
     var result: [String] = []
-    if text.hasAny(["新取得", "新增", "新培", "新聘", "新招", "新建", "新创", "新考取"], in: range) { result.append("new") }
+    if text.hasAny(["新取得", "新增", "新培", "新聘", "新招", "新建", "新创", "新考取", "新取证"], in: range) { result.append("new") }
     if text.hasAny(["参训", "参加", "参与", "培训人", "覆盖", "受众", "受教育"], in: range),
       quantity.unitClass.hasPrefix("person")
     {

@@ -82,12 +82,17 @@ struct ReadingTextBuilder {
 
   // MARK: - Hard wraps
 
+  /// By how much a line with many digits may be longer than the others.
+  private static let latitude = 12
+
   /// How wide the lines are where the file is hard-wrapped, in scalars; nil where it is not.
   private func wrapWidth(_ lines: [Line]) -> Int? {
     guard lines.count >= 12 else { return nil }
     let widths = lines.map(\.range.count).sorted()
     let longest = widths[Int(Double(widths.count - 1) * 0.98)]
-    guard longest >= 18, longest <= 90, (widths.last ?? 0) <= longest + 12 else { return nil }
+    // A line or two of a page's labels may be wider.
+    let wider = widths.count { $0 > longest + Self.latitude }
+    guard longest >= 18, longest <= 90, wider <= 2 else { return nil }
     let full = widths.filter { $0 >= longest - 4 }.count
     return Double(full) >= 0.35 * Double(widths.count) ? longest : nil
   }
@@ -105,6 +110,7 @@ struct ReadingTextBuilder {
       return true
     }
     if let wrap {
+      if line.range.count > wrap + Self.latitude { return false }
       if line.range.count >= wrap - 4 { return !next.line.isIndented || !end.isSentenceEnd }
       return startsWithClosing(rest)
     }
