@@ -16,7 +16,9 @@ extension Vocabulary {
       // Behind a semicolon the subject may stand a clause before what is weak in it.
       let reach =
         clause.lowerBound..<(startsPiece(clause, in: text) ? pieceEnd(clause, in: text) : clause.upperBound)
-      let deficient = marks.has(.deficiency, in: reach) || marks.has(.notDone, in: reach)
+      // The head of a point is all of what is weak, whatever word it uses for it.
+      let deficient =
+        clause.upperBound <= head || marks.has(.deficiency, in: reach) || marks.has(.notDone, in: reach)
       var named = subjects(.subjectIdiom, in: clause, marks)
       if deficient { named += subjects(.subject, in: clause, marks) }
       let before = found
