@@ -16,9 +16,9 @@ extension Vocabulary {
       // Behind a semicolon the subject may stand a clause before what is weak in it.
       let reach =
         clause.lowerBound..<(startsPiece(clause, in: text) ? pieceEnd(clause, in: text) : clause.upperBound)
-      // The head of a point is all of what is weak, whatever word it uses for it.
-      let deficient =
-        clause.upperBound <= head || marks.has(.deficiency, in: reach) || marks.has(.notDone, in: reach)
+      // The head of a point is all of what is weak, whatever word it uses for it; without one the first clause is.
+      let leads = clause.upperBound <= head || head == 0 && clause.lowerBound == 0 && !lists(clause, in: text)
+      let deficient = leads || marks.has(.deficiency, in: reach) || marks.has(.notDone, in: reach)
       var named = subjects(.subjectIdiom, in: clause, marks)
       if deficient { named += subjects(.subject, in: clause, marks) }
       let before = found
@@ -50,6 +50,12 @@ extension Vocabulary {
     return before == ","
       && Self.turns.contains { text[clause.lowerBound...].prefix($0.count).elementsEqual($0) }
       && Self.persons.contains { text[clause].prefix(Self.personReach).string.contains($0) }
+  }
+
+  /// 网格、热线、执法等平台: what is listed only says of what sort the thing is.
+  private func lists(_ clause: Range<Int>, in text: Scalars) -> Bool {
+    guard let close = clause.last(where: { text[$0] == "等" }) else { return false }
+    return text[clause.lowerBound..<close].contains("、")
   }
 
   private func startsPiece(_ clause: Range<Int>, in text: Scalars) -> Bool {
