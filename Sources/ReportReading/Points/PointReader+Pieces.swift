@@ -11,14 +11,17 @@ extension PointReader {
     let enumerated =
       counted.contains { isPlan || causeStart(in: $0) != $0.lowerBound }
       || paragraphs.filter { HeadingMarker.parse(text.scalars, at: $0.lowerBound) != nil }.count >= 2
-    let points = paragraphs.filter { !enumerated && !isPlan && isPointWithDetail($0) }
+    let shaped = paragraphs.filter { !enumerated && !isPlan && hasHeadAndDetail($0) }
+    // Where several are surely so, one whose head calls its subject weak in words unknown is so too.
+    let sure = shaped.filter { marks.has(.deficiency, in: firstSentence($0)) }
+    let points = sure.count >= 2 ? shaped.filter { marks.has(.subject, in: firstSentence($0)) } + sure : []
     var result: [Range<Int>] = []
     for paragraph in paragraphs {
       if bulleted.count >= 2, !isPlan, isBulleted(paragraph) {
         result.append(paragraph)
         continue
       }
-      if points.count >= 2, points.contains(paragraph) {
+      if points.contains(paragraph) {
         result.append(paragraph)
         continue
       }
@@ -71,14 +74,18 @@ extension PointReader {
     return result
   }
 
-  /// Whether a paragraph is one point, a short head with its detail, where several paragraphs are written so.
-  private func isPointWithDetail(_ paragraph: Range<Int>) -> Bool {
+  /// Whether a paragraph is a short head with its detail, as one point is where several paragraphs are written so.
+  private func hasHeadAndDetail(_ paragraph: Range<Int>) -> Bool {
     let all = Clauses.sentences(in: text.scalars, from: paragraph.lowerBound, to: paragraph.upperBound)
     guard let head = all.first, all.count == 2 || all.count == 3, head.count <= 32,
       text.scalars[paragraph.upperBound - 1].isSentenceEnd
     else { return false }
-    return !marks.has(.shortcomingsPreamble, in: head) && marks.has(.deficiency, in: head)
-      && inlineStart(in: paragraph) == nil
+    return !marks.has(.shortcomingsPreamble, in: head) && inlineStart(in: paragraph) == nil
+  }
+
+  private func firstSentence(_ paragraph: Range<Int>) -> Range<Int> {
+    Clauses.sentences(in: text.scalars, from: paragraph.lowerBound, to: paragraph.upperBound).first
+      ?? paragraph
   }
 
   func enumeratedFromStart(_ items: [Enumerator]) -> Bool {
