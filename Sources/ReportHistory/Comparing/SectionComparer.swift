@@ -69,7 +69,7 @@ struct SectionComparer {
         links.insert([i, j])
       }
     }
-    links = SectionTree(old.report.sections, new.report.sections).withoutContainers(links)
+    links = SectionTree(old.report.sections, new.report.sections).withoutEnvelopes(links)
     return rows(links, pairs, doubtful(links, pairs))
   }
 

@@ -11,19 +11,24 @@ struct SectionTree {
     held = (Self.held(old), Self.held(new))
   }
 
-  /// The links without those of a container to what one of its own sections continues at a nearer depth.
+  /// The links without those of an envelope to what one of its own sections continues.
   ///
-  /// 主要举措和成效 holds everything that was done, and so is like each of its sections in the other report.
-  func withoutContainers(_ links: Set<[Int]>) -> Set<[Int]> {
+  /// 主要举措和成效 holds everything that was done, and so is like each section of the other report; it continues only
+  /// another envelope. A section with a theme of its own that is divided keeps its links: so does what it holds.
+  func withoutEnvelopes(_ links: Set<[Int]>) -> Set<[Int]> {
     links.filter { link in
-      let gap = gap(link[0], link[1])
+      let isEnvelope = (old: isEnvelope(sections.old, link[0], held.old), new: isEnvelope(sections.new, link[1], held.new))
+      guard isEnvelope.old != isEnvelope.new else { return true }
       return !links.contains { other in
-        let nearer = self.gap(other[0], other[1]) < gap
-        return nearer
-          && (other[1] == link[1] && held.old[link[0]].contains(other[0])
-            || other[0] == link[0] && held.new[link[1]].contains(other[1]))
+        isEnvelope.old
+          ? other[1] == link[1] && held.old[link[0]].contains(other[0])
+          : other[0] == link[0] && held.new[link[1]].contains(other[1])
       }
     }
+  }
+
+  private func isEnvelope(_ sections: [Section], _ place: Int, _ held: [Set<Int>]) -> Bool {
+    sections[place].part == .achievements && sections[place].themes.isEmpty && !held[place].isEmpty
   }
 
   /// Whether one section of the older report stands in another, or the other in it.
@@ -38,8 +43,6 @@ struct SectionTree {
 
   /// Whether a section of the newer report has sections of its own.
   func isDivided(new section: Int) -> Bool { !held.new[section].isEmpty }
-
-  private func gap(_ old: Int, _ new: Int) -> Int { abs(sections.old[old].level - sections.new[new].level) }
 
   private static func held(_ sections: [Section]) -> [Set<Int>] {
     let places = Dictionary(sections.enumerated().map { ($1.id, $0) }) { first, _ in first }

@@ -106,7 +106,7 @@ enum ClutterTable {
     """#
   /// Labels of a publication date, best first.
   static let publicationLabels = #"""
-    发布日期 发布时间 公开日期 公开时间 公文生成日期 生成日期 时间 发文日期 发文时间 日期 更新时间 成文日期 成文时间 印发日期
+    发布日期 发布时间 公开日期 公开时间 时间 公文生成日期 生成日期 发文日期 发文时间 日期 更新时间 成文日期 成文时间 印发日期
     """#
   /// Labels of the publishing body, best first.
   static let publisherLabels = #"""
