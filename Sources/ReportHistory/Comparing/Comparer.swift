@@ -12,16 +12,17 @@ struct Comparer {
     let links = metricComparer.links()
     let measures = MeasureComparer(old: old, new: new, tools: tools, figures: links).rows()
     let copying = Copying(old.report, new.report)
+    let shortcomings = shortcomings()
     let sections = SectionComparer(
       old: old, new: new, tools: tools, measures: measures.links, metrics: links, flow: measures.flow,
-      copying: copying)
+      shortcomings: shortcomings, copying: copying)
     var comparison = Comparison(
       township: new.report.township.name == nil ? old.report.township : new.report.township,
       from: old.report.year,
       to: new.report.year, fictional: old.report.source.fictional || new.report.source.fictional,
       copied: copying.whole, sections: sections.rows(), measures: measures.rows,
       metrics: metricComparer.rows(links),
-      shortcomings: shortcomings(), commitments: CommitmentFollower(old: old, new: new, tools: tools).rows(),
+      shortcomings: shortcomings, commitments: CommitmentFollower(old: old, new: new, tools: tools).rows(),
       findings: ComparisonFindings(old: old, new: new, links: links).read(), summary: [], warnings: warnings()
     )
     comparison.summary = ComparisonSummary(comparison: comparison, old: old.report, new: new.report).lines()

@@ -11,6 +11,8 @@ struct SectionComparer {
   let measures: [MeasureComparer.Link]
   let metrics: [MetricComparer.Link]
   let flow: ClauseFlow
+  /// Which weaknesses are named again; points with heads of their own follow them.
+  let shortcomings: [ShortcomingRow]
   /// The texts of both reports' clauses, to tell what was copied.
   let copying: Copying
 
@@ -70,7 +72,42 @@ struct SectionComparer {
       }
     }
     links = SectionTree(old.report.sections, new.report.sections).withoutEnvelopes(links)
-    return rows(links, pairs, doubtful(links, pairs))
+    let told = told(besides: links)
+    return rows(links.union(told.keys), pairs, doubtful(links.union(told.keys), pairs), told)
+  }
+
+  // MARK: - Points and causes
+
+  /// What sections of points without a counterpart continue, with the reason: what is weak in them, or the causes.
+  private func told(besides links: Set<[Int]>) -> [[Int]: (zh: String, en: String)] {
+    let (from, to) = (Self.places(old.report), Self.places(new.report))
+    var result: [[Int]: (zh: String, en: String)] = [:]
+    func add(_ left: Set<Int>, _ right: Set<Int>, _ reason: (zh: String, en: String)) {
+      for i in left {
+        for j in right where !links.contains(where: { $0[0] == i }) || !links.contains(where: { $0[1] == j }) {
+          result[[i, j]] = reason
+        }
+      }
+    }
+    for row in shortcomings where row.change == .recurring {
+      let left = old.report.shortcomings.filter { row.from.contains($0.id) }.compactMap(\.section)
+      let right = new.report.shortcomings.filter { row.to.contains($0.id) }.compactMap(\.section)
+      add(
+        Set(left.compactMap { from[$0] }), Set(right.compactMap { to[$0] }),
+        ("同一不足再次列出", "the same weakness is named again"))
+    }
+    let causes = (old.report.causes.compactMap(\.section), new.report.causes.compactMap(\.section))
+    let isOwn = { (section: Section) in section.part == .causes }
+    if old.report.sections.contains(where: isOwn) != new.report.sections.contains(where: isOwn) {
+      add(
+        Set(causes.0.compactMap { from[$0] }), Set(causes.1.compactMap { to[$0] }),
+        ("原因写在该部分中", "the causes stand in it"))
+    }
+    return result
+  }
+
+  private static func places(_ report: Report) -> [String: Int] {
+    Dictionary(report.sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
   /// Pairs of sections that have no counterpart and may be each other's.
@@ -164,8 +201,7 @@ struct SectionComparer {
 
   /// How many statements and figures two sections share.
   private func sharedCounts() -> [[Int]: Int] {
-    let oldPlace = Dictionary(old.report.sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let newPlace = Dictionary(new.report.sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let (oldPlace, newPlace) = (Self.places(old.report), Self.places(new.report))
     var counts: [[Int]: Int] = [:]
     func add(_ a: String?, _ b: String?) {
       guard let a, let b, let i = oldPlace[a], let j = newPlace[b] else { return }
@@ -178,7 +214,9 @@ struct SectionComparer {
 
   // MARK: - Rows
 
-  private func rows(_ links: Set<[Int]>, _ pairs: [[Pair]], _ doubtful: [[Int]]) -> [SectionRow] {
+  private func rows(
+    _ links: Set<[Int]>, _ pairs: [[Pair]], _ doubtful: [[Int]], _ told: [[Int]: (zh: String, en: String)]
+  ) -> [SectionRow] {
     let (left, right) = (old.report.sections, new.report.sections)
     let inOrder = Self.inOrder(links)
     let tree = SectionTree(left, right)
@@ -197,10 +235,14 @@ struct SectionComparer {
         continue
       }
       guard !from.isEmpty else {
+        let reason = absence(right[j], right, links.map { ($0[1], $0[0]) }) { tree.isDivided(old: $0) ? nil : left[$0] }
         rows.append(
           SectionRow(
-            change: .added, from: [], to: [right[j].id], similarity: 0, reason: "上一份报告没有对应部分",
-            reasonEnglish: "no counterpart in the older report", copied: copying.share(of: right[j].span)))
+            change: .added, from: [], to: [right[j].id], similarity: 0,
+            reason: reason.map { "上一份报告的“\($0)”没有分节" } ?? "上一份报告没有对应部分",
+            reasonEnglish: reason.map { "“\($0)” was not divided into sections" }
+              ?? "no counterpart in the older report",
+            copied: copying.share(of: right[j].span)))
         continue
       }
       for i in from {
@@ -212,7 +254,7 @@ struct SectionComparer {
           ? .split
           : joined && !parted
             ? .merged : left[i].part != right[j].part || !inOrder.contains([i, j]) ? .moved : .matched
-        let reason = reason(left[i], right[j], pair)
+        let reason = told[[i, j]] ?? reason(left[i], right[j], pair)
         rows.append(
           SectionRow(
             change: change, from: [left[i].id], to: [right[j].id],
@@ -223,18 +265,26 @@ struct SectionComparer {
     }
     for i in left.indices where !doneOld.contains(i) {
       // A part that is no longer divided is not gone.
-      let above = left[i].parent.flatMap { parent in left.firstIndex { $0.id == parent } }
-      let kept = above.flatMap { above in links.filter { $0[0] == above }.map { $0[1] }.min() }
-        .flatMap { tree.isDivided(new: $0) ? nil : right[$0] }
-      let reason: (zh: String, en: String) =
-        kept.map { ("新报告的“\(Self.title($0))”不再分节", "“\(Self.title($0))” is no longer divided into sections") }
-        ?? ("新报告没有对应部分", "no counterpart in the newer report")
+      let kept = absence(left[i], left, links.map { ($0[0], $0[1]) }) { tree.isDivided(new: $0) ? nil : right[$0] }
       rows.append(
         SectionRow(
-          change: .removed, from: [left[i].id], to: [], similarity: 0, reason: reason.zh,
-          reasonEnglish: reason.en, copied: 0))
+          change: .removed, from: [left[i].id], to: [], similarity: 0,
+          reason: kept.map { "新报告的“\($0)”不再分节" } ?? "新报告没有对应部分",
+          reasonEnglish: kept.map { "“\($0)” is no longer divided into sections" }
+            ?? "no counterpart in the newer report", copied: 0))
     }
     return rows
+  }
+
+  /// The title of the undivided section in the other report that continues what a section stands in; nil where there
+  /// is none.
+  private func absence(
+    _ section: Section, _ own: [Section], _ links: [(own: Int, other: Int)], undivided: (Int) -> Section?
+  ) -> String? {
+    guard let above = section.parent.flatMap({ parent in own.firstIndex { $0.id == parent } }),
+      let other = links.filter({ $0.own == above }).map(\.other).min()
+    else { return nil }
+    return undivided(other).map(Self.title)
   }
 
   /// The links of the longest run in which both reports keep one order; what stands across it has moved.

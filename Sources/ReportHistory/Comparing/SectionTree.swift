@@ -44,6 +44,9 @@ struct SectionTree {
   /// Whether a section of the newer report has sections of its own.
   func isDivided(new section: Int) -> Bool { !held.new[section].isEmpty }
 
+  /// The same for the older report.
+  func isDivided(old section: Int) -> Bool { !held.old[section].isEmpty }
+
   private static func held(_ sections: [Section]) -> [Set<Int>] {
     let places = Dictionary(sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var held = [Set<Int>](repeating: [], count: sections.count)
