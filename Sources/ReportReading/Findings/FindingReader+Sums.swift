@@ -127,6 +127,13 @@ extension FindingReader {
   private static let settled = ["办结", "化解", "整改", "调解成功", "调处成功", "成功", "结案", "销号", "解决"]
   private static let open = ["正在", "未", "其余", "剩余", "另有", "尚"]
 
+  /// Kinds that no one thing is both of.
+  private static let halves: [([String], [String])] = [
+    (["简易程序"], ["普通程序", "一般程序"]),
+    (["立行立改", "立查立改", "立改", "当场整改", "现场整改", "立即整改"], ["限期整改", "限时整改", "督促整改"]),
+    (["镇级", "乡级", "街道级", "镇调委会", "乡调委会"], ["村级", "社区级", "村(社区)级", "村调委会", "各村"]),
+  ]
+
   private func divided(_ index: Int) -> Finding? {
     let total = quantities[index]
     let after = quantities[(index + 1)...].prefix(6).prefix {
@@ -140,6 +147,11 @@ extension FindingReader {
       text.text(quantity.local.lowerBound..<max(quantity.local.lowerBound, quantity.number.lowerBound))
     }
     let (first, second) = (words(done.quantity), words(rest.quantity))
+    let isHalved = Self.halves.contains { one, other in
+      one.contains(where: first.contains) && other.contains(where: second.contains)
+        || other.contains(where: first.contains) && one.contains(where: second.contains)
+    }
+    if isHalved { return finding(total, Array(after), isComplete: false) }
     guard Self.settled.contains(where: first.contains), !Self.open.contains(where: first.contains),
       Self.open.contains(where: second.contains), !second.contains("其中"), !second.contains("另"),
       Self.receiving.contains(where: words(total.quantity).contains), first.unicodeScalars.count <= 8,

@@ -142,6 +142,8 @@ extension MetricReader {
     let rest = scalars[(each + 1)..<range.upperBound].string
     // 以每两月1次频次开展学习5次: behind the rule stands what came of it.
     if rest.contains("频次") || rest.contains("频率") { return false }
+    // 高峰时每天有230人值守 tells what there was.
+    if rest.hasPrefix("天有") || rest.hasPrefix("日有") { return false }
     if isPlan, rest.hasPrefix("年"), !rest.hasPrefix("年一"), !rest.hasPrefix("年度一") { return false }
     return [
       "年", "月", "季", "半年", "周", "次", "天", "日", "旬", "双月", "两", "个月", "半月", "个季", "学期", "星期", "名执法人员每年", "人每年",
@@ -177,7 +179,7 @@ extension MetricReader {
 
   /// Years of life count where they are the average of a body of people: 平均年龄56岁, not 年满60岁的老人.
   func isAge(_ scalars: Scalars, _ start: Int, _ unit: String, _ clause: Range<Int>) -> Bool {
-    unit == "岁" && !scalars[clause.lowerBound..<start].string.contains("平均年龄")
+    unit == "岁" && !scalars[clause.lowerBound..<start].string.contains("平均")
   }
 
   /// Articles of a law are its own and no figure of the township's: 民法典1260条, 《民法典》共7编1260条.

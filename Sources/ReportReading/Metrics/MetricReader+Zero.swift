@@ -16,7 +16,7 @@ extension MetricReader {
     ("申请", "件"), ("群体性事件", "起"), ("事件", "件"), ("败诉", "件"), ("上访", "起"), ("进京访", "起"), ("非访", "起"),
     ("文件", "件"),
     ("重大行政决策", "件"), ("火灾", "起"), ("应诉案", "件"), ("处罚", "件"), ("旁听庭审", "次"), ("信访", "件"), ("投诉", "件"),
-    ("举报", "件"), ("依申请公开", "件"), ("公开件", "件"), ("火情", "起"), ("发案", "起"), ("舆情", "起"), ("伤亡", "人"),
+    ("举报", "件"), ("依申请公开", "件"), ("公开事项", "件"), ("公开件", "件"), ("火情", "起"), ("发案", "起"), ("舆情", "起"), ("伤亡", "人"),
     ("差评", "件"), ("火点", "处"), ("行为", "起"), ("疫情", "起"),
     ("死亡", "人"),
   ]
@@ -79,7 +79,7 @@ extension MetricReader {
   private func behindOccasion(_ scalars: Scalars, _ start: Int, _ clause: Range<Int>) -> Int {
     guard scalars[..<start].last == "因" else { return start }
     let rest = scalars[start..<clause.upperBound].string
-    let verbs = ["引发", "发生", "造成", "产生", "导致"].compactMap { rest.ranges(of: $0).first?.upperBound }
+    let verbs = ["引发", "发生", "造成", "产生", "导致", "出现"].compactMap { rest.ranges(of: $0).first?.upperBound }
     guard let end = verbs.min() else { return clause.upperBound }
     return start + rest[..<end].unicodeScalars.count
   }

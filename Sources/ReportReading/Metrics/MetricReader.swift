@@ -138,6 +138,7 @@ struct MetricReader {
       if unit == "次", isSession || (behind.hasPrefix("会议") && numeral.isChinese) { return nil }
       if unit == "周", ["岁", "年", "边", "期"].contains(where: behind.hasPrefix) { return nil }
       if unit == "日" || (unit == "个" && at(end) == "月") || unit == "个" && behind == "年头" { return nil }
+      if start > 0, scalars[start - 1] == "届" { return nil }
       if isPhase(scalars, numeral, unit, end) { return nil }
       if unit == "成", !isTenth(scalars, numeral.range, end) { return nil }
       if isReach(scalars, end, unitClass) { return nil }
@@ -150,6 +151,13 @@ struct MetricReader {
     {
       return nil
     }
+    var (value, interval) = (numeral.value, numeral.interval)
+    if unit == "成" {
+      // Tenths are a rate like any other.
+      unit = "%"
+      value *= 10
+      interval = interval.map { $0.lowerBound * 10...$0.upperBound * 10 }
+    }
     let before = scalars[from..<start].string
     let whole = scalars[clause.lowerBound..<start].string
     let after = scalars[end..<min(end + 4, scalars.count)].string
@@ -158,7 +166,7 @@ struct MetricReader {
       before, unitClass, part, qualifier, whole, isPoints: unit.hasSuffix("百分点"))
     if part == .plan, kind == .change { (kind, direction) = (.target, direction) }
     return Quantity(
-      number: numeral.range, value: numeral.value, interval: numeral.interval, unit: unit,
+      number: numeral.range, value: value, interval: interval, unit: unit,
       unitClass: unitClass,
       kind: kind, qualifier: qualifier, direction: kind == .change ? direction : nil, clause: clause,
       local: from..<max(to, end), throughMonth: throughMonth(scalars), anchor: start, end: end)

@@ -232,7 +232,9 @@ struct OutlineReader {
       let node = outline.nodes[index]
       return node.ownText.isEmpty && node.parent != nil && !node.hasOwnPart
         && outline.children(of: index).isEmpty
-        && holding.contains(node.part) && (node.heading.count > 24 || node.marker?.style == .arabic)
+        && holding.contains(node.part)
+        && (node.heading.count > 24 || node.marker?.style == .arabic
+          || text.scalars[node.heading].last.map(\.isSentenceEnd) ?? false)
     }
     let dropped = Set(
       outline.nodes.indices.filter { index in

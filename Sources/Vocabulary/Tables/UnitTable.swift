@@ -17,7 +17,7 @@ enum UnitTable {
     case : 件 起 宗 桩 例 案 件次 批次 条次 件(次) 起(件) 宗(件)
     document : 份 篇 本 册 部 张 页 封 幅 则 通 稿 期刊 份(册) 款 单 卷 份次 本次 期次
     item : 条 项 个 类 种 大类 项次 点 批项 条(项) 道 件套
-    place : 处 所 座 栋 幢 间 宗地 站 点位 盏 站点 岗 米²
+    place : 处 所 座 栋 幢 间 宗地 站 点位 盏 站点 岗 米² 眼
     thing : 台 辆 架 艘 只 套 面 把 根 盒 箱 袋 枚 株 棵 块 具 扇 部车 台次 辆次 车次 艘次 头 台(套) 组 条幅 桶 路
     group : 支 队 排
     dose : 剂次 剂 人份 针次 针
@@ -29,6 +29,6 @@ enum UnitTable {
     """#
   /// Units that a Chinese numeral 一 or 两 may stand before as a count; 一 before others is a phrase.
   static let strict = #"""
-    名 人 次 场 件 起 宗 处 台 期 份 例 架 辆 座 场次 人次 户 家 部 位 条 项 个 支 轮 批次 所 间 套 本 册 堂
+    名 人 次 场 件 起 宗 处 台 期 份 例 架 辆 座 场次 人次 户 家 部 位 条 项 个 支 轮 批次 所 间 套 本 册 堂 吨 亩 公里 批
     """#
 }
