@@ -16,7 +16,7 @@ struct CommitmentFollower {
   /// From here on a clause speaks of the commitment's own deed.
   private static let deedFloor = 0.08
   /// The same for promises of more of the same.
-  private static let generalFloor = 0.05
+  private static let generalFloor = 0.03
   private static let admissionFloor = 0.1
   /// An admission counts where it is at least so much as likely as the best clause that tells of a deed.
   private static let rivalry = 0.3

@@ -65,6 +65,7 @@ struct CommitmentTraces {
       .map { PlainText.folded(old.scalars[$0.range].string) }
     let wanted = texts.map { (features: tools.similarity.features($0), words: CharacterPairs($0)) }
     let things = texts.compactMap(Self.thingMade)
+    let events = texts.map(eventHeld).reduce(into: Set<Int>()) { $0.formUnion($1) }
     let whole = tools.similarity.features(commitment.text)
     let own = CharacterPairs(PlainText.folded(commitment.text))
     let likeness = statements.map { tools.similarity.likeness(whole, $0) }
@@ -86,7 +87,9 @@ struct CommitmentTraces {
       let likeness = evidence.probability
       return CommitmentTrace(
         clause: index, likeness: likeness, want: want ?? 0,
-        namesThing: things.isEmpty || named || likeness >= Self.evident)
+        namesThing: likeness >= Self.evident
+          || (things.isEmpty || named)
+            && (events.isEmpty || !events.isDisjoint(with: statements[clause.statement].objects)))
     }.filter { $0.likeness >= Self.faintest }.sorted {
       ($1.likeness, $0.clause) < ($0.likeness, $1.clause)
     }
@@ -104,6 +107,16 @@ struct CommitmentTraces {
     guard words.count >= 6, !works.contains(where: words.string.hasSuffix) else { return nil }
     return Array(words.suffix(2))
   }
+
+  /// What a clause of a promise is to hold or attend (组织干部旁听庭审), by place in the vocabulary.
+  ///
+  /// Whoever tells of it names it or something of its kind; other work in the field is another deed.
+  private func eventHeld(_ clause: Scalars) -> Set<Int> {
+    guard Self.holdingVerbs.contains(where: { verb in clause.prefix(14).string.contains(verb) }) else { return [] }
+    return tools.similarity.features(clause).objects
+  }
+
+  private static let holdingVerbs = ["组织", "举办", "开展", "召开", "推行", "参加"]
 
   /// Words at the end that say what is done to a thing (综治中心规范化建设) and name none.
   private static let works = makingVerbs + ["改造", "升级", "管理", "工作", "完善", "运行", "创建"]
