@@ -12,6 +12,8 @@ public struct Mark: Sendable, Equatable {
     case resolved, eased
     /// Ceremony.
     case ceremony
+    /// What every report claims to have come of its deeds.
+    case effect
     /// What is weak; `index` is its place in `Vocabulary.subjects`. An idiom names the deficiency too, a fallback
     /// counts where nothing else does, an exclusion takes the clause away from the subject.
     case subject, subjectIdiom, subjectFallback, subjectExclusion

@@ -76,6 +76,7 @@ public struct Vocabulary: Sendable {
     addAll(CompletionTable.resolved, .resolved)
     addAll(CompletionTable.eased, .eased)
     addAll(CeremonyTable.text, .ceremony)
+    addAll(CeremonyTable.effects, .effect)
     addAll(ClutterTable.marks, .clutter)
     addAll(PreambleTable.shortcomings, .shortcomingsPreamble)
     addAll(PreambleTable.causes, .causesPreamble)

@@ -157,39 +157,46 @@ struct ComparisonSummary {
   }
 
   private func measures() -> [SummaryLine] {
-    let rows = comparison.measures.filter { $0.change == .added && !$0.formula }
-    let texts = rows.compactMap { row in
-      row.clause?.text ?? new.measures.first { $0.id == row.to.first }?.text
-    }
-    guard !texts.isEmpty else { return [] }
-    // What was not done stands among what was done, but is no example of it.
-    let deeds = texts.filter { !denies($0) }
-    let shown = (deeds.isEmpty ? texts : deeds).prefix(3).map { "“\(brief($0))”" }.joined()
+    let rows = alone(.added)
+    guard !rows.isEmpty else { return [] }
+    let shown = examples(rows, in: new, ids: \.to)
     return [
       SummaryLine(
-        text: "新提出的举措\(rows.count)处，如\(shown)", textEnglish: "\(rows.count) new measures, such as \(shown)",
-        refs: rows.prefix(3).flatMap { $0.to.map { ref(comparison.to, $0) } })
+        text: "新提出的举措\(rows.count)处，如\(shown.words)",
+        textEnglish: "\(rows.count) new measures, such as \(shown.words)",
+        refs: shown.rows.flatMap { $0.to.map { ref(comparison.to, $0) } })
     ]
-  }
-
-  private func denies(_ text: String) -> Bool {
-    let folded = PlainText.folded(text)
-    return Vocabulary.standard.marks(in: folded).has(.notDone, in: 0..<folded.count)
   }
 
   private func gone() -> [SummaryLine] {
-    let rows = comparison.measures.filter { $0.change == .removed && !$0.formula }
-    let texts = rows.compactMap { row in
-      row.clause?.text ?? old.measures.first { $0.id == row.from.first }?.text
-    }
-    guard !texts.isEmpty else { return [] }
-    let shown = texts.prefix(3).map { "“\(brief($0))”" }.joined()
+    let rows = alone(.removed)
+    guard !rows.isEmpty else { return [] }
+    let shown = examples(rows, in: old, ids: \.from)
     return [
       SummaryLine(
-        text: "不再提及的举措\(rows.count)处，如\(shown)",
-        textEnglish: "\(rows.count) measures no longer mentioned, such as \(shown)",
-        refs: rows.prefix(3).flatMap { $0.from.map { ref(comparison.from, $0) } })
+        text: "不再提及的举措\(rows.count)处，如\(shown.words)",
+        textEnglish: "\(rows.count) measures no longer mentioned, such as \(shown.words)",
+        refs: shown.rows.flatMap { $0.from.map { ref(comparison.from, $0) } })
     ]
+  }
+
+  /// Deeds that one report alone has; what it says was not done is none.
+  private func alone(_ change: MeasureRow.Change) -> [MeasureRow] {
+    comparison.measures.filter { $0.change == change && !$0.formula && !$0.denied }
+  }
+
+  /// Three of the rows that are surest to have no counterpart, whole statements first.
+  private func examples(
+    _ rows: [MeasureRow], in report: Report, ids: (MeasureRow) -> [String]
+  ) -> (rows: [MeasureRow], words: String) {
+    let surest = rows.enumerated().sorted { a, b in
+      (a.element.clause == nil ? 0 : 1, a.element.similarity, a.offset)
+        < (b.element.clause == nil ? 0 : 1, b.element.similarity, b.offset)
+    }.prefix(3).sorted { $0.offset < $1.offset }.map(\.element)
+    let words = surest.compactMap { row in
+      (row.clause?.text ?? report.measures.first { ids(row).contains($0.id) }?.text).map { "“\(brief($0))”" }
+    }.joined()
+    return (surest, words)
   }
 
   private func copied() -> [SummaryLine] {

@@ -20,13 +20,15 @@ struct MeasureComparer {
   }
 
   /// From here on one clause continues another; a clause that continues none is new or gone.
-  private static let sameClause = 0.2
+  static let sameClause = 0.2
   /// From here on two statements continue each other.
   private static let continued = 0.12
   /// From here on a clause that went to another statement than its neighbours makes a split or a merger.
   private static let certain = 0.6
+  /// From here on a clause of a statement left alone joins it to the statement of the other clause.
+  private static let stray = 0.35
   /// From here on two statements that continue nothing else may continue each other.
-  private static let doubtful = 0.16
+  static let doubtful = 0.16
   /// A statement is kept where clauses that make up this share of the shorter wording stand word for word.
   private static let keptShare = 0.2
   /// A clause shorter than this proves nothing.
@@ -44,7 +46,7 @@ struct MeasureComparer {
   }
 
   /// Every clause of the older report against every clause of the newer one.
-  private struct Table {
+  struct Table {
     /// How alike they are.
     var likeness: [[Double]]
     /// How likely it is that the one continues the other.
@@ -98,6 +100,7 @@ struct MeasureComparer {
       Link(old: $0.row, new: $0.column, likeness: gains[$0.row][$0.column])
     }
     links += extras(table, gains, links)
+    links += strays(table, gains, links)
     links.sort { ($0.new, $0.old) < ($1.new, $1.old) }
     return (rows(links, table), links, ClauseFlow(table.likeness, from: old, to: new))
   }
@@ -166,6 +169,28 @@ struct MeasureComparer {
     return result
   }
 
+  /// A statement that the assignment left alone, though a clause of it continues one of a statement that has another
+  /// partner: it was joined to that, or taken out of it.
+  private func strays(_ table: Table, _ gains: [[Double]], _ links: [Link]) -> [Link] {
+    let closest = closestClauses(table)
+    let gone = Set(old.report.measures.indices).subtracting(links.map(\.old))
+    let fresh = Set(new.report.measures.indices).subtracting(links.map(\.new))
+    var result: [Link] = []
+    for i in gone.sorted() {
+      guard let j = new.report.measures.indices.max(by: { (closest[i][$0], -$0) < (closest[i][$1], -$1) }),
+        closest[i][j] >= Self.stray
+      else { continue }
+      result.append(Link(old: i, new: j, likeness: max(gains[i][j], 0.6 * closest[i][j])))
+    }
+    for j in fresh.sorted() {
+      guard let i = old.report.measures.indices.max(by: { (closest[$0][j], -$0) < (closest[$1][j], -$1) }),
+        closest[i][j] >= Self.stray, !result.contains(where: { $0.old == i && $0.new == j })
+      else { continue }
+      result.append(Link(old: i, new: j, likeness: max(gains[i][j], 0.6 * closest[i][j])))
+    }
+    return result
+  }
+
   // MARK: - Rows
 
   private func rows(_ links: [Link], _ table: Table) -> [MeasureRow] {
@@ -189,7 +214,7 @@ struct MeasureComparer {
         formula: change == .kept && new.report.measures[link.new].ceremonial)
     }
     rows += alone(links, table)
-    rows += goneClauses(table, Set(byOld.keys)) + newClauses(table, Set(byNew.keys))
+    rows += clausesAlone(.removed, table, Set(byOld.keys)) + clausesAlone(.added, table, Set(byNew.keys))
     return rows
   }
 
@@ -211,40 +236,8 @@ struct MeasureComparer {
     return CharacterDiff.similarity(a.masked, b.masked)
   }
 
-  /// The statements that continue none: new, gone, or of one another for all that is known.
-  private func alone(_ links: [Link], _ table: Table) -> [MeasureRow] {
-    let gone = Set(old.report.measures.indices).subtracting(links.map(\.old)).sorted()
-    let fresh = Set(new.report.measures.indices).subtracting(links.map(\.new)).sorted()
-    let closest = closestClauses(table)
-    let doubtful = gone.compactMap { i -> Link? in
-      guard let j = fresh.max(by: { (closest[i][$0], -$0) < (closest[i][$1], -$1) }),
-        closest[i][j] >= Self.doubtful,
-        gone.allSatisfy({ closest[$0][j] <= closest[i][j] })
-      else { return nil }
-      return Link(old: i, new: j, likeness: closest[i][j])
-    }
-    let unsure = doubtful.map { link in
-      MeasureRow(
-        change: .unsure, from: [old.report.measures[link.old].id], to: [new.report.measures[link.new].id],
-        similarity: MetricComparer.rounded(link.likeness), formula: false)
-    }
-    let removed = gone.filter { index in !doubtful.contains { $0.old == index } }.map { index in
-      MeasureRow(
-        change: .removed, from: [old.report.measures[index].id], to: [],
-        similarity: MetricComparer.rounded(closest[index].max() ?? 0),
-        formula: old.report.measures[index].ceremonial)
-    }
-    let added = fresh.filter { index in !doubtful.contains { $0.new == index } }.map { index in
-      MeasureRow(
-        change: .added, from: [], to: [new.report.measures[index].id],
-        similarity: MetricComparer.rounded(closest.map { $0[index] }.max() ?? 0),
-        formula: new.report.measures[index].ceremonial)
-    }
-    return unsure + added + removed
-  }
-
   /// How likely it is that some clause of one statement continues one of another.
-  private func closestClauses(_ table: Table) -> [[Double]] {
+  func closestClauses(_ table: Table) -> [[Double]] {
     var closest = [[Double]](
       repeating: [Double](repeating: 0, count: new.report.measures.count), count: old.report.measures.count)
     for (i, a) in old.measureClauses.enumerated() {
@@ -253,32 +246,5 @@ struct MeasureComparer {
       }
     }
     return closest
-  }
-
-  /// Parts of continued statements that have no trace in the other report.
-  private func goneClauses(_ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
-    old.measureClauses.enumerated().compactMap { index, clause in
-      let best = table.continuity[index].max() ?? 0
-      guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
-      return MeasureRow(
-        change: .removed, from: [old.report.measures[clause.statement].id], to: [],
-        similarity: MetricComparer.rounded(best), clause: clause.passage)
-    }
-  }
-
-  private func newClauses(_ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
-    new.measureClauses.enumerated().compactMap { index, clause in
-      let best = table.continuity.map { $0[index] }.max() ?? 0
-      guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
-      return MeasureRow(
-        change: .added, from: [], to: [new.report.measures[clause.statement].id],
-        similarity: MetricComparer.rounded(best), clause: clause.passage)
-    }
-  }
-
-  /// A clause that says something: it names an object, or is long enough to.
-  private func isDeed(_ clause: ClauseFeatures) -> Bool {
-    let count = clause.features.masked.count
-    return count >= 8 && (!clause.features.objects.isEmpty || count >= 14)
   }
 }

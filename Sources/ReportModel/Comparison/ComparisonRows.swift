@@ -53,11 +53,13 @@ public struct MeasureRow: Codable, Hashable, Sendable {
   @Nullable public var clause: Passage?
   /// Whether the row is a formula that every report has, folded away by default.
   public var formula: Bool
+  /// Whether the report says in it that something was not done: an admission, and no deed.
+  public var denied: Bool
 
   /// Makes a row.
   public init(
     change: Change, from: [String], to: [String], similarity: Double, clause: Passage? = nil,
-    formula: Bool = false
+    formula: Bool = false, denied: Bool = false
   ) {
     self.change = change
     self.from = from
@@ -65,6 +67,7 @@ public struct MeasureRow: Codable, Hashable, Sendable {
     self.similarity = similarity
     self.clause = clause
     self.formula = formula
+    self.denied = denied
   }
 }
 

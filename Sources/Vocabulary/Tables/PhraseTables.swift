@@ -91,6 +91,16 @@ enum CeremonyTable {
     """#
 }
 
+extension CeremonyTable {
+  /// What every report claims to have come of its deeds, as it ends a clause.
+  static let effects = #"""
+    发挥了积极作用 发挥积极作用 发挥了重要作用 发挥重要作用 发挥了应有作用 提供了有力保障 提供有力保障 提供了坚强保障 提供坚强保障 提供了坚实保障 提供坚实保障 提供法治保障 提供了法治保障
+    落到实处 落地落实 落地见效 明显提高 明显提升 明显增强 明显好转 明显改善 显著提高 显著提升 显著增强 显著改善 持续提升 持续提高 持续增强 持续好转 持续优化 持续改善
+    不断提升 不断提高 不断增强 不断优化 不断改善 进一步提升 进一步提高 进一步增强 进一步优化 有效提升 有效提高 良好氛围 浓厚氛围 良好习惯 的习惯 良好局面 工作格局 规范化轨道 制度化轨道 法治化轨道
+    既有力度又有温度 社会效果相统一 社会效果的统一 社会效果统一 硬约束 参谋助手 和谐稳定 受到群众好评 得到群众认可
+    """#
+}
+
 /// Events of the whole country that reports speak of while they last.
 enum EventTable {
   static let text = #"""
