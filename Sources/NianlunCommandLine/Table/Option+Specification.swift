@@ -39,7 +39,8 @@ extension Option {
       OptionSpecification(
         long: "all", value: .none,
         help: Label(
-          zh: "连每份报告都有的套话也列出", en: "list the formula sentences that every report has, too"))
+          zh: "连每份报告都有的套话和沿用的举措也逐条列出",
+          en: "list the formula sentences that every report has and the kept measures, too"))
     case .noByteOrderMark:
       OptionSpecification(
         long: "no-bom", value: .none,

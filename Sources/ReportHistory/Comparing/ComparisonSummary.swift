@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 import ReportModel
 import Vocabulary
 
@@ -9,7 +14,9 @@ struct ComparisonSummary {
 
   private static let longest = 12
   /// A figure less certain than this is no headline.
-  private static let certain = 0.85
+  private static let certain = 0.7
+  /// A change among smaller numbers is great in percent alone.
+  private static let telling = 8.0
 
   func lines() -> [SummaryLine] {
     let all =
@@ -88,14 +95,15 @@ struct ComparisonSummary {
     ]
   }
 
-  /// The figures that moved most, by percent, small numbers aside.
+  /// The figures that moved most, as a ratio, so that half and double weigh the same; small numbers aside.
   private func figures() -> [SummaryLine] {
-    let moved = comparison.metrics.filter { row in
-      guard let percent = row.percent, row.change == .increased || row.change == .decreased else {
-        return false
-      }
-      return !row.approximate && abs(percent) >= 10 && base(row) >= 10 && row.similarity >= Self.certain
-    }.sorted { (abs($1.percent ?? 0), $0.to.first ?? "") < (abs($0.percent ?? 0), $1.to.first ?? "") }
+    let moved = comparison.metrics.compactMap { row -> (row: MetricRow, ratio: Double)? in
+      guard row.change == .increased || row.change == .decreased, let percent = row.percent,
+        !row.approximate, row.reason == nil, row.similarity >= Self.certain,
+        let a = value(row.from, in: old), let b = value(row.to, in: new), max(a, b) >= Self.telling
+      else { return nil }
+      return abs(percent) >= 10 ? (row, abs(log((b + 0.5) / (a + 0.5)))) : nil
+    }.sorted { ($1.ratio, $0.row.to.first ?? "") < ($0.ratio, $1.row.to.first ?? "") }.map(\.row)
     guard !moved.isEmpty else { return [] }
     let shown = moved.prefix(4).compactMap { row -> (words: String, change: String, refs: [String])? in
       guard let a = old.metrics.first(where: { $0.id == row.from.first }),
@@ -112,7 +120,9 @@ struct ComparisonSummary {
     let en = shown.map { "\($0.words) (\($0.change))" }.joined(separator: "; ")
     return [
       SummaryLine(
-        text: "变动最大的数据：\(zh)", textEnglish: "Figures that moved most: \(en)", refs: shown.flatMap(\.refs))
+        text: "变动最大的数据（\(ComparisonFindings.figure(Self.telling))以下的除外）：\(zh)",
+        textEnglish: "Figures that moved most (those under \(ComparisonFindings.figure(Self.telling)) aside): \(en)",
+        refs: shown.flatMap(\.refs))
     ]
   }
 
@@ -124,7 +134,9 @@ struct ComparisonSummary {
     return shown.joined(separator: "→")
   }
 
-  private func base(_ row: MetricRow) -> Double { old.metrics.first { $0.id == row.from.first }?.value ?? 0 }
+  private func value(_ ids: [String], in report: Report) -> Double? {
+    report.metrics.first { $0.id == ids.first }?.value
+  }
 
   private func outline() -> [SummaryLine] {
     let added = comparison.sections.filter { $0.change == .added }.compactMap { row in

@@ -32,6 +32,7 @@ struct MetricComparer {
   func rows(_ links: [Link]) -> [MetricRow] {
     var rows: [MetricRow] = []
     var used: (old: Set<Int>, new: Set<Int>) = ([], [])
+    let doubted = (old: Self.contradicted(old), new: Self.contradicted(new))
     for link in links.sorted(by: { $0.new < $1.new }) {
       let from = repeats(of: link.old, in: old, besides: Set(links.map(\.old)))
       let to = repeats(of: link.new, in: new, besides: Set(links.map(\.new)))
@@ -43,6 +44,9 @@ struct MetricComparer {
       {
         row.makeIncomparable("计量单位不同，不能直接比较", "counted in other units; not comparable as they stand")
       }
+      row.noteUnits(old.metrics[link.old], new.metrics[link.new])
+      row.noteLevels(old.metrics[link.old].scope, new.metrics[link.new].scope)
+      if doubted.old.contains(link.old) || doubted.new.contains(link.new) { row.noteDoubt() }
       if old.metrics[link.old].scopeNote != new.metrics[link.new].scopeNote {
         row.noteScope(old.metrics[link.old].scopeNote, new.metrics[link.new].scopeNote)
       }
@@ -63,6 +67,13 @@ struct MetricComparer {
       rows.append(MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: []))
     }
     return rows
+  }
+
+  /// The places of the figures that a report's own figures contradict.
+  private static func contradicted(_ side: ReportFeatures) -> Set<Int> {
+    let kinds: Set<Finding.Kind> = [.inconsistentRate, .partsExceedWhole, .sumDiffers, .restated]
+    let ids = Set(side.report.findings.filter { kinds.contains($0.kind) }.flatMap(\.metrics))
+    return Set(side.metrics.indices.filter { ids.contains(side.metrics[$0].metric.id) })
   }
 
   /// Persons, households, attendances and doses are no measure words of one another: 18600剂次 is not 7800人.
@@ -111,15 +122,12 @@ struct MetricComparer {
     {
       row.reason = "整数未变，宜核实"
       row.reasonEnglish = "a round figure left unchanged"
-    } else if old.unit != new.unit, new.unit != "%" {
-      row.reason = "量词由“\(old.unit)”改为“\(new.unit)”"
-      row.reasonEnglish = "the measure word changed from \(old.unit) to \(new.unit)"
     }
     row.improved = improved(new, delta)
     return row
   }
 
-  /// 7000余 to 7300, 26 to 二十余: at most the room that 余 leaves above, 近 below and 约 on both sides.
+  /// 7000余 to 7300, 26 to 二十余: at most the room that 余 leaves above, 近 half a step below and 约 on both sides.
   private static func fallsWithinRounding(_ old: Metric, _ new: Metric) -> Bool {
     let (left, right) = (room(old), room(new))
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
@@ -134,7 +142,7 @@ struct MetricComparer {
     let step = metric.value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
     let above = ["余", "多", "逾"].contains { metric.text.contains($0) }
     let below = metric.text.contains("近")
-    return (metric.value - step * (below ? 1 : leeway))...(metric.value + step * (above ? 1 : leeway))
+    return (metric.value - step * (below ? 0.5 : leeway))...(metric.value + step * (above ? 1 : leeway))
   }
 
   /// Known only where every reader agrees: rates of completion up, accidents and contradictions down.
@@ -164,6 +172,33 @@ extension MetricRow {
     improved = nil
     reason = "统计口径可能不同：前一份\(zh(before))，后一份\(zh(now))"
     reasonEnglish = "what is counted may differ: \(en(before)) in the older report, \(en(now)) in the newer"
+  }
+
+  /// Says where the sort of measure word changed; 件, 起 and 宗 are of one sort.
+  fileprivate mutating func noteUnits(_ before: MetricFeatures, _ now: MetricFeatures) {
+    guard before.unitClass != now.unitClass, now.metric.unit != "%", reason == nil else { return }
+    reason = "量词由“\(before.metric.unit)”改为“\(now.metric.unit)”"
+    reasonEnglish = "the measure word changed from \(before.metric.unit) to \(now.metric.unit)"
+  }
+
+  /// Says that one figure is of one level and the other of no level named, or of another.
+  fileprivate mutating func noteLevels(_ before: String?, _ now: String?) {
+    let named = ["town": (zh: "镇级", en: "township level"), "village": (zh: "村级", en: "village level")]
+    guard before != now, change != .incomparable else { return }
+    let (left, right) = (before.flatMap { named[$0] }, now.flatMap { named[$0] })
+    guard left != nil || right != nil else { return }
+    improved = nil
+    reason = "统计层级可能不同：前一份\(left?.zh ?? "未注明层级")，后一份\(right?.zh ?? "未注明层级")"
+    reasonEnglish =
+      "the level may differ: \(left?.en ?? "none named") in the older report, \(right?.en ?? "none named") in the newer"
+  }
+
+  /// Says that a report's own figures contradict one of the two.
+  fileprivate mutating func noteDoubt() {
+    guard change != .incomparable else { return }
+    improved = nil
+    reason = "报告自身数据互相矛盾，升降不足为据"
+    reasonEnglish = "the report's own figures contradict one of the two; the change is not to be relied on"
   }
 
   /// Takes back what was said of a change.

@@ -16,7 +16,7 @@ extension ComparisonBuilder {
     let rows = filter.includeFormulas ? all : all.filter { !$0.formula }
     var aside: [(label: Label, count: Int)] = []
     for change in [MeasureRow.Change.added, .removed, .reworded, .split, .merged, .unsure, .kept] {
-      let picked = rows.filter { $0.change == change }
+      let picked = rows.filter { $0.change == change && !$0.isAdmission }
       guard !picked.isEmpty else { continue }
       switch change {
       case .added: blocks += listed(picked) { $0.bySection(picked, in: $0.new, ids: \.to) }
@@ -35,6 +35,15 @@ extension ComparisonBuilder {
           aside.append((change.label, picked.count - rest.count))
         }
       }
+    }
+    let admissions = rows.filter(\.isAdmission)
+    if !admissions.isEmpty {
+      let label = Label("报告自认未做成的（不计入新增和未再出现）", "Said not to be done (neither new nor gone)")
+      blocks.append(PageParts.subheading(label, count: admissions.count, language: language))
+      let gone = admissions.filter { $0.change == .removed }
+      let fresh = admissions.filter { $0.change == .added }
+      if !fresh.isEmpty { blocks.append(bySection(fresh, in: new, ids: \.to)) }
+      if !gone.isEmpty { blocks.append(bySection(gone, in: old, ids: \.from)) }
     }
     if !aside.isEmpty { blocks.append(.either(terminal: [], document: [counted(aside)])) }
     let formulas = all.count - rows.count
@@ -82,7 +91,15 @@ extension ComparisonBuilder {
       let words = Label(
         "\(kept.zh) \(whole.count) 条（除数据和个别字词外相同）",
         "\(kept.en): \(whole.count) (the same but for figures and a word or two)")
-      blocks.append(.fold(Fold(summary: [.text(words(language))], blocks: [redlines(whole)])))
+      if filter.includeFormulas {
+        blocks += [PageParts.subheading(kept, count: whole.count, language: language), redlines(whole)]
+      } else {
+        let hint = Label("；加 --all 逐条列出", "; --all lists them")
+        blocks.append(
+          .either(
+            terminal: [.paragraph([.text(words(language)), .quiet(hint(language))])],
+            document: [.fold(Fold(summary: [.text(words(language))], blocks: [redlines(whole)]))]))
+      }
     }
     return blocks
   }
@@ -145,4 +162,9 @@ extension ComparisonBuilder {
   func text(_ ids: [String], in volume: Volume) -> String {
     ids.compactMap { volume.passages[$0]?.text.oneLine }.joined(separator: " ")
   }
+}
+
+extension MeasureRow {
+  /// Whether it stands in one report alone and says there that something was not done.
+  var isAdmission: Bool { denied && (change == .added || change == .removed) }
 }

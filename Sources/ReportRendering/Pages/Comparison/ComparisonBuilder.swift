@@ -72,7 +72,9 @@ struct ComparisonBuilder {
       )
     }
     func measures(_ change: MeasureRow.Change) -> Int {
-      comparison.measures.count { $0.change == change && (filter.includeFormulas || !$0.formula) }
+      comparison.measures.count {
+        $0.change == change && (filter.includeFormulas || !$0.formula) && !$0.isAdmission
+      }
     }
     add(measures(.added), Label("条举措新增", "measures new"), "measures")
     add(measures(.removed), Label("条举措未再出现", "measures gone"), "measures")
