@@ -14,7 +14,7 @@ struct IndicatorReader {
   private struct Context {
     var objects: [String] = []
     var scope: String?
-    var words = ""
+    var words = 0..<0
     /// Whether the objects were counted, not only spoken of.
     var isCounted = false
     /// What the sentence counted first: the whole, of which the figures behind it are parts.
@@ -25,7 +25,7 @@ struct IndicatorReader {
     struct Whole {
       var objects: [String]
       var scope: String?
-      var words: String
+      var words: Range<Int>
     }
 
     /// The objects, level and words that a figure leans on which names none of its own.
@@ -74,7 +74,7 @@ struct IndicatorReader {
     if !objects.isEmpty {
       // What was counted before stays behind what is spoken of since.
       context.objects = objects + context.objects.filter { context.isCounted && !objects.contains($0) }
-      context.words = text.text(range)
+      context.words = range
       context.scope = nil
     }
     if let scope = codes(.scope, in: range).first { context.scope = scope }
@@ -107,13 +107,13 @@ struct IndicatorReader {
     // A change against another year and a part of the whole name nothing for those behind them.
     if !inherited, quantity.kind != .change, !text.starts(own, with: "其中") {
       context.objects = objects
-      context.words = text.text(own)
+      context.words = own
       context.isCounted = true
     }
     if !inherited || !scopes.isEmpty { context.scope = scope }
     if quantity.unitClass != "rate", quantity.kind == .actual {
       let counted = Context.Whole(
-        objects: named, scope: inherited ? context.scope : scope, words: inherited ? context.words : text.text(own))
+        objects: named, scope: inherited ? context.scope : scope, words: inherited ? context.words : own)
       context.told.append((quantity.value, counted))
       if context.whole == nil, !inherited, !objects.isEmpty { context.whole = counted }
     }
@@ -121,7 +121,7 @@ struct IndicatorReader {
     let code =
       named.joined(separator: "+") + "/" + actions.joined(separator: "+") + (scope.map { "@" + $0 } ?? "")
       + flags.map { "!" + $0 }.joined()
-    return Indicator(code: code, label: label(own, quantity, inherited ? support.words : ""))
+    return Indicator(code: code, label: label(own, quantity, inherited ? support.words : 0..<0))
   }
 
   /// Words with at most so many characters beside what is done and where lean on the words before them.
@@ -187,25 +187,58 @@ struct IndicatorReader {
     return result
   }
 
+  /// So many characters tell what is counted; of longer wordings the end does, from where a word begins.
+  private static let longestLabel = 28
+  private static let longestContext = 14
+
   /// The report's own words without the figure; for elliptic figures with the words they lean on.
-  private func label(_ own: Range<Int>, _ quantity: Quantity, _ context: String) -> String {
-    var words = text.text(
-      own.lowerBound..<min(own.upperBound, max(own.lowerBound, quantity.number.lowerBound)))
-    if own.upperBound > quantity.end { words += text.text(quantity.end..<own.upperBound) }
-    if quantity.isZeroStatement { words = text.text(own) }
-    words = Self.plain(Self.withoutOccasion(words))
-    for lead in ["全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内"]
-    where words.hasPrefix(lead) {
+  private func label(_ own: Range<Int>, _ quantity: Quantity, _ context: Range<Int>) -> String {
+    let before = own.lowerBound..<min(own.upperBound, max(own.lowerBound, quantity.number.lowerBound))
+    var words: String
+    if quantity.isZeroStatement {
+      words = ending(own, Self.longestLabel)
+    } else {
+      let behind = own.upperBound > quantity.end ? text.text(quantity.end..<own.upperBound) : ""
+      let room = max(Self.longestContext, Self.longestLabel - behind.count)
+      words = ending(before, room) + Self.plain(behind)
+    }
+    words = Self.bare(words)
+    if words.count < 2 || !context.isEmpty {
+      words = Self.bare(ending(context, Self.longestContext)) + (words.isEmpty ? "" : "·" + words)
+    }
+    return words
+  }
+
+  private static let leads = [
+    "全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内", "而", "且", "另", "还", "、",
+  ]
+  private static let tails = [
+    "不少于", "不低于", "不超过", "至少", "达到", "增加到", "增至", "扩大到", "发展到", "壮大到", "扩充到", "拓展到", "减少到", "缩短到", "提高到", "上升到", "下降到",
+    "保持在", "稳定在", "控制在", "超过", "突破", "仅有", "只有", "共有", "现有", "仍有", "已达", "达", "约", "近", "为", "逾", "超", "仅", "仍", "共", "、",
+  ]
+
+  /// Without the words that only lead to the number: 法律明白人发展到 counts 法律明白人.
+  private static func bare(_ words: String) -> String {
+    var words = words
+    while let lead = leads.first(where: words.hasPrefix), words.count > lead.count + 1 {
       words.removeFirst(lead.count)
     }
-    for tail in ["不少于", "不低于", "达到", "增加到", "增至", "不超过", "达", "约", "近", "为", "至少"] where words.hasSuffix(tail)
-    {
+    while let tail = tails.first(where: words.hasSuffix), words.count > tail.count + 1 {
       words.removeLast(tail.count)
     }
-    if words.count < 2 || !context.isEmpty {
-      words = String(shortened(context).suffix(14)) + (words.isEmpty ? "" : "·" + words)
-    }
-    return String(words.suffix(28))
+    return words
+  }
+
+  /// The end of a wording, no longer than so many characters, from where a word begins.
+  private func ending(_ range: Range<Int>, _ longest: Int) -> String {
+    let whole = Self.plain(Self.withoutOccasion(text.text(range)))
+    guard whole.count > longest else { return whole }
+    let starts = range.filter { place in
+      place > range.lowerBound && (text.scalars[place - 1] == "、" || text.scalars[place - 1] == ",")
+    } + marks.of(.concept, in: range).map(\.range.lowerBound)
+    let fitting = starts.sorted().first { Self.plain(text.text($0..<range.upperBound)).count <= longest }
+    guard let fitting, range.upperBound - fitting >= 4 else { return String(whole.suffix(longest)) }
+    return Self.plain(text.text(fitting..<range.upperBound))
   }
 
   private static let occasions: [(opens: String, closes: [String])] = [
@@ -227,13 +260,9 @@ struct IndicatorReader {
     return words
   }
 
-  /// Without digits and marks; 参 counts as a number in Unicode, so digits are named.
+  /// Without digits and marks but 、, which parts what is listed; 参 counts as a number in Unicode, so digits are named.
   private static func plain(_ words: String) -> String {
-    let dropped = Set("0123456789%,。;:、“”. \n".unicodeScalars)
+    let dropped = Set("0123456789%,。;:“”. \n".unicodeScalars)
     return words.unicodeScalars.filter { !dropped.contains($0) }.string
-  }
-
-  private func shortened(_ context: String) -> String {
-    Self.plain(context)
   }
 }
