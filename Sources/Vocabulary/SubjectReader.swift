@@ -17,10 +17,11 @@ extension Vocabulary {
       let reach =
         clause.lowerBound..<(startsPiece(clause, in: text) ? pieceEnd(clause, in: text) : clause.upperBound)
       // The head of a point is all of what is weak, whatever word it uses for it; without one the first clause is.
-      let leads = clause.upperBound <= head || head == 0 && clause.lowerBound == 0 && !lists(clause, in: text)
+      let leads =
+        clause.upperBound <= head || head == 0 && clause.lowerBound == 0 && listEnd(clause, in: text) == nil
       let deficient = leads || marks.has(.deficiency, in: reach) || marks.has(.notDone, in: reach)
       var named = subjects(.subjectIdiom, in: clause, marks)
-      if deficient { named += subjects(.subject, in: clause, marks) }
+      if deficient { named += subjects(.subject, in: counted(clause, in: text, marks), marks) }
       let before = found
       for subject in named where !found.contains(subject) {
         let fits =
@@ -52,10 +53,18 @@ extension Vocabulary {
       && Self.persons.contains { text[clause].prefix(Self.personReach).string.contains($0) }
   }
 
-  /// 网格、热线、执法等平台: what is listed only says of what sort the thing is.
-  private func lists(_ clause: Range<Int>, in text: Scalars) -> Bool {
-    guard let close = clause.last(where: { text[$0] == "等" }) else { return false }
-    return text[clause.lowerBound..<close].contains("、")
+  /// Where what is listed ends (网格、热线、执法等平台): it only says of what sort the thing is.
+  private func listEnd(_ clause: Range<Int>, in text: Scalars) -> Int? {
+    guard let close = clause.last(where: { text[$0] == "等" }), text[clause.lowerBound..<close].contains("、")
+    else { return nil }
+    return close
+  }
+
+  /// The part of a clause that names what is weak: behind a list, where a subject is named there.
+  private func counted(_ clause: Range<Int>, in text: Scalars, _ marks: Marks) -> Range<Int> {
+    guard let close = listEnd(clause, in: text) else { return clause }
+    let behind = close..<clause.upperBound
+    return subjects(.subject, in: behind, marks).isEmpty ? clause : behind
   }
 
   private func startsPiece(_ clause: Range<Int>, in text: Scalars) -> Bool {

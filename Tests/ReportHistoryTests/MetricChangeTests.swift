@@ -72,9 +72,63 @@ import Testing
     #expect(row.change == .incomparable && row.delta == nil && row.reason != nil && row.reasonEnglish != nil)
   }
 
-  @Test func anotherMeasureWordIsMentioned() throws {
+  /// What else the reports count: what is rare shows only beside it.
+  private static let others: [Saying] = [
+    Saying("审查合同26份", Figure("26", 26, "份", "contracts/review", "审查合同")),
+    Saying("开展联合执法21次", Figure("21", 21, "次", "joint-enforcement/hold", "开展联合执法")),
+    Saying("主动公开信息112条", Figure("112", 112, "条", "open-government/publish", "主动公开信息")),
+    Saying("现有调解员45名", Figure("45", 45, "名", "mediator/", "调解员")),
+  ]
+
+  private func rowAmongOthers(_ old: Saying, _ new: Saying) throws -> MetricRow {
+    let (a, b) = (
+      Draft(2022, measures: [old] + Self.others).report, Draft(2023, measures: [new] + Self.others).report
+    )
+    let id = try #require(b.metrics.first?.id)
+    return try #require(History.compare(a, b).metrics.first { $0.to.contains(id) && !$0.from.isEmpty })
+  }
+
+  @Test func aMeasureWordOfAnotherSortIsMentioned() throws {
+    let row = try rowAmongOthers(talks("6", 6, "次"), talks("8", 8, "件"))
+    #expect(row.change == .increased && row.reason?.contains("件") == true)
+  }
+
+  @Test func aMeasureWordOfTheSameSortIsNoMatter() throws {
     let row = try row(talks("6", 6, "次"), talks("8", 8, "场"))
-    #expect(row.change == .increased && row.reason?.contains("场") == true)
+    #expect(row.change == .increased && row.reason == nil)
+  }
+
+  @Test func nearlySixThousandIsMoreThanFiveThousandOdd() throws {
+    let row = try row(
+      Saying("发放宣传资料5200余份", Figure("5200", 5_200, "份", "leaflets/distribute", "发放宣传资料", .approx)),
+      Saying("发放宣传资料近6000份", Figure("6000", 6_000, "份", "leaflets/distribute", "发放宣传资料", .approx)))
+    #expect(row.change == .increased && row.approximate)
+  }
+
+  @Test func aFigureOfOneLevelAgainstOneOfNoneIsNoBetterOrWorse() throws {
+    func rate(_ text: String, _ value: Double, _ level: String) -> Saying {
+      Saying(text, Figure("\(value)%", value, "%", "resolution-rate+dispute/\(level)!rate", "矛盾纠纷化解率"))
+    }
+    let row = try rowAmongOthers(rate("矛盾纠纷化解率94.3%", 94.3, ""), rate("镇级矛盾纠纷化解率95.1%", 95.1, "@town"))
+    #expect(row.improved == nil && row.reason?.contains("镇级") == true)
+  }
+
+  @Test func aFigureThatItsReportContradictsIsNoBetterOrWorse() throws {
+    func rate(_ value: Double) -> Saying {
+      Saying("矛盾纠纷化解率\(value)%", Figure("\(value)%", value, "%", "resolution-rate+dispute/!rate", "矛盾纠纷化解率"))
+    }
+    let old = Draft(2022, measures: [rate(94.3)]).report
+    var new = Draft(2023, measures: [rate(98.6)]).report
+    let plain = try #require(History.compare(old, new).metrics.first)
+    #expect(plain.improved == true && plain.reason == nil)
+    new.findings = [
+      Finding(
+        kind: .inconsistentRate, metrics: new.metrics.map(\.id), text: "", span: nil,
+        message: "206÷213＝96.71%",
+        messageEnglish: "206÷213 = 96.71%")
+    ]
+    let doubted = try #require(History.compare(old, new).metrics.first)
+    #expect(doubted.improved == nil && doubted.reason?.contains("矛盾") == true)
   }
 
   @Test func aNoteOfWhatTheFigureHoldsIsNoBetterOrWorse() throws {

@@ -29,6 +29,9 @@ import Testing
       name: "circled numbers in one paragraph", text: "①开展普法宣传不少于12场。②新增持证执法人员3名以上。",
       points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
     PointStyle(
+      name: "brief numbered lines", text: "（1）开展普法宣传不少于12场。\n（2）开办“说法”小视频栏目。",
+      points: ["开展普法宣传不少于12场", "开办“说法”小视频栏目"]),
+    PointStyle(
       name: "dashes", text: "——开展普法宣传不少于12场。\n——新增持证执法人员3名以上。",
       points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
   ]

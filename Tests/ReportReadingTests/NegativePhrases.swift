@@ -1,6 +1,15 @@
 /// Numerals that stand in the genre and state no quantity: names, dates, ordinals, frequencies, figures of speech.
 enum NegativePhrases {
   static let all: [String] = [
+    "启动法律服务驿站二期建设",
+    "服务物流园二期建设",
+    "每次党政联席会安排一名班子成员领学",
+    "清明、五一期间干部全员上山",
+    "推行十户联防",
+    "执法时两人以上到场",
+    "贯彻市委六届二次全会部署",
+    "纪律面前无一例外",
+    "法律岗位因无人报考被核减",
     "三项制度",
     "行政执法“三项制度”",
     "“八五”普法",

@@ -41,6 +41,23 @@ import Testing
         Outlined(1, .shortcomings, "二、困难与短板"), Outlined(1, .plan, "三、2024年工作设想"),
       ]),
     OutlineStyle(
+      name: "couplets without a number that run on",
+      lines: """
+        一、主要工作及成效
+        转变职能，优化服务。\(text)
+        整合力量，规范执法。\(text)
+        普法先行，浸润民心。\(text)
+        二、存在的问题
+        \(weak)
+        三、2024年工作打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要工作及成效"), Outlined(2, .achievements, "转变职能，优化服务。"),
+        Outlined(2, .achievements, "整合力量，规范执法。"), Outlined(2, .achievements, "普法先行，浸润民心。"),
+        Outlined(1, .shortcomings, "二、存在的问题"), Outlined(1, .plan, "三、2024年工作打算"),
+      ]),
+    OutlineStyle(
       name: "一、 and (一)",
       lines: """
         一、主要举措和成效

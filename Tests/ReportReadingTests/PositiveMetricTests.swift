@@ -108,10 +108,11 @@ struct Quantified: CustomTestStringConvertible, Sendable {
   ]
 
   static let tenths: [Quantified] = [
-    Quantified("信访总量较上年下降两成以上", "两", 2, "成", .change, .atLeast),
-    Quantified("办件量同比增长三成", "三", 3, "成", .change), Quantified("案件总数较上年减少了近三成", "三", 3, "成", .change, .approx),
-    Quantified("村级化解的占九成以上", "九", 9, "成", .actual, .atLeast),
-    Quantified("近九成纠纷化解在村一级", "九", 9, "成", .actual, .approx),
+    Quantified("信访总量较上年下降两成以上", "两", 20, "%", .change, .atLeast),
+    Quantified("办件量同比增长三成", "三", 30, "%", .change),
+    Quantified("案件总数较上年减少了近三成", "三", 30, "%", .change, .approx),
+    Quantified("村级化解的占九成以上", "九", 90, "%", .actual, .atLeast),
+    Quantified("近九成纠纷化解在村一级", "九", 90, "%", .actual, .approx),
   ]
 
   static let oddlyWritten: [Quantified] = [
@@ -124,7 +125,12 @@ struct Quantified: CustomTestStringConvertible, Sendable {
     Quantified("全年零火情", "零", 0, "起"), Quantified("无行政复议案件发生", "无", 0, "件"),
     Quantified("无一起群体性事件发生", "无", 0, "起"),
     Quantified("没有发生一起因处置不当引发的群体性事件", "没", 0, "起"), Quantified("未收到依申请公开件", "未", 0, "件"),
-    Quantified("行政诉讼案件“零发生”", "零", 0, "件"),
+    Quantified("行政诉讼案件“零发生”", "零", 0, "件"), Quantified("提前转移群众,无人员伤亡", "无", 0, "人"),
+    Quantified("依法转移渔排人员,实现人员零伤亡", "零", 0, "人"), Quantified("社区矫正对象无一人脱管漏管", "无", 0, "人"),
+    Quantified("全年没有发生聚集性疫情", "没", 0, "起"), Quantified("未收到依申请公开事项", "未", 0, "件"),
+    Quantified("没有因为征地出现集体上访", "没", 0, "起"), Quantified("全年讲授法治课两堂", "两", 2, "堂"),
+    Quantified("出海巡查36航次", "36", 36, "航次"), Quantified("查扣劣质散煤八吨", "八", 8, "吨"),
+    Quantified("高峰时每天有230人轮流值守", "230", 230, "人"),
   ]
 
   static let moreChanges: [Quantified] = [

@@ -12,6 +12,8 @@ import Vocabulary
     ("邀请专家评查案卷,案卷归档拖拉等老毛病彻底改掉", "case-files"),
     ("专职调解员增至9名,人手不足的问题基本解决", "mediators"),
     ("普法宣传形式单一的问题已整改到位", "publicity"),
+    ("针对部分村公开栏更新迟缓的问题,镇纪委逐季检查,点对点督促更换,目前已全部整改到位", "open-government"),
+    ("针对上年执法装备短缺问题,多方筹措资金补齐缺口,目前该问题已整改到位", "enforcement-equipment"),
   ]
 
   @Test(arguments: turned)

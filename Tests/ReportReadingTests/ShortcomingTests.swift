@@ -16,6 +16,16 @@ struct PointStyle: CustomTestStringConvertible, Sendable {
       name: "一是 and 二是", text: "一是执法力量薄弱,持证人员偏少。二是普法形式单一,针对性不强。三是调解员年龄偏大,能力有待提升。",
       points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强", "调解员年龄偏大,能力有待提升"]),
     PointStyle(
+      name: "paragraphs of a head and its detail, one head in words of its own",
+      text: """
+        调解员能力不足。遇到复杂纠纷往往往镇里送。
+        数字化手段跟不上。不少数据还要重复填报。
+        部分村公开栏长期不换内容。群众关心的收支公布得晚。
+        """,
+      points: [
+        "调解员能力不足。遇到复杂纠纷往往往镇里送", "数字化手段跟不上。不少数据还要重复填报", "部分村公开栏长期不换内容。群众关心的收支公布得晚",
+      ]),
+    PointStyle(
       name: "一是 with semicolons", text: "一是执法力量薄弱,持证人员偏少;二是普法形式单一,针对性不强;三是政务公开不及时。",
       points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强", "政务公开不及时"]),
     PointStyle(

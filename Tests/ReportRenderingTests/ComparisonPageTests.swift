@@ -44,7 +44,7 @@ import Testing
     #expect(plain.contains("沿用 1 条"))
     #expect(plain.contains("套话 1 条"))
     let whole = text(ComparisonFilter(includeFormulas: true))
-    #expect(whole.contains("沿用 2 条"))
+    #expect(whole.contains("沿用 (2)"))
     #expect(!whole.contains("套话 1 条"))
   }
 

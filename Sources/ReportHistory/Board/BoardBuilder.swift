@@ -72,9 +72,7 @@ enum BoardBuilder {
       weaknesses: history.weaknesses, promises: PromiseCount.year(latest.year ?? 0, counts),
       contradictions: history.reports.reduce(0) { sum, report in
         sum
-          + report.findings.filter {
-            [.inconsistentRate, .partsExceedWhole, .sumDiffers, .restated].contains($0.kind)
-          }.count
+          + report.findings.count(where: \.kind.isOfFigures)
       },
       copied: history.reports.count > 1
         ? Copying(history.reports[history.reports.count - 2], latest).whole : nil,

@@ -47,8 +47,20 @@ struct CommitmentFollower {
 
   private func row(_ commitment: Commitment) -> CommitmentRow {
     let traces = finder.traces(of: commitment)
-    if let row = byNumber(commitment, traces) { return row }
-    return byWords(commitment, traces)
+    var row = byNumber(commitment, traces) ?? byWords(commitment, traces)
+    row.again = promisedAgain(commitment)
+    return row
+  }
+
+  /// From here on a plan of the newer report is the same plan again.
+  private static let sameAgain = 0.5
+
+  /// The commitments of the newer report that promise the same, the likest first.
+  private func promisedAgain(_ commitment: Commitment) -> [String] {
+    let own = tools.similarity.features(commitment.text)
+    return new.report.commitments
+      .map { ($0.id, tools.similarity.likeness(own, tools.similarity.features($0.text))) }
+      .filter { $0.1 >= Self.sameAgain }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(2).map(\.0)
   }
 
   // MARK: - By number
@@ -59,6 +71,7 @@ struct CommitmentFollower {
     }
     guard !targets.isEmpty else { return nil }
     var results: [(target: Metric, actual: Metric, outcome: Outcome, before: Double?)] = []
+    var isSure = false
     for target in targets {
       guard let found = actual(for: target) ?? told(traces.first, for: target),
         let outcome = outcome(target, found)
@@ -66,10 +79,11 @@ struct CommitmentFollower {
       // An aim to add so many is judged by what there was before; the words say so.
       let before = adds(target) && !adds(found) ? stockBefore(found) : nil
       results.append((target.metric, found.metric, outcome, before))
+      isSure = isSure || figures.likeness(target, found, growth: adds(target), promised: true) >= Self.besideFloor
     }
     if results.isEmpty { return nil }
     if let admission = admission(traces, besides: nil),
-      admission.likeness >= Self.besideFloor || results.allSatisfy({ $0.outcome == .missed }),
+      admission.likeness >= Self.besideFloor || !isSure || results.allSatisfy({ $0.outcome == .missed }),
       !results.contains(where: { $0.actual.span.overlap(clauses.all[admission.clause].passage.span) > 0 }),
       results.allSatisfy({ $0.outcome != .partlyMet })
     {

@@ -89,7 +89,8 @@ struct CommitmentTraces {
         clause: index, likeness: likeness, want: want ?? 0,
         namesThing: likeness >= Self.evident
           || (things.isEmpty || named)
-            && (events.isEmpty || !events.isDisjoint(with: statements[clause.statement].objects)))
+            && (events.isEmpty || !events.isDisjoint(with: statements[clause.statement].objects))
+      )
     }.filter { $0.likeness >= Self.faintest }.sorted {
       ($1.likeness, $0.clause) < ($0.likeness, $1.clause)
     }
@@ -112,7 +113,9 @@ struct CommitmentTraces {
   ///
   /// Whoever tells of it names it or something of its kind; other work in the field is another deed.
   private func eventHeld(_ clause: Scalars) -> Set<Int> {
-    guard Self.holdingVerbs.contains(where: { verb in clause.prefix(14).string.contains(verb) }) else { return [] }
+    guard Self.holdingVerbs.contains(where: { verb in clause.prefix(14).string.contains(verb) }) else {
+      return []
+    }
     return tools.similarity.features(clause).objects
   }
 

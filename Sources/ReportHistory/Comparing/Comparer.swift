@@ -1,4 +1,5 @@
 import ReportModel
+import Vocabulary
 
 /// Puts the comparison of two reports together.
 struct Comparer {
@@ -43,7 +44,26 @@ struct Comparer {
       return ShortcomingRow(
         change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: group.label,
         labelEnglish: group.labelEnglish, from: from.map(\.id), to: to.map(\.id),
-        similarity: MetricComparer.rounded(likeness))
+        similarity: MetricComparer.rounded(likeness), answer: to.isEmpty ? answer(to: group.code) : nil)
+    }
+  }
+
+  /// What the newer report says elsewhere of what was weak: an admission before a claim, a claim of all before one of
+  /// some.
+  private func answer(to code: String) -> ShortcomingRow.Answer? {
+    let admission = new.report.measures.first { measure in
+      let folded = PlainText.folded(measure.text)
+      return tools.vocabulary.marks(in: folded).has(.notDone, in: 0..<folded.count)
+        && tools.vocabulary.namedSubjects(in: folded).first?.code == code
+    }
+    if let admission {
+      return ShortcomingRow.Answer(
+        kind: .admitted, passage: Passage(text: admission.text, span: admission.span))
+    }
+    let claims = new.report.rectifications.filter { $0.subjects.contains(code) }
+    return (claims.first(where: \.complete) ?? claims.first).map { claim in
+      ShortcomingRow.Answer(
+        kind: claim.complete ? .resolved : .eased, passage: Passage(text: claim.text, span: claim.span))
     }
   }
 

@@ -27,9 +27,7 @@ struct ComparisonSummary {
   private func ref(_ year: Int?, _ id: String) -> String { "\(year.map(String.init) ?? "?")/\(id)" }
 
   private func contradictions() -> [SummaryLine] {
-    let own = new.findings.filter {
-      [.inconsistentRate, .partsExceedWhole, .sumDiffers, .restated].contains($0.kind)
-    }
+    let own = new.findings.filter(\.kind.isOfFigures)
     var lines = own.prefix(2).map { finding in
       SummaryLine(
         text: "数据矛盾：“\(brief(finding.text))”，\(finding.message)",
@@ -53,7 +51,7 @@ struct ComparisonSummary {
       lines.append(
         SummaryLine(
           text: "两年都提到的问题\(again.count)项：\(names)",
-          textEnglish: "\(again.count) weaknesses named in both years: \(english(again))",
+          textEnglish: "\(Self.weaknesses(again.count)) named in both years: \(english(again))",
           refs: again.flatMap { row in
             row.from.map { ref(comparison.from, $0) } + row.to.map { ref(comparison.to, $0) }
           }))
@@ -63,11 +61,34 @@ struct ComparisonSummary {
       lines.append(
         SummaryLine(
           text: "新提出的问题\(fresh.count)项：\(names)",
-          textEnglish: "\(fresh.count) weaknesses newly named: \(english(fresh))",
+          textEnglish: "\(Self.weaknesses(fresh.count)) newly named: \(english(fresh))",
           refs: fresh.flatMap { $0.to.map { ref(comparison.to, $0) } }))
     }
+    lines += noLonger()
     return lines
   }
+
+  /// The weaknesses that are listed no more, by what the newer report says of them elsewhere.
+  private func noLonger() -> [SummaryLine] {
+    let rows = comparison.shortcomings.filter { $0.change == .notRepeated }
+    guard !rows.isEmpty else { return [] }
+    func count(_ kind: ShortcomingRow.Answer.Kind?) -> Int { rows.filter { $0.answer?.kind == kind }.count }
+    let parts: [(count: Int, zh: String, en: String)] = [
+      (count(.resolved), "报告称已整改", "called put right"), (count(.eased), "报告称有改善", "called better"),
+      (count(.admitted), "正文自认仍未做成", "admitted elsewhere to be undone"),
+      (count(nil), "报告未作交代", "not accounted for"),
+    ]
+    let told = parts.filter { $0.count > 0 }
+    return [
+      SummaryLine(
+        text: "不再列出的问题\(rows.count)项：" + told.map { "\($0.zh)\($0.count)项" }.joined(separator: "，"),
+        textEnglish: "\(Self.weaknesses(rows.count)) no longer listed: "
+          + told.map { "\($0.count) \($0.en)" }.joined(separator: ", "),
+        refs: rows.flatMap { $0.from.map { ref(comparison.from, $0) } })
+    ]
+  }
+
+  private static func weaknesses(_ count: Int) -> String { count == 1 ? "1 weakness" : "\(count) weaknesses" }
 
   private func english(_ rows: [ShortcomingRow]) -> String {
     rows.map { row in
@@ -81,13 +102,18 @@ struct ComparisonSummary {
     let total = comparison.commitments.count
     let missed = comparison.commitments.filter { $0.outcome == .missed }
     var zh =
-      "上年安排\(total)项：报告称完成\(count(.met))项，部分完成\(count(.partlyMet))项，未完成\(count(.missed))项，未再提及\(count(.noEvidence))项"
+      "\(comparison.from.map { "\($0)年" } ?? "前一份")报告安排\(total)项：报告称完成\(count(.met))项，部分完成\(count(.partlyMet))项，未完成\(count(.missed))项，未再提及\(count(.noEvidence))项"
     var en =
-      "Of last year's \(total) plans the report says \(count(.met)) done, \(count(.partlyMet)) in part, \(count(.missed)) not done; \(count(.noEvidence)) left no trace"
+      "Of the \(total) plans \(comparison.from.map { "of the \($0) report" } ?? "of the older report") the newer one says \(count(.met)) done, \(count(.partlyMet)) in part, \(count(.missed)) not done; \(count(.noEvidence)) left no trace"
     if let first = missed.first, let commitment = old.commitments.first(where: { $0.id == first.commitment })
     {
       zh += "；未完成的有“\(brief(commitment.text))”"
       en += "; not done: “\(brief(commitment.text))”"
+    }
+    let again = comparison.commitments.filter(\.isPromisedAgain).count
+    if again > 0 {
+      zh += "；其中\(again)项未兑现的又列入新的安排"
+      en += "; \(again) of those not kept in full \(again == 1 ? "is" : "are") planned again"
     }
     return [
       SummaryLine(
@@ -121,7 +147,8 @@ struct ComparisonSummary {
     return [
       SummaryLine(
         text: "变动最大的数据（\(ComparisonFindings.figure(Self.telling))以下的除外）：\(zh)",
-        textEnglish: "Figures that moved most (those under \(ComparisonFindings.figure(Self.telling)) aside): \(en)",
+        textEnglish:
+          "Figures that moved most (those under \(ComparisonFindings.figure(Self.telling)) aside): \(en)",
         refs: shown.flatMap(\.refs))
     ]
   }

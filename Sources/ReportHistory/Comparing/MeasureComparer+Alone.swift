@@ -43,7 +43,7 @@ extension MeasureComparer {
       denied: denies(measure.text))
   }
 
-  /// A head may be worded anew while what it heads goes on: 开展联合执法。在秸秆禁烧领域…
+  /// A head may be worded anew while what it heads goes on, as 开展联合执法 before 在秸秆禁烧领域配合执法.
   private static let longestHead = 12
 
   /// Whether a statement is the brief head of the one that follows it at once.

@@ -71,8 +71,7 @@ struct MetricComparer {
 
   /// The places of the figures that a report's own figures contradict.
   private static func contradicted(_ side: ReportFeatures) -> Set<Int> {
-    let kinds: Set<Finding.Kind> = [.inconsistentRate, .partsExceedWhole, .sumDiffers, .restated]
-    let ids = Set(side.report.findings.filter { kinds.contains($0.kind) }.flatMap(\.metrics))
+    let ids = Set(side.report.findings.filter(\.kind.isOfFigures).flatMap(\.metrics))
     return Set(side.metrics.indices.filter { ids.contains(side.metrics[$0].metric.id) })
   }
 

@@ -84,7 +84,8 @@ struct SectionComparer {
     var result: [[Int]: (zh: String, en: String)] = [:]
     func add(_ left: Set<Int>, _ right: Set<Int>, _ reason: (zh: String, en: String)) {
       for i in left {
-        for j in right where !links.contains(where: { $0[0] == i }) || !links.contains(where: { $0[1] == j }) {
+        for j in right where !links.contains(where: { $0[0] == i }) || !links.contains(where: { $0[1] == j })
+        {
           result[[i, j]] = reason
         }
       }
@@ -235,7 +236,9 @@ struct SectionComparer {
         continue
       }
       guard !from.isEmpty else {
-        let reason = absence(right[j], right, links.map { ($0[1], $0[0]) }) { tree.isDivided(old: $0) ? nil : left[$0] }
+        let reason = absence(right[j], right, links.map { ($0[1], $0[0]) }) {
+          tree.isDivided(old: $0) ? nil : left[$0]
+        }
         rows.append(
           SectionRow(
             change: .added, from: [], to: [right[j].id], similarity: 0,
@@ -265,7 +268,9 @@ struct SectionComparer {
     }
     for i in left.indices where !doneOld.contains(i) {
       // A part that is no longer divided is not gone.
-      let kept = absence(left[i], left, links.map { ($0[0], $0[1]) }) { tree.isDivided(new: $0) ? nil : right[$0] }
+      let kept = absence(left[i], left, links.map { ($0[0], $0[1]) }) {
+        tree.isDivided(new: $0) ? nil : right[$0]
+      }
       rows.append(
         SectionRow(
           change: .removed, from: [left[i].id], to: [], similarity: 0,

@@ -17,7 +17,9 @@ struct SectionTree {
   /// another envelope. A section with a theme of its own that is divided keeps its links: so does what it holds.
   func withoutEnvelopes(_ links: Set<[Int]>) -> Set<[Int]> {
     links.filter { link in
-      let isEnvelope = (old: isEnvelope(sections.old, link[0], held.old), new: isEnvelope(sections.new, link[1], held.new))
+      let isEnvelope = (
+        old: isEnvelope(sections.old, link[0], held.old), new: isEnvelope(sections.new, link[1], held.new)
+      )
       guard isEnvelope.old != isEnvelope.new else { return true }
       return !links.contains { other in
         isEnvelope.old

@@ -138,10 +138,37 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
   public var to: [String]
   /// How alike the wordings are, 0 to 1.
   public var similarity: Double
+  /// What the newer report says elsewhere of a shortcoming that it no longer lists; nil where it is silent.
+  @Nullable public var answer: Answer?
+
+  /// What a report says of an earlier shortcoming outside its list of shortcomings.
+  public struct Answer: Codable, Hashable, Sendable {
+    /// Which way it answers.
+    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+      /// It calls it put right.
+      case resolved
+      /// It calls it better.
+      case eased
+      /// It tells that what was to be done about it was not done.
+      case admitted
+    }
+    /// Which way it answers.
+    public var kind: Kind
+    /// The words, in the newer report.
+    public var passage: Passage
+
+    /// Makes an answer.
+    public init(kind: Kind, passage: Passage) {
+      self.kind = kind
+      self.passage = passage
+    }
+  }
 
   /// Makes a row.
   public init(
-    change: Change, label: String, labelEnglish: String = "", from: [String], to: [String], similarity: Double
+    change: Change, label: String, labelEnglish: String = "", from: [String], to: [String],
+    similarity: Double,
+    answer: Answer? = nil
   ) {
     self.change = change
     self.label = label
@@ -149,6 +176,7 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
     self.from = from
     self.to = to
     self.similarity = similarity
+    self.answer = answer
   }
 }
 
@@ -168,11 +196,13 @@ public struct CommitmentRow: Codable, Hashable, Sendable {
   public var reason: String
   /// The same in English.
   public var reasonEnglish: String
+  /// Commitments of the newer report that promise the same again.
+  public var again: [String]
 
   /// Makes a row.
   public init(
     commitment: String, outcome: Outcome, target: String?, actual: String?, evidence: [Passage],
-    reason: String, reasonEnglish: String
+    reason: String, reasonEnglish: String, again: [String] = []
   ) {
     self.commitment = commitment
     self.outcome = outcome
@@ -181,7 +211,11 @@ public struct CommitmentRow: Codable, Hashable, Sendable {
     self.evidence = evidence
     self.reason = reason
     self.reasonEnglish = reasonEnglish
+    self.again = again
   }
+
+  /// Whether a promise not kept in full is made again.
+  public var isPromisedAgain: Bool { outcome != .met && !again.isEmpty }
 }
 
 /// Something that contradicts between two reports.

@@ -20,6 +20,11 @@ public struct Finding: Codable, Hashable, Sendable {
     case damagedDate
     /// Text taken over from the year before.
     case copied
+
+    /// Whether it says that a report's own figures contradict each other.
+    public var isOfFigures: Bool {
+      [.inconsistentRate, .partsExceedWhole, .sumDiffers, .restated].contains(self)
+    }
   }
 
   /// The kind.

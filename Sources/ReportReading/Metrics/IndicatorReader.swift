@@ -83,7 +83,8 @@ struct IndicatorReader {
   private func indicator(of quantity: Quantity, _ context: inout Context) -> Indicator {
     let split = max(quantity.local.lowerBound, min(quantity.number.lowerBound, quantity.local.upperBound))
     // Behind a list mark what stands before belongs to the item before: 9项重大决策、35件合同.
-    let isListed = split > quantity.local.lowerBound && "、和及与".unicodeScalars.contains(text.scalars[split - 1])
+    let isListed =
+      split > quantity.local.lowerBound && "、和及与".unicodeScalars.contains(text.scalars[split - 1])
     let before = (isListed ? split : quantity.local.lowerBound)..<split
     let after = min(quantity.end, quantity.local.upperBound)..<quantity.local.upperBound
     var own = quantity.isZeroStatement ? quantity.local : before
@@ -153,7 +154,9 @@ struct IndicatorReader {
   /// New ones and the total of a stock are different figures.
   private func flags(_ range: Range<Int>, _ quantity: Quantity) -> [String] {
     var result: [String] = []
-    if text.hasAny(["新取得", "新增", "新培", "新聘", "新招", "新建", "新创", "新考取", "新取证"], in: range) { result.append("new") }
+    if text.hasAny(["新取得", "新增", "新培", "新聘", "新招", "新建", "新创", "新考取", "新取证"], in: range) {
+      result.append("new")
+    }
     if text.hasAny(["参训", "参加", "参与", "培训人", "覆盖", "受众", "受教育"], in: range),
       quantity.unitClass.hasPrefix("person")
     {
@@ -210,11 +213,14 @@ struct IndicatorReader {
   }
 
   private static let leads = [
-    "全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内", "而", "且", "另", "还", "、",
+    "全年共", "今年以来", "今年来", "全年", "累计", "其中", "先后", "现有", "目前", "共计", "合计", "共", "并", "年内", "而", "且", "另", "还",
+    "、",
   ]
   private static let tails = [
-    "不少于", "不低于", "不超过", "至少", "达到", "增加到", "增至", "扩大到", "发展到", "壮大到", "扩充到", "拓展到", "减少到", "缩短到", "提高到", "上升到", "下降到",
-    "保持在", "稳定在", "控制在", "超过", "突破", "仅有", "只有", "共有", "现有", "仍有", "已达", "达", "约", "近", "为", "逾", "超", "仅", "仍", "共", "、",
+    "不少于", "不低于", "不超过", "至少", "达到", "增加到", "增至", "扩大到", "发展到", "壮大到", "扩充到", "拓展到", "减少到", "缩短到", "提高到",
+    "上升到", "下降到",
+    "保持在", "稳定在", "控制在", "超过", "突破", "仅有", "只有", "共有", "现有", "仍有", "已达", "达", "约", "近", "为", "逾", "超", "仅",
+    "仍", "共", "、",
   ]
 
   /// Without the words that only lead to the number: 法律明白人发展到 counts 法律明白人.
@@ -233,9 +239,10 @@ struct IndicatorReader {
   private func ending(_ range: Range<Int>, _ longest: Int) -> String {
     let whole = Self.plain(Self.withoutOccasion(text.text(range)))
     guard whole.count > longest else { return whole }
-    let starts = range.filter { place in
-      place > range.lowerBound && (text.scalars[place - 1] == "、" || text.scalars[place - 1] == ",")
-    } + marks.of(.concept, in: range).map(\.range.lowerBound)
+    let starts =
+      range.filter { place in
+        place > range.lowerBound && (text.scalars[place - 1] == "、" || text.scalars[place - 1] == ",")
+      } + marks.of(.concept, in: range).map(\.range.lowerBound)
     let fitting = starts.sorted().first { Self.plain(text.text($0..<range.upperBound)).count <= longest }
     guard let fitting, range.upperBound - fitting >= 4 else { return String(whole.suffix(longest)) }
     return Self.plain(text.text(fitting..<range.upperBound))

@@ -168,7 +168,8 @@ extension MetricReader {
     guard unit == "期", numeral.isChinese else { return false }
     let behind = scalars[end..<min(end + 2, scalars.count)].string
     return scalars[numeral.range].string == "二" || ["建设", "工程", "项目", "改造"].contains(where: behind.hasPrefix)
-      || ["园", "区", "项目", "工程"].contains(where: scalars[..<numeral.range.lowerBound].suffix(2).string.hasSuffix)
+      || ["园", "区", "项目", "工程"].contains(
+        where: scalars[..<numeral.range.lowerBound].suffix(2).string.hasSuffix)
   }
 
   /// 15分钟服务圈 names a circle by its reach.

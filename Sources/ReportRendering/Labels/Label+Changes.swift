@@ -84,6 +84,18 @@ extension ShortcomingRow.Change {
   }
 }
 
+extension Optional<ShortcomingRow.Answer> {
+  /// What became of a shortcoming that is no longer listed, as far as the newer report says.
+  var words: Label {
+    switch self?.kind {
+    case .resolved?: Label(zh: "报告称已整改", en: "the report calls it put right")
+    case .eased?: Label(zh: "报告称有改善", en: "the report calls it better")
+    case .admitted?: Label(zh: "正文自认仍未做成", en: "admitted elsewhere to be undone")
+    case nil: Label(zh: "报告未作交代", en: "the report does not say what became of it")
+    }
+  }
+}
+
 extension Series.Point.Status {
   /// How far a value can be held against the others.
   public var label: Label {

@@ -20,7 +20,7 @@ enum Words {
   static let unit = Label("单位", "Unit")
   static let passage = Label("原文", "Passage")
   static let summary = Label("摘要", "Summary")
-  static let findings = Label("数据与文字矛盾", "Contradictions")
+  static let findings = Label("矛盾与疏漏", "Contradictions and gaps")
   static let figures = Label("数据", "Figures")
   static let shortcomings = Label("存在问题", "Shortcomings")
   static let promises = Label("承诺落实", "Promises")

@@ -60,7 +60,8 @@ extension ComparisonBuilder {
   private func row(_ row: ShortcomingRow) -> [CSVTable.Cell]? {
     self.row(
       Words.shortcomings, row.change.label, row.label(in: language), from: row.from, to: row.to,
-      similarity: row.similarity, note: nil)
+      similarity: row.similarity, note: row.change == .notRepeated ? row.answer.words(language) : nil,
+      newText: row.answer.map { $0.passage.text.oneLine })
   }
 
   private func row(_ row: CommitmentRow) -> [CSVTable.Cell]? {
@@ -79,9 +80,11 @@ extension ComparisonBuilder {
   private func row(_ row: MeasureRow) -> [CSVTable.Cell]? {
     if row.formula, !filter.includeFormulas { return nil }
     let part = Label("句中", "within a sentence")
+    let denied = Label("自认未做成", "said not to be done")
+    let notes = [row.clause == nil ? nil : part, row.isAdmission ? denied : nil].compactMap { $0?(language) }
     return self.row(
       Words.measures, row.change.label, nil, from: row.from, to: row.to, similarity: row.similarity,
-      note: row.clause == nil ? nil : part(language),
+      note: notes.isEmpty ? nil : notes.joined(separator: language == .zh ? "；" : "; "),
       oldText: row.change == .removed ? row.clause?.text.oneLine : nil,
       newText: row.change == .added ? row.clause?.text.oneLine : nil)
   }

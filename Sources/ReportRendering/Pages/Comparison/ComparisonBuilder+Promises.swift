@@ -32,6 +32,11 @@ extension ComparisonBuilder {
     for evidence in row.evidence.prefix(3) {
       blocks.append(shelf.evidence(evidence, in: new, label: [.text(new.name)]))
     }
+    if row.isPromisedAgain {
+      let again = Label("\(new.name)年报告又作同样安排：", "Planned again in the \(new.name) report:")
+      blocks.append(.paragraph([.quiet(again(language))]))
+      blocks += row.again.compactMap { shelf.evidence($0, in: new, label: [.text(new.name)]) }
+    }
     return ItemList.Item(
       runs: [.quoted(passage), .text(" "), shelf.reference(row.commitment, in: old)], sign: nil,
       blocks: blocks)

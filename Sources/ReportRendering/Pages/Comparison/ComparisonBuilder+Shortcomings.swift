@@ -2,7 +2,7 @@ import ReportModel
 
 extension ComparisonBuilder {
   /// The shortcomings: those named again with both passages, then new ones and those no longer named.
-  func shortcomings() -> [Block] {
+  mutating func shortcomings() -> [Block] {
     let rows = comparison.shortcomings.filter { passes(from: $0.from, to: $0.to) }
     guard !rows.isEmpty else { return [] }
     var blocks = [
@@ -12,16 +12,22 @@ extension ComparisonBuilder {
       let picked = rows.filter { $0.change == change }
       guard !picked.isEmpty else { continue }
       blocks.append(PageParts.subheading(change.label, count: picked.count, language: language))
-      blocks.append(.list(ItemList(items: picked.map(item))))
+      var items: [ItemList.Item] = []
+      for row in picked { items.append(item(row)) }
+      blocks.append(.list(ItemList(items: items)))
     }
     return blocks
   }
 
-  private func item(_ row: ShortcomingRow) -> ItemList.Item {
+  private mutating func item(_ row: ShortcomingRow) -> ItemList.Item {
     var runs: [Run] = [.strong(row.label(in: language))]
     if row.change == .recurring {
       let share = Figures.share(row.similarity)
       runs.append(.quiet(language == .zh ? "（措辞相近 \(share)）" : " (wording \(share) alike)"))
+    }
+    if row.change == .notRepeated {
+      let words = row.answer.words(language)
+      runs.append(.quiet(language == .zh ? "（\(words)）" : " (\(words))"))
     }
     let sign: Sign =
       switch row.change {
@@ -29,9 +35,11 @@ extension ComparisonBuilder {
       case .added: .added
       case .notRepeated: .removed
       }
-    return ItemList.Item(
-      runs: runs, sign: sign,
-      blocks: row.from.compactMap { shelf.evidence($0, in: old, label: [.text(old.name)]) }
-        + row.to.compactMap { shelf.evidence($0, in: new, label: [.text(new.name)]) })
+    var blocks = row.from.compactMap { shelf.evidence($0, in: old, label: [.text(old.name)]) }
+    blocks += row.to.compactMap { shelf.evidence($0, in: new, label: [.text(new.name)]) }
+    if let answer = row.answer {
+      blocks.append(shelf.evidence(answer.passage, in: new, label: [.text(new.name)]))
+    }
+    return ItemList.Item(runs: runs, sign: sign, blocks: blocks)
   }
 }

@@ -53,7 +53,9 @@ struct ComparisonBuilder {
         Tile(value: "\(count)", label: label(language), style: style, link: .anchor(part)))
     }
     add(
-      comparison.findings.count + new.report.findings.count, Label("处矛盾", "contradictions"), "findings",
+      comparison.findings.count + new.report.findings.count
+        + old.report.findings.count { $0.kind.isOfFigures }, Label("处矛盾与疏漏", "contradictions and gaps"),
+      "findings",
       style: .bad)
     let moved = comparison.metrics.count { $0.change == .increased || $0.change == .decreased }
     add(moved, Label("项数据升降", "figures moved"), "figures")
@@ -121,7 +123,9 @@ struct ComparisonBuilder {
   /// Contradictions between the two reports, then those that the newer one holds by itself.
   private mutating func findings() -> [Block] {
     var blocks: [Block] = []
-    let count = comparison.findings.count + new.report.findings.count
+    // What the older report lacks was told in its own year; what its figures say wrong bears on this comparison.
+    let earlier = old.report.findings.filter { $0.kind.isOfFigures }
+    let count = comparison.findings.count + new.report.findings.count + earlier.count
     guard count > 0 else { return [] }
     blocks.append(PageParts.heading(Words.findings, count: count, language: language, anchor: "findings"))
     if !comparison.findings.isEmpty {
@@ -140,6 +144,11 @@ struct ComparisonBuilder {
       let own = Label("\(new.name)年报告自身", "Within the \(new.name) report")
       blocks.append(PageParts.subheading(own, count: new.report.findings.count, language: language))
       blocks.append(PageParts.findings(new.report.findings, in: new, shelf: &shelf))
+    }
+    if !earlier.isEmpty {
+      let own = Label("\(old.name)年报告自身", "Within the \(old.name) report")
+      blocks.append(PageParts.subheading(own, count: earlier.count, language: language))
+      blocks.append(PageParts.findings(earlier, in: old, shelf: &shelf))
     }
     return blocks
   }

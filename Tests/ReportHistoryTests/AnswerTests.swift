@@ -1,0 +1,48 @@
+import ReportHistory
+import ReportModel
+import Testing
+
+/// What a newer report says of weaknesses that it lists no more, and of promises that it makes again.
+@Suite struct AnswerTests {
+  private func row(_ measures: [Saying] = [], resolved: [String] = []) throws -> ShortcomingRow {
+    let old = Draft(2022, shortcomings: ["执法装备陈旧老化,取证设备不足"]).report
+    let new = Draft(2023, measures: measures, resolved: resolved, shortcomings: ["普法形式单一,针对性不强"]).report
+    return try #require(History.compare(old, new).shortcomings.first { $0.change == .notRepeated })
+  }
+
+  @Test func aClaimThatItWasPutRightIsTold() throws {
+    let row = try row(resolved: ["执法装备短缺的问题得到解决"])
+    #expect(row.answer?.kind == .resolved)
+    #expect(row.answer?.passage.text == "执法装备短缺的问题得到解决")
+  }
+
+  @Test func anAdmissionElsewhereCountsBeforeAClaim() throws {
+    let row = try row(["执法记录仪等装备至今未配备到位"], resolved: ["执法装备短缺的问题得到解决"])
+    #expect(row.answer?.kind == .admitted)
+  }
+
+  @Test func silenceIsNoAnswer() throws {
+    let row = try row(["开展普法宣传12场"])
+    #expect(row.answer == nil)
+  }
+
+  @Test func theSummarySaysWhatBecameOfThem() throws {
+    let old = Draft(2022, shortcomings: ["执法装备陈旧老化", "普法形式单一,针对性不强"]).report
+    let new = Draft(2023, resolved: ["执法装备短缺的问题得到解决"]).report
+    let line = try #require(History.compare(old, new).summary.first { $0.text.hasPrefix("不再列出的问题") })
+    #expect(line.text == "不再列出的问题2项：报告称已整改1项，报告未作交代1项")
+    #expect(line.textEnglish == "2 weaknesses no longer listed: 1 called put right, 1 not accounted for")
+  }
+
+  @Test func anUnkeptPromiseMadeAgainIsTold() throws {
+    let old = Draft(2022, commitments: ["建成镇法治文化广场", "聘请律师担任镇法律顾问"]).report
+    let new = Draft(
+      2023, measures: ["聘请律师担任镇政府法律顾问"], shortcomings: ["镇法治文化广场尚未建成"], commitments: ["年内建成镇法治文化广场"]
+    ).report
+    let comparison = History.compare(old, new)
+    #expect(comparison.commitments.map(\.outcome) == [.missed, .met])
+    #expect(comparison.commitments[0].again == new.commitments.map(\.id))
+    #expect(comparison.commitments[0].isPromisedAgain && !comparison.commitments[1].isPromisedAgain)
+    #expect(comparison.summary.contains { $0.text.contains("1项未兑现的又列入新的安排") })
+  }
+}
