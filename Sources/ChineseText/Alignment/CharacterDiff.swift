@@ -18,8 +18,8 @@ public enum CharacterDiff {
     }
   }
 
-  /// The pieces that lead from the older to the newer passage; runs of digits change as a whole, and a single
-  /// character between two changes is not left standing.
+  /// The pieces that lead from the older to the newer passage; runs of digits change as a whole, and what is kept by
+  /// chance between two changes is not left standing.
   ///
   /// - Complexity: O(n·m).
   public static func pieces(old: String, new: String) -> [Piece] {
@@ -104,7 +104,12 @@ public enum CharacterDiff {
     return pieces
   }
 
-  /// Turns single kept characters between two changes into a change of both sides, and joins what then touches.
+  /// So many kept characters between two changes may be chance; longer runs are words.
+  private static let longestStray = 4
+
+  /// Turns what is kept by chance into a change of both sides, and joins what then touches: a few characters between
+  /// changes that are no shorter, as the semantic cleanup of Neil Fraser's diff-match-patch has it, and a single
+  /// character at an end beside a greater change.
   private static func smoothed(_ pieces: [Piece]) -> [Piece] {
     var removed = ""
     var added = ""
@@ -119,8 +124,15 @@ public enum CharacterDiff {
       case .removed: removed += piece.text
       case .added: added += piece.text
       case .kept:
-        let stray = index > 0 && index + 1 < pieces.count && piece.text.unicodeScalars.count == 1
-        if stray {
+        let length = piece.text.unicodeScalars.count
+        let before = max(removed.unicodeScalars.count, added.unicodeScalars.count)
+        let after = change(behind: index, in: pieces)
+        let isInside = before > 0 && after > 0
+        let isStray =
+          isInside
+          ? length == 1 || length <= longestStray && length <= before && length <= after
+          : length == 1 && max(before, after) > longestStray && isHan(piece.text)
+        if isStray {
           removed += piece.text
           added += piece.text
         } else {
@@ -132,4 +144,11 @@ public enum CharacterDiff {
     flush()
     return result
   }
+
+  /// The length of the change right behind a kept piece.
+  private static func change(behind index: Int, in pieces: [Piece]) -> Int {
+    pieces[(index + 1)...].prefix { $0.kind != .kept }.map { $0.text.unicodeScalars.count }.max() ?? 0
+  }
+
+  private static func isHan(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.isHan) }
 }

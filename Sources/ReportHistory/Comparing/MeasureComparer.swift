@@ -66,6 +66,7 @@ struct MeasureComparer {
     }
     var continuity = old.measureClauses.enumerated().map { i, a in
       new.measureClauses.enumerated().map { j, b in
+        if Self.onlyCompares(a) || Self.onlyCompares(b) { return 0.0 }
         var evidence = Evidence(prior: Worth.prior)
         evidence.add(Worth.likeness, likeness[i][j])
         evidence.add(Worth.rareWords, rarity.cosine(words.old[i], words.new[j]))
@@ -85,6 +86,13 @@ struct MeasureComparer {
       continuity[i][j] = max(continuity[i][j], link.likeness)
     }
     return Table(likeness: likeness, continuity: continuity)
+  }
+
+  private static let comparisons = ["同比", "较上年", "比上年", "较去年", "比去年"]
+
+  /// Whether a clause says how a figure moved and names nothing: 同比下降11.6% leans on what stands before it.
+  private static func onlyCompares(_ clause: ClauseFeatures) -> Bool {
+    clause.features.objects.isEmpty && comparisons.contains(where: clause.passage.text.contains)
   }
 
   /// The themes of the sections that the statements stand in.
