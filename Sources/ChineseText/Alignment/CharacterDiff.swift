@@ -125,7 +125,8 @@ public enum CharacterDiff {
       case .added: added += piece.text
       case .kept:
         let length = piece.text.unicodeScalars.count
-        let before = max(removed.unicodeScalars.count, added.unicodeScalars.count)
+        // A figure that changed as a whole is no greater change than another.
+        let before = max(words(removed), words(added))
         let after = change(behind: index, in: pieces)
         let isInside = before > 0 && after > 0
         let isStray =
@@ -147,8 +148,11 @@ public enum CharacterDiff {
 
   /// The length of the change right behind a kept piece.
   private static func change(behind index: Int, in pieces: [Piece]) -> Int {
-    pieces[(index + 1)...].prefix { $0.kind != .kept }.map { $0.text.unicodeScalars.count }.max() ?? 0
+    pieces[(index + 1)...].prefix { $0.kind != .kept }.map { words($0.text) }.max() ?? 0
   }
+
+  /// The length of a text with each number as one.
+  private static func words(_ text: String) -> Int { units(text).count }
 
   private static func isHan(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.isHan) }
 }

@@ -79,7 +79,8 @@ struct CommitmentFollower {
       // An aim to add so many is judged by what there was before; the words say so.
       let before = adds(target) && !adds(found) ? stockBefore(found) : nil
       results.append((target.metric, found.metric, outcome, before))
-      isSure = isSure || figures.likeness(target, found, growth: adds(target), promised: true) >= Self.besideFloor
+      isSure =
+        isSure || figures.likeness(target, found, growth: adds(target), promised: true) >= Self.besideFloor
     }
     if results.isEmpty { return nil }
     if let admission = admission(traces, besides: nil),

@@ -24,7 +24,9 @@ struct Comparer {
       copied: copying.whole, sections: sections.rows(), measures: measures.rows,
       metrics: metricComparer.rows(links),
       shortcomings: shortcomings, commitments: CommitmentFollower(old: old, new: new, tools: tools).rows(),
-      findings: ComparisonFindings(old: old, new: new, links: links).read(), summary: [], warnings: warnings()
+      findings: ComparisonFindings(old: old, new: new, links: links).read(), summary: [],
+      warnings: warnings(),
+      copies: copying.passages(of: new.report)
     )
     comparison.summary = ComparisonSummary(comparison: comparison, old: old.report, new: new.report).lines()
     return comparison

@@ -29,6 +29,26 @@ struct Copying {
     }
   }
 
+  /// A copied passage shorter than this proves nothing; of the longest so many are shown.
+  private static let (shortest, most) = (20, 12)
+
+  /// The longest copied passages, clauses that stand next to each other taken together, in the order of the text.
+  func passages(of report: Report) -> [Passage] {
+    var runs: [Span] = []
+    var isOpen = false
+    for clause in clauses {
+      if clause.copied, isOpen, let last = runs.last, clause.span.start - last.end <= 1 {
+        runs[runs.count - 1] = Span(last.start, clause.span.end)
+      } else if clause.copied {
+        runs.append(clause.span)
+      }
+      isOpen = clause.copied
+    }
+    let scalars = report.text.scalars
+    return runs.filter { $0.count >= Self.shortest }.sorted { ($1.count, $0.start) < ($0.count, $1.start) }
+      .prefix(Self.most).sorted().map { Passage(text: scalars[$0.range].string, span: $0) }
+  }
+
   /// The copied share of the whole report.
   var whole: Double { share { _ in true } }
 

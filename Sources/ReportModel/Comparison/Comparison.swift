@@ -12,6 +12,9 @@ public struct Comparison: Codable, Hashable, Sendable {
   public var fictional: Bool
   /// The share of the newer text that stands word for word in the older, 0 to 1.
   public var copied: Double
+  /// The longest passages of the newer report that stand word for word in the older one, figures aside, in the order
+  /// of the text.
+  public var copies: [Passage]
   /// The sections, in the newer report's order.
   public var sections: [SectionRow]
   /// The measures.
@@ -34,13 +37,14 @@ public struct Comparison: Codable, Hashable, Sendable {
     township: Township, from: Int?, to: Int?, fictional: Bool, copied: Double, sections: [SectionRow],
     measures: [MeasureRow], metrics: [MetricRow], shortcomings: [ShortcomingRow],
     commitments: [CommitmentRow], findings: [ComparisonFinding], summary: [SummaryLine],
-    warnings: [SummaryLine]
+    warnings: [SummaryLine], copies: [Passage] = []
   ) {
     self.township = township
     self.from = from
     self.to = to
     self.fictional = fictional
     self.copied = copied
+    self.copies = copies
     self.sections = sections
     self.measures = measures
     self.metrics = metrics

@@ -39,6 +39,7 @@ struct ComparisonBuilder {
     if filter.shows(.commitments) { blocks += promises() }
     if filter.shows(.sections) { blocks += sections() }
     if filter.shows(.measures) { blocks += measures(shown: pairs.shown) }
+    if !filter.isNarrow { blocks += copies() }
     blocks += pairs.blocks
     blocks += shelf.fullTexts()
     return Page(title: title, isFictional: isFictional, blocks: blocks)
@@ -118,6 +119,25 @@ struct ComparisonBuilder {
     guard let theme = filter.theme else { return true }
     if let own = volume.themes(of: id), !own.isEmpty { return own.contains(theme) }
     return path.first { !$0.themes.isEmpty }?.themes.contains(theme) ?? false
+  }
+
+  /// Where the newer report repeats the older one, the longest passages.
+  private mutating func copies() -> [Block] {
+    guard !comparison.copies.isEmpty else { return [] }
+    let count = comparison.copies.count
+    let rule = Label(
+      "逐句比较，数字除外；列出较长的\(count)处，改动了个别字词的不算在内。",
+      "Clause by clause, figures aside; the \(count) longest. A clause with a word changed does not count.")
+    var items: [ItemList.Item] = []
+    for passage in comparison.copies {
+      items.append(
+        ItemList.Item(
+          runs: [.quoted(passage.text.oneLine), .text(" "), shelf.cite(passage.span, in: new)], sign: .same))
+    }
+    return [
+      PageParts.heading(Words.copies, count: count, language: language, anchor: "copies"),
+      .paragraph([.quiet(rule(language))]), .list(ItemList(items: items)),
+    ]
   }
 
   /// Contradictions between the two reports, then those that the newer one holds by itself.
