@@ -1,3 +1,4 @@
+import ChineseText
 #if canImport(Glibc)
   import Glibc
 #else
@@ -153,11 +154,14 @@ struct ComparisonSummary {
     ]
   }
 
-  /// Two figures as written, or both in full where only one is in 万: 2140→3200, not 2140→0.32万.
+  /// Two figures as written, or both in full where only one is in 万 or in words: 2140→3200, not 2140→0.32万.
   private func figures(_ old: Metric, _ new: Metric) -> String {
-    let texts = [old, new].map(\.number.text.oneLine)
+    let texts = [old, new].map { PlainText.folded($0.number.text).string }
     let scaled = texts.map { $0.contains("万") || $0.contains("亿") }
-    let shown = scaled[0] == scaled[1] ? texts : [old, new].map { ComparisonFindings.figure($0.value) }
+    let isPlain =
+      scaled[0] == scaled[1]
+      && texts.allSatisfy { $0.contains(where: \.isNumber) && $0.contains(where: \.isASCII) }
+    let shown = isPlain ? texts : [old, new].map { ComparisonFindings.figure($0.value) }
     return shown.joined(separator: "→")
   }
 
