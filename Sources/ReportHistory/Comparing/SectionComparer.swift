@@ -71,7 +71,8 @@ struct SectionComparer {
         links.insert([i, j])
       }
     }
-    links = SectionTree(old.report.sections, new.report.sections).withoutEnvelopes(links)
+    let tree = SectionTree(old.report.sections, new.report.sections)
+    links = tree.withoutCrossings(tree.withoutEnvelopes(links)) { pairs[$0][$1].score }
     let told = told(besides: links)
     return rows(links.union(told.keys), pairs, doubtful(links.union(told.keys), pairs), told)
   }

@@ -29,6 +29,24 @@ struct SectionTree {
     }
   }
 
+  /// The links without those across depths where both ends have a likelier counterpart at their own: a divided section
+  /// and a part of its counterpart, whose own parts continue each other.
+  func withoutCrossings(_ links: Set<[Int]>, score: (_ old: Int, _ new: Int) -> Double) -> Set<[Int]> {
+    links.filter { link in
+      let (old, new) = (link[0], link[1])
+      let likelier = links.filter { score($0[0], $0[1]) >= score(old, new) && $0 != link }
+      let above = (
+        old: likelier.contains { $0[1] == new && held.old[$0[0]].contains(old) },
+        new: likelier.contains { $0[0] == old && held.new[$0[1]].contains(new) }
+      )
+      let below = (
+        old: likelier.contains { $0[1] == new && held.old[old].contains($0[0]) },
+        new: likelier.contains { $0[0] == old && held.new[new].contains($0[1]) }
+      )
+      return !(above.new && below.old) && !(above.old && below.new)
+    }
+  }
+
   private func isEnvelope(_ sections: [Section], _ place: Int, _ held: [Set<Int>]) -> Bool {
     sections[place].part == .achievements && sections[place].themes.isEmpty && !held[place].isEmpty
   }
