@@ -32,6 +32,8 @@ struct CommitmentFollower {
 
   private let figures: MetricLikeness
   private let finder: CommitmentTraces
+  /// The commitments of the newer report, which may promise the same again.
+  private let newerPlans: [StatementFeatures]
 
   init(old: ReportFeatures, new: ReportFeatures, tools: HistoryTools) {
     self.old = old
@@ -39,6 +41,7 @@ struct CommitmentFollower {
     self.tools = tools
     figures = MetricLikeness(tools, over: [old, new])
     finder = CommitmentTraces(old: old, new: new, tools: tools)
+    newerPlans = new.report.commitments.map { tools.similarity.features($0.text) }
   }
 
   private var clauses: NewerClauses { finder.clauses }
@@ -58,8 +61,8 @@ struct CommitmentFollower {
   /// The commitments of the newer report that promise the same, the likest first.
   private func promisedAgain(_ commitment: Commitment) -> [String] {
     let own = tools.similarity.features(commitment.text)
-    return new.report.commitments
-      .map { ($0.id, tools.similarity.likeness(own, tools.similarity.features($0.text))) }
+    return zip(new.report.commitments, newerPlans)
+      .map { ($0.id, tools.similarity.likeness(own, $1)) }
       .filter { $0.1 >= Self.sameAgain }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(2).map(\.0)
   }
 

@@ -128,12 +128,7 @@ struct CommitmentTraces {
   private static let institutions = ["制度", "办法", "规定", "细则", "规则"]
 
   private static func names(_ text: Scalars, _ noun: Scalars) -> Bool {
-    guard institutions.contains(noun.string) else { return holds(text, noun) }
-    return institutions.contains { holds(text, $0.scalars) }
-  }
-
-  private static func holds(_ text: Scalars, _ noun: Scalars) -> Bool {
-    guard text.count >= noun.count else { return false }
-    return (0...(text.count - noun.count)).contains { text[$0..<($0 + noun.count)].elementsEqual(noun) }
+    guard institutions.contains(noun.string) else { return text.holds(noun) }
+    return institutions.contains { text.holds($0.scalars) }
   }
 }

@@ -32,8 +32,17 @@ struct Comparer {
     return comparison
   }
 
+  /// The measures of the newer report that tell of something not done.
+  private var admissions: [Measure] {
+    new.report.measures.filter { measure in
+      let folded = PlainText.folded(measure.text)
+      return tools.vocabulary.marks(in: folded).has(.notDone, in: 0..<folded.count)
+    }
+  }
+
   private func shortcomings() -> [ShortcomingRow] {
     let (left, right) = (old.report.shortcomings, new.report.shortcomings)
+    let admissions = admissions
     return ShortcomingGroups([old.report, new.report], tools).groups.map { group in
       let from = group.members.filter { $0.report == 0 }.map { left[$0.point] }
       let to = group.members.filter { $0.report == 1 }.map { right[$0.point] }
@@ -46,17 +55,16 @@ struct Comparer {
       return ShortcomingRow(
         change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: group.label,
         labelEnglish: group.labelEnglish, from: from.map(\.id), to: to.map(\.id),
-        similarity: MetricComparer.rounded(likeness), answer: to.isEmpty ? answer(to: group.code) : nil)
+        similarity: MetricComparer.rounded(likeness),
+        answer: to.isEmpty ? answer(to: group.code, admissions) : nil)
     }
   }
 
   /// What the newer report says elsewhere of what was weak: an admission before a claim, a claim of all before one of
   /// some.
-  private func answer(to code: String) -> ShortcomingRow.Answer? {
-    let admission = new.report.measures.first { measure in
-      let folded = PlainText.folded(measure.text)
-      return tools.vocabulary.marks(in: folded).has(.notDone, in: 0..<folded.count)
-        && tools.vocabulary.namedSubjects(in: folded).first?.code == code
+  private func answer(to code: String, _ admissions: [Measure]) -> ShortcomingRow.Answer? {
+    let admission = admissions.first { measure in
+      tools.vocabulary.namedSubjects(in: PlainText.folded(measure.text)).first?.code == code
     }
     if let admission {
       return ShortcomingRow.Answer(

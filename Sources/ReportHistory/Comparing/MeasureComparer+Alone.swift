@@ -60,12 +60,12 @@ extension MeasureComparer {
   func clausesAlone(_ change: MeasureRow.Change, _ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
     let isGone = change == .removed
     let (side, other) = isGone ? (old, new) : (new, old)
-    let elsewhere = PlainText.masked(PlainText.folded(other.report.text)).string
+    let elsewhere = PlainText.masked(PlainText.folded(other.report.text))
     return side.measureClauses.enumerated().compactMap { index, clause in
       let best = isGone ? table.continuity[index].max() ?? 0 : table.continuity.map { $0[index] }.max() ?? 0
       guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
       // What became a heading, or was one, is not gone or new.
-      if elsewhere.contains(clause.features.masked.string) { return nil }
+      if elsewhere.holds(clause.features.masked) { return nil }
       let id = side.report.measures[clause.statement].id
       return MeasureRow(
         change: change, from: isGone ? [id] : [], to: isGone ? [] : [id],

@@ -64,9 +64,12 @@ struct MeasureComparer {
     let likeness = old.measureClauses.map { a in
       new.measureClauses.map { b in tools.similarity.likeness(a.features, b.features) }
     }
+    let leaning = (
+      old: old.measureClauses.map(Self.onlyCompares), new: new.measureClauses.map(Self.onlyCompares)
+    )
     var continuity = old.measureClauses.enumerated().map { i, a in
       new.measureClauses.enumerated().map { j, b in
-        if Self.onlyCompares(a) || Self.onlyCompares(b) { return 0.0 }
+        if leaning.old[i] || leaning.new[j] { return 0.0 }
         var evidence = Evidence(prior: Worth.prior)
         evidence.add(Worth.likeness, likeness[i][j])
         evidence.add(Worth.rareWords, rarity.cosine(words.old[i], words.new[j]))

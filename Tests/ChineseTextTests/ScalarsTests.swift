@@ -1,0 +1,12 @@
+import ChineseText
+import Testing
+
+@Suite struct ScalarsTests {
+  @Test(arguments: [
+    ("践行枫桥经验,推进化解", "枫桥经验", true), ("践行枫桥,经验", "枫桥经验", false), ("枫枫桥", "枫桥", true),
+    ("枫", "枫桥", false), ("枫桥", "枫桥", true), ("枫桥", "", true), ("", "枫", false),
+  ])
+  func aTextHoldsWhatStandsInItAsAWhole(_ text: String, _ other: String, _ holds: Bool) {
+    #expect(text.scalars.holds(other.scalars) == holds)
+  }
+}
