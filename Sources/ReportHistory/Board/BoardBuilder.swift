@@ -70,10 +70,7 @@ enum BoardBuilder {
       township: history.township, fictional: latest.source.fictional,
       years: history.reports.compactMap(\.year),
       weaknesses: history.weaknesses, promises: PromiseCount.year(latest.year ?? 0, counts),
-      contradictions: history.reports.reduce(0) { sum, report in
-        sum
-          + report.findings.count(where: \.kind.isOfFigures)
-      },
+      contradictions: history.reports.reduce(0) { $0 + $1.findings.count(where: \.kind.isOfFigures) },
       copied: history.reports.count > 1
         ? Copying(history.reports[history.reports.count - 2], latest).whole : nil,
       specificity: MetricComparer.rounded(1000 * Double(checkable) / length), silentOn: silentOn)

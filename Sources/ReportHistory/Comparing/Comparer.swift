@@ -34,10 +34,7 @@ struct Comparer {
 
   /// The measures of the newer report that tell of something not done.
   private var admissions: [Measure] {
-    new.report.measures.filter { measure in
-      let folded = PlainText.folded(measure.text)
-      return tools.vocabulary.marks(in: folded).has(.notDone, in: 0..<folded.count)
-    }
+    new.report.measures.filter { tools.denies($0.text) }
   }
 
   private func shortcomings() -> [ShortcomingRow] {

@@ -40,7 +40,7 @@ extension MeasureComparer {
     return MeasureRow(
       change: change, from: change == .removed ? [measure.id] : [], to: change == .added ? [measure.id] : [],
       similarity: MetricComparer.rounded(likeness), formula: measure.ceremonial || isHead,
-      denied: denies(measure.text))
+      denied: tools.denies(measure.text))
   }
 
   /// A head may be worded anew while what it heads goes on, as 开展联合执法 before 在秸秆禁烧领域配合执法.
@@ -70,7 +70,7 @@ extension MeasureComparer {
       return MeasureRow(
         change: change, from: isGone ? [id] : [], to: isGone ? [] : [id],
         similarity: MetricComparer.rounded(best), clause: clause.passage, formula: isEffect(clause),
-        denied: denies(clause.passage.text))
+        denied: tools.denies(clause.passage.text))
     }
   }
 
@@ -87,11 +87,5 @@ extension MeasureComparer {
     return tools.vocabulary.marks(in: text).of(.effect, in: 0..<text.count).contains {
       $0.range.upperBound >= text.count - 1
     }
-  }
-
-  /// Whether the words say that something was not done.
-  private func denies(_ text: String) -> Bool {
-    let folded = PlainText.folded(text)
-    return tools.vocabulary.marks(in: folded).has(.notDone, in: 0..<folded.count)
   }
 }

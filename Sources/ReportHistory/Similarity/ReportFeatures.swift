@@ -62,4 +62,10 @@ struct HistoryTools {
     similarity = Similarity(vocabulary: vocabulary)
     reading = MetricReading(vocabulary: vocabulary, similarity: similarity)
   }
+
+  /// Whether a statement says that something was not done.
+  func denies(_ text: String) -> Bool {
+    let folded = PlainText.folded(text)
+    return vocabulary.marks(in: folded).has(.notDone, in: 0..<folded.count)
+  }
 }

@@ -101,6 +101,7 @@ extension MetricReader {
       return []
     }
     let whole = scalars[start..<end].string
+    // 无一例外 counts nothing.
     if unitWord != nil, whole == "外" { return [] }
     let usual = Self.countables.first { whole.hasSuffix($0.ending) }?.unit
     // 无一人脱管漏管, 无人越级上访: the measure word or the person says what there was none of; but 因无人报考.
