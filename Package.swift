@@ -11,16 +11,16 @@ let settings: [SwiftSetting] = [
 /// One target a stage; the order is the order of the flow, and a target knows only those above it.
 let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ChineseText", []),
-  ("Vocabulary", ["ChineseText"]),
+  ("Lexicon", ["ChineseText"]),
   ("ReportModel", []),
-  ("ReportReading", ["ChineseText", "Vocabulary", "ReportModel"]),
-  ("ReportHistory", ["ChineseText", "Vocabulary", "ReportModel"]),
+  ("ReportReading", ["ChineseText", "Lexicon", "ReportModel"]),
+  ("ReportHistory", ["ChineseText", "Lexicon", "ReportModel"]),
   ("ReportRendering", ["ChineseText", "ReportModel"]),
   ("SnapshotStore", ["ReportModel"]),
   (
     "NianlunCommandLine",
     [
-      "ChineseText", "Vocabulary", "ReportModel", "ReportReading", "ReportHistory",
+      "ChineseText", "Lexicon", "ReportModel", "ReportReading", "ReportHistory",
       "ReportRendering", "SnapshotStore",
     ]
   ),
@@ -46,7 +46,7 @@ let package = Package(
         name: "nianlun", dependencies: ["NianlunCommandLine"], swiftSettings: settings),
       .executableTarget(
         name: "NianlunBenchmark",
-        dependencies: ["ChineseText", "Vocabulary", "ReportModel", "ReportReading", "ReportHistory"],
+        dependencies: ["ChineseText", "Lexicon", "ReportModel", "ReportReading", "ReportHistory"],
         swiftSettings: settings),
     ],
   swiftLanguageModes: [.v6]

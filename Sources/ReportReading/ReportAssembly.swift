@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// The way from the source text to the report, stage by stage.
 struct ReportAssembly {

@@ -1,6 +1,6 @@
 import ChineseText
 public import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Reads one report from a file's bytes.
 public enum ReportReader {

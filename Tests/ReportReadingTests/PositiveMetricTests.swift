@@ -127,6 +127,7 @@ struct Quantified: CustomTestStringConvertible, Sendable {
     Quantified("没有发生一起因处置不当引发的群体性事件", "没", 0, "起"), Quantified("未收到依申请公开件", "未", 0, "件"),
     Quantified("行政诉讼案件“零发生”", "零", 0, "件"), Quantified("提前转移群众,无人员伤亡", "无", 0, "人"),
     Quantified("依法转移渔排人员,实现人员零伤亡", "零", 0, "人"), Quantified("社区矫正对象无一人脱管漏管", "无", 0, "人"),
+    Quantified("全年无人越级上访", "无", 0, "人"),
     Quantified("全年没有发生聚集性疫情", "没", 0, "起"), Quantified("未收到依申请公开事项", "未", 0, "件"),
     Quantified("没有因为征地出现集体上访", "没", 0, "起"), Quantified("全年讲授法治课两堂", "两", 2, "堂"),
     Quantified("出海巡查36航次", "36", 36, "航次"), Quantified("查扣劣质散煤八吨", "八", 8, "吨"),

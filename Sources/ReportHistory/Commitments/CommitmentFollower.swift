@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Holds each commitment of the older report against the whole newer one.
 ///

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// A clause of the newer report that may tell what became of a commitment.
 struct CommitmentTrace {

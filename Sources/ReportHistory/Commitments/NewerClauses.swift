@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// The clauses of a report that may tell what became of a promise, and what each says of a deed: done, begun, done
 /// for some, or not done.

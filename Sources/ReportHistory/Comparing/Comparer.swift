@@ -1,5 +1,5 @@
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Puts the comparison of two reports together.
 struct Comparer {

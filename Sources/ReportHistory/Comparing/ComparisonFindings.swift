@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// What the newer report says of last year held against what last year's report said.
 struct ComparisonFindings {

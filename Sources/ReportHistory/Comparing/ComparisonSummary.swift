@@ -5,7 +5,7 @@ import ChineseText
   import Darwin
 #endif
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// What an inspector would read out of a comparison, at most twelve lines.
 struct ComparisonSummary {

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Which passages of the newer report stand word for word in the older one, figures aside.
 struct Copying {

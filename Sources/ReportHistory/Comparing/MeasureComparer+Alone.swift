@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// What stands in one report alone: whole statements, and clauses of statements that go on.
 extension MeasureComparer {

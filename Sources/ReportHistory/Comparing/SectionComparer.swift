@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Aligns the sections of two reports by what they mean: their themes, their headings, and from below by the
 /// statements and figures that they share.

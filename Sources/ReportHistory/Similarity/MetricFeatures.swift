@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// What a metric is compared by: its composed indicator, its unit, its own words.
 struct MetricFeatures {

@@ -5,7 +5,7 @@ import ChineseText
   import Darwin
 #endif
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// How likely it is that two figures are of the same indicator, across wordings, measure words and scales.
 struct MetricLikeness {

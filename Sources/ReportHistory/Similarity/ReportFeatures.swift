@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// One clause of a statement with its place in the source.
 struct ClauseFeatures {

@@ -1,5 +1,5 @@
 import ChineseText
-import Vocabulary
+import Lexicon
 
 /// What a statement is compared by.
 struct StatementFeatures {

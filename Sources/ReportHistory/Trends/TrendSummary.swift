@@ -1,5 +1,5 @@
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// At most eight sentences that the figures bear out, ordered by how much they tell.
 ///

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// The identity of weaknesses: points are one weakness where the same thing is weak.
 struct ShortcomingGroups {

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Follows each weakness of a township over all its reports.
 struct WeaknessBuilder {

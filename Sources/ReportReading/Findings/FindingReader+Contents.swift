@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension FindingReader {
   /// Another year where only the report's own can stand: 现将2022年度…报告如下 in a report on 2023.

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension FindingReader {
   /// Rates that their parts do not give.

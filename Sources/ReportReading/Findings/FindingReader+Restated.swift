@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension FindingReader {
   /// The same quantity stated twice with different values.

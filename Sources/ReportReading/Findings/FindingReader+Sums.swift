@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension FindingReader {
   private typealias Entry = (quantity: Quantity, id: String)

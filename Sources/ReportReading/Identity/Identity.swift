@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Who reports, on which year, when, and under which number.
 struct Identity {

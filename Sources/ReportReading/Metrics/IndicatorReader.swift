@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Composes what a quantity counts: what was done × to what × at which level.
 ///

@@ -1,5 +1,5 @@
 import ChineseText
-import Vocabulary
+import Lexicon
 
 extension MetricReader {
   /// 七次、八次全会: a meeting's number in a list of such numbers.

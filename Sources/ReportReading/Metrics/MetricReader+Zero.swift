@@ -25,6 +25,12 @@ extension MetricReader {
   private static let closings = ["发生", "出现", "产生", "情况", "情形", "现象", "的", "”"]
   /// 无一起…事件: the measure word of what there was none of.
   private static let single = ["一起", "一例", "一件", "一宗", "一人", "一户", "1起", "1例", "1件", "1宗", "任何"]
+  /// What a report counts persons by; 无人照料的老人 and 无人居住的房屋 count nothing.
+  private static let befalling = [
+    "上访", "信访", "访", "伤", "亡", "返贫", "通过", "脱管", "漏管", "失控", "违法", "违纪", "违规", "犯罪", "复吸", "溺水", "掉队", "失学",
+    "辍学",
+    "被查", "被处", "受处", "参赌", "感染", "失联",
+  ]
   private static let aims = [
     "确保", "防止", "杜绝", "力争", "避免", "努力", "凡", "如果", "若", "严防", "力求", "争取", "实现", "坚决", "对",
   ]
@@ -104,9 +110,9 @@ extension MetricReader {
     // 无一例外 counts nothing.
     if unitWord != nil, whole == "外" { return [] }
     let usual = Self.countables.first { whole.hasSuffix($0.ending) }?.unit
-    // 无一人脱管漏管, 无人越级上访: the measure word or the person says what there was none of; but 因无人报考.
+    // 无一人脱管漏管, 无人越级上访: the measure word, or what befalls persons, says what there was none of.
     let isReason = scalars[..<denial].last.map { $0 == "因" || $0 == "于" } ?? false
-    let nobody = whole.hasPrefix("人") && !whole.hasPrefix("人员") && end - start >= 3 && !isReason
+    let nobody = whole.hasPrefix("人") && Self.befalling.contains(where: whole.contains) && !isReason
     guard let unit = unitWord ?? (nobody ? "人" : usual) else { return [] }
     var items: [Range<Int>] = []
     var low = start

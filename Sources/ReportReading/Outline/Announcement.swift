@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Tells what a heading announces that consists of announcing words alone (存在的短板与成因, 2025年工作设想).
 enum Announcement {

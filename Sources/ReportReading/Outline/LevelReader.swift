@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Gives every heading its level by the report's own logic.
 ///

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Finds the headings of a report, their levels, parts and themes.
 struct OutlineReader {

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Tells which mandatory content a heading announces.
 enum PartReader {

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Tells what a passage is about: from its heading by the crosswalk of the programmes, and from its text by the
 /// themes of its concepts.

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension PointReader {
   /// Where 究其原因 begins that closes a paragraph of points: behind it the items, if any, are causes.

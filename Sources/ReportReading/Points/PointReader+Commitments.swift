@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension PointReader {
   mutating func addCommitment(_ piece: Range<Int>, _ index: Int) {

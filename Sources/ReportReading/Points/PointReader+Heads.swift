@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension PointReader {
   /// Whether the heading is a point itself, as (一)普法形式单一 with its detail behind it.

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension PointReader {
   /// 1. at the start of a clause within the paragraph, with 2. behind it.

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension PointReader {
   mutating func addMeasures(_ paragraph: Range<Int>, _ index: Int) {

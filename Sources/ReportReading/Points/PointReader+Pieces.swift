@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 extension PointReader {
   /// The points of paragraphs: by 一是, by number, else by sentence.

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Cuts the parts of a report into its single points and statements, whatever carries them.
 struct PointReader {

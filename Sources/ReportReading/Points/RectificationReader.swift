@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// Reads what measures say of earlier problems put right, with what was weak.
 struct RectificationReader {

@@ -1,5 +1,5 @@
 import ChineseText
-import Vocabulary
+import Lexicon
 
 /// Which paragraphs are the report and which stand before and after it.
 struct Frame {

@@ -1,6 +1,6 @@
 import ChineseText
 import ReportModel
-import Vocabulary
+import Lexicon
 
 /// A statement with the figures in it.
 struct Saying: ExpressibleByStringLiteral, Sendable {
