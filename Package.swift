@@ -13,14 +13,15 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ChineseText", []),
   ("Lexicon", ["ChineseText"]),
   ("ReportModel", []),
-  ("ReportReading", ["ChineseText", "Lexicon", "ReportModel"]),
+  ("MarkedText", ["Lexicon", "ReportModel"]),
+  ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "ReportModel"]),
   ("ReportHistory", ["ChineseText", "Lexicon", "ReportModel"]),
   ("ReportRendering", ["ChineseText", "ReportModel"]),
   ("SnapshotStore", ["ReportModel"]),
   (
     "NianlunCommandLine",
     [
-      "ChineseText", "Lexicon", "ReportModel", "ReportReading", "ReportHistory",
+      "ChineseText", "Lexicon", "MarkedText", "ReportModel", "ReportReading", "ReportHistory",
       "ReportRendering", "SnapshotStore",
     ]
   ),
@@ -46,7 +47,9 @@ let package = Package(
         name: "nianlun", dependencies: ["NianlunCommandLine"], swiftSettings: settings),
       .executableTarget(
         name: "NianlunBenchmark",
-        dependencies: ["ChineseText", "Lexicon", "ReportModel", "ReportReading", "ReportHistory"],
+        dependencies: [
+          "ChineseText", "Lexicon", "MarkedText", "ReportModel", "ReportReading", "ReportHistory",
+        ],
         swiftSettings: settings),
     ],
   swiftLanguageModes: [.v6]

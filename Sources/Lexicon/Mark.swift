@@ -32,12 +32,22 @@ public struct Mark: Sendable, Equatable {
   public let kind: Kind
   /// Which one, for the kinds that have several.
   public let index: Int
+
+  /// Makes a mark.
+  public init(range: Range<Int>, kind: Kind, index: Int) {
+    self.range = range
+    self.kind = kind
+    self.index = index
+  }
 }
 
 /// The marks of one text, by place.
 public struct Marks: Sendable {
   /// All marks, by start.
   public let all: [Mark]
+
+  /// Takes marks sorted by start.
+  public init(all: [Mark]) { self.all = all }
 
   /// The marks of a kind that lie within a range.
   ///

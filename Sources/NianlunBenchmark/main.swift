@@ -40,6 +40,7 @@ let inputs = folders.flatMap(files).compactMap { path in
   (try? Data(contentsOf: URL(fileURLWithPath: path))).map { (path, [UInt8]($0)) }
 }
 let reports = inputs.compactMap { path, bytes in try? ReportReader.read(bytes, name: path, fictional: false) }
+measureMarking(inputs)
 if reports.isEmpty {
   print("usage: nianlun-benchmark [ROUNDS] FOLDER…   (folders with .txt reports)")
 } else {

@@ -1,11 +1,13 @@
 import ChineseText
 import ReportModel
 import Lexicon
+import MarkedText
 
 /// The way from the source text to the report, stage by stage.
 struct ReportAssembly {
   let source: SourceText
   let vocabulary: Vocabulary
+  let marked: MarkedText
   let text: ReadingText
   let marks: Marks
   let frame: Frame
@@ -15,8 +17,9 @@ struct ReportAssembly {
   init(source: SourceText, vocabulary: Vocabulary) {
     self.source = source
     self.vocabulary = vocabulary
-    text = ReadingTextBuilder.build(source)
-    marks = vocabulary.marks(in: text.scalars)
+    marked = MarkedText(source.scalars.string)
+    text = ReadingText(marked)
+    marks = Marks(marked)
     frame = Frame(text, marks)
     identity = IdentityReader(text: text, frame: frame, labels: vocabulary.labels).read()
     outline = OutlineReader(

@@ -1,0 +1,162 @@
+import ChineseText
+
+/// Reads the tables and gathers each form's meanings.
+struct LexiconBuilder {
+  private(set) var concepts: [Concept] = []
+  private(set) var subjects: [WeakSubject] = []
+  private(set) var unitClasses: [String] = []
+  private(set) var values: [String] = []
+  private(set) var relations: [String: Double] = [:]
+  /// The forms in folded code units, in the order in which the tables name them first.
+  private(set) var forms: [[UInt16]] = []
+  private(set) var senses: [[Lexicon.Sense]] = []
+  /// Lines of class tables that name no class, as they stand; a test holds that there are none.
+  private(set) var unknownLines: [String] = []
+
+  private let additions: String
+  private var known: [[UInt16]: Int] = [:]
+
+  init(additions: String) { self.additions = additions }
+
+  mutating func addAll() {
+    addConcepts()
+    addSubjects()
+    addUnits()
+    addRelations()
+    addPhrases()
+    for table in ClassTables.all { addClasses(table) }
+  }
+
+  private mutating func add(_ form: String, _ wordClass: WordClass, _ value: Int = 0) {
+    let units = PlainText.folded(form).map { UInt16(truncatingIfNeeded: $0.value) }
+    guard !units.isEmpty else { return }
+    let place: Int
+    if let found = known[units] {
+      place = found
+    } else {
+      place = forms.count
+      known[units] = place
+      forms.append(units)
+      senses.append([])
+    }
+    let sense = Lexicon.Sense(wordClass: wordClass, value: Int16(value))
+    guard !senses[place].contains(where: { $0.wordClass == wordClass && $0.value == sense.value }) else {
+      return
+    }
+    senses[place].append(sense)
+  }
+
+  private mutating func add(words: String, _ wordClass: WordClass, _ value: Int = 0) {
+    for word in TableReader.words(words) { add(word, wordClass, value) }
+  }
+
+  // MARK: - Tables of the plain form
+
+  /// Lines such as `denial : 没有发生 无` and `countable 起 : 事故 火灾`.
+  private mutating func addClasses(_ table: String) {
+    for line in TableReader.lines(table) where !line.hasPrefix("#") {
+      guard let (head, tail) = TableReader.cut(line, at: ":") else {
+        unknownLines.append(line)
+        continue
+      }
+      let names = TableReader.words(head)
+      guard let name = names.first, names.count <= 2, let wordClass = WordClass(name: name) else {
+        unknownLines.append(line)
+        continue
+      }
+      add(words: tail, wordClass, names.count == 2 ? value(names[1]) : 0)
+    }
+  }
+
+  private mutating func value(_ name: String) -> Int {
+    if let place = values.firstIndex(of: name) { return place }
+    values.append(name)
+    return values.count - 1
+  }
+
+  // MARK: - Tables of their own form
+
+  private mutating func addConcepts() {
+    let list = ConceptList([ConceptTable.objects, ConceptTable.actions, ConceptTable.scopes, additions])
+    concepts = list.concepts
+    for entry in list.forms { add(entry.form, .concept, entry.concept) }
+  }
+
+  private mutating func addSubjects() {
+    let list = WeakSubjectList(WeakSubjectTable.text)
+    subjects = list.subjects
+    for entry in list.forms {
+      let wordClass: WordClass =
+        switch entry.kind {
+        case .subjectIdiom: .subjectIdiom
+        case .subjectFallback: .subjectFallback
+        case .subjectExclusion: .subjectExclusion
+        default: .subject
+        }
+      add(entry.form, wordClass, entry.subject)
+    }
+  }
+
+  private mutating func addUnits() {
+    for line in TableReader.lines(UnitTable.text) {
+      guard let (name, units) = TableReader.cut(line, at: ":") else { continue }
+      unitClasses.append(name)
+      for unit in TableReader.words(units) {
+        let folded = PlainText.folded(unit).map { UInt16(truncatingIfNeeded: $0.value) }
+        // The first class that has a unit keeps it.
+        if let place = known[folded], senses[place].contains(where: { $0.wordClass == .unit }) { continue }
+        add(unit, .unit, unitClasses.count - 1)
+      }
+    }
+    add(words: UnitTable.strict, .strictUnit)
+    add(words: BlockerTable.text, .numberName)
+  }
+
+  private mutating func addRelations() {
+    for line in TableReader.lines(RelationTable.text) {
+      let words = TableReader.words(line)
+      guard words.count == 3, let weight = Double(words[2]) else { continue }
+      relations[words[0] + " " + words[1]] = weight
+      relations[words[1] + " " + words[0]] = weight
+    }
+  }
+
+  private mutating func addPhrases() {
+    add(words: WeakSubjectTable.deficiencies, .deficiency)
+    add(words: CompletionTable.done, .done)
+    add(words: CompletionTable.begun, .begun)
+    add(words: CompletionTable.notDone, .notDone)
+    add(words: CompletionTable.abandoned, .notDone)
+    for negator in TableReader.words(CompletionTable.negators) {
+      for deed in TableReader.words(CompletionTable.deeds) { add(negator + deed, .notDone) }
+    }
+    add(words: CompletionTable.resolved, .resolved)
+    add(words: CompletionTable.eased, .eased)
+    add(words: CeremonyTable.text, .ceremony)
+    add(words: CeremonyTable.effects, .effect)
+    add(words: ClutterTable.marks, .clutter)
+    add(words: PreambleTable.shortcomings, .shortcomingsPreamble)
+    add(words: PreambleTable.causes, .causesPreamble)
+    add(words: PreambleTable.plan, .planPreamble)
+    for (index, table) in PartTable.inOrder.enumerated() { add(words: table, .part, index) }
+    for line in TableReader.lines(CrosswalkTable.text) {
+      guard let (theme, phrases) = TableReader.cut(line, at: ":"),
+        let index = Lexicon.themeCodes.firstIndex(of: theme)
+      else { continue }
+      add(words: phrases, .crosswalk, index)
+    }
+    for (table, wordClass) in [
+      (HeadingWordTable.weakness, WordClass.headingWeakness), (HeadingWordTable.cause, .headingCause),
+      (HeadingWordTable.coming, .headingComing), (HeadingWordTable.plan, .headingPlan),
+      (HeadingWordTable.arrangement, .headingArrangement),
+      (HeadingWordTable.achievement, .headingAchievement),
+      (HeadingWordTable.joints, .headingJoint), (HeadingWordTable.filler, .headingFiller),
+    ] { add(words: table, wordClass) }
+    for (table, wordClass) in [
+      (ClutterTable.publicationLabels, WordClass.publicationLabel),
+      (ClutterTable.publisherLabels, .publisherLabel), (ClutterTable.numberLabels, .numberLabel),
+    ] {
+      for (rank, label) in TableReader.words(table).enumerated() { add(label, wordClass, rank) }
+    }
+  }
+}

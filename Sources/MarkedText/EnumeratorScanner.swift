@@ -1,0 +1,61 @@
+/// Reads 一是, 第一, 首先, 问题一: and the like.
+struct EnumeratorScanner {
+  let units: [UInt16]
+
+  private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
+
+  private static let words: [(word: [UInt16], number: Int, isLoose: Bool)] = [
+    ("首先", 1, false), ("其次", 2, false), ("再次", 3, true), ("再者", 3, true), ("此外", 4, true), ("另外", 4, true),
+    ("最后", 5, true),
+  ].map { (Array($0.0.utf16), $0.1, $0.2) }
+  /// What a clerk counts by name: 问题一:…, and 其一.
+  private static let names = ["问题", "不足", "短板", "原因", "措施", "任务", "其"].map { Array($0.utf16) }
+
+  /// The enumerator that begins at a place.
+  func enumerator(at start: Int) -> Enumerator? {
+    var index = start
+    let isOrdinal = at(index) == .of("第")
+    if isOrdinal { index += 1 }
+    let name = isOrdinal ? nil : Self.names.first { holds($0, at: start) }
+    if let name { index += name.count }
+    let first = index
+    while index - first < 3, NumeralCharacter.isRunning(at(index)) { index += 1 }
+    if index > first, let value = NumeralCharacter.small(units[first..<index]) {
+      let mark = at(index)
+      if let name {
+        let isMark = mark == .of(":") || mark == .of(",") || mark == .of("、")
+        return isMark || mark == .of("是") && name.count == 1 ? made(value, start, after(index + 1)) : nil
+      }
+      if !isOrdinal, mark == .of("是") { return made(value, start, after(index + 1)) }
+      if !isOrdinal, mark == .of("要"), at(index + 1) != 0, at(index + 1) != .of("求") {
+        return made(value, start, index + 1)
+      }
+      if isOrdinal, mark == .of(",") || mark == .of("、") || mark == .of("是") {
+        return made(value, start, after(index + 1))
+      }
+    }
+    for (word, number, isLoose) in Self.words where holds(word, at: start) {
+      let mark = at(start + 2)
+      guard mark == .of(",") || mark == .of("是") || mark == .of("、") else { return nil }
+      return made(number, start, after(start + 3), isLoose: isLoose)
+    }
+    return nil
+  }
+
+  private func holds(_ word: [UInt16], at start: Int) -> Bool {
+    start + word.count <= units.count && units[start..<start + word.count].elementsEqual(word)
+  }
+
+  private func made(_ number: Int, _ start: Int, _ end: Int, isLoose: Bool = false) -> Enumerator {
+    let before = at(start - 1)
+    let isFree = start == 0 || before == .of(" ") || before == .of("\n") || (Punctuation(before)?.isPause ?? false)
+    return Enumerator(number: number, range: start..<end, isFree: isFree, isLoose: isLoose)
+  }
+
+  /// Behind the marks and blanks that follow.
+  private func after(_ index: Int) -> Int {
+    var index = index
+    while at(index) == .of(",") || at(index) == .of(":") || at(index) == .of("、") || at(index) == .of(" ") { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,115 @@
+/// The number that a heading begins with.
+package struct HeadingMarker: Equatable, Sendable {
+  /// The form of the number; the raw value is its usual depth.
+  package enum Style: Int, Sendable {
+    /// 第一部分
+    case division = 0
+    /// 一、
+    case chinese
+    /// (一)
+    case chineseParenthesis
+    /// 1. and 1、
+    case arabic
+    /// 2优化, its mark lost
+    case arabicBare
+    /// (1)
+    case arabicParenthesis
+    /// ①
+    case circled
+  }
+
+  /// The form of the number.
+  package let style: Style
+  /// The number.
+  package let number: Int
+  /// How many scalars the marker takes, the white space behind it included.
+  package let length: Int
+
+  /// Reads a marker at a place of a folded text; nil where none stands or nothing stands behind it.
+  ///
+  /// - Complexity: O(1).
+  package static func parse(_ text: [UInt16], at start: Int) -> HeadingMarker? {
+    guard start < text.count else { return nil }
+    let first = text[start]
+    // Most places begin no marker, and this tells them at once.
+    guard
+      first.isDigit || NumeralCharacter.isRunning(first) || first == .of("第") || first == .of("(")
+        || first &- 0x2460 < 20
+    else { return nil }
+    func at(_ index: Int) -> UInt16? { index < text.count ? text[index] : nil }
+    func made(_ style: Style, _ number: Int, _ end: Int) -> HeadingMarker? {
+      var end = end
+      while at(end) == .of(" ") { end += 1 }
+      return number > 0 && number < 100 && end < text.count
+        ? HeadingMarker(style: style, number: number, length: end - start) : nil
+    }
+    if first &- 0x2460 < 20 { return made(.circled, Int(first - 0x245F), start + 1) }
+    if first == .of("第") {
+      guard let run = chineseRun(text, start + 1) ?? digitRun(text, start + 1), at(run.end) == .of("部"),
+        at(run.end + 1) == .of("分")
+      else { return nil }
+      return made(.division, run.number, skipMark(text, run.end + 2))
+    }
+    if first == .of("(") {
+      if let run = chineseRun(text, start + 1), at(run.end) == .of(")") {
+        return made(.chineseParenthesis, run.number, run.end + 1)
+      }
+      if let run = digitRun(text, start + 1), at(run.end) == .of(")") {
+        return made(.arabicParenthesis, run.number, run.end + 1)
+      }
+      return nil
+    }
+    if let run = chineseRun(text, start) {
+      if at(run.end) == .of(")") { return made(.chineseParenthesis, run.number, run.end + 1) }
+      let end = skipMark(text, run.end)
+      return end > run.end ? made(.chinese, run.number, end) : nil
+    }
+    if let run = digitRun(text, start), run.end - start <= 2 {
+      if at(run.end) == .of(")") { return made(.arabicParenthesis, run.number, run.end + 1) }
+      if let mark = at(run.end), mark == .of(".") || mark == .of("、") || mark == .of(",") {
+        guard let after = at(run.end + 1), !after.isDigit || isYear(text, run.end + 1) else { return nil }
+        return made(.arabic, run.number, run.end + 1)
+      }
+    }
+    return nil
+  }
+
+  /// 1.2024年工作情况 is a heading, 1.5 a number.
+  private static func isYear(_ text: [UInt16], _ start: Int) -> Bool {
+    start + 4 < text.count && text[start..<(start + 4)].allSatisfy(\.isDigit) && text[start + 4] == .of("年")
+  }
+
+  private static func skipMark(_ text: [UInt16], _ start: Int) -> Int {
+    var end = start
+    while end < text.count, end - start < 2,
+      text[end] == .of("、") || text[end] == .of(".") || text[end] == .of(",") || text[end] == .of(":")
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func chineseRun(_ text: [UInt16], _ start: Int) -> (number: Int, end: Int)? {
+    var end = start
+    while end < text.count, end - start < 3, NumeralCharacter.isRunning(text[end]) { end += 1 }
+    guard end > start, text[start] != .of("两"), let value = NumeralCharacter.small(text[start..<end]) else {
+      return nil
+    }
+    return (value, end)
+  }
+
+  private static func digitRun(_ text: [UInt16], _ start: Int) -> (number: Int, end: Int)? {
+    var end = start
+    var number = 0
+    while end < text.count, end - start < 3, text[end].isDigit {
+      number = number * 10 + Int(text[end] - 0x30)
+      end += 1
+    }
+    return end > start ? (number, end) : nil
+  }
+}
+
+extension MarkedText {
+  /// The heading marker that begins at a place.
+  package func marker(at place: Int) -> HeadingMarker? { HeadingMarker.parse(units, at: place) }
+}

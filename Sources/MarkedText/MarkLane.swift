@@ -1,0 +1,95 @@
+/// The marks of a text: what bounds its clauses and sentences, and what encloses.
+struct MarkLane: Sendable {
+  /// Where each mark stands.
+  let places: [Int32]
+  /// What it is.
+  let kinds: [Punctuation]
+
+  init(_ units: [UInt16]) {
+    var places: [Int32] = []
+    var kinds: [Punctuation] = []
+    places.reserveCapacity(units.count / 8)
+    kinds.reserveCapacity(units.count / 8)
+    for index in units.indices {
+      guard let mark = Punctuation(units[index]) else { continue }
+      // 1,900 is one number.
+      if mark == .comma || mark == .colon, Self.partsNumber(units, index) { continue }
+      places.append(Int32(index))
+      kinds.append(mark)
+    }
+    self.places = places
+    self.kinds = kinds
+  }
+
+  /// Whether the comma at a place parts a number into groups of three digits.
+  private static func partsNumber(_ units: [UInt16], _ index: Int) -> Bool {
+    guard index > 0, index + 3 < units.count, units[index - 1].isDigit, units[index + 1].isDigit,
+      units[index + 2].isDigit, units[index + 3].isDigit
+    else { return false }
+    return index + 4 >= units.count || !units[index + 4].isDigit
+  }
+
+  /// The number of the first mark at or behind a place.
+  ///
+  /// - Complexity: O(log n) in the marks.
+  func firstIndex(from place: Int) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// A mark of punctuation.
+package enum Punctuation: UInt8, Sendable {
+  /// 。 ! ?
+  case stop
+  /// ;
+  case semicolon
+  /// :
+  case colon
+  /// ,
+  case comma
+  /// 、
+  case enumeration
+  /// The end of a paragraph.
+  case paragraph
+  /// “ ”
+  case openQuote, closeQuote
+  /// ( )
+  case openBracket, closeBracket
+  /// 《 》
+  case openTitle, closeTitle
+  /// 〔 〕, and [ ] and 【 】 where they hold a document's year
+  case openYear, closeYear
+
+  /// The mark of a folded code unit, nil where it is none.
+  @inline(__always)
+  init?(_ unit: UInt16) {
+    switch unit {
+    case 0x3002, 0x21, 0x3F: self = .stop
+    case 0x3B: self = .semicolon
+    case 0x3A: self = .colon
+    case 0x2C: self = .comma
+    case 0x3001: self = .enumeration
+    case 0x0A: self = .paragraph
+    case 0x201C: self = .openQuote
+    case 0x201D: self = .closeQuote
+    case 0x28: self = .openBracket
+    case 0x29: self = .closeBracket
+    case 0x300A: self = .openTitle
+    case 0x300B: self = .closeTitle
+    case 0x3014: self = .openYear
+    case 0x3015: self = .closeYear
+    default: return nil
+    }
+  }
+
+  /// Whether it parts clauses in the narrow sense, as 、 does not.
+  package var endsClause: Bool { rawValue <= Punctuation.comma.rawValue }
+
+  /// Whether it is a pause of any length, 、 included.
+  package var isPause: Bool { rawValue <= Punctuation.enumeration.rawValue }
+}

@@ -1,0 +1,188 @@
+package import Lexicon
+
+// Words by class, in a range and at a place.
+//
+// A range takes in the words that lie in it whole. Where several words of a class begin at one place the longest comes
+// first.
+extension MarkedText {
+  /// The longest form in scalars; no word that ends at a place begins farther before it.
+  private static var longestWord: Int { 24 }
+
+  private func isOf(_ index: Int, _ wordClass: WordClass) -> Bool {
+    wordClass.isTopical
+      ? words.live[index] >> UInt32(wordClass.rawValue) & 1 != 0
+      : lexicon.form(Int(words.forms[index]), isOf: wordClass)
+  }
+
+  private func word(_ index: Int) -> Word {
+    Word(
+      form: Int(words.forms[index]), range: Int(words.starts[index])..<Int(words.ends[index]), index: index)
+  }
+
+  /// Calls for each word of a class in a range until the call returns false.
+  private func scan(_ wordClass: WordClass, _ range: Range<Int>, _ visit: (Int) -> Bool) {
+    guard !range.isEmpty else { return }
+    var index = Int(words.firstFrom[range.lowerBound])
+    let last = Int(words.firstFrom[range.upperBound])
+    while index < last {
+      if Int(words.ends[index]) <= range.upperBound, isOf(index, wordClass), !visit(index) { return }
+      index += 1
+    }
+  }
+
+  /// Whether a word of a class lies in a range.
+  ///
+  /// - Complexity: O(m) in the words of the range.
+  package func has(_ wordClass: WordClass, in range: Range<Int>) -> Bool {
+    var found = false
+    scan(wordClass, range) { _ in
+      found = true
+      return false
+    }
+    return found
+  }
+
+  /// Whether a word of one of some classes lies in a range; covered words count too.
+  package func has(anyOf classes: WordClasses, in range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    var index = Int(words.firstFrom[range.lowerBound])
+    let last = Int(words.firstFrom[range.upperBound])
+    while index < last {
+      if Int(words.ends[index]) <= range.upperBound, lexicon.form(Int(words.forms[index]), isOf: classes) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The first word of a class in a range.
+  package func first(_ wordClass: WordClass, in range: Range<Int>) -> Word? {
+    var found: Word?
+    scan(wordClass, range) {
+      found = word($0)
+      return false
+    }
+    return found
+  }
+
+  /// The last word of a class in a range, by where it begins.
+  package func last(_ wordClass: WordClass, in range: Range<Int>) -> Word? {
+    guard !range.isEmpty else { return nil }
+    var index = Int(words.firstFrom[range.upperBound]) - 1
+    let first = Int(words.firstFrom[range.lowerBound])
+    var found: Int?
+    while index >= first {
+      if let found, words.starts[index] < words.starts[found] { break }
+      if Int(words.ends[index]) <= range.upperBound, isOf(index, wordClass) { found = index }
+      index -= 1
+    }
+    return found.map(word)
+  }
+
+  /// The words of a class in a range.
+  package func all(_ wordClass: WordClass, in range: Range<Int>) -> [Word] {
+    var found: [Word] = []
+    scan(wordClass, range) {
+      found.append(word($0))
+      return true
+    }
+    return found
+  }
+
+  /// How many words of a class lie in a range.
+  package func count(_ wordClass: WordClass, in range: Range<Int>) -> Int {
+    var count = 0
+    scan(wordClass, range) { _ in
+      count += 1
+      return true
+    }
+    return count
+  }
+
+  /// The longest word of a class that a range begins with.
+  package func opening(_ wordClass: WordClass, of range: Range<Int>) -> Word? {
+    guard !range.isEmpty else { return nil }
+    var index = Int(words.firstFrom[range.lowerBound])
+    let last = Int(words.firstFrom[range.lowerBound + 1])
+    while index < last {
+      if Int(words.ends[index]) <= range.upperBound, isOf(index, wordClass) { return word(index) }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The longest word of a class that a range ends with.
+  ///
+  /// - Complexity: O(m) in the words of the last scalars of the range.
+  package func closing(_ wordClass: WordClass, of range: Range<Int>) -> Word? {
+    guard !range.isEmpty else { return nil }
+    var index = Int(words.firstFrom[max(range.lowerBound, range.upperBound - Self.longestWord)])
+    let last = Int(words.firstFrom[range.upperBound])
+    while index < last {
+      if Int(words.ends[index]) == range.upperBound, isOf(index, wordClass) { return word(index) }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a range begins with a word of a class.
+  package func opens(_ range: Range<Int>, with wordClass: WordClass) -> Bool {
+    opening(wordClass, of: range) != nil
+  }
+
+  /// Whether a range ends with a word of a class.
+  package func closes(_ range: Range<Int>, with wordClass: WordClass) -> Bool {
+    closing(wordClass, of: range) != nil
+  }
+
+  /// Whether a range is one word of a class.
+  package func `is`(_ range: Range<Int>, _ wordClass: WordClass) -> Bool {
+    guard !range.isEmpty else { return false }
+    var index = Int(words.firstFrom[range.lowerBound])
+    let last = Int(words.firstFrom[range.lowerBound + 1])
+    while index < last {
+      if Int(words.ends[index]) == range.upperBound, isOf(index, wordClass) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// What a word is within a class, as the class defines it; nil where it is not of the class.
+  package func value(_ word: Word, as wordClass: WordClass) -> Int? {
+    lexicon.value(of: word.form, as: wordClass)
+  }
+
+  /// All that a word is within a class: a form may name two concepts.
+  package func values(_ word: Word, as wordClass: WordClass) -> [Int] {
+    lexicon.senses(of: word.form).filter { $0.wordClass == wordClass }.map { Int($0.value) }
+  }
+
+  /// Calls with each form that begins at a place, shortest first, marked everywhere or on demand.
+  ///
+  /// - Complexity: O(d) in the longest form.
+  package func forms(at place: Int, _ visit: (_ form: Int, _ end: Int) -> Void) {
+    guard place < units.count else { return }
+    let trie = lexicon.trie
+    var state = 0
+    var end = place
+    while end < units.count {
+      let code = trie.codes[Int(units[end])]
+      guard code != 0, trie.base[state] != 0 else { return }
+      let next = Int(trie.base[state]) + Int(code)
+      guard trie.check[next] == code else { return }
+      state = next
+      end += 1
+      if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, end) }
+    }
+  }
+
+  /// The longest form of a class that begins at a place, whether its class is marked everywhere or on demand.
+  package func longestForm(_ wordClass: WordClass, at place: Int) -> (form: Int, end: Int)? {
+    var found: (form: Int, end: Int)?
+    forms(at: place) { form, end in
+      if lexicon.form(form, isOf: wordClass) { found = (form, end) }
+    }
+    return found
+  }
+}
