@@ -80,6 +80,18 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
   case publisherLabel
   /// A label of the document number; the value is its rank.
   case numberLabel
+
+  // MARK: Identity (`IdentityTable`)
+
+  // MARK: Outline (`OutlineTable`)
+
+  // MARK: Quantities (`QuantityTable`)
+
+  // MARK: Indicators (`IndicatorTable`)
+
+  // MARK: Points (`PointTable`)
+
+  // MARK: Findings (`FindingTable`)
 }
 
 extension WordClass {

@@ -10,5 +10,7 @@
 // write it and no model decides yet.
 enum ClassTables {
   /// All tables of this form.
-  static let all: [String] = []
+  static let all = [
+    IdentityTable.text, OutlineTable.text, QuantityTable.text, IndicatorTable.text, PointTable.text, FindingTable.text,
+  ]
 }

@@ -100,8 +100,8 @@ extension FindingReader {
 
   private func comparable(_ left: Quantity, _ right: Quantity) -> Bool {
     left.unit == right.unit || left.unitClass == right.unitClass
-      || (["case", "item", "place"].contains(left.unitClass)
-        && ["case", "item", "place"].contains(right.unitClass))
+      || ([UnitClass.countedCase, .item, .place].contains(left.unitClass)
+        && [UnitClass.countedCase, .item, .place].contains(right.unitClass))
   }
 
   /// Parts announced by 其中 are no whole.

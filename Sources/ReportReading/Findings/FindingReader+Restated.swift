@@ -76,7 +76,7 @@ extension FindingReader {
   private func statement(_ entry: (quantity: Quantity, id: String)) -> Stated? {
     let quantity = entry.quantity
     guard quantity.kind == .actual, quantity.qualifier == .exact, !quantity.isZeroStatement,
-      quantity.throughMonth == nil, quantity.unitClass != "time", quantity.value > 0,
+      quantity.throughMonth == nil, quantity.unitClass != .time, quantity.value > 0,
       let metric = report.metrics.first(where: { $0.id == entry.id })
     else { return nil }
     let section = report.sections.first { $0.id == metric.section }
@@ -136,6 +136,6 @@ extension FindingReader {
   }
 
   private func written(_ quantity: Quantity) -> String {
-    text.text(quantity.number) + (quantity.unitClass == "rate" && quantity.unit == "%" ? "" : quantity.unit)
+    text.text(quantity.number) + (quantity.unitClass == .rate && quantity.unit == "%" ? "" : quantity.unit)
   }
 }

@@ -16,7 +16,7 @@ extension FindingReader {
   /// Money adds up as cases do.
   private func isSummand(_ quantity: Quantity) -> Bool {
     isCount(quantity)
-      || quantity.unitClass == "money" && quantity.kind == .actual && quantity.qualifier == .exact
+      || quantity.unitClass == .money && quantity.kind == .actual && quantity.qualifier == .exact
   }
 
   // MARK: - Listings behind 其中 and 分别为
@@ -100,7 +100,7 @@ extension FindingReader {
       let own = text.text(part.quantity.local)
       // One thing may concern several places or persons.
       if own.contains("涉及") { return [] }
-      if total.unitClass.hasPrefix("person"), Self.attributes.contains(where: own.contains) { return [] }
+      if [.person, .personTimes].contains(total.unitClass), Self.attributes.contains(where: own.contains) { return [] }
       parts.append(part)
     }
     return parts

@@ -17,7 +17,7 @@ struct FindingReader {
   }
 
   func isCount(_ quantity: Quantity) -> Bool {
-    quantity.kind == .actual && quantity.unitClass != "rate" && quantity.unitClass != "money"
+    quantity.kind == .actual && quantity.unitClass != .rate && quantity.unitClass != .money
       && !quantity.isZeroStatement
       && quantity.qualifier == .exact
   }

@@ -34,7 +34,7 @@ struct IndicatorReader {
     /// (其中乡级29件、村级83件,化解率95%), it is the whole's.
     func support(for quantity: Quantity) -> Whole {
       let nearest = Whole(objects: objects, scope: scope, words: words)
-      guard quantity.unitClass == "rate" else { return nearest }
+      guard quantity.unitClass == .rate else { return nearest }
       for (place, part) in told.enumerated().reversed() {
         let base = told[..<place].last {
           $0.value > 0 && part.value <= $0.value && abs(100 * part.value / $0.value - quantity.value) < 0.06
@@ -112,7 +112,7 @@ struct IndicatorReader {
       context.isCounted = true
     }
     if !inherited || !scopes.isEmpty { context.scope = scope }
-    if quantity.unitClass != "rate", quantity.kind == .actual {
+    if quantity.unitClass != .rate, quantity.kind == .actual {
       let counted = Context.Whole(
         objects: named, scope: inherited ? context.scope : scope, words: inherited ? context.words : own)
       context.told.append((quantity.value, counted))
@@ -158,11 +158,11 @@ struct IndicatorReader {
       result.append("new")
     }
     if text.hasAny(["参训", "参加", "参与", "培训人", "覆盖", "受众", "受教育"], in: range),
-      quantity.unitClass.hasPrefix("person")
+      [.person, .personTimes].contains(quantity.unitClass)
     {
       result.append("participants")
     }
-    if quantity.unitClass == "rate" { result.append("rate") }
+    if quantity.unitClass == .rate { result.append("rate") }
     if quantity.kind == .change { result.append("change") }
     return result
   }

@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 import ReportModel
 
 extension MetricReader {
@@ -11,7 +12,7 @@ extension MetricReader {
   ]
 
   /// How exact a number is, by the words around it.
-  func qualifier(_ before: String, _ after: String, _ numeral: Numeral, _ unitClass: String) -> Qualifier {
+  func qualifier(_ before: String, _ after: String, _ numeral: Numeral, _ unitClass: UnitClass) -> Qualifier {
     let tail = String(before.suffix(6))
     if ["不少于", "不低于", "至少", "不小于", "不得少于", "不得低于", "少于"].contains(where: {
       tail.contains($0) && !(tail.hasSuffix("少于") && !tail.contains("不"))
@@ -21,7 +22,7 @@ extension MetricReader {
     if ["不超过", "不高于", "不多于", "不大于", "不超"].contains(where: tail.contains) { return .atMost }
     if after.hasPrefix("以上") || after.hasPrefix("及以上") || after.hasPrefix("(含)以上") { return .atLeast }
     if after.hasPrefix("以内") || after.hasPrefix("以下") || after.hasPrefix("之内") { return .atMost }
-    if after.hasPrefix("内"), before.contains("控制") || unitClass == "time" { return .atMost }
+    if after.hasPrefix("内"), before.contains("控制") || unitClass == .time { return .atMost }
     if numeral.isUpward || numeral.interval != nil { return .approx }
     if Self.rough.contains(where: tail.hasSuffix), !Self.otherWords.contains(where: tail.hasSuffix) {
       return .approx
@@ -50,7 +51,7 @@ extension MetricReader {
 
   /// Whether a number states a fact, an aim or a change, and which way the change goes.
   func kind(
-    _ before: String, _ unitClass: String, _ part: Part, _ qualifier: Qualifier, _ clause: String,
+    _ before: String, _ unitClass: UnitClass, _ part: Part, _ qualifier: Qualifier, _ clause: String,
     isPoints: Bool
   ) -> (MetricKind, Direction?) {
     var tail = before
@@ -59,9 +60,9 @@ extension MetricReader {
     let falling = Self.fallingVerbs.contains(where: tail.hasSuffix) || Self.comparesDeed(before, "少")
     if rising || falling {
       let compared = Self.comparing.contains(where: clause.contains)
-      let strong = Self.changing.contains(where: tail.hasSuffix) && unitClass == "rate"
+      let strong = Self.changing.contains(where: tail.hasSuffix) && unitClass == .rate
       let net = ["净增", "净减", "净增加", "净减少", "净增长"].contains(where: tail.hasSuffix)
-      if compared || strong || net || unitClass == "rate" && isPoints {
+      if compared || strong || net || unitClass == .rate && isPoints {
         return (.change, rising ? .up : .down)
       }
     }

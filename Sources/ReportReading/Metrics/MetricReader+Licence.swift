@@ -173,8 +173,8 @@ extension MetricReader {
   }
 
   /// 15分钟服务圈 names a circle by its reach.
-  func isReach(_ scalars: Scalars, _ end: Int, _ unitClass: String) -> Bool {
-    unitClass == "time"
+  func isReach(_ scalars: Scalars, _ end: Int, _ unitClass: UnitClass) -> Bool {
+    unitClass == .time
       && scalars[end..<min(end + 8, scalars.count)].prefix { !$0.isClauseBreak }.contains("圈")
   }
 

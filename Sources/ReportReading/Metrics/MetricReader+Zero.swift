@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 import ReportModel
 
 extension MetricReader {
@@ -132,7 +133,7 @@ extension MetricReader {
     return named.map { item in
       var quantity = Quantity(
         number: denial..<(denial + 1), value: 0, interval: nil, unit: unit,
-        unitClass: unit == "人" ? "person" : "case", kind: .actual,
+        unitClass: unit == "人" ? .person : .countedCase, kind: .actual,
         qualifier: .exact, direction: nil, clause: clause, local: item, throughMonth: nil,
         anchor: named.count > 1 ? item.lowerBound : denial, end: item.upperBound, isZeroStatement: true)
       quantity.shift(by: offset)

@@ -8,7 +8,7 @@ struct Quantity {
   var value: Double
   var interval: ClosedRange<Double>?
   var unit: String
-  var unitClass: String
+  var unitClass: UnitClass
   var kind: MetricKind
   var qualifier: Qualifier
   var direction: Direction?
@@ -125,12 +125,12 @@ struct MetricReader {
     }
     if numeral.isFraction { return nil }
     var unit = "%"
-    var unitClass = "rate"
+    var unitClass = UnitClass.rate
     if !numeral.isPercent {
       while at(end) == " " { end += 1 }
       guard let match = vocabulary.units.match(in: scalars, at: end) else { return nil }
       unit = scalars[match.range].string
-      unitClass = match.unitClass
+      unitClass = UnitClass(rawValue: match.unitClass) ?? .item
       end = match.range.upperBound
       // 六届七次全会 and 18周岁 are no counts.
       let behind = scalars[end..<min(end + 2, scalars.count)].string
@@ -146,7 +146,7 @@ struct MetricReader {
       if countsArticles(scalars, start, unit, clause) { return nil }
       if numeral.isChinese, !licensesChinese(scalars, numeral, match.range, clause) { return nil }
     }
-    if isFrequency(scalars, clause.lowerBound..<start, isPlan: part == .plan), unitClass != "time",
+    if isFrequency(scalars, clause.lowerBound..<start, isPlan: part == .plan), unitClass != .time,
       unit != "课时"
     {
       return nil

@@ -1,0 +1,6 @@
+// swift-format-ignore-file: a table is read by line, not by width
+// Classes by which finding rules decide. See `ClassTables` for the form of a line.
+enum FindingTable {
+  static let text = #"""
+    """#
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// The rules of the family.
+  static var indicators: [Rule] { [] }
+}
