@@ -82,6 +82,31 @@ import Testing
     #expect(!trial.output.isEmpty)
   }
 
+  /// What 一一一一 and 九九九九 come to is beyond every whole number of the machine.
+  @Test func numbersBeyondCountingEndNoCommand() throws {
+    let figures = [String(repeating: "九", count: 19), String(repeating: "一", count: 40), "999999999999999"]
+    let body = figures.map { "受理\($0)件,办结\($0)件,办结率12%,其中调解\($0)件、信访\($0)件。" }.joined(separator: "\n")
+    let plan = "三、下一步打算\n" + figures.map { "开展宣传不少于\($0)次。" }.joined(separator: "\n")
+    let text = "一、主要工作\n一场暴雨过后及时抢险。\n\(body)\n\(plan)\n"
+    let folder = try TemporaryFolder([
+      "seeds/甲镇/2022.txt": "甲镇2022年法治政府建设情况报告\n" + text,
+      "seeds/甲镇/2023.txt": "甲镇2023年法治政府建设情况报告\n" + text.replacing("999999999999999", with: "3"),
+    ])
+    for arguments in [
+      ["compare", "甲镇", "2022", "2023"], ["check", "甲镇"], ["trends", "甲镇"], ["board", "seeds"],
+    ] {
+      for format in ["text", "html", "json"] where format != "html" || arguments[0] != "check" {
+        let output = MemoryChannel()
+        let code = CommandLineTool.run(
+          arguments: arguments + ["--format", format], environment: [:], workingDirectory: folder.path,
+          output: output, error: MemoryChannel(), stages: .live)
+        #expect(code != .trouble && !output.text.isEmpty, "\(arguments) \(format)")
+      }
+    }
+    #expect(Trial("snapshot", "seeds", in: folder, stages: .live).code == .success)
+    #expect(Trial("site", "seeds", "-o", "site", in: folder, stages: .live).code == .success)
+  }
+
   @Test func jsonIsAnArrayWhereSeveralReportsAreNamed() throws {
     #expect(Trial("read", "甲镇", "2021", "--format=json", in: folder).output.hasPrefix("{"))
     #expect(Trial("read", "甲镇", "--format=json", in: folder).output.hasPrefix("["))
