@@ -82,6 +82,23 @@ import Testing
     #expect(!trial.output.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("<!doctype html><p>青溪镇</p>", "还不能读 HTML 格式；请打开网页，把其中的文字另存为纯文本（.txt）后再试"),
+      ("{\\rtf1\\ansi}", "还不能读 RTF 格式；请另存为纯文本（.txt）后再试"), (" ", "文件里没有文字"),
+    ])
+  func aFileThatIsNoTextIsAnErrorOfItsOwn(_ text: String, _ words: String) throws {
+    let folder = try TemporaryFolder([
+      "mixed/2022.txt": text, "mixed/2023.txt": "甲镇2023年法治政府建设情况报告\n一份清单管到底。",
+    ])
+    for command in ["check", "board"] {
+      let trial = Trial(command, "mixed", in: folder, stages: .live)
+      #expect(trial.code == .trouble && trial.errorLines == 1)
+      #expect(trial.error.contains("mixed/2022.txt：" + words), "\(trial.error)")
+      #expect(trial.output.contains("甲镇"))
+    }
+  }
+
   /// What 一一一一 and 九九九九 come to is beyond every whole number of the machine.
   @Test func numbersBeyondCountingEndNoCommand() throws {
     let figures = [String(repeating: "九", count: 19), String(repeating: "一", count: 40), "999999999999999"]
