@@ -25,8 +25,8 @@ public enum ReportReader {
 public enum ReadingError: Error, Equatable, Sendable {
   /// The file holds no text.
   case empty
-  /// The bytes are neither UTF-8 nor UTF-16 with a byte order mark; the offset is of the first bad byte.
+  /// The bytes are neither UTF-8, UTF-16 nor GB 18030; the offset is of the first bad byte.
   case encoding(offset: Int)
-  /// The file is of a format that is not read yet, such as PDF or Word.
+  /// The file is of a format that is not read yet, such as PDF, Word or HTML.
   case format(String)
 }

@@ -28,11 +28,14 @@ public enum Snapshot {
       throw .damaged(path: path, detail: detail(of: error))
     }
     guard header.schema == schema else { throw .notASnapshot(path: path, schema: header.schema) }
+    let report: Report
     do {
-      return try JSON.value(Report.self, from: data)
+      report = try JSON.value(Report.self, from: data)
     } catch {
       throw .damaged(path: path, detail: detail(of: error))
     }
+    if let fault = report.fault { throw .damaged(path: path, detail: fault) }
+    return report
   }
 
   /// What every file of the tool begins with.

@@ -121,6 +121,21 @@ import Testing
     #expect(numerals(in: text).isEmpty)
   }
 
+  @Test(arguments: [
+    "九九九九九九九九九九九九九九九九九九九件", "一一一一一一一一一一一一一一一一", "999999999999999亿", "1,000,000,000,000,000,000件",
+    "九九九九九九九九九九九九九九九九万余件", "0.00000000001件", "九九九九九九九九九九九九九九九九九至九九九九九九九九九九九九九九九九九九",
+  ])
+  func readsNothingBeyondWhatCanBeCounted(_ text: String) {
+    #expect(numerals(in: text).isEmpty)
+    #expect(NumeralReader.numeral(in: Array(text.unicodeScalars), at: 0) == nil)
+  }
+
+  @Test func passesOverANumberThatIsTooGreat() {
+    let text = "3至\(String(repeating: "九", count: 20))件,共5件,0件"
+    #expect(numerals(in: text).map(\.value) == [3, 5, 0])
+    #expect(numerals(in: "999999999999999").map(\.value) == [999_999_999_999_999])
+  }
+
   @Test(
     arguments: [
       ("排查80起,化解75起,化解率93.75%", [80, 75, 93.75]), ("2台执法仪、5台无人机", [2, 5]),

@@ -36,6 +36,17 @@ import Testing
     #expect(!row.approximate)
   }
 
+  /// A snapshot may hold more than a report is read to count.
+  @Test(arguments: [1e15, 9.3e18, 1e300, 1e-300])
+  func anyNumberIsHeldAgainstAnyOther(_ value: Double) {
+    for (old, new) in [(value, 6), (6, value), (value, value)] as [(Double, Double)] {
+      let reports = [Draft(2022, measures: [talks("6", old)]), Draft(2023, measures: [talks("6", new)])]
+        .map(\.report)
+      #expect(!History.compare(reports[0], reports[1]).metrics.isEmpty)
+      #expect(History.trends(reports).years.count == 2)
+    }
+  }
+
   @Test func aStartFromZeroHasNoPercentage() throws {
     let row = try row(talks("0", 0), talks("6", 6))
     #expect(row.change == .increased && row.delta == 6 && row.percent == nil)

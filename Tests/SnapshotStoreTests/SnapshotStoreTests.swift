@@ -83,4 +83,49 @@ import Testing
   func saysWhatIsWrongWithAFile(_ text: String, _ expected: SnapshotError) {
     #expect(throws: expected) { try Snapshot.report(from: [UInt8](text.utf8), path: "p") }
   }
+
+  private func measure(_ span: Span) -> Measure {
+    Measure(id: "m", section: nil, themes: [], ceremonial: false, text: "正文", span: span)
+  }
+
+  private func metric(_ value: Double, _ number: Span) -> Metric {
+    Metric(
+      id: "q", section: nil, indicator: Indicator(code: "", label: ""),
+      number: Passage(text: "正", span: number), value: value, range: nil, unit: "件", kind: .actual,
+      qualifier: .exact, direction: nil, throughMonth: nil, text: "正文", span: Span(0, 2))
+  }
+
+  @Test(arguments: [Span(0, 3), Span(-1, 1), Span(2, 1), Span(.min, .max)])
+  func spansOutsideTheTextAreADamage(_ span: Span) throws {
+    var report = report("甲镇", 2023)
+    report.measures = [measure(Span(0, 2)), measure(span)]
+    let bytes = try Snapshot.bytes(of: report)
+    #expect(throws: SnapshotError.damaged(path: "p", detail: "measures.1.span")) {
+      try Snapshot.report(from: bytes, path: "p")
+    }
+    report.measures = []
+    report.metrics = [metric(1, span)]
+    let other = try Snapshot.bytes(of: report)
+    #expect(throws: SnapshotError.damaged(path: "p", detail: "metrics.0.number.span")) {
+      try Snapshot.report(from: other, path: "p")
+    }
+  }
+
+  @Test(arguments: [1e19, -1e300, 1e-300])
+  func numbersThatNobodyCountsAreADamage(_ value: Double) throws {
+    var report = report("甲镇", 2023)
+    report.metrics = [metric(0, Span(0, 1)), metric(value, Span(0, 1))]
+    let bytes = try Snapshot.bytes(of: report)
+    #expect(throws: SnapshotError.damaged(path: "p", detail: "metrics.1.value")) {
+      try Snapshot.report(from: bytes, path: "p")
+    }
+  }
+
+  @Test(arguments: [Int.max, 0, -1])
+  func yearsThatAreNoneAreADamage(_ year: Int) throws {
+    let bytes = try Snapshot.bytes(of: report("甲镇", year))
+    #expect(throws: SnapshotError.damaged(path: "p", detail: "year")) {
+      try Snapshot.report(from: bytes, path: "p")
+    }
+  }
 }

@@ -1,15 +1,20 @@
 /// Reads the numbers of a folded text, in digits and in Chinese numerals.
 ///
 /// It gives all of them; which ones state a quantity is for the caller to decide. Numbers that cannot be counted
-/// (数十, 若干, 几) are not given.
+/// (数十, 若干, 几) are not given, nor those beyond `countable`.
 public enum NumeralReader {
+  /// What a report may count.
+  ///
+  /// More digits are a dash that was read as 一一一一, or an account; what is smaller is no quantity.
+  public static let countable = 1e-6...1e15
+
   /// The numbers of a text from left to right, none overlapping another.
   public static func numerals(in text: Scalars) -> [Numeral] {
     var found: [Numeral] = []
     var index = 0
     while index < text.count {
-      if let numeral = numeral(in: text, at: index) {
-        found.append(numeral)
+      if let numeral = any(in: text, at: index) {
+        if isCountable(numeral) { found.append(numeral) }
         index = numeral.range.upperBound
       } else if text[index].isASCIIDigit || text[index].isChineseNumeral {
         index = endOfRun(text, index)
@@ -22,10 +27,17 @@ public enum NumeralReader {
 
   /// The number that starts at a place, nil where none does.
   public static func numeral(in text: Scalars, at start: Int) -> Numeral? {
-    guard start < text.count else { return nil }
-    guard let first = simple(text, start) else { return nil }
-    if let joined = interval(text, first) { return joined }
-    return first
+    any(in: text, at: start).flatMap { isCountable($0) ? $0 : nil }
+  }
+
+  /// The number that starts at a place, however great.
+  private static func any(in text: Scalars, at start: Int) -> Numeral? {
+    guard start < text.count, let first = simple(text, start) else { return nil }
+    return interval(text, first) ?? first
+  }
+
+  private static func isCountable(_ numeral: Numeral) -> Bool {
+    numeral.value == 0 || countable.contains(numeral.value)
   }
 
   private static func endOfRun(_ text: Scalars, _ start: Int) -> Int {
@@ -234,7 +246,7 @@ public enum NumeralReader {
     let dashes: Set<Unicode.Scalar> = ["—", "–", "-", "~", "～", "至", "―"]
     var start = end
     while start < text.count, start - end < 2, dashes.contains(text[start]) { start += 1 }
-    guard start > end, start < text.count, let second = simple(text, start),
+    guard start > end, start < text.count, let second = simple(text, start), isCountable(second),
       second.isPercent || !first.isPercent
     else { return nil }
     let after = second.range.upperBound

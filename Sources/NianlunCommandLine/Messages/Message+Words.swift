@@ -139,6 +139,11 @@ extension Message {
           zh: "第 \(offset) 字节处不是能读的编码；请用 UTF-8 另存后再试",
           en: "the encoding cannot be read at byte \(offset); save it as UTF-8 and try again")
       }
+      if case .format("HTML") = error {
+        return Label(
+          zh: "还不能读 HTML 格式；请打开网页，把其中的文字另存为纯文本（.txt）后再试",
+          en: "HTML cannot be read yet; open the page, save its text as plain text (.txt) and try again")
+      }
       if case .format(let format) = error {
         return Label(
           zh: "还不能读 \(format) 格式；请另存为纯文本（.txt）后再试",

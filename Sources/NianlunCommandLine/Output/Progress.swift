@@ -1,3 +1,4 @@
+import ChineseText
 import ReportRendering
 
 /// Tells on the terminal how far long work is, at most ten times a second.
@@ -60,8 +61,8 @@ struct Progress {
       return Label(zh: "\(work.done.zh) \(done)/\(total)", en: "\(work.done.en) \(done)/\(total)")
     }
     let rate = Double(done) / seconds
-    let rest = Int((Double(total - done) / rate).rounded(.up))
-    let perSecond = rate >= 10 ? "\(Int(rate))" : "\(Double(Int(rate * 10)) / 10)"
+    let rest = (Double(total - done) / rate).whole(within: 0...1_000_000_000, .up)
+    let perSecond = rate >= 10 ? rate.rounded(.down).written : "\((rate * 10).rounded(.down) / 10)"
     return Label(
       zh: "\(work.done.zh) \(done)/\(total)，每秒 \(perSecond) 份，还需 \(rest) 秒",
       en: "\(work.done.en) \(done)/\(total), \(perSecond) a second, \(rest) s left")

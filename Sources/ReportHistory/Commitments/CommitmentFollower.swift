@@ -117,11 +117,10 @@ struct CommitmentFollower {
   }
 
   private func figure(_ metric: Metric) -> String {
-    let value = metric.value == metric.value.rounded() ? String(Int(metric.value)) : String(metric.value)
     let sign =
       metric.kind == .target
       ? (metric.qualifier == .atLeast ? "≥" : metric.qualifier == .atMost ? "≤" : "") : ""
-    return sign + value + metric.unit
+    return sign + metric.value.written + metric.unit
   }
 
   /// The figure of the newer report that a target is held against.

@@ -93,8 +93,5 @@ struct ComparisonFindings {
     }
   }
 
-  static func figure(_ value: Double) -> String {
-    let rounded = MetricComparer.rounded(value)
-    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
-  }
+  static func figure(_ value: Double) -> String { MetricComparer.rounded(value).written }
 }

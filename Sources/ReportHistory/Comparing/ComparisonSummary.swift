@@ -243,7 +243,7 @@ struct ComparisonSummary {
   }
 
   private func copied() -> [SummaryLine] {
-    let percent = Int((comparison.copied * 100).rounded())
+    let percent = (comparison.copied * 100).whole(within: 0...100)
     guard percent > 0 else { return [] }
     return [
       SummaryLine(

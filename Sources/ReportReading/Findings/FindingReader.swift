@@ -43,9 +43,7 @@ struct FindingReader {
     return Array(report.text.unicodeScalars)[span.range].string
   }
 
-  func figure(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : String(value)
-  }
+  func figure(_ value: Double) -> String { value.written }
 
   func percent(_ value: Double) -> String {
     let scaled = (value * 100).rounded() / 100

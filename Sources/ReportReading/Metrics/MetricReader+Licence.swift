@@ -101,7 +101,7 @@ extension MetricReader {
         && (Self.counting.contains(where: tail.hasSuffix) || tail.hasSuffix("与"))
     }
     let counts = Self.counting.contains(where: tail.hasSuffix)
-    return counts || scalars[start - 1] == "了"
+    return counts || start > clause.lowerBound && scalars[start - 1] == "了"
   }
 
   /// Where the phrase of a place begins: behind the last mark of its clause.

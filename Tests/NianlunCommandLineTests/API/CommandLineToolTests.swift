@@ -82,6 +82,48 @@ import Testing
     #expect(!trial.output.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("<!doctype html><p>青溪镇</p>", "还不能读 HTML 格式；请打开网页，把其中的文字另存为纯文本（.txt）后再试"),
+      ("{\\rtf1\\ansi}", "还不能读 RTF 格式；请另存为纯文本（.txt）后再试"), (" ", "文件里没有文字"),
+    ])
+  func aFileThatIsNoTextIsAnErrorOfItsOwn(_ text: String, _ words: String) throws {
+    let folder = try TemporaryFolder([
+      "mixed/2022.txt": text, "mixed/2023.txt": "甲镇2023年法治政府建设情况报告\n一份清单管到底。",
+    ])
+    for command in ["check", "board"] {
+      let trial = Trial(command, "mixed", in: folder, stages: .live)
+      #expect(trial.code == .trouble && trial.errorLines == 1)
+      #expect(trial.error.contains("mixed/2022.txt：" + words), "\(trial.error)")
+      #expect(trial.output.contains("甲镇"))
+    }
+  }
+
+  /// What 一一一一 and 九九九九 come to is beyond every whole number of the machine.
+  @Test func numbersBeyondCountingEndNoCommand() throws {
+    let figures = [String(repeating: "九", count: 19), String(repeating: "一", count: 40), "999999999999999"]
+    let body = figures.map { "受理\($0)件,办结\($0)件,办结率12%,其中调解\($0)件、信访\($0)件。" }.joined(separator: "\n")
+    let plan = "三、下一步打算\n" + figures.map { "开展宣传不少于\($0)次。" }.joined(separator: "\n")
+    let text = "一、主要工作\n一场暴雨过后及时抢险。\n\(body)\n\(plan)\n"
+    let folder = try TemporaryFolder([
+      "seeds/甲镇/2022.txt": "甲镇2022年法治政府建设情况报告\n" + text,
+      "seeds/甲镇/2023.txt": "甲镇2023年法治政府建设情况报告\n" + text.replacing("999999999999999", with: "3"),
+    ])
+    for arguments in [
+      ["compare", "甲镇", "2022", "2023"], ["check", "甲镇"], ["trends", "甲镇"], ["board", "seeds"],
+    ] {
+      for format in ["text", "html", "json"] where format != "html" || arguments[0] != "check" {
+        let output = MemoryChannel()
+        let code = CommandLineTool.run(
+          arguments: arguments + ["--format", format], environment: [:], workingDirectory: folder.path,
+          output: output, error: MemoryChannel(), stages: .live)
+        #expect(code != .trouble && !output.text.isEmpty, "\(arguments) \(format)")
+      }
+    }
+    #expect(Trial("snapshot", "seeds", in: folder, stages: .live).code == .success)
+    #expect(Trial("site", "seeds", "-o", "site", in: folder, stages: .live).code == .success)
+  }
+
   @Test func jsonIsAnArrayWhereSeveralReportsAreNamed() throws {
     #expect(Trial("read", "甲镇", "2021", "--format=json", in: folder).output.hasPrefix("{"))
     #expect(Trial("read", "甲镇", "--format=json", in: folder).output.hasPrefix("["))

@@ -1,3 +1,5 @@
+import ChineseText
+
 extension HTMLWriter {
   /// A line chart with its data folded below it.
   func figure(_ chart: LineChart) -> HTMLNode {
@@ -61,8 +63,8 @@ extension HTMLWriter {
         [.tag(.th, [.init("scope", "row")], name)]
           + map.columns.indices.map { index in
             guard shares.indices.contains(index) else { return .tag(.td) }
-            let step = top > 0 ? Int((shares[index] / top * 5).rounded(.up)) : 0
-            return .tag(.td, [.class("h\(min(max(step, 0), 5))")], Figures.share(shares[index]))
+            let step = top > 0 ? (shares[index] / top * 5).whole(within: 0...5, .up) : 0
+            return .tag(.td, [.class("h\(step)")], Figures.share(shares[index]))
           })
     }
     let heads = [map.rowWord] + map.columns
@@ -146,7 +148,7 @@ extension HTMLWriter {
 /// Coordinates with one decimal.
 enum SVGNumber {
   static func text(_ value: Double) -> String {
-    let tenths = Int((min(max(value, -1e6), 1e6) * 10).rounded())
+    let tenths = (value * 10).whole(within: -10_000_000...10_000_000)
     let sign = tenths < 0 ? "-" : ""
     let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
     return sign + "\(whole)" + (rest == 0 ? "" : ".\(rest)")

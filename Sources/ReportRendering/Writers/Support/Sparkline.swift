@@ -1,3 +1,5 @@
+import ChineseText
+
 /// Values as a line of block characters.
 enum Sparkline {
   private static let steps: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
@@ -12,7 +14,7 @@ enum Sparkline {
     let line = values.map { value -> Character in
       guard let value, value.isFinite else { return " " }
       guard top > 0 else { return steps[0] }
-      return steps[min(7, max(0, Int(((value - low) / (top - low) * 7).rounded())))]
+      return steps[((value - low) / (top - low) * 7).whole(within: 0...7)]
     }
     return String(line).trimmedEnd
   }
