@@ -48,7 +48,7 @@ let package = Package(
       .executableTarget(
         name: "NianlunBenchmark",
         dependencies: [
-          "ChineseText", "Lexicon", "MarkedText", "ReportModel", "ReportReading", "ReportHistory",
+          "Lexicon", "MarkedText", "ReportModel", "ReportReading", "ReportHistory", "ReportRendering",
         ],
         swiftSettings: settings),
     ],

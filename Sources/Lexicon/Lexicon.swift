@@ -38,10 +38,8 @@ package struct Lexicon: Sendable {
   package let trie: DoubleArray
   /// Four words of class bits a form.
   package let masks: [UInt64]
-  /// The topical classes of a form, one bit each.
+  /// The topical classes of a form, one bit each; all bits for a form that is looked for only at places that ask for it.
   package let topical: [UInt32]
-  /// Whether a form is looked for at places that ask for it only, since all its classes are.
-  package let isOnDemand: [Bool]
   /// The length of a form in scalars.
   package let lengths: [UInt8]
   private let senseStart: [Int32]
@@ -66,20 +64,18 @@ package struct Lexicon: Sendable {
     var topical = [UInt32](repeating: 0, count: forms.count)
     var starts: [Int32] = [0]
     var senses: [Sense] = []
-    var isOnDemand = [Bool](repeating: false, count: forms.count)
     for (form, own) in builder.senses.enumerated() {
       for sense in own {
         let place = Int(sense.wordClass.rawValue)
         masks[4 * form + place >> 6] |= 1 << UInt64(place & 63)
         if sense.wordClass.isTopical { topical[form] |= 1 << UInt32(place) }
       }
-      isOnDemand[form] = own.allSatisfy(\.wordClass.isOnDemand)
+      if own.allSatisfy(\.wordClass.isOnDemand) { topical[form] = .max }
       senses += own
       starts.append(Int32(senses.count))
     }
     self.masks = masks
     self.topical = topical
-    self.isOnDemand = isOnDemand
     self.senses = senses
     senseStart = starts
   }

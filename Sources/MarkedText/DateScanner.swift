@@ -4,6 +4,12 @@ struct DateScanner {
 
   private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
 
+  /// Whether four digits may stand at a place, told by one look.
+  func mayBegin(at start: Int) -> Bool {
+    let fourth = at(start + 3)
+    return fourth.isDigit || fourth.isLetter || fourth.isHan && NumeralCharacter.digit(fourth) != nil
+  }
+
   /// 2024-04-01, 2024/4/1, 2024.4.1, 2024年4月1日, 2024年元月20号, 二〇二四年四月廿日.
   func date(at start: Int) -> DateToken? {
     guard isFree(start), let year = year(digitsAt: start), (1990...2100).contains(year.value) else { return nil }

@@ -12,11 +12,13 @@ struct EnumeratorScanner {
   private static let names = ["问题", "不足", "短板", "原因", "措施", "任务", "其"].map { Array($0.utf16) }
 
   /// The enumerator that begins at a place.
-  func enumerator(at start: Int) -> Enumerator? {
+  ///
+  /// - Parameter isNamed: Whether it begins with a word (首先, 问题一) and not with a numeral.
+  func enumerator(at start: Int, isNamed: Bool) -> Enumerator? {
     var index = start
     let isOrdinal = at(index) == .of("第")
     if isOrdinal { index += 1 }
-    let name = isOrdinal ? nil : Self.names.first { holds($0, at: start) }
+    let name = isOrdinal || !isNamed ? nil : Self.names.first { holds($0, at: start) }
     if let name { index += name.count }
     let first = index
     while index - first < 3, NumeralCharacter.isRunning(at(index)) { index += 1 }
@@ -34,6 +36,7 @@ struct EnumeratorScanner {
         return made(value, start, after(index + 1))
       }
     }
+    guard isNamed else { return nil }
     for (word, number, isLoose) in Self.words where holds(word, at: start) {
       let mark = at(start + 2)
       guard mark == .of(",") || mark == .of("是") || mark == .of("、") else { return nil }

@@ -2,24 +2,29 @@
 /// for each scalar its place in the source.
 struct Layout: Sendable {
   /// The folded scalars; paragraphs end with a line feed.
-  private(set) var units: [UInt16] = []
+  private(set) var units: [UInt16]
   /// Where each scalar stands in the source, counted in scalars.
-  private(set) var origins: [Int32] = []
-  /// Where each scalar stands in the source, counted in bytes.
-  private(set) var offsets: [Int32] = []
+  private(set) var origins: [Int32]
   /// The paragraphs without their line feed, none of them empty.
   private(set) var paragraphs: [Range<Int>] = []
+  /// Where each scalar of the source begins in its bytes.
+  let offsets: [Int32]
+  /// How many scalars are written so far.
+  private var count = 0
 
   /// Draws the reading text.
   ///
   /// - Complexity: O(n) in the source.
   init(_ source: SourceText) {
     let folded = FoldedSource(source.bytes)
-    units.reserveCapacity(folded.units.count)
-    origins.reserveCapacity(folded.units.count)
-    offsets.reserveCapacity(folded.units.count)
+    offsets = folded.offsets
+    // Each paragraph ends in a line feed of its own; a line end or a blank stood there.
+    units = [UInt16](repeating: 0, count: folded.units.count + 1)
+    origins = [Int32](repeating: 0, count: folded.units.count + 1)
     let lines = SourceLines(folded)
-    for paragraph in lines.paragraphs { append(paragraph, folded) }
+    for paragraph in lines.paragraphs { append(paragraph, folded.units) }
+    units.removeLast(units.count - count)
+    origins.removeLast(origins.count - count)
   }
 
   // MARK: - Copying
@@ -29,99 +34,113 @@ struct Layout: Sendable {
   /// A longer line may be a whole report, in which single spaces part its paragraphs.
   private static let longestLine = 500
 
+  private var last: UInt16? { count > 0 ? units[count - 1] : nil }
+
   /// Appends one paragraph made of lines; a very long line is cut where single spaces part its paragraphs.
-  private mutating func append(_ lines: ArraySlice<SourceLines.Line>, _ source: FoldedSource) {
-    let length = lines.reduce(0) { $0 + $1.range.count }
-    let isRunOn = length > Self.longestLine
-    var start = units.count
-    for line in lines {
-      let label = spreadLabel(line.range, source)
-      var index = line.range.lowerBound
-      while index < line.range.upperBound {
-        let unit = source.units[index]
-        if unit == Self.space {
+  private mutating func append(_ lines: ArraySlice<SourceLines.Line>, _ source: [UInt16]) {
+    let isRunOn = lines.reduce(0) { $0 + $1.range.count } > Self.longestLine
+    var start = count
+    for line in lines.map(\.range) {
+      let label = spreadLabel(line, source)
+      var index = copy(from: line.lowerBound, in: line, source)
+      while index < line.upperBound {
+        if source[index] == Self.space {
           var end = index
-          while end < line.range.upperBound, source.units[end] == Self.space { end += 1 }
-          if let behind = pageNumber(source, end, line.range) {
+          while end < line.upperBound, source[end] == Self.space { end += 1 }
+          if let behind = pageNumber(source, end, line) {
             index = behind
-            continue
+          } else {
+            if isRunOn, beginsParagraph(source, end, line, since: start) {
+              close(&start)
+            } else if index >= label, keepsSpace(source, index, end, line) {
+              put(Self.space, index)
+            }
+            index = end
           }
-          if isRunOn, beginsParagraph(source, end, line.range, since: start) {
-            close(&start)
-          } else if index >= label, keepsSpace(source, index, end, line.range) {
-            put(Self.space, index, source)
-          }
-          index = end
-        } else if let behind = bookmark(source, index, line.range) ?? pageNumber(source, index, line.range) {
+        } else if let behind = bookmark(source, index, line) ?? pageNumber(source, index, line) {
           index = behind
         } else {
-          put(unit, index, source)
+          put(source[index], index)
           index += 1
         }
+        index = copy(from: index, in: line, source)
       }
     }
     close(&start)
   }
 
-  private mutating func put(_ unit: UInt16, _ index: Int, _ source: FoldedSource) {
-    units.append(unit)
-    origins.append(Int32(index))
-    offsets.append(source.offsets[index])
+  /// Copies what is text beyond doubt, up to a blank, a dash or a bracket; gives where it stopped.
+  private mutating func copy(from start: Int, in line: Range<Int>, _ source: [UInt16]) -> Int {
+    var index = start
+    var to = count
+    while index < line.upperBound {
+      let unit = source[index]
+      if unit == 0x20 || unit == 0x5B || SourceLines.isDash(unit) { break }
+      units[to] = unit
+      origins[to] = Int32(truncatingIfNeeded: index)
+      to += 1
+      index += 1
+    }
+    count = to
+    return index
+  }
+
+  private mutating func put(_ unit: UInt16, _ index: Int) {
+    units[count] = unit
+    origins[count] = Int32(truncatingIfNeeded: index)
+    count += 1
   }
 
   private mutating func close(_ start: inout Int) {
-    let end = units.count
-    guard end > start else { return }
-    paragraphs.append(start..<end)
-    units.append(Self.lineFeed)
-    origins.append(origins[end - 1])
-    offsets.append(offsets[end - 1])
-    start = units.count
+    guard count > start else { return }
+    paragraphs.append(start..<count)
+    put(Self.lineFeed, Int(origins[count - 1]))
+    start = count
   }
 
   // MARK: - What is no text
 
   /// The end of `[bookmark: _GoBack]`, which is Word's and not the clerk's.
-  private func bookmark(_ source: FoldedSource, _ index: Int, _ line: Range<Int>) -> Int? {
-    guard source.units[index] == .of("["), index + Self.bookmarkHead.count < line.upperBound else { return nil }
-    for (step, unit) in Self.bookmarkHead.enumerated() where source.units[index + step] != unit { return nil }
-    let close = (index..<min(index + 60, line.upperBound)).first { source.units[$0] == .of("]") }
+  private func bookmark(_ source: [UInt16], _ index: Int, _ line: Range<Int>) -> Int? {
+    guard source[index] == .of("["), index + Self.bookmarkHead.count < line.upperBound else { return nil }
+    for (step, unit) in Self.bookmarkHead.enumerated() where source[index + step] != unit { return nil }
+    let close = (index..<min(index + 60, line.upperBound)).first { source[$0] == .of("]") }
     return close.map { $0 + 1 }
   }
   private static let bookmarkHead = Array("[bookmark".utf16)
 
   /// The end of a page number such as — 3 — within a line, behind the blanks after it.
-  private func pageNumber(_ source: FoldedSource, _ index: Int, _ line: Range<Int>) -> Int? {
-    guard index < line.upperBound, SourceLines.isDash(source.units[index]), index > line.lowerBound else {
+  private func pageNumber(_ source: [UInt16], _ index: Int, _ line: Range<Int>) -> Int? {
+    guard index < line.upperBound, SourceLines.isDash(source[index]), index > line.lowerBound else {
       return nil
     }
     var at = index + 1
-    func skipBlanks() { while at < line.upperBound, source.units[at] == Self.space { at += 1 } }
-    while at < line.upperBound, SourceLines.isDash(source.units[at]) { at += 1 }
+    func skipBlanks() { while at < line.upperBound, source[at] == Self.space { at += 1 } }
+    while at < line.upperBound, SourceLines.isDash(source[at]) { at += 1 }
     skipBlanks()
     let first = at
-    while at < line.upperBound, at - first < 4, source.units[at].isDigit { at += 1 }
+    while at < line.upperBound, at - first < 4, source[at].isDigit { at += 1 }
     guard at > first, at - first <= 3 else { return nil }
     skipBlanks()
-    guard at < line.upperBound, SourceLines.isDash(source.units[at]) else { return nil }
-    while at < line.upperBound, SourceLines.isDash(source.units[at]) { at += 1 }
+    guard at < line.upperBound, SourceLines.isDash(source[at]) else { return nil }
+    while at < line.upperBound, SourceLines.isDash(source[at]) { at += 1 }
     skipBlanks()
     // 3—5—7 is a row of numbers.
-    if units.last?.isDigit ?? false { return nil }
-    if at < line.upperBound, source.units[at].isDigit { return nil }
+    if last?.isDigit ?? false { return nil }
+    if at < line.upperBound, source[at].isDigit { return nil }
     return at
   }
 
   /// Where a label ends whose characters stand apart (索 引 号:); blanks before that are layout.
-  private func spreadLabel(_ line: Range<Int>, _ source: FoldedSource) -> Int {
+  private func spreadLabel(_ line: Range<Int>, _ source: [UInt16]) -> Int {
     var letters = 0
     var gaps = 0
     var index = line.lowerBound
     while index < min(line.upperBound, line.lowerBound + 24) {
-      let unit = source.units[index]
+      let unit = source[index]
       if unit == .of(":") { return letters >= 2 && gaps >= letters - 1 && letters <= 6 ? index : line.lowerBound }
       if unit == Self.space {
-        if index > line.lowerBound, source.units[index - 1] != Self.space { gaps += 1 }
+        if index > line.lowerBound, source[index - 1] != Self.space { gaps += 1 }
       } else if unit.isHan {
         letters += 1
       } else {
@@ -136,25 +155,25 @@ struct Layout: Sendable {
 
   /// In a report on one line a space parts paragraphs where a sentence ended or a heading begins.
   private func beginsParagraph(
-    _ source: FoldedSource, _ next: Int, _ line: Range<Int>, since start: Int
+    _ source: [UInt16], _ next: Int, _ line: Range<Int>, since start: Int
   ) -> Bool {
-    guard next < line.upperBound, let last = units.last, units.count > start else { return false }
+    guard next < line.upperBound, let last, count > start else { return false }
     if let mark = Punctuation(last), mark == .stop || mark == .colon || mark == .semicolon { return true }
-    let rest = Array(source.units[next..<min(next + 12, line.upperBound)])
+    let rest = Array(source[next..<min(next + 12, line.upperBound)])
     if let marker = HeadingMarker.parse(rest, at: 0), marker.style != .arabicBare { return true }
     // After a heading without a mark its text begins.
-    return last.isHan && units.count - start <= 60
+    return last.isHan && count - start <= 60
   }
 
-  private func keepsSpace(_ source: FoldedSource, _ start: Int, _ end: Int, _ line: Range<Int>) -> Bool {
-    guard start > line.lowerBound, end < line.upperBound, let before = units.last else { return false }
-    let after = source.units[end]
+  private func keepsSpace(_ source: [UInt16], _ start: Int, _ end: Int, _ line: Range<Int>) -> Bool {
+    guard start > line.lowerBound, end < line.upperBound, let before = last else { return false }
+    let after = source[end]
     if before.isDigit, after.isDigit {
       // 1 900 is one number: groups of three.
       var digits = 0
-      while end + digits < line.upperBound, source.units[end + digits].isDigit { digits += 1 }
+      while end + digits < line.upperBound, source[end + digits].isDigit { digits += 1 }
       var ahead = 0
-      while ahead < units.count, units[units.count - 1 - ahead].isDigit { ahead += 1 }
+      while ahead < count, units[count - 1 - ahead].isDigit { ahead += 1 }
       return !(digits == 3 && ahead <= 3)
     }
     if end - start >= 2 || beginsLabel(source, end, line) { return true }
@@ -162,9 +181,9 @@ struct Layout: Sendable {
   }
 
   /// 发布日期:… behind another entry of a metadata line.
-  private func beginsLabel(_ source: FoldedSource, _ start: Int, _ line: Range<Int>) -> Bool {
+  private func beginsLabel(_ source: [UInt16], _ start: Int, _ line: Range<Int>) -> Bool {
     var end = start
-    while end < min(start + 7, line.upperBound), source.units[end].isHan { end += 1 }
-    return end - start >= 2 && end < line.upperBound && end < start + 7 && source.units[end] == .of(":")
+    while end < min(start + 7, line.upperBound), source[end].isHan { end += 1 }
+    return end - start >= 2 && end < line.upperBound && end < start + 7 && source[end] == .of(":")
   }
 }

@@ -5,24 +5,8 @@ struct MarkLane: Sendable {
   /// What it is.
   let kinds: [Punctuation]
 
-  init(_ units: [UInt16]) {
-    var places: [Int32] = []
-    var kinds: [Punctuation] = []
-    places.reserveCapacity(units.count / 8)
-    kinds.reserveCapacity(units.count / 8)
-    for index in units.indices {
-      guard let mark = Punctuation(units[index]) else { continue }
-      // 1,900 is one number.
-      if mark == .comma || mark == .colon, Self.partsNumber(units, index) { continue }
-      places.append(Int32(index))
-      kinds.append(mark)
-    }
-    self.places = places
-    self.kinds = kinds
-  }
-
   /// Whether the comma at a place parts a number into groups of three digits.
-  private static func partsNumber(_ units: [UInt16], _ index: Int) -> Bool {
+  static func partsNumber(_ units: [UInt16], _ index: Int) -> Bool {
     guard index > 0, index + 3 < units.count, units[index - 1].isDigit, units[index + 1].isDigit,
       units[index + 2].isDigit, units[index + 3].isDigit
     else { return false }

@@ -10,13 +10,13 @@ extension MarkedText {
 
   private func isOf(_ index: Int, _ wordClass: WordClass) -> Bool {
     wordClass.isTopical
-      ? words.live[index] >> UInt32(wordClass.rawValue) & 1 != 0
-      : lexicon.form(Int(words.forms[index]), isOf: wordClass)
+      ? words.entries[index].live >> UInt32(wordClass.rawValue) & 1 != 0
+      : lexicon.form(Int(words.entries[index].form), isOf: wordClass)
   }
 
   private func word(_ index: Int) -> Word {
     Word(
-      form: Int(words.forms[index]), range: Int(words.starts[index])..<Int(words.ends[index]), index: index)
+      form: Int(words.entries[index].form), range: Int(words.entries[index].start)..<words.entries[index].end, index: index)
   }
 
   /// Calls for each word of a class in a range until the call returns false.
@@ -25,7 +25,7 @@ extension MarkedText {
     var index = Int(words.firstFrom[range.lowerBound])
     let last = Int(words.firstFrom[range.upperBound])
     while index < last {
-      if Int(words.ends[index]) <= range.upperBound, isOf(index, wordClass), !visit(index) { return }
+      if words.entries[index].end <= range.upperBound, isOf(index, wordClass), !visit(index) { return }
       index += 1
     }
   }
@@ -48,7 +48,7 @@ extension MarkedText {
     var index = Int(words.firstFrom[range.lowerBound])
     let last = Int(words.firstFrom[range.upperBound])
     while index < last {
-      if Int(words.ends[index]) <= range.upperBound, lexicon.form(Int(words.forms[index]), isOf: classes) {
+      if words.entries[index].end <= range.upperBound, lexicon.form(Int(words.entries[index].form), isOf: classes) {
         return true
       }
       index += 1
@@ -73,8 +73,8 @@ extension MarkedText {
     let first = Int(words.firstFrom[range.lowerBound])
     var found: Int?
     while index >= first {
-      if let found, words.starts[index] < words.starts[found] { break }
-      if Int(words.ends[index]) <= range.upperBound, isOf(index, wordClass) { found = index }
+      if let found, words.entries[index].start < words.entries[found].start { break }
+      if words.entries[index].end <= range.upperBound, isOf(index, wordClass) { found = index }
       index -= 1
     }
     return found.map(word)
@@ -106,7 +106,7 @@ extension MarkedText {
     var index = Int(words.firstFrom[range.lowerBound])
     let last = Int(words.firstFrom[range.lowerBound + 1])
     while index < last {
-      if Int(words.ends[index]) <= range.upperBound, isOf(index, wordClass) { return word(index) }
+      if words.entries[index].end <= range.upperBound, isOf(index, wordClass) { return word(index) }
       index += 1
     }
     return nil
@@ -120,7 +120,7 @@ extension MarkedText {
     var index = Int(words.firstFrom[max(range.lowerBound, range.upperBound - Self.longestWord)])
     let last = Int(words.firstFrom[range.upperBound])
     while index < last {
-      if Int(words.ends[index]) == range.upperBound, isOf(index, wordClass) { return word(index) }
+      if words.entries[index].end == range.upperBound, isOf(index, wordClass) { return word(index) }
       index += 1
     }
     return nil
@@ -142,7 +142,7 @@ extension MarkedText {
     var index = Int(words.firstFrom[range.lowerBound])
     let last = Int(words.firstFrom[range.lowerBound + 1])
     while index < last {
-      if Int(words.ends[index]) == range.upperBound, isOf(index, wordClass) { return true }
+      if words.entries[index].end == range.upperBound, isOf(index, wordClass) { return true }
       index += 1
     }
     return false

@@ -50,10 +50,10 @@ package struct MarkedText: Sendable {
     self.layout = layout
     units = layout.units
     paragraphs = layout.paragraphs
-    marks = MarkLane(layout.units)
-    words = WordLane(layout.units, lexicon)
-    let scanner = Scanner(units: layout.units, marks: marks, words: words, lexicon: lexicon)
-    let found = scanner.scan()
+    let sweep = Sweep(layout.units, lexicon)
+    marks = sweep.marks
+    words = WordLane(sweep.codes, lexicon)
+    let found = Scanner(units: layout.units, candidates: sweep.candidates, lexicon: lexicon).scan()
     numerals = found.numerals
     dates = found.dates
     years = found.years
@@ -78,8 +78,8 @@ package struct MarkedText: Sendable {
 
   /// The words of the source at a range of the reading text, which must not be empty; for output, not for deciding.
   package func sourceText(_ range: Range<Int>) -> String {
-    let start = Int(layout.offsets[range.lowerBound])
-    var end = Int(layout.offsets[range.upperBound - 1]) + 1
+    let start = Int(layout.offsets[origin(range.lowerBound)])
+    var end = Int(layout.offsets[origin(range.upperBound - 1)]) + 1
     while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
     return String(decoding: source.bytes[start..<end], as: UTF8.self)
   }
@@ -104,4 +104,9 @@ package struct MarkedText: Sendable {
     }
     return low
   }
+}
+
+extension MarkedText {
+  /// How many scalars a source has; the first of the two loops of marking alone, for the benchmark program.
+  package static func decodedCount(_ source: SourceText) -> Int { FoldedSource(source.bytes).units.count }
 }

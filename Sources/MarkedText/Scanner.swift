@@ -3,8 +3,8 @@ import Lexicon
 /// Finds numerals, dates, years and enumerators in one pass from left to right.
 struct Scanner {
   let units: [UInt16]
-  let marks: MarkLane
-  let words: WordLane
+  /// The places of what may begin a number or an enumerator.
+  let candidates: [Int32]
   let lexicon: Lexicon
 
   /// What it finds, each in the order of the text.
@@ -20,23 +20,21 @@ struct Scanner {
     let numbers = NumeralScanner(units: units, lexicon: lexicon)
     let dates = DateScanner(units: units)
     let enumerators = EnumeratorScanner(units: units)
-    var index = 0
     /// Numbers are none before this place.
     var free = 0
-    while index < units.count {
-      let sort = CharacterSort.of(units[index])
-      if sort == 0 {
-        index += 1
-        continue
-      }
-      if sort & CharacterSort.opensEnumerator != 0, let enumerator = enumerators.enumerator(at: index) {
+    for candidate in candidates {
+      let index = Int(candidate)
+      let sort = CharacterSort.table[Int(units[index])]
+      if sort & (CharacterSort.opensEnumerator | CharacterSort.opensNamedEnumerator) != 0,
+        let enumerator = enumerators.enumerator(at: index, isNamed: sort & CharacterSort.opensNamedEnumerator != 0)
+      {
         found.enumerators.append(enumerator)
       }
       if sort & CharacterSort.opensNumber != 0, index >= free {
-        if let date = dates.date(at: index) {
+        if dates.mayBegin(at: index), let date = dates.date(at: index) {
           found.dates.append(date)
           free = date.range.upperBound
-        } else if let year = dates.year(at: index) {
+        } else if dates.mayBegin(at: index), let year = dates.year(at: index) {
           found.years.append(year)
           free = year.range.upperBound
         } else if let numeral = numbers.numeral(at: index) {
@@ -51,27 +49,7 @@ struct Scanner {
           }
         }
       }
-      index += 1
     }
     return found
   }
-}
-
-/// What a character may begin, told at once.
-enum CharacterSort {
-  static let opensNumber: UInt8 = 1
-  static let opensEnumerator: UInt8 = 2
-
-  private static let table: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 1 << 16)
-    func set(_ characters: String, _ bit: UInt8) {
-      for unit in characters.utf16 { table[Int(unit)] |= bit }
-    }
-    set("0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖", opensNumber)
-    set("零〇一二两三四五六七八九十第首其再此另最问不短原措任", opensEnumerator)
-    return table
-  }()
-
-  @inline(__always)
-  static func of(_ unit: UInt16) -> UInt8 { table[Int(unit)] }
 }

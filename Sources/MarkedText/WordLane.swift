@@ -12,96 +12,96 @@ package struct Word: Sendable, Equatable {
 
 /// All words of a text, overlapping and nested ones too, by start and then longest first.
 struct WordLane: Sendable {
-  let forms: [UInt16]
-  let starts: [Int32]
-  let ends: [Int32]
-  /// The topical classes of the word that no longer word of the same class covers.
-  let live: [UInt32]
+  /// One word.
+  struct Entry: Sendable {
+    var start: Int32
+    /// The topical classes of the word that no longer word of the same class covers.
+    var live: UInt32
+    var form: UInt16
+    var length: UInt16
+
+    @inline(__always) var end: Int { Int(start) &+ Int(length) }
+  }
+
+  let entries: [Entry]
   /// By place: the number of the first word that begins there or behind.
   let firstFrom: [Int32]
 
+  /// No more words than this begin at one place: forms are no longer.
+  private static let most = 32
+
   /// Walks the trie from each place.
   ///
+  /// - Parameter codes: The code of each character, with one 0 behind the last.
   /// - Complexity: O(n · d) in the text and the longest form; near O(n), as a walk seldom goes beyond two steps.
-  init(_ units: [UInt16], _ lexicon: Lexicon) {
+  init(_ codes: [UInt16], _ lexicon: Lexicon) {
     let trie = lexicon.trie
-    let (codes, base, check, value) = (trie.codes, trie.base, trie.check, trie.value)
-    let limit = trie.starterLimit
-    let (topical, onDemand) = (lexicon.topical, lexicon.isOnDemand)
-    let count = units.count
-    var coded = [UInt16](repeating: 0, count: count + 1)
-    for index in 0..<count { coded[index] = codes[Int(units[index])] }
-    var capacity = count + 64
-    var forms = [UInt16](repeating: 0, count: capacity)
-    var starts = [Int32](repeating: 0, count: capacity)
-    var ends = [Int32](repeating: 0, count: capacity)
-    var live = [UInt32](repeating: 0, count: capacity)
+    let (base, check, value, limit) = (trie.base, trie.check, trie.value, trie.starterLimit)
+    let topical = lexicon.topical
+    let count = codes.count - 1
+    let empty = Entry(start: 0, live: 0, form: 0, length: 0)
+    var capacity = count + 2 * Self.most
+    var entries = [Entry](repeating: empty, count: capacity)
     var firstFrom = [Int32](repeating: 0, count: count + 1)
+    // How far the longest word of each topical class reaches so far.
     var reach = [Int32](repeating: -1, count: 32)
+    let root = Int(base[0])
     var found = 0
     for start in 0..<count {
-      firstFrom[start] = Int32(found)
-      let first = coded[start]
-      guard first != 0, first < limit else { continue }
+      firstFrom[start] = Int32(truncatingIfNeeded: found)
+      let first = codes[start]
+      guard first &- 1 < limit &- 1 else { continue }
       let before = found
-      var state = Int(base[0]) + Int(first)
-      var end = start + 1
+      var state = root &+ Int(first)
+      var end = start &+ 1
       while true {
         let form = value[state]
-        if form != 0, !onDemand[Int(form) - 1] {
-          forms[found] = form - 1
-          starts[found] = Int32(start)
-          ends[found] = Int32(end)
-          found += 1
+        if form != 0 {
+          entries[found] = Entry(
+            start: Int32(truncatingIfNeeded: start), live: 0, form: form &- 1,
+            length: UInt16(truncatingIfNeeded: end &- start))
+          found &+= 1
         }
-        let next = Int(base[state]) + Int(coded[end])
+        let code = codes[end]
+        let children = Int(base[state])
         // A state without children has base 0, and nothing is reached by code 0.
-        guard coded[end] != 0, base[state] != 0, check[next] == coded[end] else { break }
-        state = next
-        end += 1
+        guard children != 0, code != 0, check[children &+ Int(code)] == code else { break }
+        state = children &+ Int(code)
+        end &+= 1
       }
       guard found > before else { continue }
-      // Longest first, and what a longer word of the same class covers is told apart.
-      var (low, high) = (before, found - 1)
+      // Longest first, so that what a longer word of the same class covers is told apart.
+      var (low, high) = (before, found &- 1)
       while low < high {
-        forms.swapAt(low, high)
-        ends.swapAt(low, high)
-        low += 1
-        high -= 1
+        (entries[low], entries[high]) = (entries[high], entries[low])
+        (low, high) = (low &+ 1, high &- 1)
       }
+      var kept = before
       for index in before..<found {
-        var bits = topical[Int(forms[index])]
-        var kept = bits
-        let end = ends[index]
+        var entry = entries[index]
+        var bits = topical[Int(entry.form)]
+        // On demand only.
+        if bits == .max { continue }
+        var live = bits
+        let end = Int32(truncatingIfNeeded: entry.end)
         while bits != 0 {
           let place = bits.trailingZeroBitCount
-          bits &= bits - 1
-          if end <= reach[place] {
-            kept &= ~(1 << UInt32(place))
-          } else {
-            reach[place] = end
-          }
+          bits &= bits &- 1
+          if end <= reach[place] { live &= ~(1 << UInt32(truncatingIfNeeded: place)) } else { reach[place] = end }
         }
-        live[index] = kept
+        entry.live = live
+        entries[kept] = entry
+        kept &+= 1
       }
-      if capacity - found < 64 {
-        let more = capacity
-        forms += [UInt16](repeating: 0, count: more)
-        starts += [Int32](repeating: 0, count: more)
-        ends += [Int32](repeating: 0, count: more)
-        live += [UInt32](repeating: 0, count: more)
-        capacity += more
+      found = kept
+      if capacity - found < Self.most {
+        entries += [Entry](repeating: empty, count: capacity)
+        capacity *= 2
       }
     }
-    firstFrom[count] = Int32(found)
-    forms.removeLast(capacity - found)
-    starts.removeLast(capacity - found)
-    ends.removeLast(capacity - found)
-    live.removeLast(capacity - found)
-    self.forms = forms
-    self.starts = starts
-    self.ends = ends
-    self.live = live
+    firstFrom[count] = Int32(truncatingIfNeeded: found)
+    entries.removeLast(capacity - found)
+    self.entries = entries
     self.firstFrom = firstFrom
   }
 }

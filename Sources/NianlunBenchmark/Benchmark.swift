@@ -1,0 +1,63 @@
+import Lexicon
+import MarkedText
+import ReportHistory
+import ReportModel
+import ReportReading
+
+/// Measures each stage and prints its row of the table.
+struct Benchmark {
+  /// How often each body is run.
+  var rounds = 7
+  /// The one stage to measure, nil for all.
+  var only: String?
+
+  /// Measures all stages over generated reports.
+  func run() {
+    print("| stage | work | median | spread | rate |")
+    print("| --- | --- | --- | --- | --- |")
+    let corpus = Corpus(townships: 40, years: 5)
+    let texts = corpus.reports
+    let size = texts.reduce(0) { $0 + $1.count }
+    let sources = texts.map { SourceText(utf8: $0) }
+    let work = "\(texts.count) reports, \(size / texts.count) bytes each"
+    stage("lexicon", "made ready") { _ = Lexicon() }
+    stage("decoding", work, bytes: size) { for source in sources { _ = MarkedText.decodedCount(source) } }
+    stage("marking", work, bytes: size) { for source in sources { _ = MarkedText(source).count } }
+    stage("reading", work, bytes: size) { for text in texts { _ = read(text) } }
+    for scale in [1, 10, 100] {
+      let long = Corpus(townships: 1, years: 1, scale: scale).reports[0]
+      stage("reading \(scale)×", "one report of \(long.count) bytes", bytes: long.count) { _ = read(long) }
+    }
+    if only.map({ ["comparing", "weaknesses", "trends"].contains($0) }) ?? true { history(corpus) }
+    print("\nPeak memory: \(written(peakMemory())) MB")
+  }
+
+  private func history(_ corpus: Corpus) {
+    let townships = corpus.townships.prefix(8).map { $0.reports.compactMap { read($0.bytes) } }
+    let pairs = townships.flatMap { Array(zip($0, $0.dropFirst())) }
+    stage("comparing", "\(pairs.count) pairs of reports", pieces: pairs.count) {
+      for (old, new) in pairs { _ = History.compare(old, new) }
+    }
+    let work = "\(townships.count) townships of 5 reports"
+    stage("weaknesses", work, pieces: townships.count) { for reports in townships { _ = History.weaknesses(reports) } }
+    stage("trends", work, pieces: townships.count) { for reports in townships { _ = History.trends(reports) } }
+  }
+
+  private func read(_ text: [UInt8]) -> Report? {
+    try? ReportReader.read(text, name: "report.txt", fictional: true)
+  }
+
+  /// Measures one stage; the rate is of the bytes given, or of the pieces of work.
+  private func stage(
+    _ name: String, _ work: String, bytes: Int = 0, pieces: Int = 1, _ body: () -> Void
+  ) {
+    guard only.map({ $0 == name }) ?? true else { return }
+    let measured = Measurement(rounds: rounds, body)
+    let rate =
+      bytes > 0
+      ? written(Double(bytes) / measured.median / 1e6) + " MB/s"
+      : written(measured.median * 1000 / Double(pieces)) + " ms each"
+    print(
+      "| \(name) | \(work) | \(written(measured.median * 1000)) ms | \(written(measured.spread * 100)) % | \(rate) |")
+  }
+}
