@@ -47,6 +47,14 @@ package struct DoubleArray: Sendable {
     value = Array(builder.value.prefix(size)) + .init(repeating: 0, count: max(0, size - builder.value.count))
   }
 
+  /// Takes a trie built before.
+  init(_ image: LexiconImage) {
+    var codes = [UInt16](repeating: 0, count: 1 << 16)
+    for (place, unit) in image.alphabet.enumerated() { codes[Int(unit)] = UInt16(place + 1) }
+    self.codes = codes
+    (starterLimit, base, check, value) = (image.starterLimit, image.base, image.check, image.value)
+  }
+
   private struct Builder {
     let alphabet: Int
     let keys: [(key: [UInt16], form: Int)]

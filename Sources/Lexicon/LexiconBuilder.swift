@@ -6,7 +6,6 @@ struct LexiconBuilder {
   private(set) var subjects: [WeakSubject] = []
   private(set) var unitClasses: [String] = []
   private(set) var values: [String] = []
-  private(set) var relations: [String: Double] = [:]
   /// The forms in folded code units, in the order in which the tables name them first.
   private(set) var forms: [[UInt16]] = []
   private(set) var senses: [[Lexicon.Sense]] = []
@@ -22,7 +21,6 @@ struct LexiconBuilder {
     addConcepts()
     addSubjects()
     addUnits()
-    addRelations()
     addPhrases()
     for table in ClassTables.all { addClasses(table) }
   }
@@ -110,15 +108,6 @@ struct LexiconBuilder {
     }
     add(words: UnitTable.strict, .strictUnit)
     add(words: BlockerTable.text, .numberName)
-  }
-
-  private mutating func addRelations() {
-    for line in TableReader.lines(RelationTable.text) {
-      let words = TableReader.words(line)
-      guard words.count == 3, let weight = Double(words[2]) else { continue }
-      relations[words[0] + " " + words[1]] = weight
-      relations[words[1] + " " + words[0]] = weight
-    }
   }
 
   private mutating func addPhrases() {

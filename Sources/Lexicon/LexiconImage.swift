@@ -1,0 +1,102 @@
+import ChineseText
+
+/// A lexicon compiled: flat numbers and short heads, ready to use without a look at the tables.
+///
+/// `Compiled/CompiledLexicon.swift` holds the image of the program's own lexicon, so that a run does not build it; a test
+/// holds it to the tables and writes it anew where it is asked to.
+package struct LexiconImage: Equatable, Sendable {
+  /// The characters of the forms in the order of their codes, from 1.
+  var alphabet: [UInt16] = []
+  /// Characters with codes below this begin a form.
+  var starterLimit: UInt16 = 0
+  var base: [UInt16] = []
+  var check: [UInt16] = []
+  var value: [UInt16] = []
+  /// By form: how many senses, then the class and the value of each.
+  var senses: [UInt16] = []
+  /// One line a concept, a subject, a unit class and a value, its fields parted by tabs.
+  var heads = ""
+
+  /// Builds the image of the tables.
+  ///
+  /// - Parameter additions: Further concept lines in the form of `ConceptTable`, of a user's own.
+  package init(additions: String = "") {
+    var builder = LexiconBuilder(additions: additions)
+    builder.addAll()
+    let trie = DoubleArray(builder.forms)
+    var characters = [UInt16](repeating: 0, count: trie.codes.count)
+    for (unit, code) in trie.codes.enumerated() where code > 0 { characters[Int(code)] = UInt16(unit) }
+    alphabet = Array(characters[1...].prefix { $0 != 0 })
+    (starterLimit, base, check, value) = (trie.starterLimit, trie.base, trie.check, trie.value)
+    for own in builder.senses {
+      senses.append(UInt16(own.count))
+      for sense in own { senses += [UInt16(sense.wordClass.rawValue), UInt16(bitPattern: sense.value)] }
+    }
+    var lines: [String] = []
+    for concept in builder.concepts {
+      let themes = concept.themes.map { "\($0.theme)=\($0.weight)" }.joined(separator: ",")
+      lines.append("c\t\(concept.code)\t\(concept.facet.rawValue)\t\(concept.weight)\t\(themes)")
+    }
+    for subject in builder.subjects {
+      lines.append(
+        "s\t\(subject.code)\t\(subject.label)\t\(subject.labelEnglish)\t\(subject.themes.joined(separator: ","))\t\(subject.companions.sorted().joined(separator: ","))"
+      )
+    }
+    lines += builder.unitClasses.map { "u\t\($0)" } + builder.values.map { "v\t\($0)" }
+    heads = lines.joined(separator: "\n")
+  }
+
+  // MARK: - As text
+
+  /// So many numbers stand in one line of the text.
+  private static let perLine = 36
+
+  /// The numbers as text: each as three characters of six bits, from `0` on.
+  package var text: String {
+    let parts = [alphabet, [starterLimit], base, check, value, senses]
+    let numbers = parts.flatMap { [UInt16(truncatingIfNeeded: $0.count), UInt16($0.count >> 16)] + $0 }
+    var text: [UInt8] = []
+    for (place, number) in numbers.enumerated() {
+      if place > 0, place % Self.perLine == 0 { text.append(0x0A) }
+      for shift in [12, 6, 0] { text.append(UInt8(number >> UInt16(shift) & 0x3F) + 0x30) }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The heads as text.
+  package var headText: String { heads }
+
+  /// Reads an image from its text.
+  ///
+  /// - Complexity: O(n) in the text; no string is built but those of the heads.
+  init(text: String, heads: String) {
+    var text = text
+    self.heads = heads
+    let numbers = text.withUTF8 { bytes in
+      var numbers = [UInt16](repeating: 0, count: (bytes.count + 1) / 3)
+      var count = 0
+      var index = 0
+      while index + 2 < bytes.count {
+        if bytes[index] == 0x0A { index += 1 }
+        numbers[count] =
+          UInt16(bytes[index] &- 0x30) << 12 | UInt16(bytes[index + 1] &- 0x30) << 6
+          | UInt16(bytes[index + 2] &- 0x30)
+        count += 1
+        index += 3
+      }
+      return numbers
+    }
+    var at = 0
+    func next() -> [UInt16] {
+      let count = Int(numbers[at]) | Int(numbers[at + 1]) << 16
+      at += 2 + count
+      return Array(numbers[at - count..<at])
+    }
+    alphabet = next()
+    starterLimit = next().first ?? 0
+    base = next()
+    check = next()
+    value = next()
+    senses = next()
+  }
+}
