@@ -15,7 +15,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportModel", []),
   ("MarkedText", ["Lexicon", "ReportModel"]),
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "ReportModel"]),
-  ("ReportHistory", ["ChineseText", "Lexicon", "ReportModel"]),
+  ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "ReportModel"]),
   ("ReportRendering", ["ChineseText", "ReportModel"]),
   ("SnapshotStore", ["ReportModel"]),
   (

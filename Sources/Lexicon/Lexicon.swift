@@ -131,6 +131,15 @@ package struct Lexicon: Sendable {
     left == right ? 1 : RelationList.weights[left + " " + right] ?? 0
   }
 
+  /// The class of a measure word as written, nil for one that the lexicon does not have.
+  package func unitClass(of unit: String) -> String? {
+    let folded = PlainText.folded(unit).map { UInt16(truncatingIfNeeded: $0.value) }
+    return number(of: folded).flatMap { value(of: $0, as: .unit) }.map { unitClasses[$0] }
+  }
+
+  /// Events of the whole country that reports speak of while they last.
+  package static let events = TableReader.words(EventTable.text)
+
   /// The subject of a code, nil where there is none.
   package func subject(_ code: String) -> WeakSubject? { subjects.first { $0.code == code } }
 }

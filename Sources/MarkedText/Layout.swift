@@ -27,6 +27,15 @@ struct Layout: Sendable {
     origins.removeLast(origins.count - count)
   }
 
+  /// Takes a passage that is reading text already.
+  init(reading: [UInt16]) {
+    units = reading
+    origins = (0..<Int32(reading.count)).map { $0 }
+    offsets = []
+    paragraphs = reading.isEmpty ? [] : [0..<reading.count]
+    count = reading.count
+  }
+
   // MARK: - Copying
 
   private static let space = UInt16.of(" ")

@@ -44,9 +44,12 @@ package struct MarkedText: Sendable {
   ///
   /// - Complexity: O(n) in the length of the source.
   package init(_ source: SourceText, lexicon: Lexicon = .standard) {
+    self.init(layout: Layout(source), source: source, lexicon: lexicon)
+  }
+
+  init(layout: Layout, source: SourceText, lexicon: Lexicon) {
     self.source = source
     self.lexicon = lexicon
-    let layout = Layout(source)
     self.layout = layout
     units = layout.units
     paragraphs = layout.paragraphs

@@ -71,8 +71,8 @@ enum BoardBuilder {
       years: history.reports.compactMap(\.year),
       weaknesses: history.weaknesses, promises: PromiseCount.year(latest.year ?? 0, counts),
       contradictions: history.reports.reduce(0) { $0 + $1.findings.count(where: \.kind.isOfFigures) },
-      copied: history.reports.count > 1
-        ? Copying(history.reports[history.reports.count - 2], latest).whole : nil,
+      copied: history.features.count > 1
+        ? Copying(history.features[history.features.count - 2], history.features[history.features.count - 1]).whole : nil,
       specificity: MetricComparer.rounded(1000 * Double(checkable) / length), silentOn: silentOn)
   }
 }

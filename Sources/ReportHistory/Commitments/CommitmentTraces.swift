@@ -1,4 +1,5 @@
 import ChineseText
+import MarkedText
 import ReportModel
 import Lexicon
 
@@ -49,25 +50,22 @@ struct CommitmentTraces {
     self.old = old
     self.tools = tools
     clauses = NewerClauses(new, tools)
-    let texts = new.report.measures.map(\.text) + clauses.points.map { new.scalars[$0.range].string }
+    let texts = (new.report.measures.map(\.span) + clauses.points).map(new.folded)
     statements = texts.map { tools.similarity.features($0) }
-    words = (
-      clauses.folded.map { CharacterPairs($0) }, texts.map { CharacterPairs(PlainText.folded($0)) }
-    )
+    words = (clauses.folded.map { CharacterPairs($0) }, texts.map { CharacterPairs($0) })
     rarity = Rarity(
       over: words.clauses + old.measureClauses.map { CharacterPairs($0.features.masked) }
-        + old.report.commitments.map { CharacterPairs(PlainText.folded($0.text)) })
+        + old.report.commitments.map { CharacterPairs(old.folded($0.span)) })
   }
 
   /// The clauses that may tell of a commitment, the likeliest first.
   func traces(of commitment: Commitment) -> [CommitmentTrace] {
-    let texts = ReportFeatures.clauses(of: commitment.span, in: old.scalars)
-      .map { PlainText.folded(old.scalars[$0.range].string) }
+    let texts = old.text.clauseSpans(of: commitment.span).map(old.folded)
     let wanted = texts.map { (features: tools.similarity.features($0), words: CharacterPairs($0)) }
     let things = texts.compactMap(Self.thingMade)
     let events = texts.map(eventHeld).reduce(into: Set<Int>()) { $0.formUnion($1) }
-    let whole = tools.similarity.features(commitment.text)
-    let own = CharacterPairs(PlainText.folded(commitment.text))
+    let whole = tools.similarity.features(old.folded(commitment.span))
+    let own = CharacterPairs(old.folded(commitment.span))
     let likeness = statements.map { tools.similarity.likeness(whole, $0) }
     let covered = words.statements.map { words in wanted.map { rarity.cover($0.words, by: words) }.max() ?? 0
     }

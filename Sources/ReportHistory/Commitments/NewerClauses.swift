@@ -1,4 +1,5 @@
 import ChineseText
+import MarkedText
 import ReportModel
 import Lexicon
 
@@ -11,7 +12,7 @@ struct NewerClauses {
   let folded: [Scalars]
   /// The shortcomings and causes.
   let points: [Span]
-  private let marks: [Marks]
+  private let marks: [MarkedText]
   private let deeds: Int
   /// Zeros that are results (无行政复议案件) and deny no deed.
   private let zeros: [Span]
@@ -21,16 +22,16 @@ struct NewerClauses {
     deeds = report.report.measures.count
     points = report.report.shortcomings.map(\.span) + report.report.causes.map(\.span)
     for (index, span) in points.enumerated() {
-      clauses += ReportFeatures.clauses(of: span, in: report.scalars).map { span in
+      clauses += report.text.clauseSpans(of: span).map { span in
         let passage = Passage(text: report.scalars[span.range].string, span: span)
         return ClauseFeatures(
           statement: report.report.measures.count + index, passage: passage,
-          features: tools.similarity.features(passage.text))
+          features: tools.similarity.features(report.text.reading(span)))
       }
     }
     all = clauses
-    folded = clauses.map { PlainText.folded($0.passage.text) }
-    marks = folded.map { tools.vocabulary.marks(in: $0) }
+    folded = clauses.map { report.folded($0.passage.span) }
+    marks = clauses.map { MarkedText(reading: report.text.reading($0.passage.span), lexicon: tools.lexicon) }
     zeros = report.metrics.map(\.metric).filter { $0.value == 0 && $0.kind == .actual }.map(\.number.span)
   }
 
@@ -41,8 +42,8 @@ struct NewerClauses {
 
   func shareStatement(_ left: Int, _ right: Int) -> Bool { all[left].statement == all[right].statement }
 
-  private func has(_ kind: Mark.Kind, _ clause: Int) -> Bool {
-    marks[clause].has(kind, in: 0..<folded[clause].count)
+  private func has(_ wordClass: WordClass, _ clause: Int) -> Bool {
+    marks[clause].has(wordClass, in: 0..<folded[clause].count)
   }
 
   // MARK: - Denied

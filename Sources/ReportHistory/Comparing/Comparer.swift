@@ -12,7 +12,7 @@ struct Comparer {
       old: old, new: new, likeness: MetricLikeness(tools, over: [old, new]))
     let links = metricComparer.links()
     let measures = MeasureComparer(old: old, new: new, tools: tools, figures: links).rows()
-    let copying = Copying(old.report, new.report)
+    let copying = Copying(old, new)
     let shortcomings = shortcomings()
     let sections = SectionComparer(
       old: old, new: new, tools: tools, measures: measures.links, metrics: links, flow: measures.flow,
@@ -34,7 +34,7 @@ struct Comparer {
 
   /// The measures of the newer report that tell of something not done.
   private var admissions: [Measure] {
-    new.report.measures.filter { tools.denies($0.text) }
+    new.report.measures.filter { tools.denies($0.span, in: new.text) }
   }
 
   private func shortcomings() -> [ShortcomingRow] {

@@ -93,7 +93,7 @@ struct ComparisonSummary {
 
   private func english(_ rows: [ShortcomingRow]) -> String {
     rows.map { row in
-      Vocabulary.standard.subjects.first { $0.label == row.label }?.labelEnglish ?? row.label
+      Lexicon.standard.subjects.first { $0.label == row.label }?.labelEnglish ?? row.label
     }.joined(separator: ", ")
   }
 

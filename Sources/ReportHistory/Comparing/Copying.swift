@@ -1,4 +1,5 @@
 import ChineseText
+import MarkedText
 import ReportModel
 import Lexicon
 
@@ -7,26 +8,17 @@ struct Copying {
   /// The clauses of the newer report and whether they were copied.
   private let clauses: [(span: Span, copied: Bool)]
 
-  init(_ old: Report, _ new: Report) {
-    let known = Set(Self.spans(of: old).map { Self.key(old, $0) })
-    let scalars = new.text.scalars
-    clauses = Self.spans(of: new).map { span in
-      (span, known.contains(PlainText.masked(PlainText.folded(scalars[span.range].string)).string))
-    }
+  init(_ old: ReportFeatures, _ new: ReportFeatures) {
+    let known = Set(Self.spans(of: old).map { PlainText.masked(old.folded($0)) })
+    clauses = Self.spans(of: new).map { span in (span, known.contains(PlainText.masked(new.folded(span)))) }
   }
 
-  private static func key(_ report: Report, _ span: Span) -> String {
-    PlainText.masked(PlainText.folded(report.text.scalars[span.range].string)).string
-  }
-
-  private static func spans(of report: Report) -> [Span] {
-    let scalars = report.text.scalars
+  private static func spans(of side: ReportFeatures) -> [Span] {
+    let report = side.report
     let statements: [Span] =
       report.measures.map(\.span) + report.shortcomings.map(\.span) + report.causes.map(\.span)
       + report.commitments.map(\.span)
-    return statements.sorted().flatMap { ReportFeatures.clauses(of: $0, in: scalars) }.filter {
-      $0.count >= 6
-    }
+    return statements.sorted().flatMap(side.text.clauseSpans).filter { $0.count >= 6 }
   }
 
   /// A copied passage shorter than this proves nothing; of the longest so many are shown.

@@ -1,4 +1,5 @@
 import ChineseText
+import MarkedText
 import ReportModel
 import Lexicon
 
@@ -40,7 +41,7 @@ extension MeasureComparer {
     return MeasureRow(
       change: change, from: change == .removed ? [measure.id] : [], to: change == .added ? [measure.id] : [],
       similarity: MetricComparer.rounded(likeness), formula: measure.ceremonial || isHead,
-      denied: tools.denies(measure.text))
+      denied: tools.denies(measure.span, in: side.text))
   }
 
   /// A head may be worded anew while what it heads goes on, as 开展联合执法 before 在秸秆禁烧领域配合执法.
@@ -60,7 +61,7 @@ extension MeasureComparer {
   func clausesAlone(_ change: MeasureRow.Change, _ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
     let isGone = change == .removed
     let (side, other) = isGone ? (old, new) : (new, old)
-    let elsewhere = PlainText.masked(PlainText.folded(other.report.text))
+    let elsewhere = PlainText.masked(other.folded(Span(0, other.scalars.count)))
     return side.measureClauses.enumerated().compactMap { index, clause in
       let best = isGone ? table.continuity[index].max() ?? 0 : table.continuity.map { $0[index] }.max() ?? 0
       guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
@@ -70,7 +71,7 @@ extension MeasureComparer {
       return MeasureRow(
         change: change, from: isGone ? [id] : [], to: isGone ? [] : [id],
         similarity: MetricComparer.rounded(best), clause: clause.passage, formula: isEffect(clause),
-        denied: tools.denies(clause.passage.text))
+        denied: tools.denies(clause.passage.span, in: side.text))
     }
   }
 
@@ -84,8 +85,7 @@ extension MeasureComparer {
   private func isEffect(_ clause: ClauseFeatures) -> Bool {
     let text = clause.features.masked
     guard !text.contains(where: \.isASCIIDigit) else { return false }
-    return tools.vocabulary.marks(in: text).of(.effect, in: 0..<text.count).contains {
-      $0.range.upperBound >= text.count - 1
-    }
+    let marked = MarkedText(reading: text.map { UInt16(truncatingIfNeeded: $0.value) }, lexicon: tools.lexicon)
+    return marked.all(.effect, in: 0..<text.count).contains { $0.range.upperBound >= text.count - 1 }
   }
 }

@@ -22,7 +22,7 @@ struct MetricFeatures {
 
 /// Reads what the figures of a report are compared by.
 struct MetricReading {
-  let vocabulary: Vocabulary
+  let lexicon: Lexicon
   let similarity: Similarity
 
   func features(_ report: Report) -> [MetricFeatures] {
@@ -33,7 +33,7 @@ struct MetricReading {
       return MetricFeatures(
         metric: metric, objects: parts.objects, actions: parts.actions, scope: parts.scope,
         flags: parts.flags,
-        unitClass: vocabulary.units.unitClass(of: metric.unit) ?? metric.unit,
+        unitClass: lexicon.unitClass(of: metric.unit) ?? metric.unit,
         label: similarity.features(metric.indicator.label),
         words: CharacterPairs(PlainText.folded(metric.text)),
         themes: Set(metric.section.flatMap { sections[$0]?.themes } ?? []),

@@ -9,7 +9,7 @@ import Lexicon
 
 /// How likely it is that two figures are of the same indicator, across wordings, measure words and scales.
 struct MetricLikeness {
-  private let vocabulary: Vocabulary
+  private let lexicon: Lexicon
   private let similarity: Similarity
   private let rarity: Rarity
 
@@ -54,7 +54,7 @@ struct MetricLikeness {
 
   /// - Parameter reports: The reports that the figures stand in; what is rare is told from them.
   init(_ tools: HistoryTools, over reports: [ReportFeatures]) {
-    vocabulary = tools.vocabulary
+    lexicon = tools.lexicon
     similarity = tools.similarity
     rarity = Rarity(over: reports.flatMap { $0.metrics.map(\.words) })
   }
@@ -153,10 +153,10 @@ struct MetricLikeness {
   private func objectFit(_ left: [String], _ right: [String]) -> Double {
     guard let first = left.first, let other = right.first else { return 0 }
     func best(_ code: String, _ codes: [String]) -> Double {
-      codes.map { vocabulary.relation(code, $0) }.max() ?? 0
+      codes.map { lexicon.relation(code, $0) }.max() ?? 0
     }
     let heads = max(
-      vocabulary.relation(first, other), 0.7 * best(first, Array(right.dropFirst())),
+      lexicon.relation(first, other), 0.7 * best(first, Array(right.dropFirst())),
       0.7 * best(other, Array(left.dropFirst())))
     let all =
       (left.map { best($0, right) }.reduce(0, +) + right.map { best($0, left) }.reduce(0, +))

@@ -1,4 +1,5 @@
 import ChineseText
+import MarkedText
 import ReportModel
 import Lexicon
 
@@ -14,6 +15,8 @@ struct ClauseFeatures {
 struct ReportFeatures {
   let report: Report
   let scalars: Scalars
+  /// The report's text, marked once; what is compared is its reading text.
+  let text: MarkedText
   let metrics: [MetricFeatures]
   let measures: [StatementFeatures]
   let measureClauses: [ClauseFeatures]
@@ -21,51 +24,37 @@ struct ReportFeatures {
   init(_ report: Report, _ tools: HistoryTools) {
     self.report = report
     scalars = report.text.scalars
+    let text = MarkedText(report.text, lexicon: tools.lexicon)
+    self.text = text
     metrics = tools.reading.features(report)
-    measures = report.measures.map { tools.similarity.features($0.text) }
+    measures = report.measures.map { tools.similarity.features(text.reading($0.span)) }
     measureClauses = report.measures.enumerated().flatMap { index, measure in
-      Self.clauses(of: measure.span, in: report.text.scalars).map { span in
-        let passage = Passage(text: report.text.scalars[span.range].string, span: span)
+      text.clauseSpans(of: measure.span).map { span in
+        let passage = Passage(text: text.sourceText(text.range(span)), span: span)
         return ClauseFeatures(
-          statement: index, passage: passage, features: tools.similarity.features(passage.text))
+          statement: index, passage: passage, features: tools.similarity.features(text.reading(span)))
       }
     }
   }
 
-  /// The clauses of a span; a scrap shorter than four characters joins the clause before it.
-  static func clauses(of span: Span, in scalars: Scalars) -> [Span] {
-    var result: [Span] = []
-    let text = scalars[span.range].map(Folding.fold)
-    for range in Clauses.ranges(in: Array(text)) {
-      var (low, high) = (range.lowerBound, range.upperBound)
-      while low < high, text[low].properties.isWhitespace { low += 1 }
-      while high > low, text[high - 1].properties.isWhitespace { high -= 1 }
-      guard high > low else { continue }
-      if high - low < 4, let last = result.last {
-        result[result.count - 1] = Span(last.start, span.start + high)
-      } else {
-        result.append(Span(span.start + low, span.start + high))
-      }
-    }
-    return result
-  }
+  /// A passage of the report as it is compared.
+  func folded(_ span: Span) -> Scalars { text.reading(span).map { Unicode.Scalar($0) ?? " " } }
 }
 
 /// The vocabulary and the likenesses over it.
 struct HistoryTools {
+  let lexicon: Lexicon
   let vocabulary: Vocabulary
   let similarity: Similarity
   let reading: MetricReading
 
-  init(_ vocabulary: Vocabulary = .standard) {
-    self.vocabulary = vocabulary
-    similarity = Similarity(vocabulary: vocabulary)
-    reading = MetricReading(vocabulary: vocabulary, similarity: similarity)
+  init(_ lexicon: Lexicon = .standard) {
+    self.lexicon = lexicon
+    vocabulary = .standard
+    similarity = Similarity(lexicon: lexicon)
+    reading = MetricReading(lexicon: lexicon, similarity: similarity)
   }
 
-  /// Whether a statement says that something was not done.
-  func denies(_ text: String) -> Bool {
-    let folded = PlainText.folded(text)
-    return vocabulary.marks(in: folded).has(.notDone, in: 0..<folded.count)
-  }
+  /// Whether a passage of a report says that something was not done.
+  func denies(_ span: Span, in text: MarkedText) -> Bool { text.has(.notDone, in: text.range(span)) }
 }

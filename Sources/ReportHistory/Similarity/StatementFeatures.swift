@@ -1,5 +1,6 @@
 import ChineseText
 import Lexicon
+import MarkedText
 
 /// What a statement is compared by.
 struct StatementFeatures {
@@ -18,7 +19,7 @@ struct StatementFeatures {
 /// A statement is a sparse vector: its concepts weighted by facet, the object most, and the character pairs that no
 /// concept covers, capped so that they decide among equals and where no concept is known. Figures are masked.
 struct Similarity {
-  let vocabulary: Vocabulary
+  let lexicon: Lexicon
 
   private static let facetWeights: [Concept.Facet: Double] = [.object: 3, .action: 1, .scope: 1]
   private static let pairWeight = 0.45
@@ -27,23 +28,31 @@ struct Similarity {
   private static let unworded = 0.72
   private static let pairKeys = 1 << 40
 
-  /// The features of a passage as it stands in the source.
+  /// The features of words that stand in no report, such as a label.
   func features(_ text: String) -> StatementFeatures { features(PlainText.folded(text)) }
 
   /// The features of a folded passage.
   func features(_ folded: Scalars) -> StatementFeatures {
-    let marks = vocabulary.marks(in: folded)
+    features(folded.map { UInt16(truncatingIfNeeded: $0.value) })
+  }
+
+  /// The features of a passage of a reading text.
+  func features(_ reading: [UInt16]) -> StatementFeatures {
+    let text = MarkedText(reading: reading, lexicon: lexicon)
+    let folded = reading.map { Unicode.Scalar($0) ?? " " }
     let whole = 0..<folded.count
     var entries: [(key: Int, weight: Double)] = []
     var objects: Set<Int> = []
     var covered = [Bool](repeating: false, count: folded.count)
-    for mark in marks.of(.concept, in: whole) {
-      let concept = vocabulary.concepts[mark.index]
-      entries.append((mark.index, (Self.facetWeights[concept.facet] ?? 1) * concept.weight))
-      if concept.facet == .object { objects.insert(mark.index) }
-      for place in mark.range { covered[place] = true }
+    for word in text.all(.concept, in: whole) {
+      for place in text.values(word, as: .concept) {
+        let concept = lexicon.concepts[place]
+        entries.append((place, (Self.facetWeights[concept.facet] ?? 1) * concept.weight))
+        if concept.facet == .object { objects.insert(place) }
+      }
+      for place in word.range { covered[place] = true }
     }
-    for mark in marks.of(.ceremony, in: whole) { for place in mark.range { covered[place] = true } }
+    for word in text.all(.ceremony, in: whole) { for place in word.range { covered[place] = true } }
     var pairs: [(key: Int, weight: Double)] = []
     for place in folded.indices.dropLast()
     where folded[place].isHan && folded[place + 1].isHan && !(covered[place] && covered[place + 1]) {

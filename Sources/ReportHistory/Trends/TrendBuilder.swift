@@ -61,8 +61,8 @@ struct TrendBuilder {
   }
 
   private func copied() -> [CopiedYear] {
-    zip(reports, reports.dropFirst()).compactMap { old, new in
-      new.year.map { CopiedYear(year: $0, share: Copying(old, new).whole) }
+    zip(features, features.dropFirst()).compactMap { old, new in
+      new.report.year.map { CopiedYear(year: $0, share: Copying(old, new).whole) }
     }
   }
 }

@@ -181,7 +181,7 @@ struct TrendSummary {
 
   /// What was done for an event of some years, of which the latest report says nothing any more.
   private func events() -> [Candidate] {
-    Vocabulary.standard.events.compactMap { event in
+    Lexicon.events.compactMap { event in
       let mentions = reports.map { report in
         (year: report.year ?? 0, measures: report.measures.filter { $0.text.contains(event) })
       }

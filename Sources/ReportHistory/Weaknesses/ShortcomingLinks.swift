@@ -36,7 +36,7 @@ struct ShortcomingGroups {
           if let at = groups.firstIndex(where: { $0.code == code }) {
             groups[at].members.append(member)
           } else {
-            let subject = tools.vocabulary.subject(code)
+            let subject = tools.lexicon.subject(code)
             groups.append(
               Group(
                 code: code, label: subject?.label ?? code, labelEnglish: subject?.labelEnglish ?? code,

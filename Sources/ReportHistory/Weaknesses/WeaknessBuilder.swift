@@ -52,7 +52,7 @@ struct WeaknessBuilder {
   }
 
   private func aspects(_ points: [Shortcoming], _ code: String) -> [Theme] {
-    let own = tools.vocabulary.subject(code)?.themes.compactMap(Theme.init(rawValue:)) ?? []
+    let own = tools.lexicon.subject(code)?.themes.compactMap(Theme.init(rawValue:)) ?? []
     return own.isEmpty ? points.first?.aspects ?? [] : own
   }
 
