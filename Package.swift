@@ -33,6 +33,7 @@ let package = Package(
   products: stages.map { .library(name: $0.name, targets: [$0.name]) } + [
     .executable(name: "nianlun", targets: ["nianlun"]),
     .executable(name: "nianlun-benchmark", targets: ["NianlunBenchmark"]),
+    .executable(name: "nianlun-lexicon", targets: ["LexiconTool"]),
   ],
   targets: stages.map {
     .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)
@@ -45,6 +46,8 @@ let package = Package(
     } + [
       .executableTarget(
         name: "nianlun", dependencies: ["NianlunCommandLine"], swiftSettings: settings),
+      .executableTarget(
+        name: "LexiconTool", dependencies: ["Lexicon", "MarkedText"], swiftSettings: settings),
       .executableTarget(
         name: "NianlunBenchmark",
         dependencies: [

@@ -131,6 +131,25 @@ package struct Lexicon: Sendable {
     left == right ? 1 : RelationList.weights[left + " " + right] ?? 0
   }
 
+  /// The forms as text, by number.
+  ///
+  /// - Complexity: O(n) in the states of the trie; for tools, not for reading.
+  package var formTexts: [String] {
+    var texts = [String](repeating: "", count: formCount)
+    var unitOf = [UInt16](repeating: 0, count: 1 << 16)
+    for (unit, code) in trie.codes.enumerated() where code > 0 { unitOf[Int(code)] = UInt16(unit) }
+    let alphabet = Int(trie.codes.max() ?? 0)
+    func walk(_ state: Int, _ text: [UInt16]) {
+      if trie.value[state] > 0 { texts[Int(trie.value[state]) - 1] = String(decoding: text, as: UTF16.self) }
+      guard trie.base[state] > 0 else { return }
+      for code in 1...alphabet where Int(trie.check[Int(trie.base[state]) + code]) == code {
+        walk(Int(trie.base[state]) + code, text + [unitOf[code]])
+      }
+    }
+    walk(0, [])
+    return texts
+  }
+
   /// The class of a measure word as written, nil for one that the lexicon does not have.
   package func unitClass(of unit: String) -> String? {
     let folded = PlainText.folded(unit).map { UInt16(truncatingIfNeeded: $0.value) }

@@ -1,0 +1,64 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import Lexicon
+import MarkedText
+
+/// How many annotated townships use each form of the lexicon.
+///
+/// A form that fewer than three townships use, and that is of no closed class, fits a case rather than the genre.
+struct Support {
+  private let lexicon = Lexicon.standard
+  /// How many townships there are.
+  let townships: Int
+  /// By form: how many townships use it.
+  private var counts: [Int]
+
+  /// Marks all reports of the townships below a folder; a folder with a `gold.json` is a township.
+  init(townshipsBelow folder: String) {
+    counts = [Int](repeating: 0, count: lexicon.formCount)
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    let cases = paths.filter { $0.hasSuffix("gold.json") }.map { $0.dropLast("gold.json".count) }.sorted()
+    townships = cases.count
+    for place in cases {
+      var used = [Bool](repeating: false, count: lexicon.formCount)
+      for path in paths where path.hasPrefix(place) && path.hasSuffix(".txt") {
+        guard let data = FileManager.default.contents(atPath: folder + "/" + path) else { continue }
+        let text = MarkedText(String(decoding: data, as: UTF8.self), lexicon: lexicon)
+        for start in 0..<text.count { text.forms(at: start) { form, _ in used[form] = true } }
+      }
+      for form in used.indices where used[form] { counts[form] += 1 }
+    }
+  }
+
+  /// One line a class: how many forms it has, how many of them no township uses, one, two, and three or more.
+  func table() -> String {
+    var lines = ["\(townships) townships", "class\tforms\tnone\tone\ttwo\tmore"]
+    var total = [0, 0, 0, 0]
+    for wordClass in WordClass.allCases {
+      let own = forms(of: wordClass)
+      guard !own.isEmpty else { continue }
+      var split = [0, 0, 0, 0]
+      for form in own { split[min(3, counts[form])] += 1 }
+      for place in split.indices { total[place] += split[place] }
+      lines.append("\(wordClass)\t\(own.count)\t" + split.map(String.init).joined(separator: "\t"))
+    }
+    lines.append("all\t\(total.reduce(0, +))\t" + total.map(String.init).joined(separator: "\t"))
+    return lines.joined(separator: "\n")
+  }
+
+  /// The forms that fewer than so many townships use, by class.
+  func forms(usedByFewerThan fewest: Int) -> String {
+    let texts = lexicon.formTexts
+    return WordClass.allCases.compactMap { wordClass -> String? in
+      let rare = forms(of: wordClass).filter { counts[$0] < fewest }.map { "\(texts[$0]) \(counts[$0])" }
+      return rare.isEmpty ? nil : "\(wordClass)\n  " + rare.sorted().joined(separator: "\n  ")
+    }.joined(separator: "\n")
+  }
+
+  private func forms(of wordClass: WordClass) -> [Int] {
+    (0..<lexicon.formCount).filter { lexicon.form($0, isOf: wordClass) }
+  }
+}

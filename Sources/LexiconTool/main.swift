@@ -1,0 +1,35 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import Lexicon
+
+// For those who work on the lexicon:
+//
+//   nianlun-lexicon compile              writes Sources/Lexicon/Compiled/CompiledLexicon.swift anew from the tables
+//   nianlun-lexicon support [FOLDER]     tells for each class of words how many annotated townships use its forms
+//   nianlun-lexicon support --forms N    lists the forms of open classes that fewer than N townships use
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case "compile":
+  do {
+    try Data(CompiledSource.text(LexiconImage(additions: "")).utf8)
+      .write(to: URL(fileURLWithPath: CompiledSource.path))
+    print("wrote \(CompiledSource.path)")
+  } catch {
+    print("not written: \(CompiledSource.path); run this in the folder of the package")
+  }
+case "support":
+  var rest = Array(arguments.dropFirst())
+  var fewest: Int?
+  if let option = rest.firstIndex(of: "--forms"), option + 1 < rest.count {
+    fewest = Int(rest[option + 1])
+    rest.removeSubrange(option...option + 1)
+  }
+  let support = Support(townshipsBelow: rest.first ?? "Tests/Benchmark")
+  print(fewest.map { support.forms(usedByFewerThan: $0) } ?? support.table())
+default:
+  print("usage: nianlun-lexicon compile | support [FOLDER] [--forms N]")
+}
