@@ -102,7 +102,8 @@ extension WordClass {
   /// and mean something only there.
   package var isOnDemand: Bool {
     switch self {
-    case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan, .headingArrangement,
+    case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
+      .headingArrangement,
       .headingAchievement, .headingJoint, .headingFiller:
       true
     default: false

@@ -51,14 +51,17 @@ struct EnumeratorScanner {
 
   private func made(_ number: Int, _ start: Int, _ end: Int, isLoose: Bool = false) -> Enumerator {
     let before = at(start - 1)
-    let isFree = start == 0 || before == .of(" ") || before == .of("\n") || (Punctuation(before)?.isPause ?? false)
+    let isFree =
+      start == 0 || before == .of(" ") || before == .of("\n") || (Punctuation(before)?.isPause ?? false)
     return Enumerator(number: number, range: start..<end, isFree: isFree, isLoose: isLoose)
   }
 
   /// Behind the marks and blanks that follow.
   private func after(_ index: Int) -> Int {
     var index = index
-    while at(index) == .of(",") || at(index) == .of(":") || at(index) == .of("、") || at(index) == .of(" ") { index += 1 }
+    while at(index) == .of(",") || at(index) == .of(":") || at(index) == .of("、") || at(index) == .of(" ") {
+      index += 1
+    }
     return index
   }
 }

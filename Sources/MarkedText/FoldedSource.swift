@@ -23,7 +23,8 @@ struct FoldedSource {
         index += 1
       } else if first >= 0xE4, first <= 0xE9, index + 2 < count {
         // Chinese characters are as they are.
-        unit = UInt16(first & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6 | UInt16(bytes[index + 2] & 0x3F)
+        unit =
+          UInt16(first & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6 | UInt16(bytes[index + 2] & 0x3F)
         index += 3
       } else if first < 0xE0, index + 1 < count {
         unit = Self.fold(UInt16(first & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F))
@@ -37,7 +38,9 @@ struct FoldedSource {
         index = min(index + 4, count)
       }
       // A line end of two characters is one.
-      if unit == 0x0A, found > 0, first == 0x0A, bytes[index - 1] == 0x0A, index >= 2, bytes[index - 2] == 0x0D {
+      if unit == 0x0A, found > 0, first == 0x0A, bytes[index - 1] == 0x0A, index >= 2,
+        bytes[index - 2] == 0x0D
+      {
         unit = 0x20
       }
       units[found] = unit
@@ -60,7 +63,8 @@ struct FoldedSource {
   private static func fold(_ unit: UInt16) -> UInt16 {
     switch unit {
     case 0xFF01...0xFF5E: unit - 0xFEE0
-    case 0x3000, 0x00A0, 0x2000...0x200F, 0x202A...0x202F, 0x205F...0x2064, 0x2066...0x2069, 0xFEFF, 0x00AD: 0x20
+    case 0x3000, 0x00A0, 0x2000...0x200F, 0x202A...0x202F, 0x205F...0x2064, 0x2066...0x2069, 0xFEFF, 0x00AD:
+      0x20
     case 0x2028, 0x2029, 0x0085: 0x0A
     case 0xFE6A: 0x25
     case 0x25CB: 0x3007

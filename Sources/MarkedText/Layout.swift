@@ -103,7 +103,8 @@ struct Layout: Sendable {
   private mutating func close(_ start: inout Int) {
     guard count > start else { return }
     paragraphs.append(start..<count)
-    put(Self.lineFeed, Int(origins[count - 1]))
+    // Behind the last scalar, where the source has a line end, a blank or its own end.
+    put(Self.lineFeed, Int(origins[count - 1]) + 1)
     start = count
   }
 
@@ -147,7 +148,9 @@ struct Layout: Sendable {
     var index = line.lowerBound
     while index < min(line.upperBound, line.lowerBound + 24) {
       let unit = source[index]
-      if unit == .of(":") { return letters >= 2 && gaps >= letters - 1 && letters <= 6 ? index : line.lowerBound }
+      if unit == .of(":") {
+        return letters >= 2 && gaps >= letters - 1 && letters <= 6 ? index : line.lowerBound
+      }
       if unit == Self.space {
         if index > line.lowerBound, source[index - 1] != Self.space { gaps += 1 }
       } else if unit.isHan {

@@ -9,7 +9,9 @@ extension MarkedText {
   }
 
   /// Whether a place holds a mark that ends a sentence.
-  package func isStop(_ place: Int) -> Bool { units.indices.contains(place) && Punctuation(units[place]) == .stop }
+  package func isStop(_ place: Int) -> Bool {
+    units.indices.contains(place) && Punctuation(units[place]) == .stop
+  }
 
   /// Whether a place holds a pause: a comma, 、, a semicolon, a colon or the end of a sentence.
   package func isPause(_ place: Int) -> Bool {
@@ -71,10 +73,14 @@ extension MarkedText {
   }
 
   /// The clause that a place lies in, within a range.
-  package func clause(at place: Int, in range: Range<Int>) -> Range<Int> { bounds(place, range) { $0.endsClause } }
+  package func clause(at place: Int, in range: Range<Int>) -> Range<Int> {
+    bounds(place, range) { $0.endsClause }
+  }
 
   /// The sentence that a place lies in, within a range.
-  package func sentence(at place: Int, in range: Range<Int>) -> Range<Int> { bounds(place, range) { $0 == .stop } }
+  package func sentence(at place: Int, in range: Range<Int>) -> Range<Int> {
+    bounds(place, range) { $0 == .stop }
+  }
 
   private func bounds(_ place: Int, _ range: Range<Int>, _ isBound: (Punctuation) -> Bool) -> Range<Int> {
     let start = lastMark(in: range.lowerBound..<place, where: isBound).map { $0 + 1 } ?? range.lowerBound

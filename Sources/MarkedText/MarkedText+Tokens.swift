@@ -12,10 +12,14 @@ extension MarkedText {
   }
 
   /// The whole dates that begin in a range.
-  package func dates(in range: Range<Int>) -> ArraySlice<DateToken> { slice(dates, range) { $0.range.lowerBound } }
+  package func dates(in range: Range<Int>) -> ArraySlice<DateToken> {
+    slice(dates, range) { $0.range.lowerBound }
+  }
 
   /// The years that begin in a range.
-  package func years(in range: Range<Int>) -> ArraySlice<YearToken> { slice(years, range) { $0.range.lowerBound } }
+  package func years(in range: Range<Int>) -> ArraySlice<YearToken> {
+    slice(years, range) { $0.range.lowerBound }
+  }
 
   private func slice<Token>(
     _ tokens: [Token], _ range: Range<Int>, _ start: (Token) -> Int
@@ -41,7 +45,8 @@ extension MarkedText {
   /// right where the fifth point is due too.
   package func enumerators(in range: Range<Int>) -> [Enumerator] {
     var result: [Enumerator] = []
-    for found in slice(enumerators, range, { $0.range.lowerBound }) where found.range.upperBound <= range.upperBound {
+    for found in slice(enumerators, range, { $0.range.lowerBound })
+    where found.range.upperBound <= range.upperBound {
       let isDue =
         found.number >= 3 && found.number == (result.last?.number ?? 0) + 1 && found.range.count <= 3
       if found.isFree || found.range.lowerBound == range.lowerBound || isDue { result.append(found) }

@@ -16,7 +16,8 @@ extension MarkedText {
 
   private func word(_ index: Int) -> Word {
     Word(
-      form: Int(words.entries[index].form), range: Int(words.entries[index].start)..<words.entries[index].end, index: index)
+      form: Int(words.entries[index].form), range: Int(words.entries[index].start)..<words.entries[index].end,
+      index: index)
   }
 
   /// Calls for each word of a class in a range until the call returns false.
@@ -48,7 +49,9 @@ extension MarkedText {
     var index = Int(words.firstFrom[range.lowerBound])
     let last = Int(words.firstFrom[range.upperBound])
     while index < last {
-      if words.entries[index].end <= range.upperBound, lexicon.form(Int(words.entries[index].form), isOf: classes) {
+      if words.entries[index].end <= range.upperBound,
+        lexicon.form(Int(words.entries[index].form), isOf: classes)
+      {
         return true
       }
       index += 1

@@ -81,8 +81,9 @@ package struct MarkedText: Sendable {
 
   /// The words of the source at a range of the reading text, which must not be empty; for output, not for deciding.
   package func sourceText(_ range: Range<Int>) -> String {
-    let start = Int(layout.offsets[origin(range.lowerBound)])
-    var end = Int(layout.offsets[origin(range.upperBound - 1)]) + 1
+    let last = layout.offsets.count - 1
+    let start = Int(layout.offsets[min(origin(range.lowerBound), last)])
+    var end = Int(layout.offsets[min(origin(range.upperBound - 1), last)]) + 1
     while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
     return String(decoding: source.bytes[start..<end], as: UTF8.self)
   }

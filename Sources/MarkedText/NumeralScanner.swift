@@ -58,7 +58,9 @@ struct NumeralScanner {
   }
 
   private func single(_ start: Int) -> Single? {
-    if let share = share(start) { return Single(run: Run(value: share.value, end: share.range.upperBound), numeral: share) }
+    if let share = share(start) {
+      return Single(run: Run(value: share.value, end: share.range.upperBound), numeral: share)
+    }
     guard let low = run(start, side: 0) else { return nil }
     if !low.isChinese, at(low.end).isLetter, at(low.end) != .of("k"), at(low.end) != .of("m") { return nil }
     var numeral = Numeral(range: start..<low.end, value: low.value)
@@ -104,7 +106,8 @@ struct NumeralScanner {
       } else if let digit = NumeralCharacter.digit(unit) {
         guard current == nil, NumeralCharacter.isChinese(unit) || isFormal(index, from: start) else { break }
         var end = index + 1
-        while end < units.count, NumeralCharacter.isChinese(units[end]) || NumeralCharacter.isFormal(units[end]),
+        while end < units.count,
+          NumeralCharacter.isChinese(units[end]) || NumeralCharacter.isFormal(units[end]),
           NumeralCharacter.digit(units[end]) != nil
         {
           end += 1
@@ -146,11 +149,15 @@ struct NumeralScanner {
           index = decimals.end
         }
       } else if let scale = NumeralCharacter.scale(unit) {
-        guard NumeralCharacter.isChinese(unit) || isFormal(index, from: start), !beginsUnit(index) else { break }
+        guard NumeralCharacter.isChinese(unit) || isFormal(index, from: start), !beginsUnit(index) else {
+          break
+        }
         if current == nil, index == start, scale > 10 {
           guard isApproximate(start) else { return nil }
           result.isBareScale = true
-        } else if current == nil, index > start, !isAfterZero, lastScale <= scale, lastScale > 1 || section > 0 {
+        } else if current == nil, index > start, !isAfterZero, lastScale <= scale,
+          lastScale > 1 || section > 0
+        {
           break
         }
         section += (current ?? 1) * scale
@@ -194,8 +201,9 @@ struct NumeralScanner {
         // 500多亿元, 十余万份: the scale stands behind.
         result.isUpward = true
         index += 1
-        guard index < units.count, units[index] == .of("万") || units[index] == .of("亿") || units[index] == .of("千")
-          || units[index] == .of("百"), !beginsUnit(index)
+        guard index < units.count,
+          units[index] == .of("万") || units[index] == .of("亿") || units[index] == .of("千")
+            || units[index] == .of("百"), !beginsUnit(index)
         else { break }
         if current == nil, section == 0, low + high > 0 {
           // 千余万: the whole is scaled.
@@ -234,7 +242,9 @@ struct NumeralScanner {
     }
     guard end > start, end - start <= 15 else { return nil }
     if end - start <= 3 {
-      while at(end) == .of(","), at(end + 1).isDigit, at(end + 2).isDigit, at(end + 3).isDigit, !at(end + 4).isDigit {
+      while at(end) == .of(","), at(end + 1).isDigit, at(end + 2).isDigit, at(end + 3).isDigit,
+        !at(end + 4).isDigit
+      {
         for step in 1...3 { value = value * 10 + Double(units[end + step] - 0x30) }
         end += 4
       }
@@ -264,7 +274,8 @@ struct NumeralScanner {
       place *= 10
       end += 1
     }
-    guard end > start, at(end) != .of("十"), at(end) != .of("刻"), at(end) != .of("分") || at(end + 1) == .of("之")
+    guard end > start, at(end) != .of("十"), at(end) != .of("刻"),
+      at(end) != .of("分") || at(end + 1) == .of("之")
     else { return nil }
     return (value / place, end)
   }
@@ -361,7 +372,9 @@ struct NumeralScanner {
     default: break
     }
     var lowest = low.value
-    if first.run.scale == 1, other.run.scale > 1, other.run.scale >= 1000, lowest < high.value / other.run.scale {
+    if first.run.scale == 1, other.run.scale > 1, other.run.scale >= 1000,
+      lowest < high.value / other.run.scale
+    {
       lowest *= other.run.scale
     }
     guard high.value > lowest else { return nil }

@@ -26,7 +26,8 @@ struct Scanner {
       let index = Int(candidate)
       let sort = CharacterSort.table[Int(units[index])]
       if sort & (CharacterSort.opensEnumerator | CharacterSort.opensNamedEnumerator) != 0,
-        let enumerator = enumerators.enumerator(at: index, isNamed: sort & CharacterSort.opensNamedEnumerator != 0)
+        let enumerator = enumerators.enumerator(
+          at: index, isNamed: sort & CharacterSort.opensNamedEnumerator != 0)
       {
         found.enumerators.append(enumerator)
       }
@@ -42,8 +43,9 @@ struct Scanner {
           free = numeral.range.upperBound
         } else {
           free = index + 1
-          while free < units.count, units[free].isDigit || NumeralCharacter.isChinese(units[free])
-            || units[free] == .of(".") && units[free - 1].isDigit
+          while free < units.count,
+            units[free].isDigit || NumeralCharacter.isChinese(units[free])
+              || units[free] == .of(".") && units[free - 1].isDigit
           {
             free += 1
           }

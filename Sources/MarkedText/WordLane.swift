@@ -87,7 +87,11 @@ struct WordLane: Sendable {
         while bits != 0 {
           let place = bits.trailingZeroBitCount
           bits &= bits &- 1
-          if end <= reach[place] { live &= ~(1 << UInt32(truncatingIfNeeded: place)) } else { reach[place] = end }
+          if end <= reach[place] {
+            live &= ~(1 << UInt32(truncatingIfNeeded: place))
+          } else {
+            reach[place] = end
+          }
         }
         entry.live = live
         entries[kept] = entry

@@ -39,8 +39,12 @@ struct Benchmark {
       for (old, new) in pairs { _ = History.compare(old, new) }
     }
     let work = "\(townships.count) townships of 5 reports"
-    stage("weaknesses", work, pieces: townships.count) { for reports in townships { _ = History.weaknesses(reports) } }
-    stage("trends", work, pieces: townships.count) { for reports in townships { _ = History.trends(reports) } }
+    stage("weaknesses", work, pieces: townships.count) {
+      for reports in townships { _ = History.weaknesses(reports) }
+    }
+    stage("trends", work, pieces: townships.count) {
+      for reports in townships { _ = History.trends(reports) }
+    }
   }
 
   private func read(_ text: [UInt8]) -> Report? {
@@ -58,6 +62,7 @@ struct Benchmark {
       ? written(Double(bytes) / measured.median / 1e6) + " MB/s"
       : written(measured.median * 1000 / Double(pieces)) + " ms each"
     print(
-      "| \(name) | \(work) | \(written(measured.median * 1000)) ms | \(written(measured.spread * 100)) % | \(rate) |")
+      "| \(name) | \(work) | \(written(measured.median * 1000)) ms | \(written(measured.spread * 100)) % | \(rate) |"
+    )
   }
 }

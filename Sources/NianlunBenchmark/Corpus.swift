@@ -21,7 +21,8 @@ struct Corpus {
     self.townships = (0..<townships).map { number in
       let name = random.pick(Words.stems) + random.pick(Words.stems) + random.pick(["镇", "乡", "街道"])
       let county = random.pick(Words.stems) + random.pick(Words.stems) + "县"
-      var writer = ReportWriter(name: name, county: county, scale: scale, seed: seed &+ UInt64(number) &* 7919)
+      var writer = ReportWriter(
+        name: name, county: county, scale: scale, seed: seed &+ UInt64(number) &* 7919)
       return Township(
         name: name,
         reports: (0..<years).map { year in (2015 + year, Array(writer.report(on: 2015 + year).utf8)) })
@@ -34,7 +35,9 @@ struct Corpus {
 
 /// The words that the generated reports are put together from.
 enum Words {
-  static let stems = ["松", "青", "云", "石", "柳", "沙", "望", "临", "桐", "荷", "榆", "岭", "溪", "坪", "湾", "塘", "槐", "汀"]
+  static let stems = [
+    "松", "青", "云", "石", "柳", "沙", "望", "临", "桐", "荷", "榆", "岭", "溪", "坪", "湾", "塘", "槐", "汀",
+  ]
   static let headings = [
     "深入学习贯彻习近平法治思想", "健全政府机构职能体系", "健全依法行政制度体系", "健全行政决策制度体系", "健全行政执法工作体系",
     "健全突发事件应对体系", "健全社会矛盾纠纷行政预防调处化解体系", "健全行政权力制约和监督体系", "加强普法宣传教育", "加强党的领导",

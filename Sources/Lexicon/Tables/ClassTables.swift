@@ -11,6 +11,7 @@
 enum ClassTables {
   /// All tables of this form.
   static let all = [
-    IdentityTable.text, OutlineTable.text, QuantityTable.text, IndicatorTable.text, PointTable.text, FindingTable.text,
+    IdentityTable.text, OutlineTable.text, QuantityTable.text, IndicatorTable.text, PointTable.text,
+    FindingTable.text,
   ]
 }
