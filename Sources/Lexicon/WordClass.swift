@@ -83,6 +83,65 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
 
   // MARK: Identity (`IdentityTable`)
 
+  /// What a township's name ends with: 镇, 乡, 街道, 苏木.
+  case townshipUnit
+  /// What the name of another body of a township's rank ends with: 街, 农场, 开发区. It names one only in a title, in a
+  /// signature, among the page's own words or before such a body's office.
+  case otherUnit
+  /// A word that ends like a township and names none: 全镇, 集镇.
+  case generalTownship
+  /// A word that begins with a township's unit and names none: 乡村, 镇级.
+  case townshipCompound
+  /// What stands behind a township's name as its body: 人民政府, 党委, 办事处.
+  case townshipBody
+  /// What a county's name ends with: 县, 区, 自治县.
+  case countyUnit
+  /// What a county is called by who leads or asks: 县委, 人民政府, 司法局, 法治政府.
+  case countyBody
+  /// A word that ends like a county and names none: 全县, 社区.
+  case generalCounty
+  /// What the name of a unit between county and province ends with: 市, 州, 盟.
+  case prefectureUnit
+  /// What the name of a province ends with.
+  case provinceUnit
+  /// A word before a name that is none of it: 关于, 现将, 由.
+  case nameLead
+  /// Joins what stands before a name to it; none where nothing stands there: 和, 与.
+  case nameJoint
+  /// What leads to the county that leads or asks: 在, 按照.
+  case countyLead
+  /// What long names of townships end with before their unit, or as it: 族, 苏木.
+  case peopleEnd
+  /// 人民政府 between a county's name and its street office's.
+  case government
+
+  /// Law-based government, as titles, openings and heads of these reports name it.
+  case lawOfTheGenre
+  /// What a title ends with: 报告, 总结.
+  case titleEnd
+  /// What a title's line ends with that goes on in the next: 年度, 关于.
+  case titleOpenEnd
+  /// What a title's last line begins with where the line before belongs to it: 关于, 政府建设.
+  case titleOpenStart
+  /// What the line of a signature ends with: 人民政府, 司法所.
+  case signingBody
+  /// What a report closes with: 特此报告.
+  case closingPhrase
+  /// Announces what is reported: 现将, 现对.
+  case announcement
+  /// The page's tools beside a date: 点击, 字号.
+  case pageTool
+  /// A source that names the site itself: 本站.
+  case siteItself
+  /// Who signs for a document's issue, behind its number: 签发.
+  case issuer
+  /// The end of a document's number: 号.
+  case numberEnd
+  /// What stands before a document's number in running text: 关于.
+  case citation
+  /// What dates consist of, their digits aside: 年, 月, 日, and Chinese numerals.
+  case datePart
+
   // MARK: Outline (`OutlineTable`)
 
   // MARK: Quantities (`QuantityTable`)
@@ -105,6 +164,10 @@ extension WordClass {
     case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
       .headingArrangement,
       .headingAchievement, .headingJoint, .headingFiller:
+      true
+    case .townshipUnit, .otherUnit, .generalTownship, .townshipCompound, .townshipBody, .countyUnit, .countyBody,
+      .generalCounty, .prefectureUnit, .provinceUnit, .nameLead, .nameJoint, .countyLead, .peopleEnd, .government,
+      .titleEnd, .titleOpenEnd, .titleOpenStart, .datePart, .numberEnd:
       true
     default: false
     }

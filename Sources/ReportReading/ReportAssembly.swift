@@ -20,8 +20,8 @@ struct ReportAssembly {
     marked = MarkedText(source.scalars.string)
     text = ReadingText(marked)
     marks = Marks(marked)
-    frame = Frame(text, marks)
-    identity = IdentityReader(text: text, frame: frame, labels: vocabulary.labels).read()
+    frame = Frame(marked)
+    identity = IdentityReader(text: marked, frame: frame).read()
     outline = OutlineReader(
       text: text, frame: frame, marks: marks, vocabulary: vocabulary, year: identity.year
     ).read()

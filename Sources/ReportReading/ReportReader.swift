@@ -14,6 +14,7 @@ public enum ReportReader {
   public static func read(_ bytes: [UInt8], name: String, fictional: Bool) throws -> Report {
     let source = try SourceText(bytes)
     let assembly = ReportAssembly(source: source, vocabulary: .standard)
+    guard GenreCheck.holds(assembly.marked, assembly.frame) else { throw ReadingError.noReport }
     return assembly.report(
       Source(
         name: name, sha256: SHA256.hexadecimal(bytes), encoding: source.encoding, format: "text",
@@ -27,6 +28,8 @@ public enum ReadingError: Error, Equatable, Sendable {
   case empty
   /// The bytes are neither UTF-8, UTF-16 nor GB 18030; the offset is of the first bad byte.
   case encoding(offset: Int)
+  /// The text is no report on law-based government.
+  case noReport
   /// The file is of a format that is not read yet, such as PDF, Word or HTML.
   case format(String)
 }

@@ -134,6 +134,13 @@ extension Message {
         return Label(
           zh: "文件里没有文字；请看看是否下载完整", en: "there is no text in it; see whether it was saved whole")
       }
+      if case .noReport = error {
+        return Label(
+          zh: "不是法治政府建设情况报告：标题和开头都没有提到法治或依法行政，也没有这类报告的段落；请看看是否选对了文件",
+          en:
+            "it is no report on law-based government: neither title nor opening speaks of it, and it has none of the parts; see whether it is the right file"
+        )
+      }
       if case .encoding(let offset) = error {
         return Label(
           zh: "第 \(offset) 字节处不是能读的编码；请用 UTF-8 另存后再试",

@@ -1,111 +1,220 @@
-import ChineseText
+import Lexicon
+import MarkedText
 import ReportModel
 
-/// Reads whose report it is from all places that name it; each counts by how surely it names the report's own body.
+/// Reads whose report it is from the places that name it: the title, signatures, the page's own words, the opening.
+///
+/// A name is a string of Chinese characters before 镇, 乡, 街道 or 苏木; which, the places decide together. No character
+/// is forbidden in it: 王集镇, 双城街道 and 南村乡 are names where a title begins with them.
 struct TownshipReader {
-  let text: ReadingText
-  let front: [Range<Int>]
-  let body: [Range<Int>]
-  let back: [Range<Int>]
-  let title: String?
-  let publisher: String?
+  let text: MarkedText
+  let frame: Frame
+  let title: [Range<Int>]
+  let publisher: Range<Int>?
+  let gazetteer: Gazetteer
+
+  /// How much a place counts.
+  private enum Weight {
+    static let title = 4.0
+    static let signature = 3.0
+    static let publisher = 2.0
+    /// Any other line before the report.
+    static let front = 1.5
+    static let opening = 1.0
+    /// The paragraphs behind the opening.
+    static let body = 0.3
+    /// A name with fewer votes is none.
+    static let least = 0.3
+    /// Of other units (街, 农场) beside 镇 and 街道.
+    static let otherUnit = 0.4
+  }
+
+  /// How likely a name's stem is by its length, and a name by what stands behind it, as logarithms.
+  private enum Likelihood {
+    static let stem: [Double] = [-9, -2, 0, -0.4, -1.2, -1.6]
+    static let longStem = -2.0
+    /// Names of peoples (彝族苗族乡) and in Mongolian are long.
+    static let longNameOfPeople = -0.8
+    /// 云岭县青溪 as one name.
+    static let countyInside = -1.2
+    /// A name behind a county's is at least as likely.
+    static let inCounty = -0.5
+    /// Readings that are less likely than the best one by more do not count.
+    static let spread = 5.0
+    /// Words behind the name that no body's name goes on with; running text goes on with any.
+    static let otherBehind = -1.0
+    static let otherBehindInText = -0.4
+    /// 乡村, 镇级
+    static let compound = -2.5
+    /// 完善集镇: a general word with something before it, in running text.
+    static let general = -1.5
+  }
 
   func read() -> Township {
-    let places = places()
-    var votes: [String: Double] = [:]
-    for place in places { if let name = place.township { votes[name, default: 0] += place.weight } }
-    let name = Self.winner(votes)
-    let own = places.filter { $0.township == name || $0.township == nil }
-    var township = Township(name: name)
-    let site = trailHead()
-    township.county =
-      county(own.filter { $0.township != nil }) ?? addressee() ?? site?.county ?? countyPlan()
-    township.city =
-      own.first { $0.city != nil }?.city ?? (site?.county == township.county ? site?.city : nil)
-    township.province = own.first { $0.province != nil }?.province
-    return township
+    let ballot = ballot()
+    let winner = ballot.winner(atLeast: Weight.least)
+    let own = winner.map { ballot.mentions(of: $0.name) } ?? []
+    let counties = CountyReader(text: text, frame: frame, gazetteer: gazetteer)
+    let above = counties.county(of: own)
+    func words(_ range: Range<Int>?) -> String? { range.map { text.string($0) } }
+    return Township(
+      name: words(winner?.name), county: words(above.county), city: words(above.city),
+      province: words(above.province))
   }
 
-  private func places() -> [Place] {
-    var places: [Place] = []
-    if let title { places += PlaceReader.places(in: title.scalars).map { $0.weighted(4) } }
-    for line in back where Frame.isSignature(text, line) {
-      places += PlaceReader.places(in: Array(text.scalars[line])).map { $0.weighted(3) }
-    }
-    for line in front {
-      places += PlaceReader.places(in: Self.joinedTrail(Array(text.scalars[line]))).map { $0.weighted(2) }
-    }
-    for paragraph in body.prefix(3) + body.suffix(1) {
-      places += PlaceReader.places(in: Array(text.scalars[paragraph])).map { $0.weighted(1) }
-    }
-    if let publisher { places += PlaceReader.places(in: publisher.scalars).map { $0.weighted(2) } }
-    return places
-  }
+  // MARK: - Places
 
-  /// The county that most of the places name; words that ran into a name (现将云岭县) count for the name itself.
-  private func county(_ own: [Place]) -> String? {
-    var votes: [String: Double] = [:]
-    for place in own { if let county = place.county { votes[county, default: 0] += place.weight } }
-    for (longer, weight) in votes {
-      for shorter in votes.keys
-      where longer != shorter && longer.hasSuffix(shorter) && shorter.unicodeScalars.count >= 3 {
-        votes[shorter, default: 0] += weight
+  private func ballot() -> NameBallot {
+    var ballot = NameBallot(text)
+    for line in title { count(line, Weight.title, isTerse: true, &ballot) }
+    if let publisher { count(publisher, Weight.publisher, isTerse: true, &ballot) }
+    for index in frame.front {
+      let line = text.paragraphs[index]
+      if title.contains(line) { continue }
+      // An opening without a full stop stands before the first heading, and so before the report.
+      if Self.isRunning(line, in: text) {
+        count(line, Weight.opening, isTerse: false, &ballot)
+      } else {
+        count(line, SignatureLine.holds(line, in: text) ? Weight.signature : Weight.front, isTerse: true, &ballot)
       }
     }
-    return Self.winner(votes)
-  }
-
-  private static func winner(_ votes: [String: Double]) -> String? {
-    votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-  }
-
-  // MARK: - Where a county stands without the township
-
-  /// A trail of page names (首页 > 洛河县 > 梓坪乡) read as one name.
-  private static func joinedTrail(_ line: Scalars) -> Scalars {
-    guard line.contains(">") else { return line }
-    let units: Set<Unicode.Scalar> = ["省", "市", "县", "区", "旗", "镇", "乡", "道"]
-    let steps = line.filter { $0 != " " }.split(separator: ">").filter { step in
-      (step.last.map(units.contains) ?? false) && !PlaceReader.isGeneral(Array(step).string)
+    for index in frame.back {
+      let line = text.paragraphs[index]
+      if SignatureLine.holds(line, in: text) { count(line, Weight.signature, isTerse: true, &ballot) }
     }
-    return steps.flatMap { Array($0) }
+    let paragraphs = text.paragraphs[frame.body]
+    let opening = paragraphs.prefix(3)
+    var isBehindHeading = false
+    for paragraph in opening {
+      if text.marker(at: paragraph.lowerBound) != nil { isBehindHeading = true }
+      count(paragraph, isBehindHeading ? Weight.body : Weight.opening, isTerse: false, &ballot)
+    }
+    if let last = paragraphs.dropFirst(3).last { count(last, Weight.body, isTerse: false, &ballot) }
+    if ballot.winner(atLeast: Weight.least) == nil {
+      for paragraph in paragraphs.dropFirst(3).dropLast() { count(paragraph, Weight.body, isTerse: false, &ballot) }
+    }
+    return ballot
   }
 
-  /// 首页 > 云岭县人民政府 > 政务公开: the site that the page stands on, where its trail names one.
-  private func trailHead() -> Place? {
-    for line in front {
-      for step in text.scalars[line].split(whereSeparator: "> /|:".unicodeScalars.contains) {
-        if let place = PlaceReader.government(in: Array(step)) { return place }
+  /// Whether a line is running text and no label, name or title.
+  static func isRunning(_ line: Range<Int>, in text: MarkedText) -> Bool {
+    text.firstMark(in: line) { $0 == .comma || $0 == .stop } != nil
+  }
+
+  // MARK: - Mentions
+
+  /// Counts what a line may name.
+  private func count(_ line: Range<Int>, _ weight: Double, isTerse: Bool, _ ballot: inout NameBallot) {
+    let chains = ChainReader(text: text, gazetteer: gazetteer, isTerse: isTerse)
+    var place = line.lowerBound + 1
+    while place < line.upperBound {
+      guard let unit = self.unit(at: place, in: line, isTerse: isTerse) else {
+        place += 1
+        continue
       }
+      count(unit.range, unit.isOther ? weight * Weight.otherUnit : weight, line, chains, &ballot)
+      place += 1
     }
-    return nil
   }
 
-  /// 中共平湖县委、平湖县人民政府: names the county that the report goes to.
-  private func addressee() -> String? {
-    for line in front.suffix(3) + body.prefix(2) where line.count <= 40 {
-      let string = text.text(line)
-      guard string.hasSuffix(":") else { continue }
-      if let county = PlaceReader.county(
-        in: line.lowerBound == line.upperBound ? [] : Array(text.scalars[line]))
+  /// The unit of a township that begins at a place and that no further unit and no county's name goes on from.
+  private func unit(at place: Int, in line: Range<Int>, isTerse: Bool) -> (range: Range<Int>, isOther: Bool)? {
+    let rest = place..<line.upperBound
+    let own = text.form(.townshipUnit, opening: rest)
+    guard let unit = own ?? (isTerse ? text.form(.otherUnit, opening: rest) : nil) else { return nil }
+    // 乡镇, 嘉定镇街道, 农场管理委员会: the last of several units ends the name; an office behind a farm's name is none of it.
+    let behind = unit.upperBound..<line.upperBound
+    if text.form(.townshipUnit, opening: behind) != nil { return nil }
+    // 新乡市, 东乡族自治县
+    for end in unit.upperBound..<min(unit.upperBound + 5, line.upperBound) where text.units[end].isHan {
+      if text.form(.countyUnit, endingAt: end + 1, notBefore: unit.upperBound) != nil,
+        let known = gazetteer.longest(
+          [.county, .prefecture], endingAt: end + 1, notBefore: line.lowerBound, in: text.units),
+        known.start < place
       {
-        return county
+        return nil
       }
     }
-    return nil
+    return (unit, own == nil)
   }
 
-  /// 《酉阳自治县2025年法治政府建设工作要点》: a township carries out the plan of its own county only.
-  private func countyPlan() -> String? {
-    for paragraph in body {
-      var from = paragraph.lowerBound
-      while let open = text.find("《", in: from..<paragraph.upperBound) {
-        let close = text.find("》", in: open..<paragraph.upperBound) ?? min(open + 40, paragraph.upperBound)
-        let name = Array(text.scalars[(open + 1)..<max(open + 1, close)])
-        if name.string.contains("法治政府建设"), let county = PlaceReader.leadingCounty(in: name) { return county }
-        from = open + 1
+  /// Counts what the words before a unit may name.
+  private func count(
+    _ unit: Range<Int>, _ weight: Double, _ line: Range<Int>, _ chains: ChainReader, _ ballot: inout NameBallot
+  ) {
+    let low = chains.runStart(before: unit.lowerBound, in: line)
+    guard low < unit.lowerBound else { return }
+    let general = text.form(.generalTownship, endingAt: unit.upperBound, notBefore: low)
+    let behind = self.behind(unit, in: line, chains.isTerse)
+    var readings: [(name: Range<Int>, chain: UnitChain, score: Double)] = []
+    for start in stride(from: unit.lowerBound - 1, through: max(low, unit.lowerBound - 10), by: -1) {
+      let stem = start..<unit.lowerBound
+      if let general, start >= general.lowerBound || text.isForm(start..<general.lowerBound, .nameLead) { continue }
+      guard !isMadeOfUnits(stem), let first = chains.start(stem) else { continue }
+      let above = chains.above(start, from: low)
+      var score = behind + likelihood(stem, unit) + above.score
+      if above.county == nil {
+        score += first
+        if general != nil, !chains.isTerse { score += Likelihood.general }
       }
+      readings.append((start..<unit.upperBound, above, score))
     }
-    return nil
+    guard let best = readings.max(by: { $0.score < $1.score }) else { return }
+    // Behind a county's name a township's is expected, however long the two are.
+    let lift = best.chain.county == nil ? 0 : max(0, Likelihood.inCounty - best.score)
+    for reading in readings where reading.score > best.score - Likelihood.spread {
+      let vote = weight * Self.exponential(reading.score + lift)
+      ballot.add(.init(name: reading.name, chain: reading.chain, vote: vote))
+    }
+  }
+
+  private func likelihood(_ stem: Range<Int>, _ unit: Range<Int>) -> Double {
+    let own = stem.count < Likelihood.stem.count ? Likelihood.stem[stem.count] : Likelihood.longStem
+    guard stem.count >= 4 else { return own }
+    let isInside = stem.dropFirst().dropLast().contains {
+      text.form(.countyUnit, opening: $0..<stem.upperBound) != nil
+    }
+    return (isNameOfPeople(stem, unit) ? max(own, Likelihood.longNameOfPeople) : own)
+      + (isInside ? Likelihood.countyInside : 0)
+  }
+
+  private func isNameOfPeople(_ stem: Range<Int>, _ unit: Range<Int>) -> Bool {
+    text.form(.peopleEnd, endingAt: stem.upperBound, notBefore: stem.lowerBound) != nil
+      || text.isForm(unit, .peopleEnd)
+  }
+
+  /// 镇街, 乡镇街道: several units and no name.
+  private func isMadeOfUnits(_ stem: Range<Int>) -> Bool {
+    var place = stem.lowerBound
+    while place < stem.upperBound {
+      let rest = place..<stem.upperBound
+      guard let unit = text.form(.townshipUnit, opening: rest) ?? text.form(.otherUnit, opening: rest) else {
+        return false
+      }
+      place = unit.upperBound
+    }
+    return true
+  }
+
+  /// How well a name ends where its unit does.
+  private func behind(_ unit: Range<Int>, in line: Range<Int>, _ isTerse: Bool) -> Double {
+    let end = unit.upperBound
+    guard end < line.upperBound, text.units[end].isHan else { return 0 }
+    if text.form(.townshipCompound, opening: unit.lowerBound..<line.upperBound) != nil { return Likelihood.compound }
+    let rest = end..<line.upperBound
+    if text.form(.townshipBody, opening: rest) != nil || text.form(.nameLead, opening: rest) != nil
+      || !text.years(in: end..<end + 1).isEmpty
+    {
+      return 0
+    }
+    return isTerse ? Likelihood.otherBehind : Likelihood.otherBehindInText
+  }
+
+  /// e to the power of a number not above 2, near enough to order by.
+  private static func exponential(_ power: Double) -> Double {
+    // (1 + x/64)^64, by squaring.
+    var value = max(0, 1 + power / 64)
+    for _ in 0..<6 { value *= value }
+    return value
   }
 }

@@ -195,7 +195,7 @@ struct OutlineReader {
       else { return nil }
     }
     let isKin = alike.contains(paragraph.lowerBound)
-    guard announces || themed || isKin, !Frame.isSignature(text, paragraph) else { return nil }
+    guard announces || themed || isKin, !frame.isSignature(paragraph) else { return nil }
     guard next.count > paragraph.count || HeadingMarker.parse(text.scalars, at: next.lowerBound) != nil else {
       return nil
     }

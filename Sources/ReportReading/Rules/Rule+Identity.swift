@@ -1,4 +1,4 @@
 extension Rule {
   /// The rules of the family.
-  static var identity: [Rule] { [] }
+  static var identity: [Rule] { [GenreCheck.rule, SignatureLine.rule, DamagedDate.rule, DocumentNumber.rule] }
 }

@@ -1,5 +1,5 @@
-import ChineseText
 import Lexicon
+import MarkedText
 
 /// Which paragraphs are the report and which stand before and after it.
 struct Frame {
@@ -10,63 +10,75 @@ struct Frame {
   /// Indexes of the paragraphs after it: signature, date, clutter.
   let back: Range<Int>
 
-  init(_ text: ReadingText, _ marks: Marks) {
+  private let text: MarkedText
+
+  /// Whether a paragraph is a signature.
+  func isSignature(_ paragraph: Range<Int>) -> Bool { SignatureLine.holds(paragraph, in: text) }
+
+  /// How long paragraphs of a sort are, in scalars.
+  private enum Length {
+    /// A paragraph of the report has so many and so many pauses, and a full stop or still more.
+    static let paragraph = 50
+    static let pauses = 3
+    static let paragraphWithoutStop = 90
+    /// A line behind the report is shorter.
+    static let lineBehind = 60
+    static let clutter = 80
+    static let closing = 40
+  }
+  /// So many words of a page's own make a paragraph the page's.
+  private static let pageWords = 3
+  /// The signature is looked for in so many paragraphs before the page's last words.
+  private static let tail = 25
+
+  /// Finds the frame of a text.
+  ///
+  /// - Complexity: O(m) in the tokens of the paragraphs before and behind the report.
+  init(_ text: MarkedText) {
+    self.text = text
     let paragraphs = text.paragraphs
-    var start = paragraphs.count
-    for (index, paragraph) in paragraphs.enumerated() where Self.beginsBody(text, marks, paragraph) {
-      start = index
-      break
-    }
+    let start = paragraphs.firstIndex { Self.beginsBody(text, $0) } ?? paragraphs.count
     var end = paragraphs.count
-    while end > start, Self.isBehind(text, marks, paragraphs[end - 1]) { end -= 1 }
+    while end > start, Self.isBehind(text, paragraphs[end - 1]) { end -= 1 }
     // A signature closes the report: what stands behind it is the page's.
-    let tail = max(start, end - 25)
+    let tail = max(start, end - Self.tail)
     if let signature = (tail..<end).last(where: {
-      DateReader.isWholeDate(text.scalars, paragraphs[$0])
-        || (Self.isSignature(text, paragraphs[$0]) && $0 + 1 < paragraphs.count && paragraphs[$0].count < 60)
-    }), (signature..<end).allSatisfy({ paragraphs[$0].count < 60 }) {
+      text.isWholeDate(paragraphs[$0])
+        || SignatureLine.holds(paragraphs[$0], in: text) && $0 + 1 < paragraphs.count
+          && paragraphs[$0].count < Length.lineBehind
+    }), paragraphs[signature..<end].allSatisfy({ $0.count < Length.lineBehind }) {
       end = signature
-      while end > start, Self.isBehind(text, marks, paragraphs[end - 1]) { end -= 1 }
+      while end > start, Self.isBehind(text, paragraphs[end - 1]) { end -= 1 }
     }
     front = 0..<start
     body = start..<end
     back = end..<paragraphs.count
   }
 
-  private static func beginsBody(_ text: ReadingText, _ marks: Marks, _ paragraph: Range<Int>) -> Bool {
-    let clauses = text.scalars[paragraph].filter(\.isClauseBreak).count
-    if paragraph.count >= 50, clauses >= 3, text.find("。", in: paragraph) != nil || paragraph.count >= 90 {
-      return marks.of(.clutter, in: paragraph).count < 3
+  private static func beginsBody(_ text: MarkedText, _ paragraph: Range<Int>) -> Bool {
+    if paragraph.count >= Length.paragraph {
+      let pauses = text.places(in: paragraph) { $0.isPause }.count
+      let isWhole =
+        paragraph.count >= Length.paragraphWithoutStop || text.firstMark(in: paragraph) { $0 == .stop } != nil
+      if pauses >= Length.pauses, isWhole { return text.count(.clutter, in: paragraph) < pageWords }
     }
-    if let marker = HeadingMarker.parse(text.scalars, at: paragraph.lowerBound), marker.style.rawValue <= 2 {
-      return marks.has(.crosswalk, in: paragraph) || marks.has(.part, in: paragraph)
-    }
-    return false
+    guard let marker = text.marker(at: paragraph.lowerBound),
+      marker.style.rawValue <= HeadingMarker.Style.chineseParenthesis.rawValue
+    else { return false }
+    return text.has(.crosswalk, in: paragraph) || text.has(.part, in: paragraph)
   }
 
-  private static func isBehind(_ text: ReadingText, _ marks: Marks, _ paragraph: Range<Int>) -> Bool {
-    if isSignature(text, paragraph) || DateReader.isWholeDate(text.scalars, paragraph) { return true }
-    if DateReader.damaged(text.scalars, paragraph) != nil, paragraph.count < 20 { return true }
-    let hasSentence = text.find("。", in: paragraph) != nil
-    if marks.has(.clutter, in: paragraph), paragraph.count < 80, !hasSentence {
-      return HeadingMarker.parse(text.scalars, at: paragraph.lowerBound) == nil
+  private static func isBehind(_ text: MarkedText, _ paragraph: Range<Int>) -> Bool {
+    if text.isWholeDate(paragraph) || SignatureLine.holds(paragraph, in: text)
+      || DamagedDate.holds(paragraph, in: text)
+    {
+      return true
     }
-    let closings = ["特此报告", "专此报告", "以上报告", "特此汇报", "此件", "报告完毕", "(此页无正文"]
-    return closings.contains { text.starts(paragraph, with: $0) } && paragraph.count < 40
-  }
-
-  /// A body's name alone on its line.
-  static func isSignature(_ text: ReadingText, _ paragraph: Range<Int>) -> Bool {
-    guard paragraph.count <= 60, paragraph.count >= 4 else { return false }
-    let ends = [
-      "人民政府", "委员会", "办事处", "工作委员会", "党政综合办公室", "司法所", "党政办", "领导小组办公室", "工委", "党委",
-    ]
-    let string = text.text(paragraph)
-    guard ends.contains(where: { string.hasSuffix($0) }) else {
-      return ends.contains { string.contains($0) } && DateReader.first(in: text.scalars, paragraph) != nil
-        && !string.contains("。") && !string.contains(",") && paragraph.count <= 45
+    if paragraph.count < Length.clutter, text.has(.clutter, in: paragraph),
+      text.firstMark(in: paragraph, where: { $0 == .stop }) == nil
+    {
+      return text.marker(at: paragraph.lowerBound) == nil
     }
-    return !string.contains("。") && !string.contains(",") && !string.contains(":")
-      && HeadingMarker.parse(text.scalars, at: paragraph.lowerBound) == nil
+    return paragraph.count < Length.closing && text.opens(paragraph, with: .closingPhrase)
   }
 }
