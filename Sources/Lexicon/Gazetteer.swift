@@ -64,7 +64,9 @@ package struct Gazetteer: Sendable {
   /// How many names there are.
   package var count: Int { ranks.count }
 
-  private static let (bar, blank, colon, lineFeed): (UInt16, UInt16, UInt16, UInt16) = (0x7C, 0x20, 0x3A, 0x0A)
+  private static let (bar, blank, colon, lineFeed): (UInt16, UInt16, UInt16, UInt16) = (
+    0x7C, 0x20, 0x3A, 0x0A
+  )
 
   // MARK: - Looking up
 
@@ -85,7 +87,9 @@ package struct Gazetteer: Sendable {
   }
 
   @inline(__always)
-  private static func next(_ hash: UInt32, _ unit: UInt16) -> UInt32 { (hash ^ UInt32(unit)) &* 0x0100_0193 &+ 0x9E37 }
+  private static func next(_ hash: UInt32, _ unit: UInt16) -> UInt32 {
+    (hash ^ UInt32(unit)) &* 0x0100_0193 &+ 0x9E37
+  }
 
   private func slot(_ hash: UInt32) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 15) & mask }
 

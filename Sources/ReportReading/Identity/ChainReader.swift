@@ -31,7 +31,7 @@ struct ChainReader {
     /// A prefecture or a province of the table.
     static let knownPrefecture = 0.5
     /// A county by its form, by the length of its stem.
-    static let county: [Double] = [-9, -2.5, -0.3, -0.9, -1.8]
+    static let county: [Double] = [-9, -1.6, -0.3, -0.9, -1.8]
     static let longCounty = -2.2
     /// An autonomous county by its form.
     static let autonomousCounty = -0.5
@@ -106,7 +106,9 @@ struct ChainReader {
   ///
   /// - Parameter isAboveName: Whether a township's name follows it.
   func county(endingAt place: Int, from low: Int, isAboveName: Bool = false) -> UnitChain? {
-    guard let unit = text.form(.countyUnit, endingAt: place, notBefore: low), unit.lowerBound > low else { return nil }
+    guard let unit = text.form(.countyUnit, endingAt: place, notBefore: low), unit.lowerBound > low else {
+      return nil
+    }
     var best: UnitChain?
     func offer(_ start: Int, _ score: Double) {
       var chain = self.city(endingAt: start, from: low).adding(score)
@@ -116,7 +118,8 @@ struct ChainReader {
     if let known = gazetteer.longest(.county, endingAt: place, notBefore: low, in: text.units) {
       if place - known.start >= 3 {
         offer(
-          known.start, known.ranks.contains(.prefecture) ? Weight.knownCountyOrPrefecture : Weight.knownCounty)
+          known.start, known.ranks.contains(.prefecture) ? Weight.knownCountyOrPrefecture : Weight.knownCounty
+        )
       } else if isShortName(known.start..<place, from: low, isAboveName) {
         offer(known.start, Weight.knownShortCounty)
       }
@@ -124,7 +127,9 @@ struct ChainReader {
     let general = general(endingAt: place, from: low)
     for stem in stride(from: unit.lowerBound - 1, through: max(low, unit.lowerBound - 10), by: -1) {
       // 园区, 全县 are none; 雨山新区 is one.
-      if let general, stem >= general.lowerBound || text.isForm(stem..<general.lowerBound, .nameLead) { continue }
+      if let general, stem >= general.lowerBound || text.isForm(stem..<general.lowerBound, .nameLead) {
+        continue
+      }
       guard let first = start(stem..<unit.lowerBound) else { continue }
       offer(stem, first + form(stem..<unit.lowerBound, unit))
     }
@@ -133,7 +138,9 @@ struct ChainReader {
 
   /// A common noun that ends like a county (园区); 自治县 ends like 依法治县 and is none.
   private func general(endingAt place: Int, from low: Int) -> Range<Int>? {
-    guard let unit = text.form(.countyUnit, endingAt: place, notBefore: low), unit.count < 3 else { return nil }
+    guard let unit = text.form(.countyUnit, endingAt: place, notBefore: low), unit.count < 3 else {
+      return nil
+    }
     return text.form(.generalCounty, endingAt: place, notBefore: low)
   }
 
@@ -159,6 +166,7 @@ struct ChainReader {
     let own = unit.count >= 3 && stem.count > 1 ? Weight.autonomousCounty : byLength
     let isInside = stem.dropFirst(2).contains { place in
       text.form(.provinceUnit, opening: place..<stem.upperBound) != nil
+        || text.form(.countyUnit, opening: place..<stem.upperBound) != nil
         || text.form(.prefectureUnit, opening: place..<stem.upperBound) != nil
     }
     return own + (isInside ? Weight.unitInside : 0)

@@ -78,7 +78,7 @@ struct CountyReader {
 
   /// Counts the counties that a line before the report names.
   private func readLine(_ line: Range<Int>, _ votes: inout [Vote]) {
-    let isRunning = TownshipReader.isRunning(line, in: text)
+    let isRunning = Frame.isRunning(line, in: text)
     read(line, isRunning ? Weight.body : Weight.front, isFrame: !isRunning, &votes)
   }
 
@@ -91,7 +91,8 @@ struct CountyReader {
       behind = unit.upperBound
       // 赣县区
       if let longer = text.form(.countyUnit, opening: unit.upperBound..<line.upperBound),
-        let known = gazetteer.longest(.county, endingAt: longer.upperBound, notBefore: line.lowerBound, in: text.units),
+        let known = gazetteer.longest(
+          .county, endingAt: longer.upperBound, notBefore: line.lowerBound, in: text.units),
         known.start < unit.lowerBound
       {
         continue
@@ -120,14 +121,16 @@ struct CountyReader {
     let known = gazetteer.longest(
       [.county, .prefecture], endingAt: county.upperBound, notBefore: county.lowerBound, in: text.units)
     if let known, known.start == county.lowerBound { return county.count >= 3 || chain.score >= 0 ? 1 : nil }
-    guard chain.score > Weight.least, !chains.isGeneral(endingAt: county.upperBound, from: low) else { return nil }
+    guard chain.score > Weight.least, !chains.isGeneral(endingAt: county.upperBound, from: low) else {
+      return nil
+    }
     // 下载区 may stand alone on a page and be none.
     if chains.isTerse { return isCalled ? (chain.score > -1.5 ? 0.8 : 0.2) : 0.1 }
     // In running text 落实县委 and 紧跟县委 look like a county's name: a preposition has to lead to it.
     let start = chain.city?.lowerBound ?? county.lowerBound
-    guard start > low, county.count <= 5 || chain.city != nil, !text.has(.concept, in: county.dropLast()) else {
-      return nil
-    }
+    let unit = text.form(.countyUnit, endingAt: county.upperBound, notBefore: county.lowerBound)
+    let isShort = county.count <= 5 || chain.city != nil || unit?.count ?? 1 >= 3
+    guard start > low, isShort, !text.has(.concept, in: county.dropLast()) else { return nil }
     let isLed =
       text.form(.countyLead, endingAt: start, notBefore: low) != nil
       || text.closes(max(low, start - 6)..<start, with: .concept)
@@ -145,9 +148,10 @@ struct CountyReader {
   /// 《酉阳自治县2025年法治政府建设工作要点》: a township carries out the plan of its own county only.
   private func readPlans(_ votes: inout [Vote]) {
     let chains = ChainReader(text: text, gazetteer: gazetteer, isTerse: true)
-    for paragraph in text.paragraphs[frame.body] {
+    for paragraph in text.paragraphs[..<frame.body.upperBound] {
       for open in text.places(in: paragraph, where: { $0 == .openTitle }) {
-        let end = text.firstMark(in: open + 1..<paragraph.upperBound) { $0 == .closeTitle } ?? paragraph.upperBound
+        let end =
+          text.firstMark(in: open + 1..<paragraph.upperBound) { $0 == .closeTitle } ?? paragraph.upperBound
         let name = open + 1..<min(end, open + 41)
         guard text.has(.lawOfTheGenre, in: name) else { continue }
         for place in name.prefix(14).dropFirst(2).reversed() {

@@ -30,7 +30,9 @@ struct MetadataReader {
     for (place, line) in lines.enumerated() where text.has(wordClass, in: line) {
       for label in text.all(wordClass, in: line) {
         let rank = text.value(label, as: wordClass) ?? 0
-        guard found.map({ rank < $0.rank }) ?? true, let value = value(behind: label.range, place), isGood(value) else {
+        guard found.map({ rank < $0.rank }) ?? true, let value = value(behind: label.range, place),
+          isGood(value)
+        else {
           continue
         }
         found = (rank, value)

@@ -50,7 +50,8 @@ struct NameBallot {
     else { return nil }
     if best.mentions >= 2, best.inCounty == 0 {
       let longer = entries.filter { entry in
-        entry.mentions == best.mentions && entry.votes >= 0.2 * best.votes && entry.name.count > best.name.count
+        entry.mentions == best.mentions && entry.votes >= 0.2 * best.votes
+          && entry.name.count > best.name.count
           && isSame(entry.name.suffix(best.name.count), best.name)
       }
       if let extended = longer.max(by: { $0.name.count < $1.name.count }) { best = extended }

@@ -37,6 +37,8 @@ struct TownshipReader {
     static let longNameOfPeople = -0.8
     /// 云岭县青溪 as one name.
     static let countyInside = -1.2
+    /// 红旗满族, 寿县双桥 as one name.
+    static let shortCountyInside = -0.6
     /// A name behind a county's is at least as likely.
     static let inCounty = -0.5
     /// Readings that are less likely than the best one by more do not count.
@@ -44,7 +46,7 @@ struct TownshipReader {
     /// Words behind the name that no body's name goes on with; running text goes on with any.
     static let otherBehind = -1.0
     static let otherBehindInText = -0.4
-    /// 乡村, 镇级
+    /// 乡村, 镇级: a word and no name.
     static let compound = -2.5
     /// 完善集镇: a general word with something before it, in running text.
     static let general = -1.5
@@ -72,10 +74,11 @@ struct TownshipReader {
       let line = text.paragraphs[index]
       if title.contains(line) { continue }
       // An opening without a full stop stands before the first heading, and so before the report.
-      if Self.isRunning(line, in: text) {
+      if Frame.isRunning(line, in: text) {
         count(line, Weight.opening, isTerse: false, &ballot)
       } else {
-        count(line, SignatureLine.holds(line, in: text) ? Weight.signature : Weight.front, isTerse: true, &ballot)
+        count(
+          line, SignatureLine.holds(line, in: text) ? Weight.signature : Weight.front, isTerse: true, &ballot)
       }
     }
     for index in frame.back {
@@ -91,14 +94,11 @@ struct TownshipReader {
     }
     if let last = paragraphs.dropFirst(3).last { count(last, Weight.body, isTerse: false, &ballot) }
     if ballot.winner(atLeast: Weight.least) == nil {
-      for paragraph in paragraphs.dropFirst(3).dropLast() { count(paragraph, Weight.body, isTerse: false, &ballot) }
+      for paragraph in paragraphs.dropFirst(3).dropLast() {
+        count(paragraph, Weight.body, isTerse: false, &ballot)
+      }
     }
     return ballot
-  }
-
-  /// Whether a line is running text and no label, name or title.
-  static func isRunning(_ line: Range<Int>, in text: MarkedText) -> Bool {
-    text.firstMark(in: line) { $0 == .comma || $0 == .stop } != nil
   }
 
   // MARK: - Mentions
@@ -118,7 +118,8 @@ struct TownshipReader {
   }
 
   /// The unit of a township that begins at a place and that no further unit and no county's name goes on from.
-  private func unit(at place: Int, in line: Range<Int>, isTerse: Bool) -> (range: Range<Int>, isOther: Bool)? {
+  private func unit(at place: Int, in line: Range<Int>, isTerse: Bool) -> (range: Range<Int>, isOther: Bool)?
+  {
     let rest = place..<line.upperBound
     let own = text.form(.townshipUnit, opening: rest)
     guard let unit = own ?? (isTerse ? text.form(.otherUnit, opening: rest) : nil) else { return nil }
@@ -140,7 +141,8 @@ struct TownshipReader {
 
   /// Counts what the words before a unit may name.
   private func count(
-    _ unit: Range<Int>, _ weight: Double, _ line: Range<Int>, _ chains: ChainReader, _ ballot: inout NameBallot
+    _ unit: Range<Int>, _ weight: Double, _ line: Range<Int>, _ chains: ChainReader,
+    _ ballot: inout NameBallot
   ) {
     let low = chains.runStart(before: unit.lowerBound, in: line)
     guard low < unit.lowerBound else { return }
@@ -149,7 +151,9 @@ struct TownshipReader {
     var readings: [(name: Range<Int>, chain: UnitChain, score: Double)] = []
     for start in stride(from: unit.lowerBound - 1, through: max(low, unit.lowerBound - 10), by: -1) {
       let stem = start..<unit.lowerBound
-      if let general, start >= general.lowerBound || text.isForm(start..<general.lowerBound, .nameLead) { continue }
+      if let general, start >= general.lowerBound || text.isForm(start..<general.lowerBound, .nameLead) {
+        continue
+      }
       guard !isMadeOfUnits(stem), let first = chains.start(stem) else { continue }
       let above = chains.above(start, from: low)
       var score = behind + likelihood(stem, unit) + above.score
@@ -171,11 +175,14 @@ struct TownshipReader {
   private func likelihood(_ stem: Range<Int>, _ unit: Range<Int>) -> Double {
     let own = stem.count < Likelihood.stem.count ? Likelihood.stem[stem.count] : Likelihood.longStem
     guard stem.count >= 4 else { return own }
-    let isInside = stem.dropFirst().dropLast().contains {
-      text.form(.countyUnit, opening: $0..<stem.upperBound) != nil
+    var score = isNameOfPeople(stem, unit) ? max(own, Likelihood.longNameOfPeople) : own
+    let inside = stem.dropFirst().dropLast()
+    if inside.dropFirst().contains(where: { text.form(.countyUnit, opening: $0..<stem.upperBound) != nil }) {
+      score += Likelihood.countyInside
+    } else if text.form(.countyUnit, opening: inside) != nil {
+      score += Likelihood.shortCountyInside
     }
-    return (isNameOfPeople(stem, unit) ? max(own, Likelihood.longNameOfPeople) : own)
-      + (isInside ? Likelihood.countyInside : 0)
+    return score
   }
 
   private func isNameOfPeople(_ stem: Range<Int>, _ unit: Range<Int>) -> Bool {
@@ -200,7 +207,9 @@ struct TownshipReader {
   private func behind(_ unit: Range<Int>, in line: Range<Int>, _ isTerse: Bool) -> Double {
     let end = unit.upperBound
     guard end < line.upperBound, text.units[end].isHan else { return 0 }
-    if text.form(.townshipCompound, opening: unit.lowerBound..<line.upperBound) != nil { return Likelihood.compound }
+    if text.form(.townshipCompound, opening: unit.lowerBound..<line.upperBound) != nil {
+      return Likelihood.compound
+    }
     let rest = end..<line.upperBound
     if text.form(.townshipBody, opening: rest) != nil || text.form(.nameLead, opening: rest) != nil
       || !text.years(in: end..<end + 1).isEmpty

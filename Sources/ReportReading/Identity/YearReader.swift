@@ -21,14 +21,13 @@ struct YearReader {
 
   func read() -> (year: Int, rule: String)? {
     if let year = first(in: title) ?? first(in: titlesBesides()) { return (year, "title") }
-    let body = text.paragraphs[frame.body]
-    for paragraph in body.prefix(2) where paragraph.count > Self.openingParagraph {
+    for paragraph in frame.opening(2) where paragraph.count > Self.openingParagraph {
       let start = paragraph.lowerBound + (text.marker(at: paragraph.lowerBound)?.length ?? 0)
       if let year = single(text.years(in: start..<min(start + 2, paragraph.upperBound))) {
         return (year, "firstSentence")
       }
     }
-    for paragraph in body.prefix(3) {
+    for paragraph in frame.opening(3) {
       guard let now = text.first(.announcement, in: paragraph) else { continue }
       let window = now.range.upperBound..<min(now.range.upperBound + Self.announcement, paragraph.upperBound)
       if let year = single(text.years(in: window)) { return (year, "announcement") }
@@ -55,7 +54,7 @@ struct YearReader {
   /// Lines before the report that name it without being its title: a page often has it twice, with small differences.
   private func titlesBesides() -> [Range<Int>] {
     text.paragraphs[frame.front].filter { line in
-      text.has(.lawOfTheGenre, in: line) && !TownshipReader.isRunning(line, in: text)
+      text.has(.lawOfTheGenre, in: line) && !Frame.isRunning(line, in: text)
         && text.form(.titleEnd, endingAt: line.upperBound, notBefore: line.lowerBound) != nil
     }
   }
@@ -73,9 +72,11 @@ struct YearReader {
   /// date of the report.
   private func opening(near dated: Int?) -> Int? {
     var found: Int?
-    for paragraph in text.paragraphs[frame.body].prefix(2) {
+    for paragraph in frame.opening(2) {
       for year in text.years(in: paragraph)
-      where year.isSingle && year.month == nil && (2000...2100).contains(year.year) && beginsClause(year, paragraph) {
+      where year.isSingle && year.month == nil && (2000...2100).contains(year.year)
+        && beginsClause(year, paragraph)
+      {
         if year.year == dated { return dated }
         if found == nil { found = year.year }
       }

@@ -1,4 +1,9 @@
 extension Rule {
   /// The rules of the family.
-  static var identity: [Rule] { [GenreCheck.rule, SignatureLine.rule, DamagedDate.rule, DocumentNumber.rule] }
+  static var identity: [Rule] {
+    [
+      GenreCheck.rule, TownshipReader.rule, CountyReader.rule, YearReader.rule, SignatureLine.rule,
+      DocumentNumber.rule, DamagedDate.rule,
+    ]
+  }
 }

@@ -12,6 +12,18 @@ struct Frame {
 
   private let text: MarkedText
 
+  /// The paragraphs that open the report: running text before its first heading that is too short to begin it, and the
+  /// first paragraphs of the report.
+  func opening(_ count: Int) -> [Range<Int>] {
+    let before = text.paragraphs[front].filter { Self.isRunning($0, in: text) }
+    return Array((before + text.paragraphs[body].prefix(count)).prefix(max(count, before.count)))
+  }
+
+  /// Whether a line is running text and no label, name or title.
+  static func isRunning(_ line: Range<Int>, in text: MarkedText) -> Bool {
+    text.firstMark(in: line) { $0 == .comma || $0 == .stop } != nil
+  }
+
   /// Whether a paragraph is a signature.
   func isSignature(_ paragraph: Range<Int>) -> Bool { SignatureLine.holds(paragraph, in: text) }
 

@@ -40,7 +40,9 @@ struct RuleExample: CustomTestStringConvertible, Sendable {
   @Test(arguments: examples)
   func everyExampleHolds(_ example: RuleExample) throws {
     let facts = try facts(example.example.text)
-    if example.example.reads.isEmpty { #expect(facts["township"] == nil && facts["county"] == nil, "\(facts)") }
+    if example.example.reads.isEmpty {
+      #expect(facts["township"] == nil && facts["county"] == nil, "\(facts)")
+    }
     for line in example.example.reads {
       let words = line.split(separator: " ", maxSplits: 1).map(String.init)
       let wanted = words[1] == "–" ? nil : words[1]

@@ -5,7 +5,8 @@ import MarkedText
 enum DamagedDate {
   static let rule = Rule(
     family: .identity, name: "damagedDate",
-    pattern: "a line of 5 to 19 scalars that begins with a year and holds nothing but digits and 年, 月, 日, no whole date",
+    pattern:
+      "a line of 5 to 19 scalars that begins with a year and holds nothing but digits and 年, 月, 日, no whole date",
     reason: "a date that cannot be read for certain is reported and not guessed",
     examples: [
       .init("青溪镇2023年法治政府建设情况报告\n一、主要工作\n开展普法6次。\n青溪镇人民政府\n2024年41", "damaged 2024年41"),
@@ -17,7 +18,8 @@ enum DamagedDate {
   static func holds(_ paragraph: Range<Int>, in text: MarkedText) -> Bool {
     guard paragraph.count >= 5, paragraph.count < 20, text.dates(in: paragraph).isEmpty else { return false }
     let year = paragraph.prefix(4)
-    guard year.allSatisfy({ text.units[$0].isDigit }) || text.years(in: paragraph.prefix(1)).first != nil else {
+    guard year.allSatisfy({ text.units[$0].isDigit }) || text.years(in: paragraph.prefix(1)).first != nil
+    else {
       return false
     }
     var hasMark = false

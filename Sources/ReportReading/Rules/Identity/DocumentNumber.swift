@@ -5,7 +5,8 @@ import MarkedText
 enum DocumentNumber {
   static let rule = Rule(
     family: .identity, name: "documentNumber",
-    pattern: "up to 10 Chinese characters, a year in brackets, up to 4 digits and 号; the line is short, a separator stands "
+    pattern:
+      "up to 10 Chinese characters, a year in brackets, up to 4 digits and 号; the line is short, a separator stands "
       + "before it, or 签发 behind it; no 《 or 关于 before it",
     reason: "numbers of other documents are cited in running text, behind their titles",
     examples: [
@@ -38,13 +39,17 @@ enum DocumentNumber {
 
   private static func number(_ open: Int, _ line: Range<Int>, _ text: MarkedText) -> String? {
     let year = open + 1..<open + 5
-    guard open + 5 < line.upperBound, isClose(text.units[open + 5]), year.allSatisfy({ text.units[$0].isDigit }) else {
+    guard open + 5 < line.upperBound, isClose(text.units[open + 5]),
+      year.allSatisfy({ text.units[$0].isDigit })
+    else {
       return nil
     }
     guard let end = end(open + 6, line, text) else { return nil }
     var start = open
     while start > line.lowerBound, text.units[start - 1].isHan { start -= 1 }
-    guard start < open, open - start <= longestHead, !text.has(.citation, in: start..<open) else { return nil }
+    guard start < open, open - start <= longestHead, !text.has(.citation, in: start..<open) else {
+      return nil
+    }
     let before = line.lowerBound..<start
     if text.firstMark(in: before, where: { $0 == .openTitle }) != nil { return nil }
     guard

@@ -5,9 +5,11 @@ import MarkedText
 enum GenreCheck {
   static let rule = Rule(
     family: .identity, name: "genreCheck",
-    pattern: "the title or the opening names law-based government; or the text does anywhere, and it has a heading of the "
+    pattern:
+      "the title or the opening names law-based government; or the text does anywhere, and it has a heading of the "
       + "programmes or of a part, or names a township",
-    reason: "reports come without a title and without a name, but none comes without a word of the law; of another text "
+    reason:
+      "reports come without a title and without a name, but none comes without a word of the law; of another text "
       + "nothing should be said, least of all what it lacks",
     examples: [
       .init("青溪镇2023年法治政府建设情况报告\n一、主要工作", "township 青溪镇", "year 2023"),

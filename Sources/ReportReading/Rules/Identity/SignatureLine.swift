@@ -5,7 +5,8 @@ import MarkedText
 enum SignatureLine {
   static let rule = Rule(
     family: .identity, name: "signatureLine",
-    pattern: "a line of 4 to 60 scalars that ends with a signing body and has no pause; or one of up to 45 with such a "
+    pattern:
+      "a line of 4 to 60 scalars that ends with a signing body and has no pause; or one of up to 45 with such a "
       + "body and a date",
     reason: "the signature names the township where the title does not, and ends the report",
     examples: [
@@ -16,7 +17,9 @@ enum SignatureLine {
 
   /// Whether a paragraph is a signature.
   static func holds(_ paragraph: Range<Int>, in text: MarkedText) -> Bool {
-    guard paragraph.count >= 4, paragraph.count <= 60, text.has(.signingBody, in: paragraph) else { return false }
+    guard paragraph.count >= 4, paragraph.count <= 60, text.has(.signingBody, in: paragraph) else {
+      return false
+    }
     if text.closes(paragraph, with: .signingBody) {
       return text.firstMark(in: paragraph) { $0 == .stop || $0 == .comma || $0 == .colon } == nil
         && text.marker(at: paragraph.lowerBound) == nil
