@@ -22,8 +22,21 @@ package struct HeadingMarker: Equatable, Sendable {
   package let style: Style
   /// The number.
   package let number: Int
-  /// How many scalars the marker takes, the white space behind it included.
+  /// How many scalars the marker takes, the white space behind it included; 0 where a lost one is known by its
+  /// neighbours.
   package let length: Int
+
+  /// Makes a marker.
+  package init(style: Style, number: Int, length: Int) {
+    self.style = style
+    self.number = number
+    self.length = length
+  }
+
+  /// Whether sections are numbered like this rather than items of a list: 一、, (一), (1).
+  package var isStrong: Bool {
+    style.rawValue <= Style.chineseParenthesis.rawValue || style == .arabicParenthesis
+  }
 
   /// Reads a marker at a place of a folded text; nil where none stands or nothing stands behind it.
   ///
@@ -74,6 +87,24 @@ package struct HeadingMarker: Equatable, Sendable {
     return nil
   }
 
+  /// Reads a number at a place that stands right before words, its mark lost (2优化阵地建设, 二规范执法); nil where none does.
+  ///
+  /// Whether it is a marker only its neighbours tell.
+  ///
+  /// - Complexity: O(1).
+  package static func bare(_ text: [UInt16], at start: Int) -> HeadingMarker? {
+    guard start < text.count else { return nil }
+    if let run = digitRun(text, start), run.end - start <= 2, run.number > 0, run.end < text.count,
+      text[run.end].isHan
+    {
+      return HeadingMarker(style: .arabicBare, number: run.number, length: run.end - start)
+    }
+    if let run = chineseRun(text, start), run.number > 0, run.end < text.count, text[run.end].isHan {
+      return HeadingMarker(style: .chinese, number: run.number, length: run.end - start)
+    }
+    return nil
+  }
+
   /// 1.2024年工作情况 is a heading, 1.5 a number.
   private static func isYear(_ text: [UInt16], _ start: Int) -> Bool {
     start + 4 < text.count && text[start..<(start + 4)].allSatisfy(\.isDigit) && text[start + 4] == .of("年")
@@ -110,6 +141,12 @@ package struct HeadingMarker: Equatable, Sendable {
 }
 
 extension MarkedText {
+  /// What a heading begins with; the readers' name for it.
+  package typealias Marker = HeadingMarker
+
+  /// The number without a mark that begins at a place.
+  package func bareMarker(at place: Int) -> HeadingMarker? { HeadingMarker.bare(units, at: place) }
+
   /// The heading marker that begins at a place.
   package func marker(at place: Int) -> HeadingMarker? { HeadingMarker.parse(units, at: place) }
 }

@@ -3,7 +3,7 @@
 // consists of nothing else announces the part that its first telling word names.
 enum HeadingWordTable {
   static let weakness = #"""
-    问题 不足 不足之处 短板 差距 困难 弱项 薄弱环节 薄弱点 薄弱之处 缺点 缺陷 欠缺 瓶颈 挑战 难点 难题 堵点 软肋 制约因素 制约 困境 短处 欠账 弱点 薄弱
+    问题 不足 不足之处 短板 差距 困难 弱项 薄弱环节 薄弱点 薄弱之处 缺点 缺陷 欠缺 瓶颈 挑战 难点 难题 堵点 软肋 制约因素 困境 短处 欠账 弱点 薄弱
     """#
   static let cause = #"""
     原因 成因 根源 缘由 症结 起因
