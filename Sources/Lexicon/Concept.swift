@@ -27,7 +27,9 @@ public struct Concept: Sendable {
     self.themes = themes
     var weights = SIMD16<Double>()
     for entry in themes {
-      if let place = Lexicon.themeCodes.firstIndex(of: entry.theme) { weights[place] += entry.weight * weight }
+      if let place = Lexicon.themeCodes.firstIndex(of: entry.theme) {
+        weights[place] += entry.weight * weight
+      }
     }
     themeWeights = weights
   }

@@ -12,8 +12,17 @@ struct OutlineReader {
 
   init(text: MarkedText, frame: Frame, year: Int?) {
     self.text = text
-    lines = Array(text.paragraphs[frame.body])
     self.year = year
+    var first = frame.body.lowerBound
+    // A short heading of a part right above the first paragraph is the report's.
+    if first > 0, !frame.body.isEmpty, let marker = text.marker(at: text.paragraphs[first - 1].lowerBound),
+      marker.number == 1
+    {
+      let line = text.paragraphs[first - 1]
+      let words = min(line.lowerBound + marker.length, line.upperBound)..<line.upperBound
+      if AnnouncingWords.content(of: words, in: text, year: year) != nil { first -= 1 }
+    }
+    lines = Array(text.paragraphs[first..<frame.body.upperBound])
   }
 
   func read() -> Outline {
