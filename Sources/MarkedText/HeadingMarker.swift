@@ -47,7 +47,7 @@ package struct HeadingMarker: Equatable, Sendable {
     // Most places begin no marker, and this tells them at once.
     guard
       first.isDigit || NumeralCharacter.isRunning(first) || first == .of("第") || first == .of("(")
-        || first &- 0x2460 < 20
+        || isWhole(first)
     else { return nil }
     func at(_ index: Int) -> UInt16? { index < text.count ? text[index] : nil }
     func made(_ style: Style, _ number: Int, _ end: Int) -> HeadingMarker? {
@@ -56,7 +56,13 @@ package struct HeadingMarker: Equatable, Sendable {
       return number > 0 && number < 100 && end < text.count
         ? HeadingMarker(style: style, number: number, length: end - start) : nil
     }
-    if first &- 0x2460 < 20 { return made(.circled, Int(first - 0x245F), start + 1) }
+    switch first {
+    case 0x2460...0x2473: return made(.circled, Int(first - 0x245F), start + 1)
+    case 0x2474...0x2487: return made(.arabicParenthesis, Int(first - 0x2473), start + 1)
+    case 0x2488...0x249B: return made(.arabic, Int(first - 0x2487), start + 1)
+    case 0x3220...0x3229: return made(.chineseParenthesis, Int(first - 0x321F), start + 1)
+    default: break
+    }
     if first == .of("第") {
       guard let run = chineseRun(text, start + 1) ?? digitRun(text, start + 1), at(run.end) == .of("部"),
         at(run.end + 1) == .of("分")
@@ -86,6 +92,9 @@ package struct HeadingMarker: Equatable, Sendable {
     }
     return nil
   }
+
+  /// Whether one character is a whole marker: ①, ⑴, ⒈, ㈠.
+  private static func isWhole(_ unit: UInt16) -> Bool { unit &- 0x2460 < 60 || unit &- 0x3220 < 10 }
 
   /// Reads a number at a place that stands right before words, its mark lost (2优化阵地建设, 二规范执法); nil where none does.
   ///

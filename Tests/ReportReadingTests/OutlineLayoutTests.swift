@@ -567,6 +567,266 @@ import Testing
         Outlined(1, .shortcomings, "二存在的问题"),
         Outlined(1, .plan, "三、下一步打算"),
       ]),
+    OutlineStyle(
+      name: "blanks within the markers",
+      lines: """
+        一 、主要工作
+        ( 一 ) 强化理论武装
+        \(text)
+        ( 二 ) 规范行政执法
+        \(text)
+        二 、存在问题
+        \(weak)
+        三 、下步打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一 、主要工作"),
+        Outlined(2, .achievements, "( 一 ) 强化理论武装"),
+        Outlined(2, .achievements, "( 二 ) 规范行政执法"),
+        Outlined(1, .shortcomings, "二 、存在问题"),
+        Outlined(1, .plan, "三 、下步打算"),
+      ]),
+    OutlineStyle(
+      name: "markers of one character",
+      lines: """
+        一、主要工作
+        ㈠强化理论武装
+        \(text)
+        ㈡规范行政执法
+        ⒈抓培训。\(text)
+        ⒉抓公示。\(text)
+        二、存在问题
+        \(weak)
+        三、下步打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要工作"),
+        Outlined(2, .achievements, "㈠强化理论武装"),
+        Outlined(2, .achievements, "㈡规范行政执法"),
+        Outlined(3, .achievements, "⒈抓培训。"),
+        Outlined(3, .achievements, "⒉抓公示。"),
+        Outlined(1, .shortcomings, "二、存在问题"),
+        Outlined(1, .plan, "三、下步打算"),
+      ]),
+    OutlineStyle(
+      name: "一. and full-width １．",
+      lines: """
+        一.主要工作
+        １．强化理论武装
+        \(text)
+        ２．规范行政执法
+        \(text)
+        二.存在问题
+        \(weak)
+        三.下步打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一.主要工作"),
+        Outlined(2, .achievements, "１．强化理论武装"),
+        Outlined(2, .achievements, "２．规范行政执法"),
+        Outlined(1, .shortcomings, "二.存在问题"),
+        Outlined(1, .plan, "三.下步打算"),
+      ]),
+    OutlineStyle(
+      name: "couplets with quotes",
+      lines: """
+        一、聚焦“学”字强引领,推动法治思想入脑入心
+        \(text)
+        二、聚焦“治”字促规范,推动依法行政走深走实
+        \(text)
+        三、聚焦“和”字化矛盾,推动社会大局和谐稳定
+        \(text)
+        四、存在的差距
+        \(weak)
+        五、2024年工作打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、聚焦“学”字强引领,推动法治思想入脑入心"),
+        Outlined(1, .achievements, "二、聚焦“治”字促规范,推动依法行政走深走实"),
+        Outlined(1, .achievements, "三、聚焦“和”字化矛盾,推动社会大局和谐稳定"),
+        Outlined(1, .shortcomings, "四、存在的差距"),
+        Outlined(1, .plan, "五、2024年工作打算"),
+      ]),
+    OutlineStyle(
+      name: "duties between, with a leader's name of office",
+      lines: """
+        一、主要举措
+        (一)强化理论武装。\(text)
+        二、镇党政主要负责人履职情况
+        (一)带头学法。镇党委书记带头学习,带头讲法治课。
+        (二)带头述法。镇长向党委会述法。
+        三、存在的主要短板
+        \(weak)
+        四、下阶段工作思路
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要举措"),
+        Outlined(2, .achievements, "(一)强化理论武装。"),
+        Outlined(1, .duties, "二、镇党政主要负责人履职情况"),
+        Outlined(2, .duties, "(一)带头学法。"),
+        Outlined(2, .duties, "(二)带头述法。"),
+        Outlined(1, .shortcomings, "三、存在的主要短板"),
+        Outlined(1, .plan, "四、下阶段工作思路"),
+      ]),
+    OutlineStyle(
+      name: "double heading without subsections",
+      lines: """
+        一、主要工作
+        \(text)
+        二、存在的问题和下一步工作打算
+        存在的问题:一是\(weak)二是执法力量不足,持证人员偏少。
+        下一步打算:一是\(aim)二是组织培训4次。
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要工作"),
+        Outlined(1, .shortcomings, "二、存在的问题和下一步工作打算"),
+        Outlined(2, .shortcomings, "存在的问题:"),
+        Outlined(2, .plan, "下一步打算:"),
+      ]),
+    OutlineStyle(
+      name: "interrogative heads",
+      lines: """
+        一、今年干了什么
+        \(text)
+        二、还有哪些不足
+        \(weak)
+        三、明年怎么干
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、今年干了什么"),
+        Outlined(1, .shortcomings, "二、还有哪些不足"),
+        Outlined(1, .plan, "三、明年怎么干"),
+      ]),
+    OutlineStyle(
+      name: "a plan of the next year by (一) heads with text",
+      lines: """
+        一、2023年主要工作
+        \(text)
+        二、主要问题
+        \(weak)
+        三、2024年工作安排
+        (一)抓学习,提升法治素养。\(aim)
+        (二)抓规范,提升执法水平。\(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、2023年主要工作"),
+        Outlined(1, .shortcomings, "二、主要问题"),
+        Outlined(1, .plan, "三、2024年工作安排"),
+        Outlined(2, .plan, "(一)抓学习,提升法治素养。"),
+        Outlined(2, .plan, "(二)抓规范,提升执法水平。"),
+      ]),
+    OutlineStyle(
+      name: "(二 lost its bracket",
+      lines: """
+        一、主要工作
+        (一)强化理论武装
+        \(text)
+        (二规范行政执法
+        \(text)
+        (三)深化普法宣传
+        \(text)
+        二、存在问题
+        \(weak)
+        三、下步打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要工作"),
+        Outlined(2, .achievements, "(一)强化理论武装"),
+        Outlined(2, .achievements, "(二规范行政执法"),
+        Outlined(2, .achievements, "(三)深化普法宣传"),
+        Outlined(1, .shortcomings, "二、存在问题"),
+        Outlined(1, .plan, "三、下步打算"),
+      ]),
+    OutlineStyle(
+      name: "problems and causes and measures as one",
+      lines: """
+        一、工作情况
+        \(text)
+        二、存在问题、原因分析及改进措施
+        (一)存在问题
+        \(weak)
+        (二)原因分析
+        \(cause)
+        (三)改进措施
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、工作情况"),
+        Outlined(1, .shortcomings, "二、存在问题、原因分析及改进措施"),
+        Outlined(2, .shortcomings, "(一)存在问题"),
+        Outlined(2, .causes, "(二)原因分析"),
+        Outlined(2, .plan, "(三)改进措施"),
+      ]),
+    OutlineStyle(
+      name: "第一, heads",
+      lines: """
+        一、主要工作
+        第一,强化理论武装。\(text)
+        第二,规范行政执法。\(text)
+        二、存在问题
+        \(weak)
+        三、下步打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要工作"),
+        Outlined(1, .shortcomings, "二、存在问题"),
+        Outlined(1, .plan, "三、下步打算"),
+      ]),
+    OutlineStyle(
+      name: "4 levels",
+      lines: """
+        一、主要工作
+        (一)规范行政执法
+        1.队伍建设
+        (1)抓培训。\(text)
+        (2)抓考核。\(text)
+        2.制度建设
+        \(text)
+        二、存在问题
+        \(weak)
+        三、下步打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要工作"),
+        Outlined(2, .achievements, "(一)规范行政执法"),
+        Outlined(3, .achievements, "1.队伍建设"),
+        Outlined(4, .achievements, "(1)抓培训。"),
+        Outlined(4, .achievements, "(2)抓考核。"),
+        Outlined(3, .achievements, "2.制度建设"),
+        Outlined(1, .shortcomings, "二、存在问题"),
+        Outlined(1, .plan, "三、下步打算"),
+      ]),
+    OutlineStyle(
+      name: "a date opens a paragraph, no marker",
+      lines: """
+        一、主要工作
+        (一)强化理论武装
+        \(text)
+        3月15日,镇司法所组织开展宣传活动。\(text)
+        5名干部取得执法资格证件。\(text)
+        (二)规范行政执法
+        \(text)
+        二、存在问题
+        \(weak)
+        三、下步打算
+        \(aim)
+        """,
+      sections: [
+        Outlined(1, .achievements, "一、主要工作"),
+        Outlined(2, .achievements, "(一)强化理论武装"),
+        Outlined(2, .achievements, "(二)规范行政执法"),
+        Outlined(1, .shortcomings, "二、存在问题"),
+        Outlined(1, .plan, "三、下步打算"),
+      ]),
   ]
 
   @Test(arguments: layouts)

@@ -45,6 +45,8 @@ struct OutlineReader {
     LostMark.restore(&markers, lines, in: text)
     let unnumbered = UnnumberedHeads(lines, markers, in: text)
     var part = Part.achievements
+    /// Whether the last numbered heading of a part announced a plan behind another.
+    var announcesTwo = false
     for (index, line) in lines.enumerated() {
       let pieces = NumberedPoints.holding.contains(part) ? [line] : InlineHeads.pieces(of: line, in: text)
       for piece in pieces {
@@ -57,11 +59,13 @@ struct OutlineReader {
           node = isPoint ? nil : numbered(piece, marker, isFirst: outline.nodes.isEmpty, part)
         } else if isFirst,
           let end = unnumbered.end(of: piece, at: index, part, year: year)
+            ?? (announcesTwo ? unnumbered.leadEnd(of: piece, year: year) : nil)
         {
           node = self.node(piece, nil, wordsStart: piece.lowerBound, end: end)
         }
         if let node {
           part = PartReader.part(of: node, under: nil, in: text, year: year) ?? part
+          if node.announces, node.marker != nil { announcesTwo = node.announced?.alsoPlans ?? false }
           outline.nodes.append(node)
           if node.heading.upperBound < piece.upperBound {
             append(node.heading.upperBound..<piece.upperBound, to: &outline)

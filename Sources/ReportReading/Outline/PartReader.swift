@@ -11,7 +11,7 @@ enum PartReader {
     if text.opens(node.words, with: .weaknessMastered), node.announced == nil {
       found.removeAll { $0.part == .shortcomings }
     }
-    if !found.contains(where: { $0.part == .shortcomings }),
+    if node.announced == nil, !found.contains(where: { $0.part == .shortcomings }),
       NextYear.isNamed(node.words, in: text, year: year)
     {
       return .plan

@@ -1,4 +1,5 @@
 import Lexicon
+import MarkedText
 import ReportModel
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
       2024年1月25日
 
       """
-    let source = try SourceText(Array(text.utf8))
+    let source = try ReportReading.SourceText(Array(text.utf8))
     let assembly = ReportAssembly(source: source, vocabulary: .standard)
     let (outline, marked) = (assembly.outline, assembly.marked)
     func heading(_ index: Int) -> String { marked.sourceText(outline.nodes[index].heading) }

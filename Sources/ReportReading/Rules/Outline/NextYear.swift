@@ -5,11 +5,11 @@ import MarkedText
 enum NextYear {
   static let rule = Rule(
     family: .outline, name: "next year",
-    pattern: "a year token of the year after the report's",
+    pattern: "a year token of the year after the report's, in a heading with words of its own",
     reason: "Only a plan can be about a year that the report does not yet know.",
     examples: [
-      .init("一、2024年法治政府建设怎么干\n持续加强普法宣传,丰富宣传形式。", "1 plan 一、2024年法治政府建设怎么干"),
-      .init("一、2023年法治政府建设怎么干\n持续加强普法宣传,丰富宣传形式。", "1 achievements 一、2023年法治政府建设怎么干"),
+      .init("一、2024年平安建设再发力\n持续加强普法宣传,丰富宣传形式。", "1 plan 一、2024年平安建设再发力"),
+      .init("一、2023年平安建设再发力\n持续加强普法宣传,丰富宣传形式。", "1 achievements 一、2023年平安建设再发力"),
     ])
 
   static func isNamed(_ words: Range<Int>, in text: MarkedText, year: Int?) -> Bool {

@@ -63,6 +63,18 @@ struct UnnumberedHeads {
     return paragraph.upperBound
   }
 
+  /// The end of the announcing words and their mark that a paragraph begins with (下一步打算:一是…).
+  ///
+  /// Below a heading that announced two parts they part the two; elsewhere they belong to the text.
+  func leadEnd(of paragraph: Range<Int>, year: Int?) -> Int? {
+    let start = paragraph.lowerBound..<min(paragraph.lowerBound + 20, paragraph.upperBound - 1)
+    guard let mark = text.firstMark(in: start, where: \.endsClause), text.mark(at: mark) != .comma,
+      let content = AnnouncingWords.content(of: start.lowerBound..<mark, in: text, year: year),
+      NumberedPoints.holding.contains(content.part)
+    else { return nil }
+    return mark + 1
+  }
+
   /// Whether a figure stands in it that is no year.
   private func counts(_ range: Range<Int>) -> Bool {
     text.numerals(in: range).contains { text.units[$0.range.lowerBound].isDigit && $0.value < 1900 }
