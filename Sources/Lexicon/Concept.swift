@@ -17,6 +17,22 @@ public struct Concept: Sendable {
   public let weight: Double
   /// The themes that it speaks for, with weights, most fitting first.
   public let themes: [(theme: String, weight: Double)]
+  /// What it gives each theme in the order of `Lexicon.themeCodes`, its own weight included.
+  package let themeWeights: SIMD16<Double>
+
+  init(code: String, facet: Facet, weight: Double, themes: [(theme: String, weight: Double)]) {
+    self.code = code
+    self.facet = facet
+    self.weight = weight
+    self.themes = themes
+    var weights = SIMD16<Double>()
+    for entry in themes {
+      if let place = Lexicon.themeCodes.firstIndex(of: entry.theme) {
+        weights[place] += entry.weight * weight
+      }
+    }
+    themeWeights = weights
+  }
 }
 
 /// The concepts and their forms, read from `ConceptTable`.

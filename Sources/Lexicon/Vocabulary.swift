@@ -24,8 +24,6 @@ public struct Vocabulary: Sendable {
   public let units: UnitLexicon
   /// What stands before and after a numeral that is no quantity.
   public let blockers: BlockerLexicon
-  /// The words that headings which only announce a part are made of.
-  public let headingWords = HeadingWords()
   /// Events of the whole country that reports speak of while they last.
   public let events = TableReader.words(EventTable.text)
   /// Labels of metadata lines.

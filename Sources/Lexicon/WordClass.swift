@@ -144,6 +144,29 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
 
   // MARK: Outline (`OutlineTable`)
 
+  /// A verb by which a heading speaks of weaknesses mastered: 解决, 破解.
+  case weaknessMastered
+  /// What may stand behind the weakness that a heading ends in: 情况, 及其原因.
+  case weaknessTail
+  /// Says in a heading that duties may be told: 责任, 履职.
+  case dutyHeading
+  /// Names the duties of the heads of party and government: 第一责任人.
+  case dutyName
+  /// The title of the duty itself.
+  case firstResponsible
+  /// A head of party or government: 党委书记, 镇长.
+  case chief
+  /// What such a head does for the rule of law: 亲自, 听取, 述法.
+  case chiefDeed
+  /// Announces that a report or a list follows: 如下.
+  case introduction
+  /// Begins a text and no heading: 今年以来, 我镇.
+  case textOpening
+  /// A time that begins a text in the middle of a line: 今年以来.
+  case textTime
+  /// Brings a means in front of a deed: 通过, 依托.
+  case means
+
   // MARK: Quantities (`QuantityTable`)
 
   // MARK: Indicators (`IndicatorTable`)
@@ -162,8 +185,7 @@ extension WordClass {
   package var isOnDemand: Bool {
     switch self {
     case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
-      .headingArrangement,
-      .headingAchievement, .headingJoint, .headingFiller:
+      .headingArrangement, .headingAchievement, .headingJoint, .headingFiller, .weaknessTail:
       true
     case .townshipUnit, .otherUnit, .generalTownship, .townshipCompound, .townshipBody, .countyUnit, .countyBody,
       .generalCounty, .prefectureUnit, .provinceUnit, .nameLead, .nameJoint, .countyLead, .peopleEnd, .government,

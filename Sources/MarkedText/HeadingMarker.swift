@@ -22,8 +22,21 @@ package struct HeadingMarker: Equatable, Sendable {
   package let style: Style
   /// The number.
   package let number: Int
-  /// How many scalars the marker takes, the white space behind it included.
+  /// How many scalars the marker takes, the white space behind it included; 0 where a lost one is known by its
+  /// neighbours.
   package let length: Int
+
+  /// Makes a marker.
+  package init(style: Style, number: Int, length: Int) {
+    self.style = style
+    self.number = number
+    self.length = length
+  }
+
+  /// Whether sections are numbered like this rather than items of a list: 一、, (一), (1).
+  package var isStrong: Bool {
+    style.rawValue <= Style.chineseParenthesis.rawValue || style == .arabicParenthesis
+  }
 
   /// Reads a marker at a place of a folded text; nil where none stands or nothing stands behind it.
   ///
@@ -34,7 +47,7 @@ package struct HeadingMarker: Equatable, Sendable {
     // Most places begin no marker, and this tells them at once.
     guard
       first.isDigit || NumeralCharacter.isRunning(first) || first == .of("第") || first == .of("(")
-        || first &- 0x2460 < 20
+        || isWhole(first)
     else { return nil }
     func at(_ index: Int) -> UInt16? { index < text.count ? text[index] : nil }
     func made(_ style: Style, _ number: Int, _ end: Int) -> HeadingMarker? {
@@ -43,7 +56,13 @@ package struct HeadingMarker: Equatable, Sendable {
       return number > 0 && number < 100 && end < text.count
         ? HeadingMarker(style: style, number: number, length: end - start) : nil
     }
-    if first &- 0x2460 < 20 { return made(.circled, Int(first - 0x245F), start + 1) }
+    switch first {
+    case 0x2460...0x2473: return made(.circled, Int(first - 0x245F), start + 1)
+    case 0x2474...0x2487: return made(.arabicParenthesis, Int(first - 0x2473), start + 1)
+    case 0x2488...0x249B: return made(.arabic, Int(first - 0x2487), start + 1)
+    case 0x3220...0x3229: return made(.chineseParenthesis, Int(first - 0x321F), start + 1)
+    default: break
+    }
     if first == .of("第") {
       guard let run = chineseRun(text, start + 1) ?? digitRun(text, start + 1), at(run.end) == .of("部"),
         at(run.end + 1) == .of("分")
@@ -70,6 +89,27 @@ package struct HeadingMarker: Equatable, Sendable {
         guard let after = at(run.end + 1), !after.isDigit || isYear(text, run.end + 1) else { return nil }
         return made(.arabic, run.number, run.end + 1)
       }
+    }
+    return nil
+  }
+
+  /// Whether one character is a whole marker: ①, ⑴, ⒈, ㈠.
+  private static func isWhole(_ unit: UInt16) -> Bool { unit &- 0x2460 < 60 || unit &- 0x3220 < 10 }
+
+  /// Reads a number at a place that stands right before words, its mark lost (2优化阵地建设, 二规范执法); nil where none does.
+  ///
+  /// Whether it is a marker only its neighbours tell.
+  ///
+  /// - Complexity: O(1).
+  package static func bare(_ text: [UInt16], at start: Int) -> HeadingMarker? {
+    guard start < text.count else { return nil }
+    if let run = digitRun(text, start), run.end - start <= 2, run.number > 0, run.end < text.count,
+      text[run.end].isHan
+    {
+      return HeadingMarker(style: .arabicBare, number: run.number, length: run.end - start)
+    }
+    if let run = chineseRun(text, start), run.number > 0, run.end < text.count, text[run.end].isHan {
+      return HeadingMarker(style: .chinese, number: run.number, length: run.end - start)
     }
     return nil
   }
@@ -110,6 +150,12 @@ package struct HeadingMarker: Equatable, Sendable {
 }
 
 extension MarkedText {
+  /// What a heading begins with; the readers' name for it.
+  package typealias Marker = HeadingMarker
+
+  /// The number without a mark that begins at a place.
+  package func bareMarker(at place: Int) -> HeadingMarker? { HeadingMarker.bare(units, at: place) }
+
   /// The heading marker that begins at a place.
   package func marker(at place: Int) -> HeadingMarker? { HeadingMarker.parse(units, at: place) }
 }

@@ -32,6 +32,9 @@ struct WordLane: Sendable {
 
   /// Walks the trie from each place.
   ///
+  /// A word of two characters between two words that share it is there by chance and left out: 治安 in 整治安全隐患, 立案 in
+  /// 建立案件移送制度.
+  ///
   /// - Parameter codes: The code of each character, with one 0 behind the last.
   /// - Complexity: O(n · d) in the text and the longest form; near O(n), as a walk seldom goes beyond two steps.
   init(_ codes: [UInt16], _ lexicon: Lexicon) {
@@ -45,6 +48,10 @@ struct WordLane: Sendable {
     var firstFrom = [Int32](repeating: 0, count: count + 1)
     // How far the longest word of each topical class reaches so far.
     var reach = [Int32](repeating: -1, count: 32)
+    // Where the longest word begins that ends at a place.
+    var opening = [Int32](repeating: .max, count: count + 1)
+    // Words that stand there by chance, in their order.
+    var byChance: [Int] = []
     let root = Int(base[0])
     var found = 0
     for start in 0..<count {
@@ -84,6 +91,7 @@ struct WordLane: Sendable {
         if bits == .max { continue }
         var live = bits
         let end = Int32(truncatingIfNeeded: entry.end)
+        if opening[Int(end)] > entry.start { opening[Int(end)] = entry.start }
         while bits != 0 {
           let place = bits.trailingZeroBitCount
           bits &= bits &- 1
@@ -98,14 +106,45 @@ struct WordLane: Sendable {
         kept &+= 1
       }
       found = kept
+      // A word that ends behind the first character of one that begins here, and begins with the last of one that ends.
+      if kept > before, entries[before].length > 1, opening[start] < start - 1 {
+        for index in Int(firstFrom[start - 1])..<before where entries[index].end == start + 1 {
+          byChance.append(index)
+        }
+      }
       if capacity - found < Self.most {
         entries += [Entry](repeating: empty, count: capacity)
         capacity *= 2
       }
     }
     firstFrom[count] = Int32(truncatingIfNeeded: found)
+    if !byChance.isEmpty {
+      let kept = found - byChance.count
+      Self.remove(byChance, from: &entries, found, &firstFrom)
+      found = kept
+    }
     entries.removeLast(capacity - found)
     self.entries = entries
     self.firstFrom = firstFrom
+  }
+
+  /// Takes entries out.
+  private static func remove(
+    _ places: [Int], from entries: inout [Entry], _ count: Int, _ firstFrom: inout [Int32]
+  ) {
+    var (kept, next) = (places[0], 0)
+    for index in places[0]..<count {
+      if next < places.count, places[next] == index {
+        next += 1
+      } else {
+        entries[kept] = entries[index]
+        kept += 1
+      }
+    }
+    next = 0
+    for place in firstFrom.indices {
+      while next < places.count, places[next] < Int(firstFrom[place]) { next += 1 }
+      firstFrom[place] -= Int32(next)
+    }
   }
 }

@@ -22,9 +22,7 @@ struct ReportAssembly {
     marks = Marks(marked)
     frame = Frame(marked)
     identity = IdentityReader(text: marked, frame: frame).read()
-    outline = OutlineReader(
-      text: text, frame: frame, marks: marks, vocabulary: vocabulary, year: identity.year
-    ).read()
+    outline = OutlineReader(text: marked, frame: frame, year: identity.year).read()
   }
 
   func report(_ file: Source) -> Report {
@@ -64,8 +62,7 @@ struct ReportAssembly {
   }
 
   private func themes(_ range: Range<Int>, _ node: Int?) -> [Theme] {
-    let reader = ThemeReader(text: text, marks: marks, vocabulary: vocabulary)
-    let found = reader.themes(point: range)
+    let found = ThemeReader(text: marked).themes(point: range)
     return found.isEmpty ? node.map { outline.nodes[$0].themes } ?? [] : found
   }
 

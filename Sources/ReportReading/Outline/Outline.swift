@@ -1,36 +1,48 @@
-import ChineseText
-import ReportModel
-
-/// One heading with the text that belongs to it, in places of the reading text.
-struct OutlineNode {
-  var marker: HeadingMarker?
-  /// From the marker to the mark that ends the heading.
-  var heading: Range<Int>
-  /// Where the heading's words begin, behind the marker.
-  var wordsStart: Int
-  var level = 1
-  var part = Part.achievements
-  var hasOwnPart = false
-  var themes: [Theme] = []
-  /// The node above, by place in the outline.
-  var parent: Int?
-  /// The paragraphs of the section's own text, up to the next heading; the first may be the rest of the heading's.
-  var ownText: [Range<Int>] = []
-  /// The paragraph that the heading stands in.
-  var paragraph: Range<Int>
-  /// Where the section ends, subsections included.
-  var end = 0
-
-  /// The heading's words without marker and closing mark.
-  var words: Range<Int> { wordsStart..<heading.upperBound }
-}
+import Lexicon
+import MarkedText
 
 /// The sections of a report in reading order, and the text before the first of them.
 struct Outline {
   var nodes: [OutlineNode]
   /// Paragraphs before the first heading.
   var preamble: [Range<Int>]
+  /// Where the numbers of neighbouring sections do not follow each other.
+  var irregularities: [Irregularity] = []
+  /// Headings that speak of a year other than the one that their part is about.
+  var staleYears: [StaleYear] = []
+
+  /// Where the numbers of neighbouring sections do not follow each other.
+  struct Irregularity {
+    /// What is wrong.
+    enum Kind {
+      /// Two sections have one number.
+      case doubled
+      /// A number between two sections is missing, or before the first of them.
+      case skipped
+    }
+    var kind: Kind
+    /// The two sections, by place in the outline; of a run that does not begin with its first number the first one.
+    var nodes: [Int]
+  }
+
+  /// A heading that speaks of a year that is over.
+  struct StaleYear {
+    /// The section, by place in the outline.
+    var node: Int
+    /// The year as it stands.
+    var year: YearToken
+  }
 
   /// The nodes right under a node.
-  func children(of index: Int) -> [Int] { nodes.indices.filter { nodes[$0].parent == index } }
+  ///
+  /// - Complexity: O(m) in the nodes below it.
+  func children(of index: Int) -> [Int] {
+    var found: [Int] = []
+    var next = index + 1
+    while next < nodes.count, nodes[next].level > nodes[index].level {
+      if nodes[next].parent == index { found.append(next) }
+      next += 1
+    }
+    return found
+  }
 }

@@ -1,4 +1,11 @@
 extension Rule {
   /// The rules of the family.
-  static var outline: [Rule] { [] }
+  static var outline: [Rule] {
+    [
+      HeadingEnd.rule, LostMark.rule, InlineHeads.rule, UnnumberedHeads.rule, StrayMarker.rule,
+      NumberedPoints.rule,
+      AnnouncingWords.rule, WeaknessLast.rule, WeaknessThenCause.rule, NextYear.rule, DutiesByText.rule,
+      PartWithinAnother.rule, Numbering.rule, PastYear.rule,
+    ]
+  }
 }
