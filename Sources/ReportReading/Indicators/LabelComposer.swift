@@ -1,0 +1,102 @@
+import Lexicon
+import MarkedText
+
+/// Composes the label of a figure: the words that tell what it counts, usable alone.
+///
+/// A figure's own words name it (审查合同41份); where they name a deed, a level or a measure only, the object that they
+/// lean on is added: 化解75起 behind 排查矛盾纠纷80起 counts 化解矛盾纠纷, 化解率 is 矛盾纠纷化解率.
+struct LabelComposer {
+  let text: MarkedText
+  private let reader: LabelWordReader
+  private let edges: LabelEdge
+  private let leaning: LeaningLabel
+
+  init(text: MarkedText) {
+    self.text = text
+    reader = LabelWordReader(text: text)
+    edges = LabelEdge(text)
+    leaning = LeaningLabel(text)
+  }
+
+  /// What a label is made of.
+  struct Source {
+    /// The words in front of the number that belong to it alone.
+    var before: Range<Int>
+    /// From behind the measure word to where the next figure's words begin.
+    var behind: Range<Int>
+    /// Whether another figure stands behind in the clause.
+    var isFollowed: Bool
+    /// Whether it counts how often something was done.
+    var countsEvents: Bool
+    /// Whether it counts money.
+    var countsMoney: Bool
+    /// The words that the figure leans on where it names none of its own.
+    var support: Range<Int>
+    /// Whether it leans on them by its concepts.
+    var leans: Bool
+  }
+
+  /// The longest label but for a name that cannot be cut.
+  static let longest = 20
+
+  /// The label of a zero statement: what there was none of.
+  func label(ofNone range: Range<Int>) -> String {
+    let words = reader.words(in: range)
+    let bare = edges.trimmed(words[...])
+    return LabelText(text).string(LabelCut(text).fit(bare.isEmpty ? words : Array(bare)))
+  }
+
+  /// The label of a figure, and whether its own words name what is counted.
+  func label(of source: Source) -> (label: String, isWhole: Bool) {
+    let raw = reader.words(in: source.before)
+    var own = Array(edges.trimmed(raw[...]))
+    var isWhole = false
+    let behind = source.behind.isEmpty ? [] : reader.words(in: source.behind)
+    if let more = complement(of: own, raw, behind, source) {
+      own = more
+      isWhole = !leaning.lacksNoun(own)
+    } else {
+      isWhole = !source.leans && !leaning.lacksNoun(own)
+    }
+    if !isWhole, !source.support.isEmpty { own = leaning.composed(own, reader.words(in: source.support)) }
+    if own.isEmpty { own = Array(edges.trimmed(reader.words(in: source.behind)[...])) }
+    if own.isEmpty { own = behind + raw }
+    return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(own))), isWhole)
+  }
+
+  // MARK: - Behind the number
+
+  /// A figure's own words with the noun behind the number, where those in front want one: 聘请2名律师.
+  private func complement(
+    of own: [LabelWord], _ raw: [LabelWord], _ behind: [LabelWord], _ source: Source
+  ) -> [LabelWord]? {
+    let isOpen = raw.last.map { $0.sort == .other && text.isWord($0, [.labelOpen, .occasionOpener]) } ?? false
+    let noun = Array(edges.trimmed(LabelNoun(text).opening(behind)[...]))
+    if let first = behind.first, first.isDeed, !own.isEmpty,
+      source.countsMoney && leaning.lacksNoun(own) || source.countsEvents && !own.contains(where: \.isDeed)
+    {
+      // 投入3万元购置设备, 党委两次召开会议: what was done stands behind.
+      return own + Array(edges.trimmed(behind[...]))
+    }
+    let wants = own.isEmpty || isOpen || leaning.lacksNoun(own) && own.contains(where: \.isDeed)
+    if !wants {
+      // 镇政府3名法律顾问: no deed in front, and behind the measure word an object of the lexicon.
+      guard let first = noun.first, first.sort == .noun, !own.contains(where: \.isDeed),
+        own.last?.sort != .property
+      else { return nil }
+      return own + noun
+    }
+    let front = isOpen ? Array(edges.trimmed(raw[...], keepsEnd: true)) : own
+    let rest = Array(edges.trimmed(behind[...]))
+    if own.isEmpty, !isOpen, noun.isEmpty {
+      // 41宗通过平台办理 says how, not what; it stands where it can stand alone.
+      return !source.isFollowed && length(rest) >= 4 && !leaning.lacksNoun(rest) ? rest : nil
+    }
+    guard !noun.isEmpty || isOpen && !rest.isEmpty else { return nil }
+    let whole = front + rest
+    if !source.isFollowed, length(whole) <= Self.longest, !rest.isEmpty { return whole }
+    return noun.isEmpty ? nil : front + noun
+  }
+
+  private func length(_ words: [LabelWord]) -> Int { words.reduce(0) { $0 + $1.range.count } }
+}

@@ -1,0 +1,69 @@
+import Lexicon
+import MarkedText
+
+/// Gives the words of an elliptic figure what they lean on.
+struct LeaningLabel {
+  static let rule = Rule(
+    family: .indicators, name: "the label of an elliptic figure carries the object",
+    pattern: "deed + object; object + [labelProperty]; part or level + the whole's words; the whole's words + [labelChange]",
+    reason: "化解75起 and 化解率 tell nothing where they stand alone in a table.",
+    examples: [
+      Rule.Example("排查各类矛盾纠纷80起,成功化解75起,化解率93.75%。", "排查矛盾纠纷", "化解矛盾纠纷", "矛盾纠纷化解率"),
+      Rule.Example("调解婚姻家庭纠纷40件,调解成功36件。", "调解婚姻家庭纠纷", "成功调解婚姻家庭纠纷"),
+      Rule.Example("拆除违法建设17处,面积4200平方米。", "拆除违法建设", "违法建设面积"),
+      Rule.Example("处置火点13处,其中夏季8处、秋季5处。", "处置火点", "夏季处置火点", "秋季处置火点"),
+      Rule.Example("接待群众来信来访37批,办结率100%。", "接待群众来信来访", "群众来信来访办结率"),
+    ])
+
+  let text: MarkedText
+
+  init(_ text: MarkedText) { self.text = text }
+
+  /// Whether words name a deed, a level or a measure and nothing that is counted.
+  func lacksNoun(_ words: [LabelWord]) -> Bool {
+    !words.contains { word in
+      switch word.sort {
+      case .noun: true
+      case .deed, .level, .property, .listMark, .deedOrNoun: false
+      case .other:
+        !text.isWord(
+          word,
+          [
+            .labelLead, .labelTail, .labelFiller, .labelAdverb, .labelSuccess, .labelCompletion, .labelChange,
+            .labelComparison, .labelPart, .labelStop, .labelPreposition, .partOfWhole, .labelOpen,
+          ])
+      }
+    }
+  }
+
+  /// The words of an elliptic figure with what they lean on.
+  func composed(_ own: [LabelWord], _ words: [LabelWord]) -> [LabelWord] {
+    let support = Array(LabelEdge(text).trimmed(words[...]))
+    let object = LabelNoun(text).object(of: support)
+    guard let last = own.last else { return support }
+    if last.sort == .property {
+      let isNamed = own.contains { $0.sort == .noun }
+      return isNamed ? own : object + own
+    }
+    if own.contains(where: { text.isWord($0, .labelChange) }) { return support + own }
+    // 镇级排查矛盾纠纷, 秋季处置火点: what only parts the whole stands in front of all of it.
+    guard own.contains(where: { $0.isDeed || $0.sort == .other && !text.isWord($0, .labelPart) }) else {
+      return own + support
+    }
+    var result = own
+    if let level = support.first(where: { $0.sort == .level }), !own.contains(where: { $0.sort == .level }) {
+      result.insert(level, at: 0)
+    }
+    return result + object.filter { word in !result.contains { $0.range == word.range } }
+  }
+
+  /// 成功 stands before its deed; of a deed that says so itself it is left out.
+  func ordered(_ words: [LabelWord]) -> [LabelWord] {
+    guard let place = words.lastIndex(where: { text.isWord($0, .labelSuccess) }) else { return words }
+    var result = words
+    let success = result.remove(at: place)
+    guard let deed = result.firstIndex(where: \.isDeed) else { return words }
+    if !text.isWord(result[deed], .labelSettled) { result.insert(success, at: deed) }
+    return result
+  }
+}
