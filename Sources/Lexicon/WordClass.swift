@@ -139,6 +139,10 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
   case labelPart
   /// A deed that no action of the concepts names: 修改, 移送.
   case labelVerb
+  /// A deed that says nothing without its object: 开展, 举办.
+  case labelCarrier
+  /// Names what is counted where no concept does: 案件, 接件.
+  case labelHead
   /// A deed that has others do something: 组织, 聘请.
   case labelCausative
   /// Begins the occasion of a deed: 围绕, 通过, 在.
@@ -165,11 +169,14 @@ extension WordClass {
       .headingArrangement,
       .headingAchievement, .headingJoint, .headingFiller:
       true
-    case .ellipticFiller, .partOfWhole, .partitive, .listJoint, .labelLead, .labelPreposition, .labelTail, .labelWhole,
-      .labelFiller, .labelAdverb, .labelSuccess, .labelSettled, .labelCompletion, .labelOpen, .labelLink, .labelExtent,
+    case .ellipticFiller, .partOfWhole, .partitive, .listJoint, .labelLead, .labelPreposition, .labelTail,
+      .labelWhole,
+      .labelFiller, .labelAdverb, .labelSuccess, .labelSettled, .labelCompletion, .labelOpen, .labelLink,
+      .labelExtent,
       .labelStop,
-      .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelCausative, .occasionOpener,
-      .occasionWhole:
+      .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelCarrier, .labelHead,
+      .labelCausative,
+      .occasionOpener, .occasionWhole:
       true
     default: false
     }

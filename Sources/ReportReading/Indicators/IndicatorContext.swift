@@ -14,6 +14,8 @@ struct IndicatorContext {
   var isCounted = false
   /// The words of the last figure that named what it counts.
   var named = 0..<0
+  /// Whether the figures of a list are parts of a whole: 其中夏季8处、秋季7处.
+  var tellsParts = false
   /// What the sentence counted first: the whole, of which the figures behind it are parts.
   var whole: Whole?
   /// The figures of the sentence so far, with what each counts.
@@ -24,6 +26,14 @@ struct IndicatorContext {
     var objects: [Int]
     var scope: Int?
     var words: Range<Int>
+  }
+
+  /// The words that a label leans on: those of what the figure is of, or what was named since.
+  func words(for support: Whole, leans: Bool) -> Range<Int> {
+    guard leans, !support.words.isEmpty, !named.overlaps(support.words) else {
+      return words.lowerBound > named.lowerBound && !named.overlaps(words) ? words : named
+    }
+    return support.words
   }
 
   /// The objects, level and words that a figure leans on which names none of its own.

@@ -71,7 +71,8 @@ struct IndicatorReader {
         own = before.lowerBound..<max(before.upperBound, end)
       }
     }
-    let figure = quantity.isZeroStatement ? own.lowerBound..<own.lowerBound : quantity.number.lowerBound..<quantity.end
+    let figure =
+      quantity.isZeroStatement ? own.lowerBound..<own.lowerBound : quantity.number.lowerBound..<quantity.end
     let leans = EllipticFigure.leans(text, own, besides: figure, objects, concepts)
     let support = context.support(for: quantity)
     let scopes = concepts.codes(.scope, in: own)
@@ -80,7 +81,7 @@ struct IndicatorReader {
     let scope = ownScope ?? (leans ? support.scope : nil)
     let named = leans ? objects + support.objects.filter { !objects.contains($0) } : objects
     let code = code(named, concepts.codes(.action, in: own), scope, own, quantity)
-    let label = label(quantity, before: before, next, support.words, leans: leans, context: &context)
+    let label = label(quantity, before: before, next, support, leans: leans, context: &context)
     // A change against another year and a part of the whole name nothing for those behind them.
     if !leans, quantity.kind != .change, !PartOfWhole.opens(text, own) {
       context.objects = objects
@@ -125,20 +126,23 @@ struct IndicatorReader {
   // MARK: - Label
 
   private func label(
-    _ quantity: Quantity, before: Range<Int>, _ next: Quantity?, _ support: Range<Int>, leans: Bool,
+    _ quantity: Quantity, before: Range<Int>, _ next: Quantity?, _ support: IndicatorContext.Whole,
+    leans: Bool,
     context: inout IndicatorContext
   ) -> String {
     if quantity.isZeroStatement { return labels.label(ofNone: quantity.local) }
     let isFollowed = next.map { $0.number.lowerBound < quantity.clause.upperBound } ?? false
-    let end = isFollowed ? quantity.local.upperBound : max(quantity.local.upperBound, quantity.clause.upperBound)
+    let end =
+      isFollowed ? quantity.local.upperBound : max(quantity.local.upperBound, quantity.clause.upperBound)
+    let start = text.mark(at: before.lowerBound) == .enumeration ? before.lowerBound + 1 : before.lowerBound
+    let isPart = PartOfWhole.opens(text, min(start, before.upperBound)..<before.upperBound)
+    context.tellsParts = isPart || context.tellsParts && (start > before.lowerBound || before.isEmpty)
     let found = labels.label(
       of: LabelComposer.Source(
         before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
         countsEvents: quantity.unitClass == .event, countsMoney: quantity.unitClass == .money,
-        support: leans && !support.isEmpty ? support : context.named, leans: leans))
-    if found.isWhole, quantity.kind != .change {
-      context.named = before.isEmpty ? min(quantity.end, end)..<end : before
-    }
+        support: context.words(for: support, leans: leans), leans: leans, isPart: context.tellsParts))
+    if let named = found.named, quantity.kind != .change, !isPart { context.named = named }
     return found.label
   }
 }

@@ -7,14 +7,17 @@ struct LabelText {
 
   init(_ text: MarkedText) { self.text = text }
 
-  /// The words without fillers, and without adverbs that stand right before a deed.
+  /// The words without fillers, and without adverbs that stand right before what was done.
   func string(_ words: [LabelWord]) -> String {
     var units: [UInt16] = []
     for (index, word) in words.enumerated() {
       if let form = word.form, word.sort == .other {
         if text.lexicon.form(form, isOf: .labelFiller), words.count > 1 { continue }
-        let isBeforeDeed = index + 1 < words.count && words[index + 1].isDeed
-        if isBeforeDeed, text.lexicon.form(form, isOf: .labelAdverb), !text.lexicon.form(form, isOf: .labelSuccess) {
+        let next = index + 1 < words.count ? words[index + 1].sort : .other
+        let isBeforeDeed = next == .deed || next == .deedOrNoun || next == .noun
+        if isBeforeDeed, text.lexicon.form(form, isOf: .labelAdverb),
+          !text.lexicon.form(form, isOf: .labelSuccess)
+        {
           continue
         }
       }

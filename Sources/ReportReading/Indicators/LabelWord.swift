@@ -39,10 +39,12 @@ struct LabelWordReader {
   let text: MarkedText
 
   private static let known: WordClasses = [
-    .concept, .numberName, .etcetera, .partitive, .partOfWhole, .listJoint, .newOne, .labelLead, .labelPreposition,
-    .labelTail, .labelWhole, .labelFiller, .labelAdverb, .labelSuccess, .labelCompletion, .labelOpen, .labelStop,
-    .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelCausative, .occasionOpener,
-    .occasionCloser, .occasionWhole,
+    .concept, .numberName, .etcetera, .partitive, .partOfWhole, .listJoint, .newOne, .labelLead,
+    .labelPreposition,
+    .labelTail, .labelWhole, .labelFiller, .labelAdverb, .labelSuccess, .labelCompletion, .labelOpen,
+    .labelStop,
+    .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelHead, .labelCausative,
+    .labelLink, .labelExtent, .occasionOpener, .occasionCloser, .occasionWhole,
   ]
 
   /// The words of a range from behind its last pause that ends a clause.
@@ -53,7 +55,7 @@ struct LabelWordReader {
     while end > range.lowerBound, text.isPause(end - 1) { end -= 1 }
     let range = range.lowerBound..<end
     var start = text.lastMark(in: range) { $0.endsClause }.map { $0 + 1 } ?? range.lowerBound
-    if let enumerator = text.enumerator(at: start), enumerator.range.upperBound < range.upperBound {
+    if let enumerator = text.enumerator(at: start), enumerator.range.upperBound <= range.upperBound {
       start = enumerator.range.upperBound
     } else if let marker = text.marker(at: start), marker.style != .arabicBare,
       marker.length < range.upperBound - start
@@ -90,7 +92,8 @@ struct LabelWordReader {
       case nil:
         if let found = word(at: place, before: range.upperBound) {
           result.append(
-            LabelWord(range: place..<found.end, form: found.form, sort: sort(found.form), isEnclosed: depth > 0))
+            LabelWord(
+              range: place..<found.end, form: found.form, sort: sort(found.form), isEnclosed: depth > 0))
           place = found.end
         } else {
           if unit.isHan || unit.isLetter { result.append(character(place, depth)) }
@@ -108,7 +111,9 @@ struct LabelWordReader {
     else { return text.longestForm(anyOf: Self.known, at: place, before: bound) }
     if let success = text.longestForm(anyOf: [.labelSuccess], at: place, before: found.end) { return success }
     let success = max(place + 1, found.end - Self.successLength)
-    guard text.longestForm(anyOf: [.labelSuccess], at: success, before: found.end)?.end == found.end else { return found }
+    guard text.longestForm(anyOf: [.labelSuccess], at: success, before: found.end)?.end == found.end else {
+      return found
+    }
     return text.longestForm(anyOf: Self.known, at: place, before: success) ?? found
   }
   private static let successLength = 2
@@ -129,7 +134,9 @@ struct LabelWordReader {
     if let year = text.years(in: place..<place + 1).first { return min(bound, year.range.upperBound) }
     if let date = text.dates(in: place..<place + 1).first { return min(bound, date.range.upperBound) }
     // “零上访” is a name, as are all numbers in Chinese numerals between quotes.
-    if let numeral = text.numeral(at: place), unit.isDigit || numeral.unit != nil && !isEnclosed {
+    if let numeral = text.numeral(at: place),
+      unit.isDigit || numeral.unit != nil && !isEnclosed && word(at: place, before: bound) == nil
+    {
       return min(bound, numeral.end)
     }
     return nil
@@ -139,8 +146,11 @@ struct LabelWordReader {
     let lexicon = text.lexicon
     if lexicon.form(form, isOf: .labelProperty) { return .property }
     guard lexicon.form(form, isOf: .concept) else {
-      return lexicon.form(form, isOf: [.labelVerb, .labelCausative]) ? .deed : .other
+      return lexicon.form(form, isOf: [.labelVerb, .labelCausative])
+        ? .deed
+        : lexicon.form(form, isOf: .labelHead) ? .noun : .other
     }
+    if lexicon.form(form, isOf: .labelVerb) { return .deed }
     var (acts, names) = (false, false)
     for sense in lexicon.senses(of: form) where sense.wordClass == .concept {
       switch lexicon.concepts[Int(sense.value)].facet {

@@ -18,7 +18,8 @@ enum EllipticFigure {
 
   /// Whether a figure leans on the words before it.
   static func leans(
-    _ text: MarkedText, _ own: Range<Int>, besides figure: Range<Int>, _ objects: [Int], _ concepts: IndicatorConcepts
+    _ text: MarkedText, _ own: Range<Int>, besides figure: Range<Int>, _ objects: [Int],
+    _ concepts: IndicatorConcepts
   ) -> Bool {
     guard objects.allSatisfy(concepts.isRate) else { return false }
     let front = own.lowerBound..<max(own.lowerBound, min(own.upperBound, figure.lowerBound))

@@ -4,7 +4,8 @@ import MarkedText
 /// What is listed before 等 says of what sort it was that was counted.
 enum ExamplesBeforeEtcetera {
   static let rule = Rule(
-    family: .indicators, name: "examples before 等 are not what is counted", pattern: "object 、 … [etcetera] noun number",
+    family: .indicators, name: "examples before 等 are not what is counted",
+    pattern: "object 、 … [etcetera] noun number",
     reason: "社保、医保、民政等事项 are matters: the list would stand for other indicators every year.",
     examples: [
       Rule.Example("办理社保、医保、民政等政务服务事项86项。", "service-items/handle"),

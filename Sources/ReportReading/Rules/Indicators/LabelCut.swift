@@ -19,8 +19,10 @@ struct LabelCut {
   /// So many characters at least stay.
   private static let least = 4
 
-  /// The words where they are short enough, else from where a deed, an item of the list or an object begins; of several
-  /// such places the first that fits. A list of examples keeps its first.
+  /// The words, shortened where they are too long.
+  ///
+  /// A list of examples keeps its first; then the label begins where a deed, an item of the list or an object does, of
+  /// several such places at the first that fits.
   func fit(_ words: [LabelWord]) -> [LabelWord] {
     guard Self.length(words) > LabelComposer.longest else { return words }
     let words = withOneExample(words)

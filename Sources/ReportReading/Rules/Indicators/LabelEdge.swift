@@ -5,7 +5,8 @@ import MarkedText
 struct LabelEdge {
   static let rule = Rule(
     family: .indicators, name: "fillers and comparison words are no part of a label",
-    pattern: "([labelLead] | [labelPreposition])* words ([labelTail] | [labelOpen])*, none of them a part of a longer word",
+    pattern:
+      "([labelLead] | [labelPreposition])* words ([labelTail] | [labelOpen])*, none of them a part of a longer word",
     reason: "So that 全年共排查纠纷 and 累计排查纠纷, 不少于 and 达到 give one label; 村规民约 keeps its 约, 共享 its 共.",
     examples: [
       Rule.Example("今年以来全镇共排查安全隐患80处。", "排查安全隐患"),
@@ -22,7 +23,8 @@ struct LabelEdge {
     .labelTail, .labelCompletion, .labelOpen, .partitive, .labelFiller, .labelAdverb, .labelStop,
   ]
   private static let leads: WordClasses = [
-    .labelLead, .labelComparison, .labelPreposition, .labelFiller, .partOfWhole, .labelCompletion, .labelExtent,
+    .labelLead, .labelComparison, .labelPreposition, .labelFiller, .partOfWhole, .labelCompletion,
+    .labelExtent,
   ]
 
   /// Words without what leads up to the counted and what leads on to the number.

@@ -23,9 +23,12 @@ struct LabelOccasion {
 
   /// What stands behind the occasion that words begin with; nil where they begin with none.
   func rest(of words: ArraySlice<LabelWord>) -> ArraySlice<LabelWord>? {
-    guard let first = words.first, text.isWord(first, .occasionOpener), first.sort == .other, !text.isWord(first, .occasionWhole)
+    guard let first = words.first, text.isWord(first, .occasionOpener), first.sort == .other,
+      !text.isWord(first, .occasionWhole)
     else { return nil }
-    if let close = words.lastIndex(where: { text.isWord($0, .occasionCloser) }), isEnough(words[(close + 1)...]) {
+    if let close = words.lastIndex(where: { text.isWord($0, .occasionCloser) }),
+      isEnough(words[(close + 1)...])
+    {
       return words[(close + 1)...]
     }
     // 调解纠纷 is a deed and its object, 调解平台 a name.

@@ -5,7 +5,8 @@ import MarkedText
 struct LeaningLabel {
   static let rule = Rule(
     family: .indicators, name: "the label of an elliptic figure carries the object",
-    pattern: "deed + object; object + [labelProperty]; part or level + the whole's words; the whole's words + [labelChange]",
+    pattern:
+      "deed + object; object + [labelProperty]; part or level + the whole's words; the whole's words + [labelChange]",
     reason: "化解75起 and 化解率 tell nothing where they stand alone in a table.",
     examples: [
       Rule.Example("排查各类矛盾纠纷80起,成功化解75起,化解率93.75%。", "排查矛盾纠纷", "化解矛盾纠纷", "矛盾纠纷化解率"),
@@ -37,24 +38,56 @@ struct LeaningLabel {
   }
 
   /// The words of an elliptic figure with what they lean on.
-  func composed(_ own: [LabelWord], _ words: [LabelWord]) -> [LabelWord] {
+  func composed(_ own: [LabelWord], _ words: [LabelWord], countsEvents: Bool) -> [LabelWord] {
     let support = Array(LabelEdge(text).trimmed(words[...]))
     let object = LabelNoun(text).object(of: support)
     guard let last = own.last else { return support }
     if last.sort == .property {
       let isNamed = own.contains { $0.sort == .noun }
-      return isNamed ? own : object + own
+      return isNamed ? own : joined(object, own)
     }
     if own.contains(where: { text.isWord($0, .labelChange) }) { return support + own }
     // 镇级排查矛盾纠纷, 秋季处置火点: what only parts the whole stands in front of all of it.
-    guard own.contains(where: { $0.isDeed || $0.sort == .other && !text.isWord($0, .labelPart) }) else {
+    guard
+      own.contains(where: { $0.isDeed || $0.sort == .other && !text.isWord($0, [.labelPart, .labelSuccess]) })
+    else {
       return own + support
     }
+    // 集中学习4次 behind 中心组 says who did it, not what was acted on.
+    if countsEvents, !own.contains(where: { text.isWord($0, .labelCarrier) }) { return joined(object, own) }
     var result = own
-    if let level = support.first(where: { $0.sort == .level }), !own.contains(where: { $0.sort == .level }) {
+    // 镇级受理纠纷 gives 镇级化解纠纷, 印发镇级文件 gives 废止镇级文件.
+    let isAtObject = object.contains { $0.sort == .level }
+    if let level = support.first(where: { $0.sort == .level }), !isAtObject,
+      !own.contains(where: { $0.sort == .level })
+    {
       result.insert(level, at: 0)
     }
     return result + object.filter { word in !result.contains { $0.range == word.range } }
+  }
+
+  /// An object and what is said of it, a word that ends the one and begins the other once.
+  private func joined(_ object: [LabelWord], _ own: [LabelWord]) -> [LabelWord] {
+    guard let last = object.last, let first = own.first else { return object + own }
+    let isRepeated = text.units[last.range].suffix(first.range.count).elementsEqual(text.units[first.range])
+    return object + (isRepeated ? own.dropFirst() : own[...])
+  }
+
+  /// Whether words name what is counted though no concept does: three characters of no word, or two behind a deed.
+  func namesItself(_ words: [LabelWord]) -> Bool {
+    var run = 0
+    var followsDeed = false
+    for word in words {
+      if word.sort == .noun { return true }
+      if word.form == nil, word.sort == .other {
+        run += 1
+        if run >= 3 || followsDeed && run == 2 { return true }
+      } else {
+        run = 0
+        followsDeed = followsDeed || word.sort == .deed
+      }
+    }
+    return false
   }
 
   /// 成功 stands before its deed; of a deed that says so itself it is left out.

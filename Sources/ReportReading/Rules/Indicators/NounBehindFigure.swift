@@ -17,7 +17,9 @@ enum NounBehindFigure {
   static func end(_ text: MarkedText, _ after: Range<Int>) -> Int {
     var place = after.lowerBound
     while place < after.upperBound, !text.isPause(place) {
-      if let found = text.longestForm(anyOf: [.partitive, .concept, .labelWhole], at: place, before: after.upperBound) {
+      if let found = text.longestForm(
+        anyOf: [.partitive, .concept, .labelWhole], at: place, before: after.upperBound)
+      {
         if text.lexicon.form(found.form, isOf: .partitive) { return place }
         place = found.end
       } else {
