@@ -42,8 +42,14 @@ struct IndicatorConcepts {
     return result
   }
 
-  /// The first level that a range names.
-  func scope(in range: Range<Int>) -> Int? { codes(.scope, in: range).first }
+  /// The levels that a range names, with where.
+  func levels(in range: Range<Int>) -> [(scope: Int, place: Range<Int>)] {
+    var result: [(scope: Int, place: Range<Int>)] = []
+    text.eachConcept(in: range) { concept, place in
+      if text.lexicon.concepts[concept].facet == .scope { result.append((concept, place)) }
+    }
+    return result
+  }
 
   /// Whether a concept is a rate that says nothing of what it is the rate of.
   func isRate(_ concept: Int) -> Bool { concept == places.resolutionRate || concept == places.satisfaction }

@@ -14,6 +14,8 @@ struct IndicatorContext {
   var isCounted = false
   /// The words of the last figure that named what it counts.
   var named = 0..<0
+  /// Where each level was named last.
+  var levels: [(scope: Int, place: Range<Int>)] = []
   /// Whether the figures of a list are parts of a whole: 其中夏季8处、秋季7处.
   var tellsParts = false
   /// What the sentence counted first: the whole, of which the figures behind it are parts.

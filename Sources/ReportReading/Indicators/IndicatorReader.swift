@@ -47,7 +47,9 @@ struct IndicatorReader {
       context.words = range
       context.scope = nil
     }
-    if let scope = concepts.scope(in: range) { context.scope = scope }
+    let levels = concepts.levels(in: range)
+    if let level = levels.first { context.scope = level.scope }
+    context.levels += levels
   }
 
   private func indicator(
@@ -75,13 +77,17 @@ struct IndicatorReader {
       quantity.isZeroStatement ? own.lowerBound..<own.lowerBound : quantity.number.lowerBound..<quantity.end
     let leans = EllipticFigure.leans(text, own, besides: figure, objects, concepts)
     let support = context.support(for: quantity)
-    let scopes = concepts.codes(.scope, in: own)
+    let levels = concepts.levels(in: own)
+    let scopes = levels.map(\.scope)
     let isHonour = objects.first != nil && objects.first == concepts.places.modelVillage
     let ownScope = scopes.first { isHonour || isCounting($0) }
     let scope = ownScope ?? (leans ? support.scope : nil)
     let named = leans ? objects + support.objects.filter { !objects.contains($0) } : objects
     let code = code(named, concepts.codes(.action, in: own), scope, own, quantity)
-    let label = label(quantity, before: before, next, support, leans: leans, context: &context)
+    let level = ownScope == nil && leans ? context.levels.last { $0.scope == scope }?.place : nil
+    let label = label(
+      quantity, before: before, next, support, leans: leans, level: level, context: &context)
+    context.levels += levels
     // A change against another year and a part of the whole name nothing for those behind them.
     if !leans, quantity.kind != .change, !PartOfWhole.opens(text, own) {
       context.objects = objects
@@ -127,8 +133,7 @@ struct IndicatorReader {
 
   private func label(
     _ quantity: Quantity, before: Range<Int>, _ next: Quantity?, _ support: IndicatorContext.Whole,
-    leans: Bool,
-    context: inout IndicatorContext
+    leans: Bool, level: Range<Int>?, context: inout IndicatorContext
   ) -> String {
     if quantity.isZeroStatement { return labels.label(ofNone: quantity.local) }
     let isFollowed = next.map { $0.number.lowerBound < quantity.clause.upperBound } ?? false
@@ -137,11 +142,16 @@ struct IndicatorReader {
     let start = text.mark(at: before.lowerBound) == .enumeration ? before.lowerBound + 1 : before.lowerBound
     let isPart = PartOfWhole.opens(text, min(start, before.upperBound)..<before.upperBound)
     context.tellsParts = isPart || context.tellsParts && (start > before.lowerBound || before.isEmpty)
+    var words = context.words(for: support, leans: leans)
+    // What was counted before a semicolon is another matter, unless the concepts say that the figure leans on it.
+    let between = min(words.upperBound, before.lowerBound)..<before.lowerBound
+    if !leans, text.firstMark(in: between, where: { $0 == .semicolon }) != nil { words = 0..<0 }
     let found = labels.label(
       of: LabelComposer.Source(
         before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
         countsEvents: quantity.unitClass == .event, countsMoney: quantity.unitClass == .money,
-        support: context.words(for: support, leans: leans), leans: leans, isPart: context.tellsParts))
+        support: words, level: level, isSpokenOf: !context.isCounted, leans: leans, isPart: context.tellsParts
+      ))
     if let named = found.named, quantity.kind != .change, !isPart { context.named = named }
     return found.label
   }

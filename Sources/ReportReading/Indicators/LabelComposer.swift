@@ -32,6 +32,10 @@ struct LabelComposer {
     var countsMoney: Bool
     /// The words that the figure leans on where it names none of its own.
     var support: Range<Int>
+    /// The level that it shares with the figures before it.
+    var level: Range<Int>?
+    /// Whether the words before it only spoke of what it counts, and did not count it.
+    var isSpokenOf: Bool
     /// Whether it leans on them by its concepts.
     var leans: Bool
     /// Whether it is a part of the whole before it.
@@ -63,7 +67,9 @@ struct LabelComposer {
     if isWhole, let first = naming.first, let last = naming.last {
       named = first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)
     } else if !source.support.isEmpty {
-      own = leaning.composed(own, reader.words(in: source.support), countsEvents: source.countsEvents)
+      own = leaning.composed(
+        own, reader.words(in: source.support), level: source.level.map(reader.words) ?? [],
+        objectFirst: source.countsEvents && source.isSpokenOf)
     }
     if own.isEmpty { own = Array(edges.trimmed(reader.words(in: source.behind)[...])) }
     if own.isEmpty { own = behind + raw }
@@ -98,7 +104,8 @@ struct LabelComposer {
     let front = isOpen ? Array(edges.trimmed(raw[...], keepsEnd: true)) : own
     let rest = Array(edges.trimmed(behind[...]))
     if own.isEmpty, !isOpen, noun.isEmpty {
-      // 41宗通过平台办理 says how, not what; it stands where it can stand alone.
+      // 7件已办结 leans, 41宗通过平台办理 says how, and stands where it can stand alone.
+      if !source.isFollowed, rest.contains(where: \.isDeed), leaning.lacksNoun(rest) { return (rest, rest) }
       return !source.isFollowed && length(rest) >= 4 && !leaning.lacksNoun(rest) ? (rest, rest) : nil
     }
     guard !noun.isEmpty || isOpen && !rest.isEmpty else { return nil }

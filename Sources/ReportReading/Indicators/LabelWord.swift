@@ -104,18 +104,19 @@ struct LabelWordReader {
     return result
   }
 
-  /// The longest word at a place; 成功 stands apart from its deed, so that 调解成功 and 成功调解 are one label.
+  /// The longest word at a place; 成功 and 到位 stand apart from their deed: 调解成功 and 成功调解 are one.
   private func word(at place: Int, before bound: Int) -> (form: Int, end: Int)? {
     guard let found = text.longestForm(anyOf: Self.known, at: place, before: bound),
       text.lexicon.form(found.form, isOf: .concept), !text.lexicon.form(found.form, isOf: .labelProperty)
     else { return text.longestForm(anyOf: Self.known, at: place, before: bound) }
-    if let success = text.longestForm(anyOf: [.labelSuccess], at: place, before: found.end) { return success }
+    if let success = text.longestForm(anyOf: Self.results, at: place, before: found.end) { return success }
     let success = max(place + 1, found.end - Self.successLength)
-    guard text.longestForm(anyOf: [.labelSuccess], at: success, before: found.end)?.end == found.end else {
+    guard text.longestForm(anyOf: Self.results, at: success, before: found.end)?.end == found.end else {
       return found
     }
     return text.longestForm(anyOf: Self.known, at: place, before: success) ?? found
   }
+  private static let results: WordClasses = [.labelSuccess, .labelCompletion]
   private static let successLength = 2
 
   private func character(_ place: Int, _ depth: Int) -> LabelWord {

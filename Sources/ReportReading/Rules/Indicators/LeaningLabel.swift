@@ -38,13 +38,16 @@ struct LeaningLabel {
   }
 
   /// The words of an elliptic figure with what they lean on.
-  func composed(_ own: [LabelWord], _ words: [LabelWord], countsEvents: Bool) -> [LabelWord] {
+  func composed(_ own: [LabelWord], _ words: [LabelWord], level: [LabelWord], objectFirst: Bool)
+    -> [LabelWord]
+  {
     let support = Array(LabelEdge(text).trimmed(words[...]))
     let object = LabelNoun(text).object(of: support)
     guard let last = own.last else { return support }
     if last.sort == .property {
       let isNamed = own.contains { $0.sort == .noun }
-      return isNamed ? own : joined(object, own)
+      let hasLevel = (object + own).contains { $0.sort == .level }
+      return isNamed ? own : (hasLevel ? [] : level) + joined(object, own)
     }
     if own.contains(where: { text.isWord($0, .labelChange) }) { return support + own }
     // 镇级排查矛盾纠纷, 秋季处置火点: what only parts the whole stands in front of all of it.
@@ -54,11 +57,11 @@ struct LeaningLabel {
       return own + support
     }
     // 集中学习4次 behind 中心组 says who did it, not what was acted on.
-    if countsEvents, !own.contains(where: { text.isWord($0, .labelCarrier) }) { return joined(object, own) }
+    if objectFirst, !own.contains(where: { text.isWord($0, .labelCarrier) }) { return joined(object, own) }
     var result = own
     // 镇级受理纠纷 gives 镇级化解纠纷, 印发镇级文件 gives 废止镇级文件.
     let isAtObject = object.contains { $0.sort == .level }
-    if let level = support.first(where: { $0.sort == .level }), !isAtObject,
+    if let level = level.first ?? support.first(where: { $0.sort == .level }), !isAtObject,
       !own.contains(where: { $0.sort == .level })
     {
       result.insert(level, at: 0)
@@ -69,8 +72,9 @@ struct LeaningLabel {
   /// An object and what is said of it, a word that ends the one and begins the other once.
   private func joined(_ object: [LabelWord], _ own: [LabelWord]) -> [LabelWord] {
     guard let last = object.last, let first = own.first else { return object + own }
-    let isRepeated = text.units[last.range].suffix(first.range.count).elementsEqual(text.units[first.range])
-    return object + (isRepeated ? own.dropFirst() : own[...])
+    let (front, back) = (text.units[last.range], text.units[first.range])
+    if front.suffix(back.count).elementsEqual(back) { return object + own.dropFirst() }
+    return back.starts(with: front) ? object.dropLast() + own : object + own
   }
 
   /// Whether words name what is counted though no concept does: three characters of no word, or two behind a deed.
