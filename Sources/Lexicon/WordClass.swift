@@ -171,6 +171,69 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
 
   // MARK: Indicators (`IndicatorTable`)
 
+  /// A word that names nothing by itself beside a figure: 成功, 全部, 其中.
+  case ellipticFiller
+  /// Says that a figure is a part of the one before: 其中.
+  case partOfWhole
+  /// Says that a figure is some of what stands before or behind: 中, 当中.
+  case partitive
+  /// Closes a list of examples: 等.
+  case etcetera
+  /// Joins what is listed: 和, 及, 与.
+  case listJoint
+  /// Says that what is counted came anew and is no stock: 新增.
+  case newOne
+  /// Says that persons took part: 参训, 覆盖.
+  case participation
+  /// Stands in front of what is counted and says nothing of it: 全年, 累计, 认真.
+  case labelLead
+  /// Stands right in front of what is counted: 把, 对.
+  case labelPreposition
+  /// Stands between what is counted and the figure: 达到, 不少于, 约.
+  case labelTail
+  /// A word that a lead or a tail is only a part of: 公约, 共享, 对象.
+  case labelWhole
+  /// Says nothing of what is counted wherever it stands: 累计, 各类.
+  case labelFiller
+  /// Says nothing of what is counted right before a deed: 已, 共, 依法.
+  case labelAdverb
+  /// Says that a deed succeeded: 成功.
+  case labelSuccess
+  /// A deed that succeeded by its own name: 化解, 办结.
+  case labelSettled
+  /// Closes a deed: 到位, 完毕.
+  case labelCompletion
+  /// Needs a noun behind it: 的, 在, 对.
+  case labelOpen
+  /// Joins a noun to what it belongs to: 的.
+  case labelLink
+  /// Says how far a figure reaches: 以上, 左右.
+  case labelExtent
+  /// Ends the noun behind a figure: 逐一, 均, 在.
+  case labelStop
+  /// A measure of something that must be named too: 率, 面积, 总数.
+  case labelProperty
+  /// Says that a figure changed: 增长, 下降.
+  case labelChange
+  /// Says against what a figure changed: 同比, 比上年.
+  case labelComparison
+  /// A part of a year or of a whole: 上半年, 秋季, 其余.
+  case labelPart
+  /// A deed that no action of the concepts names: 修改, 移送.
+  case labelVerb
+  /// A deed that says nothing without its object: 开展, 举办.
+  case labelCarrier
+  /// Names what is counted where no concept does: 案件, 接件.
+  case labelHead
+  /// A deed that has others do something: 组织, 聘请.
+  case labelCausative
+  /// Begins the occasion of a deed: 围绕, 通过, 在.
+  case occasionOpener
+  /// Ends the occasion of a deed: 为重点, 等渠道.
+  case occasionCloser
+  /// A word that the opener of an occasion is only a part of: 在册, 以案释法.
+  case occasionWhole
+
   // MARK: Points (`PointTable`)
 
   /// 产生, 上述, 这些: a clause that begins with it looks back at the points before it.
@@ -265,6 +328,15 @@ extension WordClass {
       .titleEnd, .titleOpenEnd, .titleOpenStart, .datePart, .numberEnd:
       true
     case .causeLink, .copula, .causeOwnWord, .underInfluence, .intention, .future, .andSoOn, .turnAdverb, .turnHedge:
+      true
+    case .ellipticFiller, .partOfWhole, .partitive, .listJoint, .labelLead, .labelPreposition, .labelTail,
+      .labelWhole,
+      .labelFiller, .labelAdverb, .labelSuccess, .labelSettled, .labelCompletion, .labelOpen, .labelLink,
+      .labelExtent,
+      .labelStop,
+      .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelCarrier, .labelHead,
+      .labelCausative,
+      .occasionOpener, .occasionWhole:
       true
     default: false
     }

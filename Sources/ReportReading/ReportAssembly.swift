@@ -126,7 +126,7 @@ struct ReportAssembly {
 
   private func metrics() -> (metrics: [Metric], quantities: [(quantity: Quantity, id: String)]) {
     let reader = MetricReader(text: text, marks: marks, vocabulary: vocabulary)
-    let indicators = IndicatorReader(text: text, marks: marks, vocabulary: vocabulary)
+    let indicators = IndicatorReader(text: marked)
     var metrics: [Metric] = []
     var all: [(quantity: Quantity, id: String)] = []
     var paragraphs: [(range: Range<Int>, node: Int?)] = outline.preamble.map { ($0, nil) }

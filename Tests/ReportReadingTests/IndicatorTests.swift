@@ -32,9 +32,9 @@ import Testing
   @Test func aLongWordingIsCutWhereAWordBegins() throws {
     let text = "通过县政府门户网站、镇政务公开栏、村务公开栏等渠道面向群众关心的惠民资金、村级工程等重点领域主动公开政府信息120条。"
     let label = try #require(try metrics(text).first).indicator.label
-    #expect(label.count <= 28 && text.contains(label))
-    #expect(label.hasSuffix("主动公开政府信息"))
-    #expect(["惠民资金", "村级工程", "重点领域"].contains { label.hasPrefix($0) })
+    #expect(label.count <= 20 && text.contains(label))
+    // Channel and audience are the deed's occasion.
+    #expect(label == "主动公开政府信息")
   }
 
   @Test func aFigureBehindAListMarkCountsTheNounBehindIt() throws {

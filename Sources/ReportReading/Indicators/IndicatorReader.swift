@@ -1,0 +1,158 @@
+import Lexicon
+import MarkedText
+import ReportModel
+
+/// Composes what a quantity counts: what was done × to what × at which level.
+///
+/// A number whose own words name no object shares that of the clauses before it in the sentence (排查80起,化解75起).
+struct IndicatorReader {
+  let text: MarkedText
+  private let concepts: IndicatorConcepts
+  private let labels: LabelComposer
+
+  init(text: MarkedText) {
+    self.text = text
+    concepts = IndicatorConcepts(text: text)
+    labels = LabelComposer(text: text)
+  }
+
+  /// The indicators of the quantities of one paragraph, in their order.
+  func indicators(of quantities: [Quantity], in paragraph: Range<Int>) -> [Indicator] {
+    var result: [Indicator] = []
+    result.reserveCapacity(quantities.count)
+    var sentence = 0..<0
+    var context = IndicatorContext()
+    var reached = paragraph.lowerBound
+    for (index, quantity) in quantities.enumerated() {
+      if !sentence.contains(quantity.number.lowerBound) {
+        sentence = text.sentence(at: quantity.number.lowerBound, in: paragraph)
+        context = IndicatorContext()
+        reached = sentence.lowerBound
+      }
+      // The clauses without a number on the way name objects too.
+      let start = max(reached, min(quantity.clause.lowerBound, quantity.local.lowerBound))
+      if reached < start { take(reached..<start, into: &context) }
+      let next = index + 1 < quantities.count ? quantities[index + 1] : nil
+      result.append(indicator(of: quantity, before: next, &context))
+      reached = max(reached, quantity.local.upperBound)
+    }
+    return result
+  }
+
+  private func take(_ range: Range<Int>, into context: inout IndicatorContext) {
+    let objects = Array(concepts.codes(.object, in: range).reversed())
+    if !objects.isEmpty {
+      // What was counted before stays behind what is spoken of since.
+      context.objects = objects + context.objects.filter { context.isCounted && !objects.contains($0) }
+      context.words = range
+      context.scope = nil
+    }
+    let levels = concepts.levels(in: range)
+    if let level = levels.first { context.scope = level.scope }
+    context.levels += levels
+  }
+
+  private func indicator(
+    of quantity: Quantity, before next: Quantity?, _ context: inout IndicatorContext
+  ) -> Indicator {
+    let local = quantity.local
+    let split = max(local.lowerBound, min(quantity.number.lowerBound, local.upperBound))
+    let isListed = ListedFigure.isListed(text, local.lowerBound..<split)
+    let before = (isListed ? split : local.lowerBound)..<split
+    let after = min(quantity.end, local.upperBound)..<local.upperBound
+    var own = quantity.isZeroStatement ? local : before
+    let examples = ExamplesBeforeEtcetera.range(text, own)
+    // The object next to the number comes first.
+    var objects = Array(concepts.codes(.object, in: own, besides: examples).reversed())
+    if objects.isEmpty, !quantity.isZeroStatement {
+      // In a list the measure word belongs to some names: 18个行政村、2个社区.
+      let end = NounBehindFigure.end(text, after)
+      let start = isListed ? quantity.number.upperBound : after.lowerBound
+      objects = concepts.codes(.object, in: start..<max(start, end))
+      if !objects.isEmpty || EllipticFigure.content(text, before, concepts) < 2 {
+        own = before.lowerBound..<max(before.upperBound, end)
+      }
+    }
+    let figure =
+      quantity.isZeroStatement ? own.lowerBound..<own.lowerBound : quantity.number.lowerBound..<quantity.end
+    let leans = EllipticFigure.leans(text, own, besides: figure, objects, concepts)
+    let support = context.support(for: quantity)
+    let levels = concepts.levels(in: own)
+    let scopes = levels.map(\.scope)
+    let isHonour = objects.first != nil && objects.first == concepts.places.modelVillage
+    let ownScope = scopes.first { isHonour || isCounting($0) }
+    let scope = ownScope ?? (leans ? support.scope : nil)
+    let named = leans ? objects + support.objects.filter { !objects.contains($0) } : objects
+    let code = code(named, concepts.codes(.action, in: own), scope, own, quantity)
+    let level = ownScope == nil && leans ? context.levels.last { $0.scope == scope }?.place : nil
+    let label = label(
+      quantity, before: before, next, support, leans: leans, level: level, context: &context)
+    context.levels += levels
+    // A change against another year and a part of the whole name nothing for those behind them.
+    if !leans, quantity.kind != .change, !PartOfWhole.opens(text, own) {
+      context.objects = objects
+      context.words = own
+      context.isCounted = true
+    }
+    if !leans || !scopes.isEmpty { context.scope = scope }
+    if quantity.unitClass != .rate, quantity.kind == .actual {
+      let counted = IndicatorContext.Whole(
+        objects: named, scope: leans ? context.scope : scope, words: leans ? context.words : own)
+      context.told.append((quantity.value, counted))
+      if context.whole == nil, !leans, !objects.isEmpty { context.whole = counted }
+    }
+    return Indicator(code: code, label: label)
+  }
+
+  /// Whether figures of a level are counted apart: those of the township and of its villages.
+  private func isCounting(_ scope: Int) -> Bool {
+    scope == concepts.places.town || scope == concepts.places.village
+  }
+
+  // MARK: - Code
+
+  private func code(
+    _ objects: [Int], _ actions: [Int], _ scope: Int?, _ own: Range<Int>, _ quantity: Quantity
+  ) -> String {
+    let list = text.lexicon.concepts
+    var code = ""
+    for (place, concept) in objects.enumerated() { code += (place > 0 ? "+" : "") + list[concept].code }
+    code += "/"
+    for (place, concept) in actions.enumerated() { code += (place > 0 ? "+" : "") + list[concept].code }
+    if let scope { code += "@" + list[scope].code }
+    // New ones and the total of a stock are different figures.
+    if text.has(.newOne, in: own) { code += "!new" }
+    let countsPersons = quantity.unitClass == .person || quantity.unitClass == .personTimes
+    if countsPersons, text.has(.participation, in: own) { code += "!participants" }
+    if quantity.unitClass == .rate { code += "!rate" }
+    if quantity.kind == .change { code += "!change" }
+    return code
+  }
+
+  // MARK: - Label
+
+  private func label(
+    _ quantity: Quantity, before: Range<Int>, _ next: Quantity?, _ support: IndicatorContext.Whole,
+    leans: Bool, level: Range<Int>?, context: inout IndicatorContext
+  ) -> String {
+    if quantity.isZeroStatement { return labels.label(ofNone: quantity.local) }
+    let isFollowed = next.map { $0.number.lowerBound < quantity.clause.upperBound } ?? false
+    let end =
+      isFollowed ? quantity.local.upperBound : max(quantity.local.upperBound, quantity.clause.upperBound)
+    let start = text.mark(at: before.lowerBound) == .enumeration ? before.lowerBound + 1 : before.lowerBound
+    let isPart = PartOfWhole.opens(text, min(start, before.upperBound)..<before.upperBound)
+    context.tellsParts = isPart || context.tellsParts && (start > before.lowerBound || before.isEmpty)
+    var words = context.words(for: support, leans: leans)
+    // What was counted before a semicolon is another matter, unless the concepts say that the figure leans on it.
+    let between = min(words.upperBound, before.lowerBound)..<before.lowerBound
+    if !leans, text.firstMark(in: between, where: { $0 == .semicolon }) != nil { words = 0..<0 }
+    let found = labels.label(
+      of: LabelComposer.Source(
+        before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
+        countsEvents: quantity.unitClass == .event, countsMoney: quantity.unitClass == .money,
+        support: words, level: level, isSpokenOf: !context.isCounted, leans: leans, isPart: context.tellsParts
+      ))
+    if let named = found.named, quantity.kind != .change, !isPart { context.named = named }
+    return found.label
+  }
+}

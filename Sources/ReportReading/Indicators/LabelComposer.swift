@@ -1,0 +1,131 @@
+import Lexicon
+import MarkedText
+
+/// Composes the label of a figure: the words that tell what it counts, usable alone.
+///
+/// A figure's own words name it (审查合同41份); where they name a deed, a level or a measure only, the object that they
+/// lean on is added: 化解75起 behind 排查矛盾纠纷80起 counts 化解矛盾纠纷, 化解率 is 矛盾纠纷化解率.
+struct LabelComposer {
+  let text: MarkedText
+  private let reader: LabelWordReader
+  private let edges: LabelEdge
+  private let leaning: LeaningLabel
+
+  init(text: MarkedText) {
+    self.text = text
+    reader = LabelWordReader(text: text)
+    edges = LabelEdge(text)
+    leaning = LeaningLabel(text)
+  }
+
+  /// What a label is made of.
+  struct Source {
+    /// The words in front of the number that belong to it alone.
+    var before: Range<Int>
+    /// From behind the measure word to where the next figure's words begin.
+    var behind: Range<Int>
+    /// Whether another figure stands behind in the clause.
+    var isFollowed: Bool
+    /// Whether it counts how often something was done.
+    var countsEvents: Bool
+    /// Whether it counts money.
+    var countsMoney: Bool
+    /// The words that the figure leans on where it names none of its own.
+    var support: Range<Int>
+    /// The level that it shares with the figures before it.
+    var level: Range<Int>?
+    /// Whether the words before it only spoke of what it counts, and did not count it.
+    var isSpokenOf: Bool
+    /// Whether it leans on them by its concepts.
+    var leans: Bool
+    /// Whether it is a part of the whole before it.
+    var isPart: Bool
+  }
+
+  /// The longest label but for a name that cannot be cut.
+  static let longest = 20
+
+  /// The label of a zero statement: what there was none of.
+  func label(ofNone range: Range<Int>) -> String {
+    let words = reader.words(in: range)
+    let bare = edges.trimmed(words[...])
+    return LabelText(text).string(LabelCut(text).fit(bare.isEmpty ? words : Array(bare)))
+  }
+
+  /// The label of a figure, and the words that named what is counted where they are its own.
+  func label(of source: Source) -> (label: String, named: Range<Int>?) {
+    let raw = reader.words(in: source.before)
+    var own = Array(edges.trimmed(raw[...]))
+    let behind = source.behind.isEmpty ? [] : reader.words(in: source.behind)
+    var naming = own
+    if let more = complement(of: own, raw, behind, source) {
+      own = more.words
+      naming = more.naming
+    }
+    let isWhole = !leaning.lacksNoun(own) && (!source.leans || !source.isPart && leaning.namesItself(own))
+    var named: Range<Int>?
+    if isWhole, let first = naming.first, let last = naming.last {
+      named = first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)
+    } else if !source.support.isEmpty {
+      own = leaning.composed(
+        own, reader.words(in: source.support), level: source.level.map(reader.words) ?? [],
+        objectFirst: source.countsEvents && source.isSpokenOf)
+    }
+    if own.isEmpty { own = Array(edges.trimmed(reader.words(in: source.behind)[...])) }
+    if own.isEmpty { own = behind + raw }
+    return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(own))), named)
+  }
+
+  // MARK: - Behind the number
+
+  /// A figure's own words with the noun behind the number, where those in front want one: 聘请2名律师; and which of them
+  /// those behind it may lean on.
+  private func complement(
+    of own: [LabelWord], _ raw: [LabelWord], _ behind: [LabelWord], _ source: Source
+  ) -> (words: [LabelWord], naming: [LabelWord])? {
+    let isOpen =
+      raw.last.map { $0.sort == .other && text.isWord($0, [.labelOpen, .occasionOpener, .etcetera]) } ?? false
+    let noun = Array(edges.trimmed(LabelNoun(text).opening(behind)[...]))
+    let isLink = raw.last.map { text.isWord($0, .labelLink) } ?? false
+    if let first = behind.first, first.isDeed, !own.isEmpty,
+      source.countsMoney && leaning.lacksNoun(own) || source.countsEvents && !own.contains(where: \.isDeed)
+    {
+      // 投入3万元购置设备, 党委两次召开会议: what was done stands behind.
+      return (own + Array(edges.trimmed(behind[...])), own)
+    }
+    let wants = own.isEmpty || isOpen || needsNoun(own, noun)
+    if !wants {
+      // 镇政府3名法律顾问: no deed in front, and behind the measure word an object of the lexicon.
+      guard noun.first?.sort == .noun || noun.last?.sort == .noun, !own.contains(where: \.isDeed),
+        own.last?.sort != .property
+      else { return nil }
+      return (own + noun, own + noun)
+    }
+    let front = isOpen ? Array(edges.trimmed(raw[...], keepsEnd: true)) : own
+    let rest = Array(edges.trimmed(behind[...]))
+    if own.isEmpty, !isOpen, noun.isEmpty {
+      // 7件已办结 leans, 41宗通过平台办理 says how, and stands where it can stand alone.
+      if !source.isFollowed, rest.contains(where: \.isDeed), leaning.lacksNoun(rest) { return (rest, rest) }
+      return !source.isFollowed && length(rest) >= 4 && !leaning.lacksNoun(rest) ? (rest, rest) : nil
+    }
+    guard !noun.isEmpty || isOpen && !rest.isEmpty else { return nil }
+    let whole = Array(edges.trimmed((front + rest)[...]))
+    if !source.isFollowed || isOpen && !isLink, length(whole) <= Self.longest, !rest.isEmpty {
+      return (whole, noun.isEmpty ? whole : front + noun)
+    }
+    return noun.isEmpty ? nil : (front + noun, front + noun)
+  }
+
+  /// Whether words in front of a number want the noun behind it: they name a deed or a part only, or hardly anything.
+  private func needsNoun(_ own: [LabelWord], _ noun: [LabelWord]) -> Bool {
+    guard let last = own.last, last.sort != .property else { return false }
+    if last.sort == .deed, noun.first?.sort == .noun { return true }
+    if leaning.lacksNoun(own) { return own.contains(where: \.isDeed) || !noun.isEmpty }
+    let isUnknown = own.allSatisfy { $0.form == nil && $0.sort == .other }
+    if isUnknown, length(own) <= 2, !noun.isEmpty { return true }
+    // 与毗邻2个苏木签订协议: the deed of the occasion stands behind.
+    return text.isWord(own[0], .occasionOpener) && !own.contains(where: \.isDeed)
+  }
+
+  private func length(_ words: [LabelWord]) -> Int { words.reduce(0) { $0 + $1.range.count } }
+}

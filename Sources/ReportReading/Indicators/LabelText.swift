@@ -1,0 +1,33 @@
+import Lexicon
+import MarkedText
+
+/// Writes the words of a label.
+struct LabelText {
+  let text: MarkedText
+
+  init(_ text: MarkedText) { self.text = text }
+
+  /// The words without fillers, and without adverbs that stand right before what was done.
+  func string(_ words: [LabelWord]) -> String {
+    var units: [UInt16] = []
+    for (index, word) in words.enumerated() {
+      if let form = word.form, word.sort == .other {
+        if text.lexicon.form(form, isOf: .labelFiller), words.count > 1 { continue }
+        let next = index + 1 < words.count ? words[index + 1].sort : .other
+        let isBeforeDeed = next == .deed || next == .deedOrNoun || next == .noun
+        if isBeforeDeed, text.lexicon.form(form, isOf: .labelAdverb),
+          !text.lexicon.form(form, isOf: .labelSuccess)
+        {
+          continue
+        }
+      }
+      if word.sort == .listMark {
+        // A quotation mark stands for 、 between two names.
+        if !units.isEmpty, index + 1 < words.count { units.append(.of("、")) }
+        continue
+      }
+      units += text.units[word.range]
+    }
+    return String(decoding: units, as: UTF16.self)
+  }
+}

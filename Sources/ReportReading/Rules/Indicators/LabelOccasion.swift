@@ -1,0 +1,47 @@
+import Lexicon
+import MarkedText
+
+/// Leaves out the occasion of a deed: 围绕民法典等主题开展法治宣传 counts 开展法治宣传.
+struct LabelOccasion {
+  static let rule = Rule(
+    family: .indicators, name: "the occasion of a deed is left out",
+    pattern: "[occasionOpener] … ([occasionCloser] | before a deed) rest of four characters or more",
+    reason: "Clerks tell occasions, places and channels anew every year; what was counted stays.",
+    examples: [
+      Rule.Example("以民法典为重点开展法治宣传12场。", "开展法治宣传"),
+      Rule.Example("通过镇政府网站公开政务信息96条。", "公开政务信息"),
+      Rule.Example("在册社区矫正对象11人。", "在册社区矫正对象"),
+      Rule.Example("开展以案释法12场。", "开展以案释法"),
+    ])
+
+  let text: MarkedText
+
+  init(_ text: MarkedText) { self.text = text }
+
+  /// So many characters at least must stand behind the occasion.
+  private static let least = 4
+
+  /// What stands behind the occasion that words begin with; nil where they begin with none.
+  func rest(of words: ArraySlice<LabelWord>) -> ArraySlice<LabelWord>? {
+    guard let first = words.first, text.isWord(first, .occasionOpener), first.sort == .other,
+      !text.isWord(first, .occasionWhole)
+    else { return nil }
+    if let close = words.lastIndex(where: { text.isWord($0, .occasionCloser) }),
+      isEnough(words[(close + 1)...])
+    {
+      return words[(close + 1)...]
+    }
+    // 调解纠纷 is a deed and its object, 调解平台 a name.
+    let deed = words.dropFirst(2).indices.first { index in
+      guard !words[index].isEnclosed else { return false }
+      let isNamed = index + 1 < words.endIndex && words[index + 1].sort == .noun
+      return words[index].sort == .deed || words[index].sort == .deedOrNoun && isNamed
+    }
+    guard let deed, isEnough(words[deed...]) else { return nil }
+    return words[deed...]
+  }
+
+  private func isEnough(_ words: ArraySlice<LabelWord>) -> Bool {
+    words.reduce(0) { $0 + ($1.sort == .listMark ? 0 : $1.range.count) } >= Self.least
+  }
+}
