@@ -6,7 +6,9 @@ struct DateScanner {
 
   /// 2024-04-01, 2024/4/1, 2024.4.1, 2024年4月1日, 2024年元月20号, 二〇二四年四月廿日.
   func date(at start: Int) -> DateToken? {
-    guard isFree(start), let year = year(digitsAt: start), (1990...2100).contains(year.value) else { return nil }
+    guard isFree(start), let year = year(digitsAt: start), (1990...2100).contains(year.value) else {
+      return nil
+    }
     let mark = at(year.end)
     guard mark == .of("年") || mark == .of("-") || mark == .of("/") || mark == .of(".") else { return nil }
     let isWritten = mark == .of("年")
@@ -23,7 +25,9 @@ struct DateScanner {
 
   /// 2024年, 2024年度, 2025度, 2023—2027年; 2024年3月 with its month.
   func year(at start: Int) -> YearToken? {
-    guard isFree(start), let first = year(digitsAt: start), (1949...2100).contains(first.value) else { return nil }
+    guard isFree(start), let first = year(digitsAt: start), (1949...2100).contains(first.value) else {
+      return nil
+    }
     var last = first
     if isDash(at(first.end)) || at(first.end) == .of("至") {
       var next = first.end + 1

@@ -32,7 +32,7 @@ struct Scanner {
       if sort & CharacterSort.opensEnumerator != 0, let enumerator = enumerators.enumerator(at: index) {
         found.enumerators.append(enumerator)
       }
-      if sort & CharacterSort.opensNumber != 0, index >= free {
+      if sort & CharacterSort.opensNumber != 0, index >= free, !endsName(index) {
         if let date = dates.date(at: index) {
           found.dates.append(date)
           free = date.range.upperBound
@@ -44,8 +44,10 @@ struct Scanner {
           free = numeral.range.upperBound
         } else {
           free = index + 1
-          while free < units.count, units[free].isDigit || NumeralCharacter.isChinese(units[free])
-            || units[free] == .of(".") && units[free - 1].isDigit
+          let isRun = units[index].isDigit || NumeralCharacter.isChinese(units[index])
+          while isRun, free < units.count,
+            units[free].isDigit || NumeralCharacter.isChinese(units[free])
+              || units[free] == .of(".") && units[free - 1].isDigit
           {
             free += 1
           }
@@ -55,6 +57,21 @@ struct Scanner {
     }
     return found
   }
+
+  /// Whether a numeral is the last character of a name while another digit follows: 唯一一起, 统一两次.
+  private func endsName(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, NumeralCharacter.digit(units[index]) != nil,
+      NumeralCharacter.digit(units[index + 1]) != nil
+    else { return false }
+    for word in Int(words.firstFrom[max(0, index - Self.longestName)])..<Int(words.firstFrom[index])
+    where Int(words.ends[word]) == index + 1 && lexicon.form(Int(words.forms[word]), isOf: .numberName) {
+      return true
+    }
+    return false
+  }
+
+  /// The longest name that a numeral ends and another may follow, without that numeral.
+  private static let longestName = 3
 }
 
 /// What a character may begin, told at once.
@@ -67,7 +84,7 @@ enum CharacterSort {
     func set(_ characters: String, _ bit: UInt8) {
       for unit in characters.utf16 { table[Int(unit)] |= bit }
     }
-    set("0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖", opensNumber)
+    set("0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾", opensNumber)
     set("零〇一二两三四五六七八九十第首其再此另最问不短原措任", opensEnumerator)
     return table
   }()
