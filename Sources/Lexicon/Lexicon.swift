@@ -29,6 +29,8 @@ package struct Lexicon: Sendable {
   package let subjects: [WeakSubject]
   /// The names of the classes of measure words, such as `case` for 件 and 起; senses refer to them by place.
   package let unitClasses: [String]
+  /// The same as values.
+  private let unitKinds: [UnitClass]
   /// The other values that tables give after a class's name; senses refer to them by place.
   package let values: [String]
 
@@ -56,6 +58,7 @@ package struct Lexicon: Sendable {
     concepts = heads.concepts
     subjects = heads.subjects
     unitClasses = heads.unitClasses
+    unitKinds = heads.unitClasses.map { UnitClass(rawValue: $0) ?? .item }
     values = heads.values
     var masks: [UInt64] = []
     var topical: [UInt32] = []
@@ -111,6 +114,18 @@ package struct Lexicon: Sendable {
   /// What a form is within a class; nil where it is not of the class.
   package func value(of form: Int, as wordClass: WordClass) -> Int? {
     senses(of: form).first { $0.wordClass == wordClass }.map { Int($0.value) }
+  }
+
+  /// What a unit counts; `.item` for a form that is no unit.
+  package func unitClass(of form: Int) -> UnitClass {
+    for sense in senses(of: form) where sense.wordClass == .unit { return unitKinds[Int(sense.value)] }
+    return .item
+  }
+
+  /// All classes of a form.
+  package func classes(of form: Int) -> WordClasses {
+    let at = 4 * form
+    return WordClasses(bits: SIMD4(masks[at], masks[at + 1], masks[at + 2], masks[at + 3]))
   }
 
   /// The number of a form given in folded code units; nil where the lexicon has none.

@@ -5,7 +5,7 @@ package enum UnitClass: String, CaseIterable, Sendable {
   case household, event
   /// 件, 起, 宗
   case countedCase = "case"
-  case document, item, place, thing, group, dose, time, score, multiple, views, age
+  case document, item, place, thing, group, dose, time, score, multiple, views, age, power, letters, pair
 
   /// The class that stands at a place in `Lexicon.unitClasses`.
   package init?(_ place: Int, in lexicon: Lexicon) {

@@ -169,6 +169,221 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
 
   // MARK: Quantities (`QuantityTable`)
 
+  // Measure words by what 一 and other numerals mean before them. All of these are `unit`s too.
+
+  /// 次, which also numbers the sessions of a body.
+  case sessionUnit
+  /// 期, which also numbers the phases of a project.
+  case phaseUnit
+  /// 点, which also tells the hour.
+  case clockUnit
+  /// 分, which also tells the minute.
+  case minuteUnit
+  /// 日, which numbers days of the month.
+  case dayUnit
+  /// 成, a tenth.
+  case tenthUnit
+  /// 条, 章: what laws consist of.
+  case articleUnit
+  /// 个, 项: measure words of what speeches enumerate.
+  case rhetoricalUnit
+  /// 字, of which less than a hundred are a motto.
+  case letterUnit
+  /// 起, which also says together.
+  case togetherUnit
+  /// 支, before a team that is praised more often than counted.
+  case teamUnit
+  /// 名, before which 一 counts a person.
+  case personUnit
+  /// 家, which is also a home.
+  case homeUnit
+  /// A measure word that 一 may count before its noun, behind a verb that provides or records.
+  case countableUnit
+  /// Sizes, weights and money, before which any numeral counts.
+  case exactUnit
+  /// An ordinary word that begins with a measure word and is none: 次要, 本年, 组织.
+  case otherWord
+
+  // Right before a number.
+
+  /// 届, behind which sessions are numbered.
+  case term
+  /// 召开: a verb that makes sessions countable.
+  case convening
+  /// 二, which is ordinal before a measure word; two things are 两.
+  case ordinalTwo
+  /// 园, 项目: what has phases.
+  case phased
+  /// 这, 每, 同, 任: one of many is meant, not a count.
+  case distributive
+  /// 突出, 抓好: announces an enumeration.
+  case rhetoricVerb
+  /// 配备, 发生: something is there, came or was got, so that 一 counts.
+  case providing
+  /// 打造, 形成: praises what it brings forth, so that 一 does not count.
+  case shaping
+  /// 作为, 不落: speaks of anyone or of nobody.
+  case anyone
+  /// 仅, 共: what follows is a count however short.
+  case emphatic
+  /// 至少, 定期: sets how often.
+  case setsRate
+  /// 案, 纠纷: of which 一起 is one.
+  case incident
+  /// 了
+  case aspect
+  /// 达, 占, 下降: a share in tenths or thirds may follow.
+  case shareLead
+  /// 上午, 晚上: an hour follows.
+  case dayPart
+  /// 民法典, 条例: has articles.
+  case lawName
+  /// What may stand between a law's name and the number of its articles.
+  case articleFiller
+
+  // Right behind a measure word.
+
+  /// 全会: always numbered.
+  case plenary
+  /// 会议: numbered in Chinese numerals.
+  case meeting
+  /// 建设, 工程: of which phases are built.
+  case phaseNoun
+  /// 半, 许, 至: goes on from an hour.
+  case hourTail
+  /// 方面, 层面: what speeches enumerate.
+  case rhetoricNoun
+  /// 以上, 左右: closes a share.
+  case shareTail
+  /// 人, 之: with 家 before it a word.
+  case homely
+
+  // Rates and rules.
+
+  /// 每
+  case each
+  /// 月, 季度: with 每 before it a frequency.
+  case period
+  /// 年, by which a plan may count behind 每.
+  case perYear
+  /// 年一: a frequency even in a plan.
+  case perYearOnce
+  /// 天有: tells what there was each day.
+  case daily
+  /// 频次: what was done by a rule follows.
+  case frequencyNoun
+  /// 平均, 人均
+  case average
+  /// 圈: names a circle by its reach.
+  case reachNoun
+  /// 素质, 过硬: what one says of a team's worth.
+  case praise
+
+  // Bounds and approximation.
+
+  /// 不少于, 不低于: a lower bound, set or held.
+  case required
+  /// 至少: a lower bound anywhere before its number.
+  case atLeastAdverb
+  /// 至少, wherever it stands before its number.
+  case leastDeed
+  /// 不超过: an upper bound anywhere before its number.
+  case atMostAdverb
+  /// 大于, 最少: a lower bound right before its number.
+  case above
+  /// 低于, 不足, 最多: an upper bound right before its number.
+  case below
+  /// 以上
+  case upward
+  /// 以内, 以下
+  case downward
+  /// 内
+  case within
+  /// 控制, behind which 内 bounds.
+  case control
+  /// 约, 近, 超过
+  case rough
+  /// 民约, 附近: ends like such a word.
+  case notRough
+  /// 左右, 余
+  case roughTail
+
+  // Change.
+
+  /// 增长, 上升
+  case rising
+  /// 下降, 减少
+  case falling
+  /// 了, 约, 达: may stand between such a verb and its number.
+  case changeFiller
+  /// Speaks of a change of a rate even where nothing is named to compare with.
+  case changing
+  /// 净增
+  case netChange
+  /// 同比多: more of a deed than in another period.
+  case comparedMore
+  /// 同比少
+  case comparedLess
+  /// 同比, 较: names what is compared with.
+  case comparing
+  /// 力争, 计划到: an aim follows.
+  case aimed
+  /// 和, 及, 以及: joins the items of a list.
+  case listJoint
+  /// 截至
+  case until
+  /// 月
+  case monthMark
+
+  // Zero statements.
+
+  /// 没有发生, 未收到, 无: what follows, if it is counted, was none.
+  case denial
+  /// A denial of an event, whatever follows; the value is the measure word of what has none of its own.
+  case eventDenial
+  /// 未因: the occasion follows first.
+  case occasionDenial
+  /// A word that begins or ends with 无 and denies nothing: 无人机, 毫无.
+  case noDenial
+  /// 引发, 发生: what came of an occasion.
+  case outcome
+  /// 任何
+  case anySuch
+  /// 发生, 情况: may close such a statement behind the thing.
+  case denialTail
+  /// Counted by case; the value is its measure word, a place in `Lexicon.values`.
+  case countedThing
+  /// Tells that each item of a list of denied things is one of its own.
+  case deniedItem
+  /// 和, 及, 或: parts the items of a denial.
+  case itemJoint
+  /// 变化: what did not happen and is no event.
+  case nonEvent
+  /// 人, before what befalls persons.
+  case someone
+  /// 上访, 返贫: what a report counts persons by.
+  case befalling
+  /// 因: the denied is a reason.
+  case reason
+  /// 确保, 防止: an aim, no result.
+  case denialAim
+  /// 对, at the head of a clause.
+  case toward
+  /// 努力, 力争: an aim, no result, of 零.
+  case zeroAim
+  /// 零
+  case zero
+  /// 零发生, 零记录
+  case zeroEvent
+  /// 全年, 年内: with 零 behind it a result.
+  case wholePeriod
+  /// 实现, 保持: claims a result of 零.
+  case claim
+  /// 人员, “: may stand between a claim and 零.
+  case claimFiller
+  /// 为, 均: may stand between the thing and 零.
+  case zeroFiller
+
   // MARK: Indicators (`IndicatorTable`)
 
   /// A word that names nothing by itself beside a figure: 成功, 全部, 其中.
@@ -179,8 +394,6 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
   case partitive
   /// Closes a list of examples: 等.
   case etcetera
-  /// Joins what is listed: 和, 及, 与.
-  case listJoint
   /// Says that what is counted came anew and is no stock: 新增.
   case newOne
   /// Says that persons took part: 参训, 覆盖.
@@ -329,14 +542,25 @@ extension WordClass {
       true
     case .causeLink, .copula, .causeOwnWord, .underInfluence, .intention, .future, .andSoOn, .turnAdverb, .turnHedge:
       true
-    case .ellipticFiller, .partOfWhole, .partitive, .listJoint, .labelLead, .labelPreposition, .labelTail,
-      .labelWhole,
+    case .ellipticFiller, .partOfWhole, .partitive, .labelLead, .labelPreposition, .labelTail, .labelWhole,
       .labelFiller, .labelAdverb, .labelSuccess, .labelSettled, .labelCompletion, .labelOpen, .labelLink,
-      .labelExtent,
-      .labelStop,
-      .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelCarrier, .labelHead,
-      .labelCausative,
-      .occasionOpener, .occasionWhole:
+      .labelExtent, .labelStop, .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb,
+      .labelCarrier, .labelHead, .labelCausative, .occasionOpener, .occasionWhole:
+      true
+    case .sessionUnit, .phaseUnit, .clockUnit, .minuteUnit, .dayUnit, .tenthUnit, .articleUnit,
+      .rhetoricalUnit,
+      .letterUnit, .togetherUnit, .teamUnit, .personUnit, .homeUnit, .countableUnit, .exactUnit, .otherWord,
+      .term,
+      .convening, .ordinalTwo, .phased, .distributive, .rhetoricVerb, .providing, .shaping, .anyone,
+      .emphatic,
+      .setsRate, .incident, .aspect, .shareLead, .dayPart, .lawName, .articleFiller, .plenary, .meeting,
+      .phaseNoun,
+      .hourTail, .rhetoricNoun, .shareTail, .homely, .period, .perYear, .perYearOnce, .daily, .above, .below,
+      .upward,
+      .downward, .within, .rough, .notRough, .roughTail, .rising, .falling, .changeFiller, .changing,
+      .netChange,
+      .listJoint, .monthMark, .noDenial, .anySuch, .denialTail, .countedThing, .someone, .reason, .toward,
+      .wholePeriod, .claim, .claimFiller, .zeroFiller, .zeroEvent, .itemJoint:
       true
     default: false
     }
@@ -363,8 +587,20 @@ package struct WordClasses: Sendable, ExpressibleByArrayLiteral {
   package init(_ classes: [WordClass]) { for wordClass in classes { insert(wordClass) } }
   package init(arrayLiteral classes: WordClass...) { self.init(classes) }
 
+  init(bits: SIMD4<UInt64>) { self.bits = bits }
+
   /// Adds a class.
   package mutating func insert(_ wordClass: WordClass) {
     bits[Int(wordClass.rawValue >> 6)] |= 1 << UInt64(wordClass.rawValue & 63)
   }
+  /// Adds all classes of another set.
+  package mutating func formUnion(_ other: WordClasses) { bits |= other.bits }
+
+  /// Whether a class is among them.
+  package func contains(_ wordClass: WordClass) -> Bool {
+    bits[Int(wordClass.rawValue >> 6)] >> UInt64(wordClass.rawValue & 63) & 1 != 0
+  }
+
+  /// Whether one of some classes is among them.
+  package func contains(anyOf other: WordClasses) -> Bool { (bits & other.bits) != .zero }
 }

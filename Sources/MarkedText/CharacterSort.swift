@@ -12,7 +12,7 @@ enum CharacterSort {
     func set(_ characters: String, _ bit: UInt8) {
       for unit in characters.utf16 { table[Int(unit)] |= bit }
     }
-    set("0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖", opensNumber)
+    set("0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾", opensNumber)
     set("零〇一二两三四五六七八九十第", opensEnumerator)
     set("首其再此另最问不短原措任", opensNamedEnumerator)
     for unit in "。!?;:,、\n“”()《》〔〕".utf16 {

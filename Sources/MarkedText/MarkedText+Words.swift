@@ -93,6 +93,39 @@ extension MarkedText {
     return found
   }
 
+  /// The words of any of some classes in a range; covered words count too.
+  package func all(anyOf classes: WordClasses, in range: Range<Int>) -> [Word] {
+    var found: [Word] = []
+    guard !range.isEmpty else { return found }
+    for index in Int(words.firstFrom[range.lowerBound])..<Int(words.firstFrom[range.upperBound])
+    where lexicon.form(Int(words.forms[index]), isOf: classes) && Int(words.ends[index]) <= range.upperBound {
+      found.append(word(index))
+    }
+    return found
+  }
+
+  /// The classes of all words in a range; covered words count too.
+  ///
+  /// - Complexity: O(m) in the words of the range.
+  package func classes(in range: Range<Int>) -> WordClasses {
+    var found = WordClasses()
+    guard !range.isEmpty else { return found }
+    for index in Int(words.firstFrom[range.lowerBound])..<Int(words.firstFrom[range.upperBound])
+    where Int(words.ends[index]) <= range.upperBound {
+      found.formUnion(lexicon.classes(of: Int(words.forms[index])))
+    }
+    return found
+  }
+
+  /// Calls with the words of a class that begin in a range, wherever they end.
+  package func forEach(_ wordClass: WordClass, startingIn range: Range<Int>, _ visit: (Word) -> Void) {
+    guard !range.isEmpty else { return }
+    for index in Int(words.firstFrom[range.lowerBound])..<Int(words.firstFrom[range.upperBound])
+    where isOf(index, wordClass) {
+      visit(word(index))
+    }
+  }
+
   /// How many words of a class lie in a range.
   package func count(_ wordClass: WordClass, in range: Range<Int>) -> Int {
     var count = 0

@@ -56,7 +56,7 @@ package struct MarkedText: Sendable {
     let sweep = Sweep(layout.units, lexicon)
     marks = sweep.marks
     words = WordLane(sweep.codes, lexicon)
-    let found = Scanner(units: layout.units, candidates: sweep.candidates, lexicon: lexicon).scan()
+    let found = Scanner(units: layout.units, candidates: sweep.candidates, words: words, lexicon: lexicon).scan()
     numerals = found.numerals
     dates = found.dates
     years = found.years

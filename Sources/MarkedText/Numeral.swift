@@ -1,3 +1,5 @@
+package import Lexicon
+
 /// A number as written in a text, with the measure word behind it.
 package struct Numeral: Equatable, Sendable {
   /// Where it stands, with its scale mark and its 余 or 多.
@@ -12,25 +14,29 @@ package struct Numeral: Equatable, Sendable {
   package var isChinese = false
   /// Whether it is a rate in percent; its value is in percent then.
   package var isPercent = false
-  /// Whether it is a share such as 三分之二, 千分之三 or 3‰; its value is the share.
+  /// Whether it is a share such as 三分之二 or 千分之三; its value is the share.
   package var isFraction = false
   /// Whether it is a scale mark alone: 千余, 近万.
   package var isBareScale = false
-  /// Whether a minus sign stands before it: 增长-3.2%.
+  /// Whether a minus sign stands before it, which belongs to its range: 增长-3.2%.
   package var isNegative = false
   /// The measure word or unit behind it.
   package var unit: UnitToken?
 
   /// Behind the number and its measure word.
-  package var end: Int { unit?.range.upperBound ?? range.upperBound }
+  package var end: Int { unit?.end ?? range.upperBound }
 }
 
 /// A measure word or unit behind a number.
 package struct UnitToken: Equatable, Sendable {
   /// Where it stands, a second one in brackets included: 件(份).
   package var range: Range<Int>
-  /// The place of its class in `Lexicon.unitClasses`.
-  package var unitClass: Int
+  /// Behind it and what completes the value behind it: 2吨半, 十元三角.
+  package var end: Int
+  /// The number of its form in the lexicon.
+  package var form: Int
+  /// What it counts.
+  package var unitClass: UnitClass
   /// Whether it is one that 一 and 两 may count.
   package var isStrict: Bool
 }

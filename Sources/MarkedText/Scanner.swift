@@ -5,6 +5,7 @@ struct Scanner {
   let units: [UInt16]
   /// The places of what may begin a number or an enumerator.
   let candidates: [Int32]
+  let words: WordLane
   let lexicon: Lexicon
 
   /// What it finds, each in the order of the text.
@@ -31,7 +32,7 @@ struct Scanner {
       {
         found.enumerators.append(enumerator)
       }
-      if sort & CharacterSort.opensNumber != 0, index >= free {
+      if sort & CharacterSort.opensNumber != 0, index >= free, !endsName(index) {
         if dates.mayBegin(at: index), let date = dates.date(at: index) {
           found.dates.append(date)
           free = date.range.upperBound
@@ -43,7 +44,8 @@ struct Scanner {
           free = numeral.range.upperBound
         } else {
           free = index + 1
-          while free < units.count,
+          let isRun = units[index].isDigit || NumeralCharacter.isChinese(units[index])
+          while isRun, free < units.count,
             units[free].isDigit || NumeralCharacter.isChinese(units[free])
               || units[free] == .of(".") && units[free - 1].isDigit
           {
@@ -54,4 +56,19 @@ struct Scanner {
     }
     return found
   }
+
+  /// Whether a numeral is the last character of a name while another digit follows: 唯一一起, 统一两次.
+  private func endsName(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, NumeralCharacter.digit(units[index]) != nil,
+      NumeralCharacter.digit(units[index + 1]) != nil
+    else { return false }
+    for word in Int(words.firstFrom[max(0, index - Self.longestName)])..<Int(words.firstFrom[index])
+    where words.entries[word].end == index + 1 && lexicon.form(Int(words.entries[word].form), isOf: .numberName) {
+      return true
+    }
+    return false
+  }
+
+  /// The longest name that a numeral ends and another may follow, without that numeral.
+  private static let longestName = 3
 }

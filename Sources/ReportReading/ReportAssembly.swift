@@ -125,10 +125,11 @@ struct ReportAssembly {
   // MARK: - Metrics
 
   private func metrics() -> (metrics: [Metric], quantities: [(quantity: Quantity, id: String)]) {
-    let reader = MetricReader(text: text, marks: marks, vocabulary: vocabulary)
+    let reader = MetricReader(marked)
     let indicators = IndicatorReader(text: marked)
     var metrics: [Metric] = []
     var all: [(quantity: Quantity, id: String)] = []
+    var anchors = Set<Int>()
     var paragraphs: [(range: Range<Int>, node: Int?)] = outline.preamble.map { ($0, nil) }
     for (index, node) in outline.nodes.enumerated() {
       paragraphs.append((node.paragraph, index))
@@ -139,8 +140,8 @@ struct ReportAssembly {
       let found = reader.quantities(in: paragraph, part: part)
       let named = indicators.indicators(of: found, in: paragraph)
       for (quantity, indicator) in zip(found, named) {
+        guard anchors.insert(quantity.anchor).inserted else { continue }
         let metric = metric(quantity, indicator, node)
-        guard !metrics.contains(where: { $0.id == metric.id }) else { continue }
         metrics.append(metric)
         all.append((quantity, metric.id))
       }
@@ -156,8 +157,9 @@ struct ReportAssembly {
           quantity.local.upperBound, quantity.number.upperBound)
     }
     var start = quantity.local.lowerBound
-    while start < quantity.number.lowerBound, text.scalars[start].isClauseBreak || text.scalars[start] == " "
-    { start += 1 }
+    while start < quantity.number.lowerBound, marked.isPause(start) || marked.units[start] == .of(" ") {
+      start += 1
+    }
     let leans = quantity.number.lowerBound - start < 2
     let end = leans ? max(quantity.local.upperBound, quantity.end) : quantity.end
     return (leans ? min(quantity.clause.lowerBound, start) : start)..<max(end, quantity.number.upperBound)

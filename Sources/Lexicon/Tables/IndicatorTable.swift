@@ -7,7 +7,6 @@ enum IndicatorTable {
     partOfWhole : 其中
     partitive : 中 当中 之中
     etcetera : 等
-    listJoint : 和 及 与
 
     # Open: stands until a model decides.
     newOne : 新取得 新增 新培 新聘 新招 新建 新创 新考取 新取证

@@ -6,10 +6,10 @@
 enum UnitTable {
   static let text = #"""
     rate : % ‰ 个百分点 百分点 成 折
-    money : 元 美元
-    area : 平方米 平米 ㎡ m² 平方公里 亩 公顷
+    money : 元 圆 美元
+    area : 平方米 平米 ㎡ m² 平方公里 平方千米 亩 公顷
     length : 公里 千米 km 米 里 延米
-    volume : 吨 公斤 千克 斤 升 立方米 方 车
+    volume : 吨 公斤 千克 克 斤 升 毫升 立方米 方 车
     person : 人 名 位
     person-times : 人次 人·次
     household : 户 家 家次 户次 家庭 家(次)
@@ -26,6 +26,9 @@ enum UnitTable {
     multiple : 倍
     views : 阅读量
     age : 岁
+    power : 千瓦 千瓦时 兆瓦
+    letters : 字
+    pair : 对
     """#
   /// Units that a Chinese numeral 一 or 两 may stand before as a count; 一 before others is a phrase.
   static let strict = #"""

@@ -1,0 +1,70 @@
+package import Lexicon
+
+// Words that end or begin at a place, of all classes at once: readers that decide by what stands right before and right
+// behind a number ask once and test bits.
+extension MarkedText {
+  /// No word that is asked for at its end is longer, in scalars.
+  private static var longestEdge: Int { 8 }
+
+  /// The classes of all words that end at a place and begin not before another.
+  ///
+  /// - Complexity: O(d²) in the longest such word, near O(d).
+  package func classes(endingAt place: Int, from lower: Int) -> WordClasses {
+    var found = WordClasses()
+    endings(at: place, from: lower) { form, _ in found.formUnion(lexicon.classes(of: form)) }
+    return found
+  }
+
+  /// The classes of all words that begin at a place and end not behind another.
+  ///
+  /// - Complexity: O(d) in the longest word.
+  package func classes(beginningAt place: Int, to upper: Int) -> WordClasses {
+    var found = WordClasses()
+    forms(at: place) { form, end in
+      if end <= upper { found.formUnion(lexicon.classes(of: form)) }
+    }
+    return found
+  }
+
+  /// The longest form of a class that ends at a place and begins not before another.
+  package func longestForm(
+    _ wordClass: WordClass, endingAt place: Int, from lower: Int
+  ) -> (form: Int, start: Int)? {
+    var found: (form: Int, start: Int)?
+    endings(at: place, from: lower) { form, start in
+      if found == nil, lexicon.form(form, isOf: wordClass) { found = (form, start) }
+    }
+    return found
+  }
+
+  /// The place reached by going back over words of a class that end at a place.
+  package func skipBack(_ wordClass: WordClass, endingAt place: Int, from lower: Int) -> Int {
+    var place = place
+    while let found = longestForm(wordClass, endingAt: place, from: lower) { place = found.start }
+    return place
+  }
+
+  /// Calls with each form that ends at a place, longest first.
+  @inline(__always)
+  private func endings(at place: Int, from lower: Int, _ visit: (_ form: Int, _ start: Int) -> Void) {
+    let trie = lexicon.trie
+    var start = max(lower, place - Self.longestEdge, 0)
+    walk: while start < place {
+      defer { start += 1 }
+      var state = 0
+      for index in start..<place {
+        let code = trie.codes[Int(units[index])]
+        guard code != 0, trie.base[state] != 0 else { continue walk }
+        let next = Int(trie.base[state]) + Int(code)
+        guard trie.check[next] == code else { continue walk }
+        state = next
+      }
+      if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, start) }
+    }
+  }
+
+  /// Whether a place holds a digit or a character of a number in Chinese numerals.
+  package func isNumeral(_ place: Int) -> Bool {
+    units.indices.contains(place) && (units[place].isDigit || NumeralCharacter.isChinese(units[place]))
+  }
+}
