@@ -41,7 +41,7 @@ struct DivisionReader {
     guard parts.count >= 2 else { return nil }
     let isComplete =
       isListed && first == total + 1 && closes(parts)
-      && text.sentenceEnds(in: quantity(total).end..<part.number.lowerBound) == 0
+      && text.sentenceEnds(in: quantity(total).number.lowerBound..<part.number.lowerBound) == 0
     return division(total, parts, isComplete: isComplete)
   }
 
@@ -97,7 +97,7 @@ struct DivisionReader {
         isBracketed ? text.isInside(.openBracket, .closeBracket, part.number.lowerBound) : !isShadowed(part)
       else { break }
       if let last = parts.last {
-        let gap = quantity(last).end..<part.number.lowerBound
+        let gap = quantity(last).end..<max(quantity(last).end, part.number.lowerBound)
         guard gap.count <= Self.widest.gap, text.firstMark(in: gap, where: isBreak) == nil,
           !text.has(.among, in: gap), !isNested(gap, beside: quantity(first).local)
         else { break }

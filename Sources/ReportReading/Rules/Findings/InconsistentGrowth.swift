@@ -60,6 +60,7 @@ enum InconsistentGrowth: FindingRule {
     from first: Quantity, to second: Quantity, then rate: Quantity, _ text: MarkedText
   ) -> Bool {
     text.closes(first.clause.lowerBound..<first.number.lowerBound, with: .growthFrom)
+      && first.end < second.number.lowerBound && second.end < rate.number.lowerBound
       && text.closes(first.end..<second.number.lowerBound, with: .growthTo)
       && text.hanCount(second.end..<rate.number.lowerBound) <= 2
   }

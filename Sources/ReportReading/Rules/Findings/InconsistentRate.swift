@@ -44,9 +44,7 @@ enum InconsistentRate: FindingRule {
     let (whole, part) = (before[before.count - 2], before[before.count - 1])
     let tolerance = tolerance(rate, text)
     guard whole.quantity.value > 0, part.quantity.value <= whole.quantity.value,
-      !before.contains(where: { one in
-        before.contains { gives(one.quantity.value, of: $0.quantity.value, rate.value, tolerance) }
-      }), countAlike(part.quantity, whole.quantity),
+      !isGiven(rate.value, by: before, tolerance), countAlike(part.quantity, whole.quantity),
       !text.has(.among, in: start..<part.quantity.number.lowerBound),
       names(rate, part.quantity, whole.quantity, text)
     else { return nil }
@@ -56,9 +54,16 @@ enum InconsistentRate: FindingRule {
       metrics: [whole.id, part.id, entry.id])
   }
 
-  /// Whether a part of a whole is the rate; which figures it is of is then left to the report.
-  private static func gives(_ part: Double, of whole: Double, _ rate: Double, _ tolerance: Double) -> Bool {
-    whole > 0 && part <= whole && abs(part / whole * 100 - rate) <= tolerance
+  /// Whether any two of the figures give the rate; of which it is is then left to the report.
+  private static func isGiven(_ rate: Double, by figures: [FindingContext.Entry], _ tolerance: Double) -> Bool {
+    figures.indices.contains { whole in
+      let total = figures[whole].quantity.value
+      return total > 0
+        && figures.indices.contains { part in
+          let value = figures[part].quantity.value
+          return part != whole && value <= total && abs(value / total * 100 - rate) <= tolerance
+        }
+    }
   }
 
   /// The rounding that the written rate allows, with a little room for a last digit cut instead of rounded.

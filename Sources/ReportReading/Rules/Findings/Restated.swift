@@ -71,13 +71,10 @@ enum Restated: FindingRule {
     else { return nil }
     let sentence = text.sentence(around: quantity.number.lowerBound)
     var words = Words(year: context.report.year)
-    guard words.take(sentence.lowerBound..<quantity.number.lowerBound, text), words.isWhole, words.names
-    else {
-      return nil
-    }
-    let end =
-      text.firstMark(in: quantity.end..<sentence.upperBound, where: \.endsClause) ?? sentence.upperBound
-    guard words.take(quantity.end..<max(quantity.end, end), text) else { return nil }
+    guard words.take(sentence.lowerBound..<quantity.number.lowerBound, text) else { return nil }
+    let rest = quantity.end..<max(quantity.end, sentence.upperBound)
+    let end = text.firstMark(in: rest, where: \.endsClause) ?? rest.upperBound
+    guard words.take(quantity.end..<end, text), words.isWhole, words.names else { return nil }
     return Stated(entry: entry, forms: words.forms.sorted())
   }
 
@@ -121,11 +118,18 @@ enum Restated: FindingRule {
       if scope?.range.upperBound == end {
         isWhole = true
       } else if filler?.range.upperBound != end, let concept {
-        forms.append(concept.form)
+        forms.append(form(concept, text))
         let facets = text.values(concept, as: .concept).map { text.lexicon.concepts[$0].facet }
         if facets.contains(.object), !text.has(.countedOften, in: concept.range) { names = true }
       }
       return end
+    }
+
+    /// The form of a concept without 各类 and the like at its end, as in 审查各类.
+    private func form(_ concept: Word, _ text: MarkedText) -> Int {
+      guard let filler = text.closing(.countFiller, of: concept.range) else { return concept.form }
+      let bare = Array(text.units[concept.range.lowerBound..<filler.range.lowerBound])
+      return text.lexicon.number(of: bare) ?? concept.form
     }
   }
 }

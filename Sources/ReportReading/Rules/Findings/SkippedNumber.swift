@@ -32,7 +32,7 @@ enum SkippedNumber: FindingRule {
           context.outline.nodes[before.node].heading, context.outline.nodes[now.node].heading
         )
         let missing = before.number + 1..<now.number
-        let stands = (low.upperBound..<high.lowerBound).contains { place in
+        let stands = (low.upperBound..<max(low.upperBound, high.lowerBound)).contains { place in
           text.marker(at: place).map { missing.contains($0.number) } ?? false
         }
         guard !stands else { return nil }
