@@ -36,8 +36,6 @@ package struct Lexicon: Sendable {
 
   /// The forms.
   package let trie: DoubleArray
-  /// Four words of class bits a form.
-  package let masks: [UInt64]
   /// The topical classes of a form, one bit each; all bits for a form that is looked for only at places that ask for it.
   package let topical: [UInt32]
   private let senseStart: [Int32]
@@ -60,50 +58,51 @@ package struct Lexicon: Sendable {
     unitClasses = heads.unitClasses
     unitKinds = heads.unitClasses.map { UnitClass(rawValue: $0) ?? .item }
     values = heads.values
-    var masks: [UInt64] = []
     var topical: [UInt32] = []
     var starts: [Int32] = [0]
     var senses: [Sense] = []
-    let onDemand = WordClass.allCases.map(\.isOnDemand)
+    let classes = WordClass.allCases
+    let onDemand = classes.map(\.isOnDemand)
     var at = 0
     while at < image.senses.count {
       let count = Int(image.senses[at])
-      var mask = SIMD4<UInt64>.zero
       var isOnDemand = true
+      var bits: UInt32 = 0
       for sense in 0..<count {
-        let (raw, value) = (image.senses[at + 1 + 2 * sense], image.senses[at + 2 + 2 * sense])
-        guard let wordClass = WordClass(rawValue: UInt8(truncatingIfNeeded: raw)) else { continue }
-        mask[Int(raw) >> 6] |= 1 << UInt64(raw & 63)
-        isOnDemand = isOnDemand && onDemand[Int(raw)]
-        senses.append(Sense(wordClass: wordClass, value: Int16(bitPattern: value)))
+        let (raw, value) = (Int(image.senses[at + 1 + 2 * sense]), image.senses[at + 2 + 2 * sense])
+        guard raw < classes.count else { continue }
+        isOnDemand = isOnDemand && onDemand[raw]
+        if raw < WordClass.topicalCount { bits |= 1 << UInt32(raw) }
+        senses.append(Sense(wordClass: classes[raw], value: Int16(bitPattern: value)))
       }
-      for word in 0..<4 { masks.append(mask[word]) }
-      topical.append(isOnDemand ? .max : UInt32(truncatingIfNeeded: mask[0]) & Self.topicalBits)
+      topical.append(isOnDemand ? .max : bits)
       starts.append(Int32(senses.count))
       at += 1 + 2 * count
     }
-    self.masks = masks
     self.topical = topical
     self.senses = senses
     senseStart = starts
   }
 
-  private static let topicalBits = UInt32(1) << UInt32(WordClass.topicalCount) - 1
-
   /// How many forms there are.
   package var formCount: Int { topical.count }
 
   /// Whether a form is of a class.
+  ///
+  /// - Complexity: O(m) in the meanings of the form, which are one or two.
   package func form(_ form: Int, isOf wordClass: WordClass) -> Bool {
-    let place = Int(wordClass.rawValue)
-    return masks[4 * form + place >> 6] >> UInt64(place & 63) & 1 != 0
+    var at = Int(senseStart[form])
+    let end = Int(senseStart[form + 1])
+    while at < end {
+      if senses[at].wordClass == wordClass { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Whether a form is of one of some classes.
   package func form(_ form: Int, isOf classes: WordClasses) -> Bool {
-    let at = 4 * form
-    let own = SIMD4(masks[at], masks[at + 1], masks[at + 2], masks[at + 3])
-    return (own & classes.bits) != .zero
+    senses(of: form).contains { classes.contains($0.wordClass) }
   }
 
   /// The meanings of a form.
@@ -124,8 +123,9 @@ package struct Lexicon: Sendable {
 
   /// All classes of a form.
   package func classes(of form: Int) -> WordClasses {
-    let at = 4 * form
-    return WordClasses(bits: SIMD4(masks[at], masks[at + 1], masks[at + 2], masks[at + 3]))
+    var classes = WordClasses()
+    for sense in senses(of: form) { classes.insert(sense.wordClass) }
+    return classes
   }
 
   /// The number of a form given in folded code units; nil where the lexicon has none.

@@ -1,7 +1,7 @@
 /// What a word of the lexicon says where it stands; a word may be of several classes.
 ///
 /// The tables name the classes by these names: a line `denial : 没有发生 无` gives two words of `.denial`.
-package enum WordClass: UInt8, CaseIterable, Sendable {
+package enum WordClass: UInt16, CaseIterable, Sendable {
   // What a passage is about. Within one of these classes a word that lies inside a longer one does not count:
   // 行政执法 and 执法力量 both stand in 行政执法力量, but 执法 alone does not.
 
@@ -523,6 +523,81 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
   case earlierYear
 
   // MARK: Findings (`FindingTable`)
+
+  /// The year before, as a figure is given for it: 上年的64户
+  case yearBefore
+  /// 由 and 从, between which and 到 the earlier of two figures stands
+  case growthFrom
+  /// 到, 至, 为 before the later of two figures
+  case growthTo
+  /// 率, which ends the name of a rate
+  case rateWord
+  /// What stands between the name of a rate and its figure, or before the name: 达到, 为, 总
+  case rateFiller
+  /// Tried to settle a dispute: 调解
+  case settledAttempt
+  /// Settled a dispute: 化解
+  case settledDispute
+  /// Closed a case: 办结
+  case settledCase
+  /// Put a fault right: 整改
+  case settledFault
+  /// What is not dealt with yet: 正在, 其余
+  case pending
+  /// What comes in and is dealt with then: 受理, 排查
+  case intake
+  /// 其中, which announces some parts
+  case among
+  /// 含, which announces of what a whole consists
+  case composed
+  /// 分别为, which announces all parts
+  case listed
+  /// 等 and 其他 behind the last of some parts, which leave a listing open
+  case furtherPart
+  /// What one thing may be beside another part of its whole: 涉及, 夜间
+  case overlapping
+  /// One of two kinds that no one thing is both of; the value names the pair.
+  case oneOfTwo
+  /// The other of two kinds; the value names the pair.
+  case otherOfTwo
+  /// Measure words that count the same things; the value names the set.
+  case measureKin
+  /// The whole township or the whole year: 全镇, 全年
+  case wholeScope
+  /// What a count has around it that tells nothing of what is counted: 共, 各类
+  case countFiller
+  /// What a report counts under several heads: 会议, 活动
+  case countedOften
+  /// What makes a year a point in the past and not the time reported on: 以来, 印发
+  case pastPoint
+  /// Holds one time against another: 比, 同比, 由
+  case timeContrast
+  /// The year reported on, without a number: 今年
+  case thisYear
+  /// The year after: 明年
+  case nextYear
+  /// 是, 为: joins a year with what it is called
+  case yearCopula
+  /// A plan of several years; the value gives its first and last year.
+  case planPeriod
+  /// The first year of a plan: 开局之年
+  case planOpening
+  /// The last year of a plan: 收官之年
+  case planClosing
+  /// Names what these reports are about, wherever it stands: 法治政府
+  case reportTopic
+  /// Gives a cause wherever it stands: 因, 由于, 根子在
+  case causeWord
+  /// Gives a cause where it begins a clause: 受
+  case causeOpening
+  /// Begins as a word of a cause does, and is none: 因此, 受理
+  case causeLookalike
+  /// The head of the party or the government: 镇长
+  case townshipHead
+  /// Holds the title of a head and is none: 副镇长, 村党支部书记, 镇长办公会
+  case lesserHead
+  /// What the heads do as persons first responsible: 亲自部署, 述法
+  case headDuty
 }
 
 extension WordClass {
@@ -533,6 +608,8 @@ extension WordClass {
   /// and mean something only there.
   package var isOnDemand: Bool {
     switch self {
+    case .measureKin, .yearCopula:
+      true
     case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
       .headingArrangement, .headingAchievement, .headingJoint, .headingFiller, .weaknessTail:
       true
@@ -582,17 +659,17 @@ extension WordClass {
 /// Some classes of words, tested at once.
 package struct WordClasses: Sendable, ExpressibleByArrayLiteral {
   /// One bit a class, 64 to a word.
-  package private(set) var bits: SIMD4<UInt64> = .zero
+  private var bits = SIMD8<UInt64>()
 
-  package init(_ classes: [WordClass]) { for wordClass in classes { insert(wordClass) } }
+  /// Gathers classes.
+  package init(_ classes: [WordClass] = []) { for wordClass in classes { insert(wordClass) } }
   package init(arrayLiteral classes: WordClass...) { self.init(classes) }
-
-  init(bits: SIMD4<UInt64>) { self.bits = bits }
 
   /// Adds a class.
   package mutating func insert(_ wordClass: WordClass) {
     bits[Int(wordClass.rawValue >> 6)] |= 1 << UInt64(wordClass.rawValue & 63)
   }
+
   /// Adds all classes of another set.
   package mutating func formUnion(_ other: WordClasses) { bits |= other.bits }
 

@@ -98,7 +98,7 @@ extension MarkedText {
     var found: [Word] = []
     guard !range.isEmpty else { return found }
     for index in Int(words.firstFrom[range.lowerBound])..<Int(words.firstFrom[range.upperBound])
-    where lexicon.form(Int(words.forms[index]), isOf: classes) && Int(words.ends[index]) <= range.upperBound {
+    where lexicon.form(Int(words.entries[index].form), isOf: classes) && Int(words.entries[index].end) <= range.upperBound {
       found.append(word(index))
     }
     return found
@@ -111,8 +111,8 @@ extension MarkedText {
     var found = WordClasses()
     guard !range.isEmpty else { return found }
     for index in Int(words.firstFrom[range.lowerBound])..<Int(words.firstFrom[range.upperBound])
-    where Int(words.ends[index]) <= range.upperBound {
-      found.formUnion(lexicon.classes(of: Int(words.forms[index])))
+    where Int(words.entries[index].end) <= range.upperBound {
+      found.formUnion(lexicon.classes(of: Int(words.entries[index].form)))
     }
     return found
   }

@@ -38,7 +38,8 @@ struct ReportAssembly {
       sections: outline.nodes.map(section), measures: measures, metrics: metrics, shortcomings: shortcomings,
       causes: points.causes.map { cause($0.point, $0.of.map { shortcomings[$0].id }) },
       rectifications: rectifications(measures), commitments: commitments, findings: [])
-    report.findings = FindingReader(report: report, text: text, quantities: quantities).read()
+    report.findings = FindingReader.read(
+      FindingContext(report: report, text: marked, outline: outline, quantities: quantities))
     return report
   }
 

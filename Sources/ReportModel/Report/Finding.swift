@@ -12,6 +12,8 @@ public struct Finding: Codable, Hashable, Sendable {
     case restated
     /// Another year's date left in the text.
     case staleYear
+    /// A section number that stands twice, or one that is left out.
+    case irregularNumber
     /// A mandatory content that the report lacks.
     case missingContent
     /// Published after the date of the rule.

@@ -1,4 +1,4 @@
 extension Rule {
   /// The rules of the family.
-  static var findings: [Rule] { [] }
+  static var findings: [Rule] { FindingReader.rules.map { $0.rule } }
 }

@@ -9,6 +9,7 @@ extension Finding.Kind {
     case .sumDiffers: Label(zh: "分项之和不等于总数", en: "parts do not give the whole")
     case .restated: Label(zh: "同一数据前后不一", en: "same quantity, different values")
     case .staleYear: Label(zh: "年份未更新", en: "stale year")
+    case .irregularNumber: Label(zh: "标题序号有误", en: "section numbers out of order")
     case .missingContent: Label(zh: "缺少规定内容", en: "mandatory content missing")
     case .latePublication: Label(zh: "公开超过期限", en: "published late")
     case .damagedDate: Label(zh: "日期残缺", en: "damaged date")
