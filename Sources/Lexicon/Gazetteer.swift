@@ -45,28 +45,36 @@ package struct Gazetteer: Sendable {
     mask = (1 << 13) - 1
     slots = [UInt16](repeating: 0, count: mask + 1)
     letters.reserveCapacity(table.utf8.count / 3)
-    var name: [UInt16] = []
-    var rank = Ranks.province
-    for unit in table.utf16 {
-      switch unit {
-      case Self.bar, Self.blank, Self.colon, Self.lineFeed:
+    var table = table
+    table.withUTF8 { bytes in
+      var name: [UInt16] = []
+      var rank = Ranks.province
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte >= 0xE0, index + 2 < bytes.count {
+          name.append(
+            UInt16(byte & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6 | UInt16(bytes[index + 2] & 0x3F)
+          )
+          index += 3
+          continue
+        }
+        index += 1
         if !name.isEmpty { add(name, rank) }
         name.removeAll(keepingCapacity: true)
-        if unit == Self.bar { rank = .prefecture }
-        if unit == Self.colon { rank = .county }
-        if unit == Self.lineFeed { rank = .province }
-      default: name.append(unit)
+        switch byte {
+        case UInt8(ascii: "|"): rank = .prefecture
+        case UInt8(ascii: ":"): rank = .county
+        case UInt8(ascii: "\n"): rank = .province
+        default: break
+        }
       }
+      if !name.isEmpty { add(name, rank) }
     }
-    if !name.isEmpty { add(name, rank) }
   }
 
   /// How many names there are.
   package var count: Int { ranks.count }
-
-  private static let (bar, blank, colon, lineFeed): (UInt16, UInt16, UInt16, UInt16) = (
-    0x7C, 0x20, 0x3A, 0x0A
-  )
 
   // MARK: - Looking up
 
@@ -116,7 +124,7 @@ package struct Gazetteer: Sendable {
       ranks[known].insert(rank)
       return
     }
-    letters.append(contentsOf: name.reversed())
+    for unit in name.reversed() { letters.append(unit) }
     starts.append(Int32(letters.count))
     ranks.append(rank)
     var at = slot(hash)
