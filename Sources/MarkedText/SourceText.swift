@@ -13,4 +13,12 @@ package struct SourceText: Sendable {
 
   /// The whole text.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether it holds nothing but white space.
+  package var isBlank: Bool { string.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+}
+
+extension MarkedText {
+  /// The text that a marked text is drawn from.
+  package typealias Source = SourceText
 }

@@ -1,55 +1,44 @@
-import ChineseText
-import ReportModel
 import Lexicon
 import MarkedText
+import ReportModel
 
-/// The way from the source text to the report, stage by stage.
+/// The way from the marked text to the report, stage by stage.
 struct ReportAssembly {
-  let source: SourceText
-  let vocabulary: Vocabulary
-  let marked: MarkedText
-  let text: ReadingText
-  let marks: Marks
+  let text: MarkedText
   let frame: Frame
   let identity: Identity
   let outline: Outline
 
-  init(source: SourceText, vocabulary: Vocabulary) {
-    self.source = source
-    self.vocabulary = vocabulary
-    marked = MarkedText(source.scalars.string)
-    text = ReadingText(marked)
-    marks = Marks(marked)
-    frame = Frame(marked)
-    identity = IdentityReader(text: marked, frame: frame).read()
-    outline = OutlineReader(text: marked, frame: frame, year: identity.year).read()
+  init(_ text: MarkedText) {
+    self.text = text
+    frame = Frame(text)
+    identity = IdentityReader(text: text, frame: frame).read()
+    outline = OutlineReader(text: text, frame: frame, year: identity.year).read()
   }
 
   func report(_ file: Source) -> Report {
-    let points = PointReader(text: marked, outline: outline).read()
+    let points = PointReader(text: text, outline: outline).read()
     let (metrics, quantities) = metrics()
     let shortcomings = points.shortcomings.map(shortcoming)
     let commitments = points.commitments.map { commitment($0, metrics) }
     let measures = points.measures.map { measure($0, metrics) }
     var report = Report(
-      source: file, text: source.scalars.string, township: identity.township, year: identity.year,
+      source: file, text: text.source.string, township: identity.township, year: identity.year,
       yearRule: identity.yearRule, title: identity.title, documentNumber: identity.documentNumber,
       publisher: identity.publisher, published: identity.published, damagedDates: identity.damagedDates,
       sections: outline.nodes.map(section), measures: measures, metrics: metrics, shortcomings: shortcomings,
       causes: points.causes.map { cause($0.point, $0.of.map { shortcomings[$0].id }) },
       rectifications: rectifications(measures), commitments: commitments, findings: [])
     report.findings = FindingReader.read(
-      FindingContext(report: report, text: marked, outline: outline, quantities: quantities))
+      FindingContext(report: report, text: text, outline: outline, quantities: quantities))
     return report
   }
 
   // MARK: - Sections and statements
 
-  private func id(_ letter: String, _ place: Int) -> String { letter + String(text.origins[place]) }
+  private func id(_ letter: String, _ place: Int) -> String { letter + String(text.origin(place)) }
 
   private func sectionID(_ index: Int) -> String { id("s", outline.nodes[index].heading.lowerBound) }
-
-  private func words(_ span: Span) -> String { source.scalars[span.range].string }
 
   private func section(_ node: OutlineNode) -> Section {
     let span = text.span(node.heading)
@@ -58,29 +47,29 @@ struct ReportAssembly {
       part: node.part,
       themes: node.themes,
       heading: Section.Heading(
-        text: words(span).filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }, span: span),
+        text: text.sourceText(node.heading).filter { !$0.isNewline }, span: span),
       span: text.span(node.heading.lowerBound..<node.end))
   }
 
   private func themes(_ range: Range<Int>, _ node: Int?) -> [Theme] {
-    let found = ThemeReader(text: marked).themes(point: range)
+    let found = ThemeReader(text: text).themes(point: range)
     return found.isEmpty ? node.map { outline.nodes[$0].themes } ?? [] : found
   }
 
   private func measure(_ point: Point, _ metrics: [Metric]) -> Measure {
     let span = text.span(point.range)
-    let ceremony = marks.of(.ceremony, in: point.range).reduce(0) { $0 + $1.range.count }
+    let ceremony = text.all(.ceremony, in: point.range).reduce(0) { $0 + $1.range.count }
     let counted = metrics.contains { span.contains($0.number.span) }
     return Measure(
       id: id("m", point.range.lowerBound), section: sectionID(point.node),
       themes: themes(point.range, point.node),
-      ceremonial: !counted && Double(ceremony) > 0.45 * Double(point.range.count), text: words(span),
+      ceremonial: !counted && Double(ceremony) > 0.45 * Double(point.range.count), text: text.sourceText(point.range),
       span: span)
   }
 
   private func shortcoming(_ point: Point) -> Shortcoming {
     let span = text.span(point.range)
-    let subjects = marked.weakSubjects(in: point.range).map { marked.lexicon.subjects[$0] }
+    let subjects = text.weakSubjects(in: point.range).map { text.lexicon.subjects[$0] }
     let named = themes(point.range, nil)
     var aspects: [Theme] = []
     for subject in subjects {
@@ -92,14 +81,14 @@ struct ReportAssembly {
     if aspects.isEmpty { aspects = named }
     return Shortcoming(
       id: id("w", point.range.lowerBound), section: sectionID(point.node), aspects: Array(aspects.prefix(3)),
-      subjects: subjects.map(\.code), text: words(span), span: span)
+      subjects: subjects.map(\.code), text: text.sourceText(point.range), span: span)
   }
 
   private func cause(_ point: Point, _ shortcoming: String?) -> Cause {
     let span = text.span(point.range)
     return Cause(
       id: id("r", point.range.lowerBound), section: sectionID(point.node), shortcoming: shortcoming,
-      text: words(span),
+      text: text.sourceText(point.range),
       span: span)
   }
 
@@ -108,16 +97,16 @@ struct ReportAssembly {
     return Commitment(
       id: id("c", point.range.lowerBound), section: sectionID(point.node),
       themes: themes(point.range, point.node),
-      metrics: metrics.filter { span.contains($0.number.span) }.map(\.id), text: words(span), span: span)
+      metrics: metrics.filter { span.contains($0.number.span) }.map(\.id), text: text.sourceText(point.range), span: span)
   }
 
   private func rectifications(_ measures: [Measure]) -> [Rectification] {
-    let reader = RectificationReader(text: marked)
+    let reader = RectificationReader(text: text)
     return measures.compactMap { measure in
-      reader.claim(in: marked.range(measure.span)).map { claim in
+      reader.claim(in: text.range(measure.span)).map { claim in
         Rectification(
           id: "x" + String(measure.span.start), section: measure.section,
-          subjects: claim.subjects.map { marked.lexicon.subjects[$0].code }, complete: claim.complete,
+          subjects: claim.subjects.map { text.lexicon.subjects[$0].code }, complete: claim.complete,
           text: measure.text, span: measure.span)
       }
     }
@@ -126,8 +115,8 @@ struct ReportAssembly {
   // MARK: - Metrics
 
   private func metrics() -> (metrics: [Metric], quantities: [(quantity: Quantity, id: String)]) {
-    let reader = MetricReader(marked)
-    let indicators = IndicatorReader(text: marked)
+    let reader = MetricReader(text)
+    let indicators = IndicatorReader(text: text)
     var metrics: [Metric] = []
     var all: [(quantity: Quantity, id: String)] = []
     var anchors = Set<Int>()
@@ -158,7 +147,7 @@ struct ReportAssembly {
           quantity.local.upperBound, quantity.number.upperBound)
     }
     var start = quantity.local.lowerBound
-    while start < quantity.number.lowerBound, marked.isPause(start) || marked.units[start] == .of(" ") {
+    while start < quantity.number.lowerBound, text.isPause(start) || text.units[start] == .of(" ") {
       start += 1
     }
     let leans = quantity.number.lowerBound - start < 2
@@ -168,13 +157,13 @@ struct ReportAssembly {
 
   private func metric(_ quantity: Quantity, _ indicator: Indicator, _ node: Int?) -> Metric {
     let number = text.span(quantity.number)
-    let span = text.span(shortest(quantity))
+    let range = shortest(quantity)
     return Metric(
       id: id("q", quantity.anchor), section: node.map(sectionID), indicator: indicator,
-      number: Passage(text: words(number), span: number), value: quantity.value,
+      number: Passage(text: text.sourceText(quantity.number), span: number), value: quantity.value,
       range: quantity.interval.map { [$0.lowerBound, $0.upperBound] }, unit: quantity.unit,
       kind: quantity.kind,
       qualifier: quantity.qualifier, direction: quantity.direction, throughMonth: quantity.throughMonth,
-      text: words(span), span: span)
+      text: text.sourceText(range), span: text.span(range))
   }
 }

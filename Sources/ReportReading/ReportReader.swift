@@ -1,6 +1,6 @@
-import ChineseText
+package import Lexicon
+import MarkedText
 public import ReportModel
-import Lexicon
 
 /// Reads one report from a file's bytes.
 public enum ReportReader {
@@ -12,12 +12,21 @@ public enum ReportReader {
   ///   - fictional: Whether the township is invented; every output says so.
   /// - Throws: `ReadingError` where the bytes are no report text.
   public static func read(_ bytes: [UInt8], name: String, fictional: Bool) throws -> Report {
-    let source = try SourceText(bytes)
-    let assembly = ReportAssembly(source: source, vocabulary: .standard)
-    guard GenreCheck.holds(assembly.marked, assembly.frame) else { throw ReadingError.noReport }
+    try read(bytes, name: name, fictional: fictional, lexicon: .standard)
+  }
+
+  /// Reads a report whole with a lexicon of the caller's own.
+  ///
+  /// - Complexity: O(n) in the length of the report.
+  package static func read(
+    _ bytes: [UInt8], name: String, fictional: Bool, lexicon: Lexicon
+  ) throws -> Report {
+    let file = try FileText(bytes)
+    let assembly = ReportAssembly(MarkedText(file.source, lexicon: lexicon))
+    guard GenreCheck.holds(assembly.text, assembly.frame) else { throw ReadingError.noReport }
     return assembly.report(
       Source(
-        name: name, sha256: SHA256.hexadecimal(bytes), encoding: source.encoding, format: "text",
+        name: name, sha256: SHA256.hexadecimal(bytes), encoding: file.encoding, format: "text",
         fictional: fictional))
   }
 }

@@ -9,7 +9,7 @@ enum FindingReader {
   static let rules: [any FindingRule.Type] = [
     InconsistentRate.self, InconsistentGrowth.self, PartsExceedWhole.self, SumDiffers.self, Restated.self,
     StaleIntroduction.self, StaleHeading.self, StaleFigure.self, StaleSlogan.self, DoubledNumber.self,
-    SkippedNumber.self, MissingContent.self, LatePublication.self, DamagedDate.self,
+    SkippedNumber.self, MissingContent.self, LatePublication.self, UncertainDate.self,
   ]
 
   /// The findings of a report.

@@ -1,7 +1,7 @@
 import ReportModel
 
 /// A date that cannot be read for certain.
-enum DamagedDate: FindingRule {
+enum UncertainDate: FindingRule {
   static let kind = Finding.Kind.damagedDate
 
   static let rule = made(
