@@ -14,15 +14,22 @@ struct OutlineReader {
     self.text = text
     self.year = year
     var first = frame.body.lowerBound
-    // A short heading of a part right above the first paragraph is the report's.
-    if first > 0, !frame.body.isEmpty, let marker = text.marker(at: text.paragraphs[first - 1].lowerBound),
-      marker.number == 1
-    {
-      let line = text.paragraphs[first - 1]
-      let words = min(line.lowerBound + marker.length, line.upperBound)..<line.upperBound
-      if AnnouncingWords.content(of: words, in: text, year: year) != nil { first -= 1 }
+    while first > 0, !frame.body.isEmpty, Self.isFirstHeading(text.paragraphs[first - 1], text, year) {
+      first -= 1
     }
     lines = Array(text.paragraphs[first..<frame.body.upperBound])
+  }
+
+  /// How long a heading may be that stands above the first paragraph.
+  private static let longestFirst = 40
+
+  /// Whether a line above the first paragraph is the report's first heading and no line of the page's.
+  private static func isFirstHeading(_ line: Range<Int>, _ text: MarkedText, _ year: Int?) -> Bool {
+    guard line.count <= longestFirst, let marker = text.marker(at: line.lowerBound), marker.number == 1,
+      marker.length < line.count
+    else { return false }
+    let words = line.lowerBound + marker.length..<line.upperBound
+    return marker.isStrong || AnnouncingWords.content(of: words, in: text, year: year) != nil
   }
 
   func read() -> Outline {
