@@ -47,9 +47,10 @@ struct LabelNoun {
     {
       low -= 1
     }
-    // A list too long to name names but its last; and none begins with its mark.
-    let isCut = low > 0 && !isStop(words[low - 1]) && words[low..<head].contains { $0.sort == .listMark }
-    if isCut { low = words[..<head].lastIndex { $0.sort == .listMark }.map { $0 + 1 } ?? head }
+    // What is too long to be told whole is told by its head, or by the last item of its list: nothing is cut through.
+    if low > 0, !isStop(words[low - 1]), words[low - 1].sort != .deedOrNoun {
+      low = words[low..<head].lastIndex { $0.sort == .listMark }.map { $0 + 1 } ?? head
+    }
     while words[low].sort == .listMark { low += 1 }
     var high = head + 1
     while high < words.count {

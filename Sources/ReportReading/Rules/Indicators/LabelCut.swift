@@ -27,7 +27,7 @@ struct LabelCut {
     guard Self.length(words) > LabelComposer.longest else { return words }
     let words = withOneExample(words)
     guard Self.length(words) > LabelComposer.longest else { return words }
-    return start(words) { $0.sort == .deed }
+    return start(words) { $0.sort == .deed && $0.range.count > 1 }
       ?? start(words, behindMark: true) { $0.sort != .listMark }
       ?? start(words) { $0.sort == .noun || $0.sort == .deedOrNoun || $0.sort == .level }
       ?? start(words) { $0.form != nil } ?? words

@@ -33,7 +33,8 @@ struct LabelOccasion {
     }
     // 调解纠纷 is a deed and its object, 调解平台 a name.
     let deed = words.dropFirst(2).indices.first { index in
-      guard !words[index].isEnclosed else { return false }
+      // One character may be a part of a name: 学 of 小学.
+      guard !words[index].isEnclosed, words[index].range.count > 1 else { return false }
       let isNamed = index + 1 < words.endIndex && words[index + 1].sort == .noun
       return words[index].sort == .deed || words[index].sort == .deedOrNoun && isNamed
     }
