@@ -91,6 +91,73 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
 
   // MARK: Points (`PointTable`)
 
+  /// 产生, 上述, 这些: a clause that begins with it looks back at the points before it.
+  case backReference
+  /// 原因, 根子: what a cause is called.
+  case causeNoun
+  /// 是, 在于, 主要: joins the name of a cause to the cause.
+  case causeLink
+  /// 有的, 主要领导: begins as a link does and belongs to the cause.
+  case causeOwnWord
+  /// 加之, 另外: joins a further cause to the one before and is no part of it.
+  case causeJoint
+  /// 客观上, 主观上: begins a further cause and is part of it.
+  case causeSide
+  /// 既有 and 也有, the two sides of a cause.
+  case causeBoth, causeAlso
+  /// 由于, 因为: begins a circumstance.
+  case circumstance
+  /// 受, which begins a circumstance where its clause ends in one of `influence`.
+  case underInfluence
+  /// 影响, 限制
+  case influence
+  /// 措施, 对策: the label of what is to be done about a point.
+  case remedyLabel
+  /// 将, 要, 拟, 继续: what is meant to be done.
+  case intention
+  /// 同时, 此外: joins a point to the one before.
+  case pointJoint
+  /// 一方面 and 另一方面
+  case oneSide, otherSide
+  /// 成绩, 对照, 清醒地看到: speaks of the year's work as a whole, before the points.
+  case overview
+  /// 问题, 不足, 差距: weakness of no particular thing.
+  case weaknessNoun
+  /// 以上, 对此: begins a sentence that closes the points.
+  case closingOpener
+  /// 改进, 解决: what a closing sentence promises of all the points at once.
+  case betterment
+  /// 特此: begins a sentence that closes the report.
+  case reportClosing
+  /// 如下: ends a sentence that announces what follows.
+  case announcing
+  /// 为主线, 为抓手: under what a plan stands.
+  case guide
+  /// 法治政府建设, 依法行政: an aim of all plans alike.
+  case generalAim
+  /// 开局之年: what a coming year is called.
+  case yearName
+  /// 针对: begins a clause that says what a deed answers to.
+  case answering
+  /// 个别, 部分: turns to some of those who act.
+  case someOf
+  /// 干部, 站所: who acts.
+  case actor
+  /// 等, behind a list.
+  case andSoOn
+  /// 问题, 现象, 局面: what an earlier trouble is called.
+  case trouble
+  /// 解决, 改变: says that a trouble turned, where one of `turnAdverb` says that it is done.
+  case turn
+  /// 已, 全部, 彻底
+  case turnAdverb
+  /// 销号, 根治: says that a trouble turned for good.
+  case turnFinal
+  /// 逐步, 有待, 将: says that a trouble is not yet turned.
+  case turnHedge
+  /// 上年, 去年: when an earlier trouble was named.
+  case earlierYear
+
   // MARK: Findings (`FindingTable`)
 }
 
@@ -102,9 +169,9 @@ extension WordClass {
   /// and mean something only there.
   package var isOnDemand: Bool {
     switch self {
-    case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
-      .headingArrangement,
-      .headingAchievement, .headingJoint, .headingFiller:
+    case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan, .headingArrangement,
+      .headingAchievement, .headingJoint, .headingFiller, .causeLink, .causeOwnWord, .underInfluence, .intention, .andSoOn,
+      .turnAdverb, .turnHedge:
       true
     default: false
     }

@@ -28,7 +28,7 @@ struct ReportAssembly {
   }
 
   func report(_ file: Source) -> Report {
-    let points = PointReader(text: text, marks: marks, outline: outline)
+    let points = PointReader(text: marked, outline: outline).read()
     let (metrics, quantities) = metrics()
     let shortcomings = points.shortcomings.map(shortcoming)
     let commitments = points.commitments.map { commitment($0, metrics) }
@@ -69,7 +69,7 @@ struct ReportAssembly {
     return found.isEmpty ? node.map { outline.nodes[$0].themes } ?? [] : found
   }
 
-  private func measure(_ point: PointReader.Point, _ metrics: [Metric]) -> Measure {
+  private func measure(_ point: Point, _ metrics: [Metric]) -> Measure {
     let span = text.span(point.range)
     let ceremony = marks.of(.ceremony, in: point.range).reduce(0) { $0 + $1.range.count }
     let counted = metrics.contains { span.contains($0.number.span) }
@@ -80,9 +80,9 @@ struct ReportAssembly {
       span: span)
   }
 
-  private func shortcoming(_ point: PointReader.Point) -> Shortcoming {
+  private func shortcoming(_ point: Point) -> Shortcoming {
     let span = text.span(point.range)
-    let subjects = vocabulary.weakSubjects(in: PlainText.folded(words(span)))
+    let subjects = marked.weakSubjects(in: point.range).map { marked.lexicon.subjects[$0] }
     let named = themes(point.range, nil)
     var aspects: [Theme] = []
     for subject in subjects {
@@ -97,7 +97,7 @@ struct ReportAssembly {
       subjects: subjects.map(\.code), text: words(span), span: span)
   }
 
-  private func cause(_ point: PointReader.Point, _ shortcoming: String?) -> Cause {
+  private func cause(_ point: Point, _ shortcoming: String?) -> Cause {
     let span = text.span(point.range)
     return Cause(
       id: id("r", point.range.lowerBound), section: sectionID(point.node), shortcoming: shortcoming,
@@ -105,7 +105,7 @@ struct ReportAssembly {
       span: span)
   }
 
-  private func commitment(_ point: PointReader.Point, _ metrics: [Metric]) -> Commitment {
+  private func commitment(_ point: Point, _ metrics: [Metric]) -> Commitment {
     let span = text.span(point.range)
     return Commitment(
       id: id("c", point.range.lowerBound), section: sectionID(point.node),
@@ -114,12 +114,13 @@ struct ReportAssembly {
   }
 
   private func rectifications(_ measures: [Measure]) -> [Rectification] {
-    let reader = RectificationReader(vocabulary: vocabulary)
+    let reader = RectificationReader(text: marked)
     return measures.compactMap { measure in
-      reader.claim(in: measure.text).map { claim in
+      reader.claim(in: marked.range(measure.span)).map { claim in
         Rectification(
-          id: "x" + String(measure.span.start), section: measure.section, subjects: claim.subjects,
-          complete: claim.complete, text: measure.text, span: measure.span)
+          id: "x" + String(measure.span.start), section: measure.section,
+          subjects: claim.subjects.map { marked.lexicon.subjects[$0].code }, complete: claim.complete,
+          text: measure.text, span: measure.span)
       }
     }
   }

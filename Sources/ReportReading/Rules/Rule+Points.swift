@@ -1,4 +1,9 @@
 extension Rule {
   /// The rules of the family.
-  static var points: [Rule] { [] }
+  static var points: [Rule] {
+    [
+      CauseOpener.rule, JoinedCauses.rule, Circumstance.rule, RemedyOpener.rule, Overview.rule, ClosingPromise.rule,
+      TwoSides.rule, LostMarker.rule, ParagraphPoint.rule, PlanAnnouncement.rule, BareHead.rule, TurnedTrouble.rule,
+    ]
+  }
 }

@@ -1,0 +1,21 @@
+/// The points and statements of a report, in the order of the text.
+struct Points {
+  /// What is weak.
+  var shortcomings: [Point] = []
+  /// What the report calls a cause, with the place of the shortcoming that it is told of.
+  var causes: [(point: Point, of: Int?)] = []
+  /// What is promised.
+  var commitments: [Point] = []
+  /// What was done.
+  var measures: [Point] = []
+  /// Clauses of shortcomings that tell a reason without calling it a cause (由于编制所限).
+  ///
+  /// They stay part of the shortcoming, but a report that has them has told causes.
+  var inlineCauses: [Range<Int>] = []
+}
+
+/// A point and the node of the outline that it stands in.
+struct Point {
+  var range: Range<Int>
+  var node: Int
+}

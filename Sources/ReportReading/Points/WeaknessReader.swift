@@ -1,0 +1,274 @@
+import Lexicon
+import MarkedText
+import ReportModel
+
+/// Reads the parts that say what is weak and why, with the promises told in them.
+struct WeaknessReader {
+  let text: MarkedText
+  let outline: Outline
+  let lists: ListReader
+  /// Whether a remedy was told in the part that is read.
+  private var hasRemedies = false
+
+  init(text: MarkedText, outline: Outline) {
+    self.text = text
+    self.outline = outline
+    lists = ListReader(text: text)
+  }
+
+  /// A paragraph with its sections.
+  private struct Passage {
+    let paragraph: Range<Int>
+    let sections: [PassageSections.Section]
+
+    var weakness: PassageSections.Section? { sections.first { $0.role == .weakness } }
+  }
+
+  /// Reads one node.
+  mutating func read(_ index: Int, isParent: Bool, into points: inout Points) {
+    let node = outline.nodes[index]
+    if node.hasOwnPart { hasRemedies = false }
+    // (一)普法形式单一 with its detail behind it is a point itself.
+    if node.parent != nil, !node.hasOwnPart, !isParent {
+      readHeaded(index, into: &points)
+    } else {
+      readParagraphs(node.ownText, index, into: &points)
+    }
+  }
+
+  private func passage(_ paragraph: Range<Int>) -> Passage {
+    let reader = PassageSections(text: text, hasRemedies: hasRemedies)
+    return Passage(
+      paragraph: paragraph, sections: reader.sections(ofParagraph: paragraph, lists.items(in: paragraph)))
+  }
+
+  // MARK: - Headed points
+
+  private mutating func readHeaded(_ index: Int, into points: inout Points) {
+    let node = outline.nodes[index]
+    let runsOn = node.ownText.first?.lowerBound == node.heading.upperBound
+    let passages = node.ownText.map(passage)
+    let counted = passages.reduce(0) { count, passage in
+      count + passage.sections.filter { $0.role == .weakness }.reduce(0) { $0 + lists.enumerated(in: $1.range).count }
+    }
+    if counted >= 2 {
+      readParagraphs(node.ownText, index, into: &points)
+      return
+    }
+    let head = node.wordsStart..<node.heading.upperBound
+    guard let first = passages.first else {
+      readPiece(head, index, into: &points)
+      return
+    }
+    var rest = passages[...]
+    if runsOn {
+      readPiece(node.wordsStart..<first.paragraph.upperBound, index, into: &points)
+      rest = rest.dropFirst()
+    } else if first.sections.first?.role == .weakness, first.paragraph.count <= 3 * head.count {
+      readPiece(node.wordsStart..<first.paragraph.upperBound, index, into: &points)
+      rest = rest.dropFirst()
+    } else {
+      readPiece(head, index, into: &points)
+    }
+    // Further paragraphs are detail, where they do not tell why or what next.
+    for passage in rest {
+      for section in self.passage(passage.paragraph).sections where section.role != .weakness {
+        read(section, index, owner: nil, into: &points)
+      }
+    }
+  }
+
+  // MARK: - Paragraphs
+
+  private mutating func readParagraphs(_ paragraphs: [Range<Int>], _ index: Int, into points: inout Points) {
+    let passages = paragraphs.map(passage)
+    let bulleted = paragraphs.count { PointEnds.isBullet(text.units[$0.lowerBound]) }
+    let isEnumerated =
+      passages.contains { $0.weakness.map { !lists.items(in: $0.range).isEmpty } ?? false }
+      || paragraphs.count(where: lists.isNumbered) >= 2
+    let plain = passages.compactMap(\.weakness).map(\.range).filter {
+      lists.inlineNumbered($0) == nil && Overview.without($0, in: text) == $0
+    }
+    let areParagraphs = !isEnumerated && ParagraphPoint.holds(for: plain, in: text)
+    /// Whether a point or a cause was read, behind which nothing announces a list.
+    var isBehind = false
+    for passage in passages {
+      // Remedies read by now tell how the next paragraph is to be taken.
+      for section in self.passage(passage.paragraph).sections {
+        guard section.role == .weakness else {
+          read(section, index, owner: nil, into: &points)
+          isBehind = true
+          continue
+        }
+        let isPoint =
+          bulleted >= 2 && PointEnds.isBullet(text.units[section.range.lowerBound])
+          || areParagraphs && plain.contains(section.range) && ParagraphPoint.isOne(section.range, in: text)
+        let pieces =
+          isPoint ? [section.range] : pieces(of: section.range, isEnumerated: isEnumerated, isBehind: isBehind, index, points)
+        for piece in pieces { readPiece(piece, index, into: &points) }
+        isBehind = isBehind || !pieces.isEmpty
+      }
+    }
+  }
+
+  /// The points of a passage: by number, by 一是, else by sentence.
+  private func pieces(
+    of passage: Range<Int>, isEnumerated: Bool, isBehind: Bool, _ index: Int, _ points: Points
+  ) -> [Range<Int>] {
+    if let numbered = lists.numbered(passage) { return numbered }
+    let items = lists.items(in: passage)
+    guard let first = items.first else {
+      if let numbered = lists.inlineNumbered(passage) { return numbered }
+      // What stands before a list announces it.
+      if isEnumerated, !isBehind { return [] }
+      return sentences(of: passage, isFirst: points.shortcomings.last?.node != index)
+    }
+    let bodies = lists.bodies(of: items, in: passage)
+    var result = bodies.indices.flatMap { LostMarker.parts(of: bodies[$0], at: $0, of: items, in: text) }
+    // The first marker is lost: the text before the second is the first point.
+    if first.number == 2, first.mark.lowerBound > passage.lowerBound {
+      result.insert(firstPoint(passage.lowerBound..<first.mark.lowerBound), at: 0)
+    }
+    return result
+  }
+
+  /// What stands before 二是: behind 存在的问题一是, else the last sentence.
+  private func firstPoint(_ range: Range<Int>) -> Range<Int> {
+    if let bound = text.enumerators.last(where: { range.contains($0.range.lowerBound) && $0.number == 1 }) {
+      return min(bound.range.upperBound, range.upperBound)..<range.upperBound
+    }
+    return text.sentences(in: range).last ?? range
+  }
+
+  private func sentences(of passage: Range<Int>, isFirst: Bool) -> [Range<Int>] {
+    let all = text.sentences(in: passage)
+    var isFirst = isFirst
+    return all.flatMap { sentence -> [Range<Int>] in
+      defer { isFirst = false }
+      var rest = sentence
+      // The announcement in front of the first point ends in a colon.
+      let colon = text.lastMark(in: sentence) { $0 == .colon }
+      if let colon, text.has(.shortcomingsPreamble, in: sentence.lowerBound..<colon) {
+        rest = colon + 1..<sentence.upperBound
+      } else if isFirst {
+        guard let behind = Overview.without(sentence, in: text) else { return [] }
+        rest = behind
+      }
+      guard !rest.isEmpty else { return [] }
+      let parts = lists.semicolonParts(rest)
+      let isList = rest.lowerBound > sentence.lowerBound && parts.count >= 2 || all.count == 1 && parts.count >= 3
+      return isList ? parts : [rest]
+    }
+  }
+
+  // MARK: - One piece
+
+  private mutating func readPiece(_ piece: Range<Int>, _ index: Int, into points: inout Points) {
+    let reader = PassageSections(text: text, hasRemedies: false)
+    let sections = reader.sections(of: piece, at: reader.turns(in: piece))
+    guard outline.nodes[index].part == .shortcomings else {
+      // In a part of causes each point is one, whether it is called so again or not.
+      let told = sections.first { $0.role == .cause }
+      if let told { read(told, index, owner: nil, into: &points) } else { addCause(piece, index, nil, into: &points) }
+      return
+    }
+    var owner: Int?
+    for section in sections {
+      if section.role == .weakness {
+        let before = points.shortcomings.count
+        addShortcoming(section.range, index, into: &points)
+        if points.shortcomings.count > before { owner = before }
+      } else {
+        read(section, index, owner: owner, into: &points)
+      }
+    }
+  }
+
+  /// Reads a section that tells causes or remedies.
+  private mutating func read(
+    _ section: PassageSections.Section, _ index: Int, owner: Int?, into points: inout Points
+  ) {
+    switch section.role {
+    case .cause: for cause in causes(in: section.range) { addCause(cause, index, owner, into: &points) }
+    case .remedy:
+      hasRemedies = true
+      for piece in remedies(in: section.range) { addRemedy(piece, index, into: &points) }
+    case .weakness: break
+    }
+  }
+
+  /// The single causes behind the words that announce them: by 一是, by number, else by semicolon.
+  private func causes(in range: Range<Int>) -> [Range<Int>] {
+    let items = lists.items(in: range)
+    if items.count >= 2 { return lists.bodies(of: items, in: range).compactMap(behindLink) }
+    if let numbered = lists.numbered(range) { return numbered }
+    return lists.semicolonParts(range).flatMap { JoinedCauses.causes(in: $0, of: text) }
+  }
+
+  /// Behind 另一方面 stands 是.
+  private func behindLink(_ range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    guard text.end(of: .causeOwnWord, opening: range) == nil, let end = text.end(of: .causeLink, opening: range),
+      end < range.upperBound
+    else { return range }
+    return end..<range.upperBound
+  }
+
+  private func remedies(in range: Range<Int>) -> [Range<Int>] {
+    let items = lists.enumerated(in: range)
+    guard let first = items.first else { return lists.numbered(range) ?? text.sentences(in: range) }
+    return text.sentences(in: range.lowerBound..<first.mark.lowerBound) + lists.bodies(of: items, in: range)
+  }
+
+  // MARK: - Adding
+
+  /// Shorter ones are scraps.
+  private static let shortest = (weakness: 6, cause: 5, remedy: 4)
+
+  private func addShortcoming(_ range: Range<Int>, _ index: Int, into points: inout Points) {
+    guard let open = ClosingPromise.without(range, in: text),
+      let range = PointEnds.trimmed(withoutJoint(withoutLabel(open)), in: text),
+      range.count >= Self.shortest.weakness, !announces(range)
+    else { return }
+    points.shortcomings.append(Point(range: range, node: index))
+    points.inlineCauses += text.clauses(in: range).filter(text.isCircumstance)
+  }
+
+  private func addCause(_ range: Range<Int>, _ index: Int, _ owner: Int?, into points: inout Points) {
+    guard let range = PointEnds.trimmed(range, in: text), range.count >= Self.shortest.cause, !announces(range) else {
+      return
+    }
+    points.causes.append((Point(range: range, node: index), owner))
+  }
+
+  /// A remedy that names something to be done; one that only promises to better is none.
+  private func addRemedy(_ range: Range<Int>, _ index: Int, into points: inout Points) {
+    guard let range = PointEnds.trimmed(range, in: text), range.count >= Self.shortest.remedy,
+      !PlanAnnouncement.announces(range, in: text), !ClosingPromise.isOne(range, in: text)
+    else { return }
+    points.commitments.append(Point(range: range, node: index))
+  }
+
+  /// A point without the word that joins it to the one before.
+  private func withoutJoint(_ range: Range<Int>) -> Range<Int> {
+    guard let start = PointEnds.trimmed(range, in: text)?.lowerBound,
+      let joint = text.opening(.pointJoint, of: start..<range.upperBound)?.range.upperBound,
+      text.mark(at: joint) == .comma
+    else { return range }
+    return joint..<range.upperBound
+  }
+
+  /// A point without its label (问题:).
+  private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+    guard let start = PointEnds.trimmed(range, in: text)?.lowerBound,
+      let label = text.opening(.weaknessNoun, of: start..<range.upperBound)?.range.upperBound,
+      text.mark(at: label) == .colon
+    else { return range }
+    return label..<range.upperBound
+  }
+
+  /// Whether a passage only says that something follows.
+  private func announces(_ range: Range<Int>) -> Bool {
+    text.mark(at: range.upperBound) == .colon || text.closes(range, with: .announcing)
+  }
+}

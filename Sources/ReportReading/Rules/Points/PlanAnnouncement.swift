@@ -1,0 +1,37 @@
+import Lexicon
+import MarkedText
+
+/// Sentences of a plan that announce what follows and plan nothing of their own.
+enum PlanAnnouncement {
+  static let rule = Rule(
+    family: .points, name: "plan announcement",
+    pattern: "a sentence that ends in a colon or 如下 or closes the report (特此); or one that opens with the time to come, "
+      + "holds 将 and no figure, and ends in what all plans aim at: nothing that can be weak or counted",
+    reason: "a promise can be kept only where it names what is to be done",
+    examples: [
+      Rule.Example("三、下一步打算\n下一步,我镇将重点做好以下工作:一是新增持证人员3名。二是组织培训4次。", "plan 新增持证人员3名", "plan 组织培训4次"),
+      Rule.Example("三、下一步打算\n2025年,我镇将以问题为导向,不断提升法治政府建设水平。组织培训4次以上。", "plan 组织培训4次以上"),
+      Rule.Example("三、下一步打算\n明年,街道将利用社区闲置用房建设法治课堂。", "plan 明年,街道将利用社区闲置用房建设法治课堂"),
+    ])
+
+  private static let longest = 160
+
+  /// Whether a passage only says that something follows, or closes the report.
+  static func announces(_ range: Range<Int>, in text: MarkedText) -> Bool {
+    text.mark(at: range.upperBound) == .colon || text.closes(range, with: .announcing)
+      || text.opens(range, with: .reportClosing)
+  }
+
+  /// Whether a sentence of a plan only says under what the plan stands.
+  static func opens(_ range: Range<Int>, in text: MarkedText) -> Bool {
+    let range = text.withoutBlanks(range)
+    guard !range.isEmpty, range.count < longest else { return false }
+    let isComing =
+      text.end(of: .headingComing, opening: range) != nil || text.opens(range, with: .answering)
+      || text.years(in: range.prefix(1)).first != nil
+    guard isComing, text.end(of: .intention, opening: range) == nil, text.holds(.intention, in: range) else { return false }
+    if text.has(.planPreamble, in: range) || text.has(.yearName, in: range) { return true }
+    guard text.numerals(in: range).isEmpty, let last = text.clauses(in: range).last else { return false }
+    return text.has(.guide, in: range) && text.has(.generalAim, in: last) || !text.has(.concept, in: last) && !text.has(.subject, in: last)
+  }
+}
