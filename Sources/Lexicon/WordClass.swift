@@ -97,6 +97,8 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
   case causeNoun
   /// 是, 在于, 主要: joins the name of a cause to the cause.
   case causeLink
+  /// 是
+  case copula
   /// 有的, 主要领导: begins as a link does and belongs to the cause.
   case causeOwnWord
   /// 加之, 另外: joins a further cause to the one before and is no part of it.
@@ -125,6 +127,10 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
   case weaknessNoun
   /// 以上, 对此: begins a sentence that closes the points.
   case closingOpener
+  /// 将
+  case future
+  /// 主要表现在: introduces the points within a sentence.
+  case introducing
   /// 改进, 解决: what a closing sentence promises of all the points at once.
   case betterment
   /// 特此: begins a sentence that closes the report.
@@ -170,7 +176,7 @@ extension WordClass {
   package var isOnDemand: Bool {
     switch self {
     case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan, .headingArrangement,
-      .headingAchievement, .headingJoint, .headingFiller, .causeLink, .causeOwnWord, .underInfluence, .intention, .andSoOn,
+      .headingAchievement, .headingJoint, .headingFiller, .causeLink, .copula, .causeOwnWord, .underInfluence, .intention, .future, .andSoOn,
       .turnAdverb, .turnHedge:
       true
     default: false

@@ -26,8 +26,8 @@ extension MarkedText {
       var named = subjects(.subjectIdiom, in: clause)
       if leads || has(.deficiency, in: reach) || has(.notDone, in: reach) {
         // What is listed (网格、热线、执法等平台) only says of what sort the thing is.
-        let behind = list.map { subjects(.subject, in: $0..<clause.upperBound) } ?? SubjectList()
-        named.append(behind.places.isEmpty ? subjects(.subject, in: clause) : behind)
+        let behind = list.map { distinctSubjects(in: $0..<clause.upperBound) } ?? SubjectList()
+        named.append(behind.places.isEmpty ? distinctSubjects(in: clause) : behind)
       }
       let before = found
       for subject in named.places where !found.holds(subject) {
@@ -94,6 +94,27 @@ extension MarkedText {
       stop > range.lowerBound, stop + 1 < range.upperBound
     else { return nil }
     return stop
+  }
+
+  /// The subjects of a clause that is deficient: the first, and those that a joint or a finding parts from it.
+  ///
+  /// 物业领域矛盾源头治理不到位 finds one thing weak; 普法和法律服务供给不匹配 finds two.
+  private func distinctSubjects(in clause: Range<Int>) -> SubjectList {
+    let allowed = subjects(.subject, in: clause)
+    guard allowed.places.count > 1 else { return allowed }
+    var found = SubjectList()
+    var end = clause.lowerBound
+    for word in all(.subject, in: clause) {
+      let own = values(word, as: .subject).filter(allowed.holds)
+      guard !own.isEmpty else { continue }
+      let isParted =
+        found.places.isEmpty
+        || end < word.range.lowerBound
+          && (has(.deficiency, in: end..<word.range.lowerBound) || holds(.headingJoint, in: end..<word.range.lowerBound))
+      if isParted { for subject in own { found.append(subject) } }
+      end = max(end, word.range.upperBound)
+    }
+    return found
   }
 
   /// The subjects of a class in a range, those left out that another word takes the range away from.

@@ -5,6 +5,7 @@ enum PointTable {
     # Causes. 究其原因 and the like stand in `PreambleTable.causes`; these are the parts of looser announcements.
     backReference : 产生 造成 导致 形成 出现 存在 分析 原因 上述 以上 这些 此类 之所以 问题 不足 剖析 深究 反思
     causeNoun : 原因 成因 根源 根子 症结 病根 缘由 根由 起因
+    copula : 是
     causeLink : 主要是 主要在于 主要 是因为 是 在于 就在 出在 在 有 因为 一方面是 另一方面是 一方面 另一方面 还是 归结为 由于 包括 源于 归因于 以下几点 以下几个方面 以下几方面 为 分别 如下
     causeOwnWord : 有的 有些 有时 有关 有效 有限 一些 一线 主要领导 主要负责 在职 在岗 在编 为了
     causeJoint : 加之 再加上 加上 另外 此外 同时
@@ -16,6 +17,9 @@ enum PointTable {
     underInfluence : 受
     influence : 影响 限制 制约 所限 约束 掣肘 冲击
 
+    # 尚有提升空间
+    deficiency : 提升空间 改进空间 提高空间
+
     # What is to be done about a point, told behind it. A time to come (下一步) stands in `HeadingWordTable.coming`.
     remedyLabel : 措施 整改措施 改进措施 下一步措施 应对措施 解决措施 对策 打算 下一步打算 改进打算 整改打算 改进方向 努力方向
     intention : 将 要 拟 计划 准备 打算 力争 争取 继续 持续 不断 进一步 加强 加大 加快 深化 推进 推动 积极 着力 切实 认真 坚持 完善 健全 建立 组织
@@ -25,12 +29,14 @@ enum PointTable {
 
     # What stands before the points.
     overview : 取得 成绩 成效 进展 进步 起色 肯定 看到 认识到 意识到 清醒 对照 相比 距离 回顾 总的来看 总体来看 总体看 总的看 客观地看 从自查 自查中 一年来 与上级 与先进 存在一些 存在不少 存在以下 存在如下 存在一定 有差距
+    introducing : 主要表现在 主要表现为 突出表现在 突出表现为 具体表现在 具体表现为 集中表现在 表现在 表现为 主要体现在 体现在 体现为 主要集中在
     weaknessNoun : 问题 不足 差距 短板 弱项 薄弱环节 困难
     announcing : 如下 以下几个方面 以下几方面 以下方面 以下几点
 
     # What stands behind them.
     closingOpener : 对此 为此 以上 上述 针对上述 针对以上 针对这些 针对存在 对上述 对以上 对于上述 对于以上 对于这些 对这些 这些问题 这些不足 针对问题
-    betterment : 将 改进 解决 整改 改正 克服 加强
+    future : 将
+    betterment : 改进 解决 整改 改正 克服 加强
     reportClosing : 特此 以上
 
     # What stands before a plan.

@@ -8,7 +8,7 @@ struct PlanReader {
   let outline: Outline
 
   /// Shorter pieces are scraps: an item may be short (组织培训4次), a sentence beside others is a head.
-  private static let shortest = (item: 4, sentence: 8)
+  private static let shortest = (item: 4, sentence: 6)
 
   /// Reads one node.
   func read(_ index: Int, isParent: Bool, into points: inout Points) {

@@ -29,7 +29,8 @@ struct WeaknessReader {
     let node = outline.nodes[index]
     if node.hasOwnPart { hasRemedies = false }
     // (一)普法形式单一 with its detail behind it is a point itself.
-    if node.parent != nil, !node.hasOwnPart, !isParent {
+    let isPoint = !node.hasOwnPart || ReasonInPassing.holds(for: node, in: text)
+    if node.parent != nil, isPoint, !isParent {
       readHeaded(index, into: &points)
     } else {
       readParagraphs(node.ownText, index, into: &points)
@@ -146,10 +147,8 @@ struct WeaknessReader {
     return all.flatMap { sentence -> [Range<Int>] in
       defer { isFirst = false }
       var rest = sentence
-      // The announcement in front of the first point ends in a colon.
-      let colon = text.lastMark(in: sentence) { $0 == .colon }
-      if let colon, text.has(.shortcomingsPreamble, in: sentence.lowerBound..<colon) {
-        rest = colon + 1..<sentence.upperBound
+      if let start = Overview.listStart(in: sentence, of: text) {
+        rest = start..<sentence.upperBound
       } else if isFirst {
         guard let behind = Overview.without(sentence, in: text) else { return [] }
         rest = behind
@@ -166,7 +165,7 @@ struct WeaknessReader {
   private mutating func readPiece(_ piece: Range<Int>, _ index: Int, into points: inout Points) {
     let reader = PassageSections(text: text, hasRemedies: false)
     let sections = reader.sections(of: piece, at: reader.turns(in: piece))
-    guard outline.nodes[index].part == .shortcomings else {
+    guard tellsWeaknesses(index) else {
       // In a part of causes each point is one, whether it is called so again or not.
       let told = sections.first { $0.role == .cause }
       if let told { read(told, index, owner: nil, into: &points) } else { addCause(piece, index, nil, into: &points) }
@@ -184,6 +183,12 @@ struct WeaknessReader {
     }
   }
 
+  /// Whether the points of a node are weaknesses and not causes.
+  private func tellsWeaknesses(_ index: Int) -> Bool {
+    let node = outline.nodes[index]
+    return node.part == .shortcomings || ReasonInPassing.holds(for: node, in: text)
+  }
+
   /// Reads a section that tells causes or remedies.
   private mutating func read(
     _ section: PassageSections.Section, _ index: Int, owner: Int?, into points: inout Points
@@ -199,7 +204,8 @@ struct WeaknessReader {
 
   /// The single causes behind the words that announce them: by 一是, by number, else by semicolon.
   private func causes(in range: Range<Int>) -> [Range<Int>] {
-    let items = lists.items(in: range)
+    var items = lists.enumerated(in: range)
+    if items.isEmpty { items = TwoSides.items(in: range, of: text, withinSentence: true) }
     if items.count >= 2 { return lists.bodies(of: items, in: range).compactMap(behindLink) }
     if let numbered = lists.numbered(range) { return numbered }
     return lists.semicolonParts(range).flatMap { JoinedCauses.causes(in: $0, of: text) }
@@ -223,7 +229,7 @@ struct WeaknessReader {
   // MARK: - Adding
 
   /// Shorter ones are scraps.
-  private static let shortest = (weakness: 6, cause: 5, remedy: 4)
+  private static let shortest = (weakness: 6, cause: 4, remedy: 4)
 
   private func addShortcoming(_ range: Range<Int>, _ index: Int, into points: inout Points) {
     guard let open = ClosingPromise.without(range, in: text),
@@ -258,13 +264,16 @@ struct WeaknessReader {
     return joint..<range.upperBound
   }
 
+  /// A label has a number behind it at most (不足之一:).
+  private static let longestLabel = 6
+
   /// A point without its label (问题:).
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
     guard let start = PointEnds.trimmed(range, in: text)?.lowerBound,
-      let label = text.opening(.weaknessNoun, of: start..<range.upperBound)?.range.upperBound,
-      text.mark(at: label) == .colon
+      text.opens(start..<range.upperBound, with: .weaknessNoun),
+      let colon = text.firstMark(in: (start..<range.upperBound).prefix(Self.longestLabel), where: { $0 == .colon })
     else { return range }
-    return label..<range.upperBound
+    return colon..<range.upperBound
   }
 
   /// Whether a passage only says that something follows.

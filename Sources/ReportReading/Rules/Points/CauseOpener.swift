@@ -68,7 +68,7 @@ enum CauseOpener {
       let mark = text.mark(at: index)
       if mark == .comma || mark == .colon || text.units[index] == .of(" ") {
         index += 1
-      } else if text.enumerator(at: index) != nil || !TwoSides.items(in: rest, of: text).isEmpty
+      } else if text.enumerator(at: index) != nil || !TwoSides.items(in: rest, of: text, withinSentence: true).isEmpty
         || text.end(of: .causeOwnWord, opening: rest) != nil
       {
         break

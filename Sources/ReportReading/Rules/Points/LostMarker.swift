@@ -5,12 +5,13 @@ import MarkedText
 enum LostMarker {
   static let rule = Rule(
     family: .points, name: "lost marker",
-    pattern: "a semicolon within an item whose neighbours end in semicolons; or, where a number is skipped, the second "
-      + "sentence of the item if it finds something deficient",
+    pattern: "a semicolon within an item whose neighbours end in semicolons; or, where a number is skipped, a 是 right behind a "
+      + "finding, else the second sentence of the item, if something is deficient behind it",
     reason: "clerks copy lists from elsewhere and lose a marker; the point is still there",
     examples: [
       Rule.Example(
         "一是执法力量薄弱;普法形式单一;三是公开不及时。", "weak 执法力量薄弱", "weak 普法形式单一", "weak 公开不及时"),
+      Rule.Example("一是执法力量薄弱是普法形式单一,参与不高;三是公开不及时。", "weak 执法力量薄弱", "weak 普法形式单一,参与不高", "weak 公开不及时"),
       Rule.Example("一是执法力量薄弱。普法形式单一。三是公开不及时。", "weak 执法力量薄弱", "weak 普法形式单一", "weak 公开不及时"),
       Rule.Example("一是执法力量薄弱。人员偏少。二是公开不及时。", "weak 执法力量薄弱。人员偏少", "weak 公开不及时"),
     ])
@@ -34,8 +35,19 @@ enum LostMarker {
       }
     }
     guard isSkipped else { return [body] }
+    if let copula = copula(in: body, of: text) {
+      return [body.lowerBound..<copula, copula + 1..<body.upperBound]
+    }
     let stops = text.places(in: body) { $0 == .stop }.filter { $0 < body.upperBound - shortestPoint }
     guard let stop = stops.first(where: { text.has(.deficiency, in: $0 + 1..<body.upperBound) }) else { return [body] }
     return [body.lowerBound..<stop, stop + 1..<body.upperBound]
+  }
+
+  /// A 是 whose number is gone: right behind a finding, with another behind it.
+  private static func copula(in body: Range<Int>, of text: MarkedText) -> Int? {
+    text.all(.deficiency, in: body).map(\.range.upperBound).first { end in
+      end + shortestPoint < body.upperBound && text.longestForm(.copula, at: end) != nil
+        && text.has(.deficiency, in: end + 1..<body.upperBound)
+    }
   }
 }

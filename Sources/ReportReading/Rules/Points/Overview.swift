@@ -17,18 +17,19 @@ enum Overview {
 
   /// So short a clause (一年来, 但是) goes with the words around it.
   private static let shortest = 8
+  /// So much at least is a point behind the words that introduce it.
+  private static let shortestPoint = 4
 
   /// A sentence without the overview in front of it; nil where it is nothing else.
   static func without(_ sentence: Range<Int>, in text: MarkedText) -> Range<Int>? {
     var start = sentence.lowerBound
     var isOverview = false
     for clause in text.clauses(in: sentence) {
-      guard clause.lowerBound >= start else { continue }
-      if let word = lastPreamble(of: clause, in: text), word < clause.upperBound,
-        names(word..<clause.upperBound, text)
+      // 主要表现在执法力量薄弱: the point begins within the clause.
+      if let word = text.first(.introducing, in: clause)?.range, clause.upperBound - word.upperBound >= shortestPoint,
+        !names(clause.lowerBound..<word.lowerBound, text)
       {
-        // 主要表现在执法力量薄弱: the point begins within the clause.
-        return word..<sentence.upperBound
+        return word.upperBound..<sentence.upperBound
       }
       guard speaksInGeneral(clause, isBehind: isOverview, in: text) else { break }
       isOverview = isOverview || says(clause, text)
@@ -36,6 +37,17 @@ enum Overview {
     }
     guard isOverview else { return sentence }
     return start < sentence.upperBound ? start..<sentence.upperBound : nil
+  }
+
+  /// Where the list begins that a sentence announces with a colon; nil where what stands before it is weak itself.
+  static func listStart(in sentence: Range<Int>, of text: MarkedText) -> Int? {
+    guard let colon = text.firstMark(in: sentence, where: { $0 == .colon }), colon + 1 < sentence.upperBound else {
+      return nil
+    }
+    let before = sentence.lowerBound..<colon
+    let isAnnounced = text.has(.shortcomingsPreamble, in: before)
+    let isList = text.firstMark(in: colon..<sentence.upperBound, where: { $0 == .semicolon }) != nil
+    return isAnnounced || isList && !(names(before, text) && text.has(.deficiency, in: before)) ? colon + 1 : nil
   }
 
   private static func says(_ clause: Range<Int>, _ text: MarkedText) -> Bool {
@@ -47,13 +59,10 @@ enum Overview {
   }
 
   private static func speaksInGeneral(_ clause: Range<Int>, isBehind: Bool, in text: MarkedText) -> Bool {
-    guard !names(clause, text) else { return false }
-    if says(clause, text) || isBehind && text.has(.weaknessNoun, in: clause) { return true }
-    return clause.count <= shortest && !text.has(.deficiency, in: clause) && !text.has(.notDone, in: clause)
-  }
-
-  /// Where the last words end that announce points within a clause.
-  private static func lastPreamble(of clause: Range<Int>, in text: MarkedText) -> Int? {
-    text.last(.shortcomingsPreamble, in: clause)?.range.upperBound
+    let isWeak = text.has(.deficiency, in: clause) || text.has(.notDone, in: clause)
+    if names(clause, text), isWeak || !text.has(.overview, in: clause) { return false }
+    if says(clause, text) { return true }
+    if isBehind, text.has(.weaknessNoun, in: clause) || text.has(.generalAim, in: clause) { return true }
+    return clause.count <= shortest && !isWeak
   }
 }

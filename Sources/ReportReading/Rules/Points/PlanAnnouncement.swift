@@ -29,9 +29,12 @@ enum PlanAnnouncement {
     let isComing =
       text.end(of: .headingComing, opening: range) != nil || text.opens(range, with: .answering)
       || text.years(in: range.prefix(1)).first != nil
-    guard isComing, text.end(of: .intention, opening: range) == nil, text.holds(.intention, in: range) else { return false }
+    guard isComing, text.holds(.future, in: range) else { return false }
     if text.has(.planPreamble, in: range) || text.has(.yearName, in: range) { return true }
-    guard text.numerals(in: range).isEmpty, let last = text.clauses(in: range).last else { return false }
-    return text.has(.guide, in: range) && text.has(.generalAim, in: last) || !text.has(.concept, in: last) && !text.has(.subject, in: last)
+    guard !text.numerals(in: range).contains(where: { $0.unit != nil }), let last = text.clauses(in: range).last else {
+      return false
+    }
+    if text.has(.generalAim, in: last) { return text.has(anyOf: [.guide, .ceremony], in: range) }
+    return !text.has(.concept, in: range) && !text.has(.subject, in: range)
   }
 }
