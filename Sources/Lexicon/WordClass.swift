@@ -175,9 +175,9 @@ extension WordClass {
   /// and mean something only there.
   package var isOnDemand: Bool {
     switch self {
-    case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan, .headingArrangement,
-      .headingAchievement, .headingJoint, .headingFiller, .causeLink, .copula, .causeOwnWord, .underInfluence, .intention, .future, .andSoOn,
-      .turnAdverb, .turnHedge:
+    case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
+      .headingArrangement, .headingAchievement, .headingJoint, .headingFiller, .causeLink, .copula,
+      .causeOwnWord, .underInfluence, .intention, .future, .andSoOn, .turnAdverb, .turnHedge:
       true
     default: false
     }

@@ -23,20 +23,22 @@ extension MarkedText {
       let list = listEnd(clause)
       // The head of a point is all of what is weak, whatever word it uses for it; without one the first clause is.
       let leads = isHead || head == nil && clause == first && list == nil
-      var named = subjects(.subjectIdiom, in: clause)
+      var named = subjects(.subjectIdiom, in: clause).places.map { [$0] }
       if leads || has(.deficiency, in: reach) || has(.notDone, in: reach) {
         // What is listed (网格、热线、执法等平台) only says of what sort the thing is.
-        let behind = list.map { distinctSubjects(in: $0..<clause.upperBound) } ?? SubjectList()
-        named.append(behind.places.isEmpty ? distinctSubjects(in: clause) : behind)
+        let behind = list.map { partedSubjects(in: $0..<clause.upperBound) } ?? []
+        named += behind.isEmpty ? partedSubjects(in: clause) : behind
       }
       let before = found
-      for subject in named.places where !found.holds(subject) {
-        let fits =
-          before.places.isEmpty || isHead || isLater || turnsToOthers(clause, in: range)
-          || before.places.contains {
-            lexicon.subjects[$0].companions.contains(lexicon.subjects[subject].code)
-          }
-        if fits { found.append(subject) }
+      let isOther = before.places.isEmpty || isHead || isLater || turnsToOthers(clause, in: range)
+      for chain in named {
+        let fitting = chain.first { subject in
+          isOther || before.holds(subject)
+            || before.places.contains {
+              lexicon.subjects[$0].companions.contains(lexicon.subjects[subject].code)
+            }
+        }
+        if let fitting { found.append(fitting) }
       }
     }
     if found.places.isEmpty { found = SubjectList(subjects(.subjectFallback, in: range).places.prefix(1)) }
@@ -48,8 +50,8 @@ extension MarkedText {
   package func namedSubjects(in range: Range<Int>) -> [Int] {
     var found = SubjectList()
     for clause in lineClauses(in: range) {
-      found.append(subjects(.subjectIdiom, in: clause))
-      found.append(subjects(.subject, in: clause))
+      for subject in subjects(.subjectIdiom, in: clause).places { found.append(subject) }
+      for subject in subjects(.subject, in: clause).places { found.append(subject) }
     }
     return found.places
   }
@@ -73,7 +75,8 @@ extension MarkedText {
   /// Whether a clause turns to others than those spoken of so far; other places (部分村) only say where the same is weak.
   private func turnsToOthers(_ clause: Range<Int>, in range: Range<Int>) -> Bool {
     // Behind a head the first of them tells of the head's own matter.
-    clause.lowerBound > range.lowerBound && mark(at: clause.lowerBound - 1) == .comma && opens(clause, with: .someOf)
+    clause.lowerBound > range.lowerBound && mark(at: clause.lowerBound - 1) == .comma
+      && opens(clause, with: .someOf)
       && has(.actor, in: clause.prefix(Self.actorReach))
   }
 
@@ -84,10 +87,11 @@ extension MarkedText {
   }
 
   private func pieceEnd(_ clause: Range<Int>, in range: Range<Int>) -> Int {
-    firstMark(in: clause.lowerBound..<range.upperBound) { $0 == .semicolon || $0 == .stop } ?? range.upperBound
+    firstMark(in: clause.lowerBound..<range.upperBound) { $0 == .semicolon || $0 == .stop }
+      ?? range.upperBound
   }
 
-  /// Where the head of a point ends that its detail follows: 合法性审查不够刚性,法律顾问作用不充分。…
+  /// Where the head of a point ends that its detail follows; nil where it has none.
   private func headEnd(of range: Range<Int>) -> Int? {
     let reach = range.prefix(Self.headReach)
     guard let stop = firstMark(in: reach, where: { $0 == .stop || $0 == .colon || $0 == .paragraph }),
@@ -96,25 +100,23 @@ extension MarkedText {
     return stop
   }
 
-  /// The subjects of a clause that is deficient: the first, and those that a joint or a finding parts from it.
+  /// The subjects of a clause that is deficient, those together that no joint and no finding parts.
   ///
-  /// 物业领域矛盾源头治理不到位 finds one thing weak; 普法和法律服务供给不匹配 finds two.
-  private func distinctSubjects(in clause: Range<Int>) -> SubjectList {
+  /// 物业领域矛盾源头治理不到位 finds one thing weak, under two names; 普法和法律服务供给不匹配 finds two.
+  private func partedSubjects(in clause: Range<Int>) -> [[Int]] {
     let allowed = subjects(.subject, in: clause)
-    guard allowed.places.count > 1 else { return allowed }
-    var found = SubjectList()
+    guard allowed.places.count > 1 else { return allowed.places.map { [$0] } }
+    var chains: [[Int]] = []
     var end = clause.lowerBound
     for word in all(.subject, in: clause) {
       let own = values(word, as: .subject).filter(allowed.holds)
       guard !own.isEmpty else { continue }
-      let isParted =
-        found.places.isEmpty
-        || end < word.range.lowerBound
-          && (has(.deficiency, in: end..<word.range.lowerBound) || holds(.headingJoint, in: end..<word.range.lowerBound))
-      if isParted { for subject in own { found.append(subject) } }
+      let gap = end..<max(end, word.range.lowerBound)
+      if chains.isEmpty || has(.deficiency, in: gap) || holds(.headingJoint, in: gap) { chains.append([]) }
+      chains[chains.count - 1] += own
       end = max(end, word.range.upperBound)
     }
-    return found
+    return chains
   }
 
   /// The subjects of a class in a range, those left out that another word takes the range away from.
@@ -144,9 +146,5 @@ private struct SubjectList {
 
   mutating func append(_ subject: Int) {
     if !holds(subject) { places.append(subject) }
-  }
-
-  mutating func append(_ other: SubjectList) {
-    for subject in other.places { append(subject) }
   }
 }

@@ -32,6 +32,15 @@ import Testing
       name: "brief numbered lines", text: "（1）开展普法宣传不少于12场。\n（2）开办“说法”小视频栏目。",
       points: ["开展普法宣传不少于12场", "开办“说法”小视频栏目"]),
     PointStyle(
+      name: "short items", text: "一是新增持证人员3名。二是组织培训4次。三是修订预案。",
+      points: ["新增持证人员3名", "组织培训4次", "修订预案"]),
+    PointStyle(
+      name: "numbered lines that end in semicolons", text: "(1)开展普法宣传不少于12场；\n(2)新增持证人员3名；\n(3)修订预案。",
+      points: ["开展普法宣传不少于12场", "新增持证人员3名", "修订预案"]),
+    PointStyle(
+      name: "behind what names nothing", text: "2024年，青溪镇将坚持问题导向，持续用力、久久为功。新增持证执法人员3名以上。",
+      points: ["新增持证执法人员3名以上"]),
+    PointStyle(
       name: "dashes", text: "——开展普法宣传不少于12场。\n——新增持证执法人员3名以上。",
       points: ["开展普法宣传不少于12场", "新增持证执法人员3名以上"]),
   ]

@@ -1,10 +1,16 @@
+import MarkedText
 import Testing
-import Lexicon
 
 @testable import ReportReading
 
 @Suite struct RectificationTests {
-  private let reader = RectificationReader(vocabulary: .standard)
+  /// What a measure claims: the codes of what was weak, and whether it is put right wholly.
+  private func claim(_ measure: String) -> (subjects: [String], complete: Bool)? {
+    let text = MarkedText(measure)
+    return RectificationReader(text: text).claim(in: 0..<text.count).map { claim in
+      (claim.subjects.map { text.lexicon.subjects[$0].code }, claim.complete)
+    }
+  }
 
   static let turned: [(text: String, subject: String)] = [
     ("购置执法记录仪4台,执法装备短缺的问题已全部解决", "enforcement-equipment"),
@@ -18,7 +24,7 @@ import Lexicon
 
   @Test(arguments: turned)
   func aTroubleThatTurnedIsPutRight(_ turned: (text: String, subject: String)) throws {
-    let claim = try #require(reader.claim(in: turned.text))
+    let claim = try #require(claim(turned.text))
     #expect(claim.complete)
     #expect(claim.subjects.contains(turned.subject))
   }
@@ -28,6 +34,6 @@ import Lexicon
     "力争政务公开不及时的问题早日解决", "逐步改变普法形式单一的状况",
   ])
   func anIntentionIsNoClaim(_ text: String) {
-    #expect(reader.claim(in: text)?.complete != true)
+    #expect(claim(text)?.complete != true)
   }
 }

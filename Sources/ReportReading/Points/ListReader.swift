@@ -38,7 +38,9 @@ struct ListReader {
   func isNumbered(_ paragraph: Range<Int>) -> Bool { text.marker(at: paragraph.lowerBound) != nil }
 
   /// The points of a paragraph that opens with a number: one, or 1.… 2.… within it.
-  func numbered(_ paragraph: Range<Int>) -> [Range<Int>]? { numbers(from: paragraph.lowerBound, in: paragraph) }
+  func numbered(_ paragraph: Range<Int>) -> [Range<Int>]? {
+    numbers(from: paragraph.lowerBound, in: paragraph)
+  }
 
   /// The points 1.… 2.… that begin within a paragraph.
   func inlineNumbered(_ paragraph: Range<Int>) -> [Range<Int>]? {

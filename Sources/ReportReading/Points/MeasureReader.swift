@@ -16,7 +16,8 @@ struct MeasureReader {
       for sentence in text.sentences(in: paragraph) {
         for piece in pieces(of: sentence) {
           for part in lists.semicolonParts(piece) {
-            guard let range = PointEnds.trimmed(part, in: text, keepsBullet: true), range.count >= Self.shortest,
+            guard let range = PointEnds.trimmed(part, in: text, keepsBullet: true),
+              range.count >= Self.shortest,
               !heads.contains(range.upperBound)
             else { continue }
             result.append(range)

@@ -27,7 +27,9 @@ struct PlanReader {
     for (place, paragraph) in node.ownText.enumerated() where !(announced && place == 0) {
       for piece in pieces(of: paragraph, items[place], lists) {
         guard !PlanAnnouncement.opens(piece.range, in: text) else { continue }
-        add(piece.range, index, shortest: piece.isItem ? Self.shortest.item : Self.shortest.sentence, into: &points)
+        add(
+          piece.range, index, shortest: piece.isItem ? Self.shortest.item : Self.shortest.sentence,
+          into: &points)
       }
     }
   }

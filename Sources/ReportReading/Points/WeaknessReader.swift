@@ -6,7 +6,8 @@ import ReportModel
 struct WeaknessReader {
   let text: MarkedText
   let outline: Outline
-  let lists: ListReader
+  private let lists: ListReader
+  private let pieces: PointPieces
   /// Whether a remedy was told in the part that is read.
   private var hasRemedies = false
 
@@ -14,6 +15,7 @@ struct WeaknessReader {
     self.text = text
     self.outline = outline
     lists = ListReader(text: text)
+    pieces = PointPieces(text: text, lists: lists)
   }
 
   /// A paragraph with its sections.
@@ -50,7 +52,10 @@ struct WeaknessReader {
     let runsOn = node.ownText.first?.lowerBound == node.heading.upperBound
     let passages = node.ownText.map(passage)
     let counted = passages.reduce(0) { count, passage in
-      count + passage.sections.filter { $0.role == .weakness }.reduce(0) { $0 + lists.enumerated(in: $1.range).count }
+      count
+        + passage.sections.filter { $0.role == .weakness }.reduce(0) {
+          $0 + lists.enumerated(in: $1.range).count
+        }
     }
     if counted >= 2 {
       readParagraphs(node.ownText, index, into: &points)
@@ -104,59 +109,13 @@ struct WeaknessReader {
         let isPoint =
           bulleted >= 2 && PointEnds.isBullet(text.units[section.range.lowerBound])
           || areParagraphs && plain.contains(section.range) && ParagraphPoint.isOne(section.range, in: text)
-        let pieces =
-          isPoint ? [section.range] : pieces(of: section.range, isEnumerated: isEnumerated, isBehind: isBehind, index, points)
-        for piece in pieces { readPiece(piece, index, into: &points) }
-        isBehind = isBehind || !pieces.isEmpty
+        let ranges =
+          isPoint
+          ? [section.range]
+          : pieces.points(of: section.range, isEnumerated: isEnumerated, isBehind: isBehind)
+        for range in ranges { readPiece(range, index, into: &points) }
+        isBehind = isBehind || !ranges.isEmpty
       }
-    }
-  }
-
-  /// The points of a passage: by number, by 一是, else by sentence.
-  private func pieces(
-    of passage: Range<Int>, isEnumerated: Bool, isBehind: Bool, _ index: Int, _ points: Points
-  ) -> [Range<Int>] {
-    if let numbered = lists.numbered(passage) { return numbered }
-    let items = lists.items(in: passage)
-    guard let first = items.first else {
-      if let numbered = lists.inlineNumbered(passage) { return numbered }
-      // What stands before a list announces it.
-      if isEnumerated, !isBehind { return [] }
-      return sentences(of: passage, isFirst: points.shortcomings.last?.node != index)
-    }
-    let bodies = lists.bodies(of: items, in: passage)
-    var result = bodies.indices.flatMap { LostMarker.parts(of: bodies[$0], at: $0, of: items, in: text) }
-    // The first marker is lost: the text before the second is the first point.
-    if first.number == 2, first.mark.lowerBound > passage.lowerBound {
-      result.insert(firstPoint(passage.lowerBound..<first.mark.lowerBound), at: 0)
-    }
-    return result
-  }
-
-  /// What stands before 二是: behind 存在的问题一是, else the last sentence.
-  private func firstPoint(_ range: Range<Int>) -> Range<Int> {
-    if let bound = text.enumerators.last(where: { range.contains($0.range.lowerBound) && $0.number == 1 }) {
-      return min(bound.range.upperBound, range.upperBound)..<range.upperBound
-    }
-    return text.sentences(in: range).last ?? range
-  }
-
-  private func sentences(of passage: Range<Int>, isFirst: Bool) -> [Range<Int>] {
-    let all = text.sentences(in: passage)
-    var isFirst = isFirst
-    return all.flatMap { sentence -> [Range<Int>] in
-      defer { isFirst = false }
-      var rest = sentence
-      if let start = Overview.listStart(in: sentence, of: text) {
-        rest = start..<sentence.upperBound
-      } else if isFirst {
-        guard let behind = Overview.without(sentence, in: text) else { return [] }
-        rest = behind
-      }
-      guard !rest.isEmpty else { return [] }
-      let parts = lists.semicolonParts(rest)
-      let isList = rest.lowerBound > sentence.lowerBound && parts.count >= 2 || all.count == 1 && parts.count >= 3
-      return isList ? parts : [rest]
     }
   }
 
@@ -168,7 +127,11 @@ struct WeaknessReader {
     guard tellsWeaknesses(index) else {
       // In a part of causes each point is one, whether it is called so again or not.
       let told = sections.first { $0.role == .cause }
-      if let told { read(told, index, owner: nil, into: &points) } else { addCause(piece, index, nil, into: &points) }
+      if let told {
+        read(told, index, owner: nil, into: &points)
+      } else {
+        addCause(piece, index, nil, into: &points)
+      }
       return
     }
     var owner: Int?
@@ -194,36 +157,13 @@ struct WeaknessReader {
     _ section: PassageSections.Section, _ index: Int, owner: Int?, into points: inout Points
   ) {
     switch section.role {
-    case .cause: for cause in causes(in: section.range) { addCause(cause, index, owner, into: &points) }
+    case .cause:
+      for cause in pieces.causes(in: section.range) { addCause(cause, index, owner, into: &points) }
     case .remedy:
       hasRemedies = true
-      for piece in remedies(in: section.range) { addRemedy(piece, index, into: &points) }
+      for piece in pieces.remedies(in: section.range) { addRemedy(piece, index, into: &points) }
     case .weakness: break
     }
-  }
-
-  /// The single causes behind the words that announce them: by 一是, by number, else by semicolon.
-  private func causes(in range: Range<Int>) -> [Range<Int>] {
-    var items = lists.enumerated(in: range)
-    if items.isEmpty { items = TwoSides.items(in: range, of: text, withinSentence: true) }
-    if items.count >= 2 { return lists.bodies(of: items, in: range).compactMap(behindLink) }
-    if let numbered = lists.numbered(range) { return numbered }
-    return lists.semicolonParts(range).flatMap { JoinedCauses.causes(in: $0, of: text) }
-  }
-
-  /// Behind 另一方面 stands 是.
-  private func behindLink(_ range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty else { return nil }
-    guard text.end(of: .causeOwnWord, opening: range) == nil, let end = text.end(of: .causeLink, opening: range),
-      end < range.upperBound
-    else { return range }
-    return end..<range.upperBound
-  }
-
-  private func remedies(in range: Range<Int>) -> [Range<Int>] {
-    let items = lists.enumerated(in: range)
-    guard let first = items.first else { return lists.numbered(range) ?? text.sentences(in: range) }
-    return text.sentences(in: range.lowerBound..<first.mark.lowerBound) + lists.bodies(of: items, in: range)
   }
 
   // MARK: - Adding
@@ -241,7 +181,9 @@ struct WeaknessReader {
   }
 
   private func addCause(_ range: Range<Int>, _ index: Int, _ owner: Int?, into points: inout Points) {
-    guard let range = PointEnds.trimmed(range, in: text), range.count >= Self.shortest.cause, !announces(range) else {
+    guard let range = PointEnds.trimmed(range, in: text), range.count >= Self.shortest.cause,
+      !announces(range)
+    else {
       return
     }
     points.causes.append((Point(range: range, node: index), owner))
@@ -271,7 +213,8 @@ struct WeaknessReader {
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
     guard let start = PointEnds.trimmed(range, in: text)?.lowerBound,
       text.opens(start..<range.upperBound, with: .weaknessNoun),
-      let colon = text.firstMark(in: (start..<range.upperBound).prefix(Self.longestLabel), where: { $0 == .colon })
+      let colon = text.firstMark(
+        in: (start..<range.upperBound).prefix(Self.longestLabel), where: { $0 == .colon })
     else { return range }
     return colon..<range.upperBound
   }

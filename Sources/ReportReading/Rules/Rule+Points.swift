@@ -2,8 +2,10 @@ extension Rule {
   /// The rules of the family.
   static var points: [Rule] {
     [
-      CauseOpener.rule, JoinedCauses.rule, ReasonInPassing.rule, Circumstance.rule, RemedyOpener.rule, Overview.rule, ClosingPromise.rule,
-      TwoSides.rule, LostMarker.rule, ParagraphPoint.rule, PlanAnnouncement.rule, BareHead.rule, TurnedTrouble.rule,
+      CauseOpener.rule, JoinedCauses.rule, ReasonInPassing.rule, Circumstance.rule, RemedyOpener.rule,
+      Overview.rule, ClosingPromise.rule,
+      TwoSides.rule, LostMarker.rule, ParagraphPoint.rule, PlanAnnouncement.rule, BareHead.rule,
+      TurnedTrouble.rule,
     ]
   }
 }

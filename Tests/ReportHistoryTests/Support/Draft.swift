@@ -1,6 +1,7 @@
 import ChineseText
 import ReportModel
 import Lexicon
+import MarkedText
 
 /// A statement with the figures in it.
 struct Saying: ExpressibleByStringLiteral, Sendable {
@@ -163,7 +164,8 @@ private struct DraftWriter {
     section("二、存在的不足", .shortcomings)
     let shortcomings = draft.shortcomings.map { saying in
       let span = say(saying, .actual)
-      let subjects = vocabulary.weakSubjects(in: PlainText.folded(saying.text)).map(\.code)
+      let marked = MarkedText(saying.text)
+      let subjects = marked.weakSubjects(in: 0..<marked.count).map { marked.lexicon.subjects[$0].code }
       return Shortcoming(
         id: "w\(span.start)", section: sections.last?.id, aspects: [], subjects: subjects, text: saying.text,
         span: span)

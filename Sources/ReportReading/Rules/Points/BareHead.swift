@@ -4,7 +4,8 @@ import MarkedText
 enum BareHead {
   static let rule = Rule(
     family: .points, name: "bare head",
-    pattern: "the first sentence of an item (一是, 1.) that is short, holds no figure and is followed by further "
+    pattern:
+      "the first sentence of an item (一是, 1.) that is short, holds no figure and is followed by further "
       + "sentences of the item, where the section has two such items",
     reason: "一是健全领导体系。 names what its detail tells; counted by itself it is new or gone with every rewording",
     examples: [

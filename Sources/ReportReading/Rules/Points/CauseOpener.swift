@@ -5,7 +5,8 @@ import MarkedText
 enum CauseOpener {
   static let rule = Rule(
     family: .points, name: "cause opener",
-    pattern: "at the start of a clause: 究其原因 and its like; or a word that looks back (这些问题, 产生) or the name of a "
+    pattern:
+      "at the start of a clause: 究其原因 and its like; or a word that looks back (这些问题, 产生) or the name of a "
       + "cause itself (原因, 根子), with the name of a cause near and a colon, a comma or a link (是, 在于) behind it",
     reason: "a cause is one where the report calls it so; 由于 and 受…影响 tell a circumstance of the point",
     examples: [
@@ -42,11 +43,13 @@ enum CauseOpener {
     }
     // 这些问题,根子在于…: the clause names only what it looks back at.
     guard name == nil, clause.count <= reach, text.has(.weaknessNoun, in: clause),
-      !text.has(.subject, in: clause), !text.has(.deficiency, in: clause) || text.closes(clause, with: .weaknessNoun),
+      !text.has(.subject, in: clause),
+      !text.has(.deficiency, in: clause) || text.closes(clause, with: .weaknessNoun),
       text.mark(at: clause.upperBound) == .comma, clause.upperBound + 1 < range.upperBound
     else { return nil }
     let rest = clause.upperBound + 1..<range.upperBound
-    return announcementEnd(opening: rest, of: text) ?? text.end(of: .causeLink, opening: rest).map { _ in rest.lowerBound }
+    return announcementEnd(opening: rest, of: text)
+      ?? text.end(of: .causeLink, opening: rest).map { _ in rest.lowerBound }
   }
 
   /// Behind a bare 原因 a cause wants a mark or a word that brings it: 分析原因、总结教训 announces none.
@@ -68,7 +71,8 @@ enum CauseOpener {
       let mark = text.mark(at: index)
       if mark == .comma || mark == .colon || text.units[index] == .of(" ") {
         index += 1
-      } else if text.enumerator(at: index) != nil || !TwoSides.items(in: rest, of: text, withinSentence: true).isEmpty
+      } else if text.enumerator(at: index) != nil
+        || !TwoSides.items(in: rest, of: text, withinSentence: true).isEmpty
         || text.end(of: .causeOwnWord, opening: rest) != nil
       {
         break

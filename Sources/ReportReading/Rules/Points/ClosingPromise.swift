@@ -17,7 +17,9 @@ enum ClosingPromise {
   static func without(_ range: Range<Int>, in text: MarkedText) -> Range<Int>? {
     guard let last = text.sentences(in: range).last else { return range }
     let sentence = PointEnds.trimmed(last, in: text) ?? last
-    guard text.opens(sentence, with: .closingOpener), text.has(.betterment, in: sentence) || text.holds(.future, in: sentence) else { return range }
+    guard text.opens(sentence, with: .closingOpener),
+      text.has(.betterment, in: sentence) || text.holds(.future, in: sentence)
+    else { return range }
     return last.lowerBound > range.lowerBound ? range.lowerBound..<last.lowerBound : nil
   }
 

@@ -18,10 +18,13 @@ enum JoinedCauses {
   static func causes(in range: Range<Int>, of text: MarkedText) -> [Range<Int>] {
     let both = text.opening(.causeBoth, of: range)
     var result: [Range<Int>] = []
-    var start = both?.range.upperBound ?? text.opening(.causeJoint, of: range)?.range.upperBound ?? range.lowerBound
-    for place in text.places(in: range, where: \.isPause) where place + 1 < range.upperBound && place > start {
+    var start =
+      both?.range.upperBound ?? text.opening(.causeJoint, of: range)?.range.upperBound ?? range.lowerBound
+    for place in text.places(in: range, where: \.isPause) where place + 1 < range.upperBound && place > start
+    {
       let rest = place + 1..<range.upperBound
-      let joint = text.opening(.causeJoint, of: rest) ?? (both == nil ? nil : text.opening(.causeAlso, of: rest))
+      let joint =
+        text.opening(.causeJoint, of: rest) ?? (both == nil ? nil : text.opening(.causeAlso, of: rest))
       guard joint != nil || text.opens(rest, with: .causeSide) else { continue }
       result.append(start..<place)
       start = joint?.range.upperBound ?? rest.lowerBound

@@ -5,7 +5,8 @@ import MarkedText
 enum LostMarker {
   static let rule = Rule(
     family: .points, name: "lost marker",
-    pattern: "a semicolon within an item whose neighbours end in semicolons; or, where a number is skipped, a 是 right behind a "
+    pattern:
+      "a semicolon within an item whose neighbours end in semicolons; or, where a number is skipped, a 是 right behind a "
       + "finding, else the second sentence of the item, if something is deficient behind it",
     reason: "clerks copy lists from elsewhere and lose a marker; the point is still there",
     examples: [
@@ -26,7 +27,9 @@ enum LostMarker {
     guard place + 1 < items.count else { return [body] }
     let next = items[place + 1]
     let isSkipped = next.number > items[place].number + 1
-    func endsInSemicolon(_ item: ListReader.Item) -> Bool { text.mark(at: item.mark.lowerBound - 1) == .semicolon }
+    func endsInSemicolon(_ item: ListReader.Item) -> Bool {
+      text.mark(at: item.mark.lowerBound - 1) == .semicolon
+    }
     if endsInSemicolon(next) {
       let inner = text.places(in: body.dropLast()) { $0 == .semicolon }
       let alike = items.dropFirst().count(where: endsInSemicolon)
@@ -39,7 +42,9 @@ enum LostMarker {
       return [body.lowerBound..<copula, copula + 1..<body.upperBound]
     }
     let stops = text.places(in: body) { $0 == .stop }.filter { $0 < body.upperBound - shortestPoint }
-    guard let stop = stops.first(where: { text.has(.deficiency, in: $0 + 1..<body.upperBound) }) else { return [body] }
+    guard let stop = stops.first(where: { text.has(.deficiency, in: $0 + 1..<body.upperBound) }) else {
+      return [body]
+    }
     return [body.lowerBound..<stop, stop + 1..<body.upperBound]
   }
 

@@ -5,7 +5,8 @@ import MarkedText
 enum Overview {
   static let rule = Rule(
     family: .points, name: "overview",
-    pattern: "clauses at the start of the part's first sentence that name nothing that can be weak and speak of success, "
+    pattern:
+      "clauses at the start of the part's first sentence that name nothing that can be weak and speak of success, "
       + "of a measure held against the work, of seeing, or of weaknesses in general",
     reason: "every report opens its shortcomings with them; what is weak stands behind",
     examples: [
@@ -26,7 +27,8 @@ enum Overview {
     var isOverview = false
     for clause in text.clauses(in: sentence) {
       // 主要表现在执法力量薄弱: the point begins within the clause.
-      if let word = text.first(.introducing, in: clause)?.range, clause.upperBound - word.upperBound >= shortestPoint,
+      if let word = text.first(.introducing, in: clause)?.range,
+        clause.upperBound - word.upperBound >= shortestPoint,
         !names(clause.lowerBound..<word.lowerBound, text)
       {
         return word.upperBound..<sentence.upperBound
@@ -41,13 +43,15 @@ enum Overview {
 
   /// Where the list begins that a sentence announces with a colon; nil where what stands before it is weak itself.
   static func listStart(in sentence: Range<Int>, of text: MarkedText) -> Int? {
-    guard let colon = text.firstMark(in: sentence, where: { $0 == .colon }), colon + 1 < sentence.upperBound else {
+    guard let colon = text.firstMark(in: sentence, where: { $0 == .colon }), colon + 1 < sentence.upperBound
+    else {
       return nil
     }
     let before = sentence.lowerBound..<colon
     let isAnnounced = text.has(.shortcomingsPreamble, in: before)
     let isList = text.firstMark(in: colon..<sentence.upperBound, where: { $0 == .semicolon }) != nil
-    return isAnnounced || isList && !(names(before, text) && text.has(.deficiency, in: before)) ? colon + 1 : nil
+    return isAnnounced || isList && !(names(before, text) && text.has(.deficiency, in: before))
+      ? colon + 1 : nil
   }
 
   private static func says(_ clause: Range<Int>, _ text: MarkedText) -> Bool {

@@ -5,7 +5,8 @@ import MarkedText
 enum ParagraphPoint {
   static let rule = Rule(
     family: .points, name: "paragraph point",
-    pattern: "no list; three paragraphs or more of at most three sentences each, of which one has two; or two whose first "
+    pattern:
+      "no list; three paragraphs or more of at most three sentences each, of which one has two; or two whose first "
       + "sentence is short and finds something deficient",
     reason: "a clerk who gives each point a paragraph gives its head or its reason a sentence of its own",
     examples: [
@@ -34,7 +35,8 @@ enum ParagraphPoint {
       let sentences = text.sentences(in: passage)
       isShort = isShort && sentences.count <= mostSentences
       isDivided = isDivided || sentences.count > 1
-      guard let head = sentences.first, sentences.count == 2 || sentences.count == 3, head.count <= longestHead,
+      guard let head = sentences.first, sentences.count == 2 || sentences.count == 3,
+        head.count <= longestHead,
         text.has(.deficiency, in: head)
       else { continue }
       heads += 1

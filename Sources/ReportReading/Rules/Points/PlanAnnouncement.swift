@@ -5,7 +5,8 @@ import MarkedText
 enum PlanAnnouncement {
   static let rule = Rule(
     family: .points, name: "plan announcement",
-    pattern: "a sentence that ends in a colon or 如下 or closes the report (特此); or one that opens with the time to come, "
+    pattern:
+      "a sentence that ends in a colon or 如下 or closes the report (特此); or one that opens with the time to come, "
       + "holds 将 and no figure, and ends in what all plans aim at: nothing that can be weak or counted",
     reason: "a promise can be kept only where it names what is to be done",
     examples: [
@@ -31,7 +32,9 @@ enum PlanAnnouncement {
       || text.years(in: range.prefix(1)).first != nil
     guard isComing, text.holds(.future, in: range) else { return false }
     if text.has(.planPreamble, in: range) || text.has(.yearName, in: range) { return true }
-    guard !text.numerals(in: range).contains(where: { $0.unit != nil }), let last = text.clauses(in: range).last else {
+    guard !text.numerals(in: range).contains(where: { $0.unit != nil }),
+      let last = text.clauses(in: range).last
+    else {
       return false
     }
     if text.has(.generalAim, in: last) { return text.has(anyOf: [.guide, .ceremony], in: range) }

@@ -6,7 +6,8 @@ import ReportModel
 enum ReasonInPassing {
   static let rule = Rule(
     family: .points, name: "reason in passing",
-    pattern: "a heading below others that is read as one of causes, though more than two characters stand behind the name "
+    pattern:
+      "a heading below others that is read as one of causes, though more than two characters stand behind the name "
       + "of the cause, no cause opener stands before it and something is found deficient",
     reason: "人员因调动等原因减少 tells what is weak; a heading of causes ends in their name",
     examples: [

@@ -5,7 +5,8 @@ import MarkedText
 enum RemedyOpener {
   static let rule = Rule(
     family: .points, name: "remedy opener",
-    pattern: "at the start of a sentence: a time to come (下一步, 今后) with a comma, a colon or an intention behind it; or "
+    pattern:
+      "at the start of a sentence: a time to come (下一步, 今后) with a comma, a colon or an intention behind it; or "
       + "a label (措施:); or, once remedies were told, a paragraph that intends something and finds nothing deficient",
     reason: "a plan told behind a problem is a promise and no part of the problem",
     examples: [
@@ -38,7 +39,8 @@ enum RemedyOpener {
   /// Whether a paragraph goes on telling remedies: 此外,还要改造办公用房.
   static func continues(_ range: Range<Int>, in text: MarkedText) -> Bool {
     let sentence = text.sentence(at: range.lowerBound, in: range)
-    guard !text.has(.deficiency, in: sentence), !text.has(.notDone, in: sentence), !text.has(.overview, in: sentence)
+    guard !text.has(.deficiency, in: sentence), !text.has(.notDone, in: sentence),
+      !text.has(.overview, in: sentence)
     else { return false }
     var start = sentence.lowerBound
     if let joint = text.opening(.pointJoint, of: sentence)?.range.upperBound {

@@ -5,9 +5,11 @@ import MarkedText
 enum TurnedTrouble {
   static let rule = Rule(
     family: .points, name: "turned trouble",
-    pattern: "a trouble (问题, 局面) and, within 14 characters behind it in the clause, a verb that it turned with a word "
+    pattern:
+      "a trouble (问题, 局面) and, within 14 characters behind it in the clause, a verb that it turned with a word "
       + "that says it is done (已, 全部), or a verb that it turned for good; no hedge among them",
-    reason: "a report that tells of a trouble turned answers to an earlier one; an intention to turn it does not",
+    reason:
+      "a report that tells of a trouble turned answers to an earlier one; an intention to turn it does not",
     examples: [
       Rule.Example("一、主要做法\n案卷归档拖拉的问题已全部纠正。", "done 案卷归档拖拉的问题已全部纠正", "right case-files"),
       Rule.Example("一、主要做法\n政务公开不及时的状况得到彻底扭转。", "done 政务公开不及时的状况得到彻底扭转", "right open-government"),

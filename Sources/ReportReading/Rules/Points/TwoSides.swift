@@ -5,7 +5,8 @@ import MarkedText
 enum TwoSides {
   static let rule = Rule(
     family: .points, name: "two sides",
-    pattern: "一方面 and 另一方面, each at the start of a sentence or behind a semicolon or a colon; of causes behind a "
+    pattern:
+      "一方面 and 另一方面, each at the start of a sentence or behind a semicolon or a colon; of causes behind a "
       + "comma too",
     reason: "at the start of a sentence they tell two points; within one they tell two sides of one point",
     examples: [
@@ -15,7 +16,9 @@ enum TwoSides {
     ])
 
   /// The two items of a range; none where it has no two sides.
-  static func items(in range: Range<Int>, of text: MarkedText, withinSentence: Bool = false) -> [ListReader.Item] {
+  static func items(in range: Range<Int>, of text: MarkedText, withinSentence: Bool = false) -> [ListReader
+    .Item]
+  {
     func opens(_ place: Int) -> Bool {
       guard place > range.lowerBound else { return true }
       let mark = text.mark(at: place - 1)

@@ -1,6 +1,5 @@
-import ChineseText
+import MarkedText
 import Testing
-import Lexicon
 
 /// A worded shortcoming, and what is weak in it.
 struct WeakPoint: CustomTestStringConvertible, Sendable {
@@ -15,10 +14,9 @@ struct WeakPoint: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct WeakSubjectTests {
-  private let vocabulary = Vocabulary.standard
-
   private func codes(_ text: String) -> [String] {
-    vocabulary.weakSubjects(in: PlainText.folded(text)).map(\.code)
+    let text = MarkedText(text)
+    return text.weakSubjects(in: 0..<text.count).map { text.lexicon.subjects[$0].code }
   }
 
   static let enforcement: [WeakPoint] = [
@@ -108,6 +106,25 @@ struct WeakPoint: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: [
+    WeakPoint("由于经费紧张,普法形式单一", "publicity"), WeakPoint("受编制限制,调解员偏少", "mediators"),
+    WeakPoint("因经费没有落实,执法记录仪尚未购置", "enforcement-equipment"), WeakPoint("受理的热线工单办理不及时", "hotline"),
+    WeakPoint("普法形式单一,加之经费不足,资料不够发", "publicity"), WeakPoint("由于经费不足", "funds"),
+  ])
+  func aCircumstanceNeverDecidesWhatIsWeak(_ point: WeakPoint) {
+    #expect(codes(point.text) == point.codes)
+  }
+
+  @Test(arguments: [
+    WeakPoint("普法和法律服务供给不足", "publicity", "legal-services"),
+    WeakPoint("物业领域矛盾源头治理不到位", "property-management"),
+    WeakPoint("合法性审查工作机制不健全", "legality-review"),
+    WeakPoint("社区法治力量单薄。物业调解人手不足", "legal-talent", "mediators"),
+  ])
+  func oneFindingFindsOneThingWeakUnlessAJointPartsTwo(_ point: WeakPoint) {
+    #expect(codes(point.text) == point.codes)
+  }
+
+  @Test(arguments: [
     ("执法力量薄弱", "执法人员配备不足"), ("普法形式单一", "法治宣传方式创新不够"), ("法律顾问作用发挥不够", "法律顾问聘而不用"),
     ("执法装备落后", "取证设备短缺"), ("干部法治思维不强", "法治意识有待提高"), ("调解员不足", "人民调解员队伍建设有待加强"),
     ("政务公开不及时", "信息公开不规范"),
@@ -127,7 +144,8 @@ struct WeakPoint: CustomTestStringConvertible, Sendable {
   }
 
   @Test func namesSubjectsThatAreNotDeficientToo() {
-    let named = vocabulary.namedSubjects(in: "购置执法记录仪8台,聘请律师2名".scalars).map(\.code)
+    let text = MarkedText("购置执法记录仪8台,聘请律师2名")
+    let named = text.namedSubjects(in: 0..<text.count).map { text.lexicon.subjects[$0].code }
     #expect(named == ["enforcement-equipment", "legal-advisers"])
   }
 }
