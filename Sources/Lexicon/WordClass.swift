@@ -176,8 +176,12 @@ extension WordClass {
   package var isOnDemand: Bool {
     switch self {
     case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
-      .headingArrangement, .headingAchievement, .headingJoint, .headingFiller, .causeLink, .copula,
-      .causeOwnWord, .underInfluence, .intention, .future, .andSoOn, .turnAdverb, .turnHedge:
+      .headingArrangement,
+      .headingAchievement, .headingJoint, .headingFiller:
+      true
+    // Points
+    case .causeLink, .copula, .causeOwnWord, .underInfluence, .intention, .future, .andSoOn, .turnAdverb,
+      .turnHedge:
       true
     default: false
     }
