@@ -471,7 +471,7 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case underInfluence
   /// 影响, 限制
   case influence
-  /// 措施, 对策: the label of what is to be done about a point.
+  /// 措施, 对策: ends the label of what is to be done about a point.
   case remedyLabel
   /// 将, 要, 拟, 继续: what is meant to be done.
   case intention

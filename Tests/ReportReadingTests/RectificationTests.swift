@@ -1,3 +1,4 @@
+import Lexicon
 import MarkedText
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct RectificationTests {
   /// What a measure claims: the codes of what was weak, and whether it is put right wholly.
-  private func claim(_ measure: String) -> (subjects: [String], complete: Bool)? {
+  private func claimed(_ measure: String) -> (subjects: [String], complete: Bool)? {
     let text = MarkedText(measure)
     return RectificationReader(text: text).claim(in: 0..<text.count).map { claim in
       (claim.subjects.map { text.lexicon.subjects[$0].code }, claim.complete)
@@ -24,7 +25,7 @@ import Testing
 
   @Test(arguments: turned)
   func aTroubleThatTurnedIsPutRight(_ turned: (text: String, subject: String)) throws {
-    let claim = try #require(claim(turned.text))
+    let claim = try #require(claimed(turned.text))
     #expect(claim.complete)
     #expect(claim.subjects.contains(turned.subject))
   }
@@ -34,6 +35,6 @@ import Testing
     "力争政务公开不及时的问题早日解决", "逐步改变普法形式单一的状况",
   ])
   func anIntentionIsNoClaim(_ text: String) {
-    #expect(claim(text)?.complete != true)
+    #expect(claimed(text)?.complete != true)
   }
 }

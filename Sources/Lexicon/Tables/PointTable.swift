@@ -21,7 +21,7 @@ enum PointTable {
     deficiency : 提升空间 改进空间 提高空间
 
     # What is to be done about a point, told behind it. A time to come (下一步) stands in `HeadingWordTable.coming`.
-    remedyLabel : 措施 整改措施 改进措施 下一步措施 应对措施 解决措施 对策 打算 下一步打算 改进打算 整改打算 改进方向 努力方向
+    remedyLabel : 措施 举措 对策 打算 计划 改进方向 整改方向 努力方向
     intention : 将 要 拟 计划 准备 打算 力争 争取 继续 持续 不断 进一步 加强 加大 加快 深化 推进 推动 积极 着力 切实 认真 坚持 完善 健全 建立 组织
     pointJoint : 同时 此外 另外 其次 再次 最后 再者 一方面 另一方面 还有
     oneSide : 一方面

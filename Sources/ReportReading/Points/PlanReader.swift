@@ -15,7 +15,7 @@ struct PlanReader {
     let node = outline.nodes[index]
     if node.ownText.isEmpty, !isParent, node.parent != nil || !node.hasOwnPart {
       // A heading without text is all that the plan says.
-      add(node.words, index, shortest: Self.shortest.sentence, into: &points)
+      add(node.words, index, shortest: Self.shortest.item, into: &points)
       return
     }
     // What stands before the plan's own sections announces them.

@@ -15,6 +15,8 @@ struct RectificationReader {
 
   /// The claim of a measure; nil where it makes none or names nothing that the lexicon knows as weak.
   func claim(in range: Range<Int>) -> Claim? {
+    // Most measures hold no such word, and this tells them at once.
+    guard mayClaim(range) else { return nil }
     let clauses = text.clauses(in: range)
     // 针对公开栏更新慢的问题,逐季检查,已整改到位: what it is said of stands at its head, however far behind.
     let addressed = clauses.first(where: isAddressed).map(text.namedSubjects) ?? []
@@ -38,6 +40,11 @@ struct RectificationReader {
       complete = true
     }
     return subjects.isEmpty ? nil : Claim(subjects: subjects, complete: complete)
+  }
+
+  private func mayClaim(_ range: Range<Int>) -> Bool {
+    text.has(anyOf: [.resolved, .eased], in: range)
+      || text.has(.trouble, in: range) && text.has(anyOf: [.turn, .turnFinal, .answering], in: range)
   }
 
   private func isAddressed(_ clause: Range<Int>) -> Bool {

@@ -22,6 +22,8 @@ struct WeaknessReader {
   private struct Passage {
     let paragraph: Range<Int>
     let sections: [PassageSections.Section]
+    /// Whether remedies were told before it when it was cut.
+    let hadRemedies: Bool
 
     var weakness: PassageSections.Section? { sections.first { $0.role == .weakness } }
   }
@@ -42,7 +44,13 @@ struct WeaknessReader {
   private func passage(_ paragraph: Range<Int>) -> Passage {
     let reader = PassageSections(text: text, hasRemedies: hasRemedies)
     return Passage(
-      paragraph: paragraph, sections: reader.sections(ofParagraph: paragraph, lists.items(in: paragraph)))
+      paragraph: paragraph, sections: reader.sections(ofParagraph: paragraph, lists.items(in: paragraph)),
+      hadRemedies: hasRemedies)
+  }
+
+  /// A passage as it is to be taken after the remedies read by now.
+  private func current(_ passage: Passage) -> Passage {
+    hasRemedies == passage.hadRemedies ? passage : self.passage(passage.paragraph)
   }
 
   // MARK: - Headed points
@@ -78,7 +86,7 @@ struct WeaknessReader {
     }
     // Further paragraphs are detail, where they do not tell why or what next.
     for passage in rest {
-      for section in self.passage(passage.paragraph).sections where section.role != .weakness {
+      for section in current(passage).sections where section.role != .weakness {
         read(section, index, owner: nil, into: &points)
       }
     }
@@ -99,8 +107,7 @@ struct WeaknessReader {
     /// Whether a point or a cause was read, behind which nothing announces a list.
     var isBehind = false
     for passage in passages {
-      // Remedies read by now tell how the next paragraph is to be taken.
-      for section in self.passage(passage.paragraph).sections {
+      for section in current(passage).sections {
         guard section.role == .weakness else {
           read(section, index, owner: nil, into: &points)
           isBehind = true
@@ -169,19 +176,19 @@ struct WeaknessReader {
   // MARK: - Adding
 
   /// Shorter ones are scraps.
-  private static let shortest = (weakness: 6, cause: 4, remedy: 4)
+  private static let shortest = 4
 
   private func addShortcoming(_ range: Range<Int>, _ index: Int, into points: inout Points) {
     guard let open = ClosingPromise.without(range, in: text),
       let range = PointEnds.trimmed(withoutJoint(withoutLabel(open)), in: text),
-      range.count >= Self.shortest.weakness, !announces(range)
+      range.count >= Self.shortest, !announces(range)
     else { return }
     points.shortcomings.append(Point(range: range, node: index))
     points.inlineCauses += text.clauses(in: range).filter(text.isCircumstance)
   }
 
   private func addCause(_ range: Range<Int>, _ index: Int, _ owner: Int?, into points: inout Points) {
-    guard let range = PointEnds.trimmed(range, in: text), range.count >= Self.shortest.cause,
+    guard let range = PointEnds.trimmed(range, in: text), range.count >= Self.shortest,
       !announces(range)
     else {
       return
@@ -191,7 +198,7 @@ struct WeaknessReader {
 
   /// A remedy that names something to be done; one that only promises to better is none.
   private func addRemedy(_ range: Range<Int>, _ index: Int, into points: inout Points) {
-    guard let range = PointEnds.trimmed(range, in: text), range.count >= Self.shortest.remedy,
+    guard let range = PointEnds.trimmed(range, in: text), range.count >= Self.shortest,
       !PlanAnnouncement.announces(range, in: text), !ClosingPromise.isOne(range, in: text)
     else { return }
     points.commitments.append(Point(range: range, node: index))

@@ -10,9 +10,9 @@ enum BareHead {
     reason: "一是健全领导体系。 names what its detail tells; counted by itself it is new or gone with every rewording",
     examples: [
       Rule.Example(
-        "一、主要做法\n一是健全领导体系。专题研究3次。二是压实工作责任。述法12人。", "done 专题研究3次", "done 述法12人"),
+        "一、主要做法\n一是健全领导体系。专题研究3次。二是压实工作责任。组织述法12人次。", "done 专题研究3次", "done 组织述法12人次"),
       Rule.Example("一、主要做法\n一是修订村规民约。二是压实工作责任。", "done 修订村规民约", "done 压实工作责任"),
-      Rule.Example("一、主要做法\n一是开展宣传6次。发放资料800份。二是述法12人。", "done 开展宣传6次", "done 发放资料800份", "done 述法12人"),
+      Rule.Example("一、主要做法\n一是开展宣传6次。发放资料800份。二是组织述法12人次。", "done 开展宣传6次", "done 发放资料800份", "done 组织述法12人次"),
     ])
 
   private static let longest = 20

@@ -7,7 +7,7 @@ enum RemedyOpener {
     family: .points, name: "remedy opener",
     pattern:
       "at the start of a sentence: a time to come (下一步, 今后) with a comma, a colon or an intention behind it; or "
-      + "a label (措施:); or, once remedies were told, a paragraph that intends something and finds nothing deficient",
+      + "a label that ends in one (整改措施:); or, once remedies were told, a paragraph that intends something and finds nothing deficient",
     reason: "a plan told behind a problem is a promise and no part of the problem",
     examples: [
       Rule.Example("公章管得不严。下一步,由镇里统一代管公章。", "weak 公章管得不严", "plan 由镇里统一代管公章"),
@@ -17,12 +17,17 @@ enum RemedyOpener {
       Rule.Example("今后面临的信访压力较大。", "weak 今后面临的信访压力较大"),
     ])
 
+  /// A label (下一步整改措施:) is no longer, its colon included.
+  private static let longestLabel = 10
+
   /// Where the remedy itself begins, behind the words that open a range and announce it; nil where they announce none.
   static func words(opening range: Range<Int>, of text: MarkedText) -> Int? {
-    if let end = text.opening(.remedyLabel, of: range)?.range.upperBound, text.mark(at: end) == .colon,
-      end + 1 < range.upperBound
+    if let colon = text.firstMark(in: range.prefix(longestLabel), where: \.isPause),
+      text.mark(at: colon) == .colon,
+      colon + 1 < range.upperBound, text.closes(range.lowerBound..<colon, with: .remedyLabel),
+      !text.has(anyOf: [.deficiency, .notDone], in: range.lowerBound..<colon)
     {
-      return end + 1
+      return colon + 1
     }
     let joint = text.opening(.pointJoint, of: range)?.range.upperBound
     var start = range.lowerBound
