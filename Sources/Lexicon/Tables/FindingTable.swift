@@ -16,7 +16,7 @@ enum FindingTable {
     # open: what is not dealt with yet; stands until a model decides
     pending : 正在 未 尚 剩余 其余
     # open: what comes in; stands until a model decides
-    intake : 受理 排查 摸排 接收 收到 接到 发现 办理 登记 调解 交办 转办 梳理
+    intake : 受理 排查 摸排 接收 收到 发现 办理 登记 调解 交办 转办 梳理
 
     # Parts and wholes
     among : 其中
@@ -24,7 +24,8 @@ enum FindingTable {
     listed : 分别为 分别是
     furtherPart : 等 另 其他 其它
     # open: attributes that one thing may have beside another part's; stands until a model decides
-    overlapping : 涉及 涉案 夜间 联合 节假日 占 均 达成 履行
+    overlapping : 涉及 夜间 联合 节假日 占 均 达成 履行
+    # kinds in pairs, of which no one thing is both
     oneOfTwo procedure : 简易程序
     otherOfTwo procedure : 普通程序 一般程序
     oneOfTwo repair : 立行立改 立查立改 立改 当场整改 现场整改 立即整改
@@ -35,6 +36,7 @@ enum FindingTable {
     otherOfTwo post : 兼职
     oneOfTwo sex : 男
     otherOfTwo sex : 女
+    # measure words that count the same things
     measureKin case : 件 起 宗 例 件次 起次
     measureKin show : 场 场次
     measureKin round : 轮 轮次
@@ -61,13 +63,14 @@ enum FindingTable {
 
     # Contents
     reportTopic : 法治政府 依法行政 法治建设 依法治镇 依法治乡 依法治街 依法治县 依法治区 依法治市 法治镇 法治乡 法治街道
-    # open: how reports bring in a cause; stands until a model decides
+    # words that bring in a cause: the connectives of the language, whether or not three townships use each
     causeWord : 因 由于 因为 究其 根子 根源 症结 原因 成因 导致 致使 造成 使得 源于 缘于 归因 归结 受制于 受限于 限于 囿于 碍于 加之 所限 所致 鉴于
     causeOpening : 受
     causeLookalike : 因此 因而 因地制宜 因人 因事 因案 因势利导 因户 受理 受到 受众 受教育 受益 受援 受访 受理量
-    townshipHead : 主要负责人 主要负责同志 主要领导 负责人 一把手 书记 镇长 乡长 主任 苏木达 第一责任人
-    lesserHead : 副书记 副镇长 副乡长 副主任 支部书记 支书 党支部书记 党组织书记 社区书记 村书记 嘎查书记 纪委书记 政法书记 村委会主任 居委会主任 监委会主任 业委会主任 调解主任 妇联主任 镇长办公会 乡长办公会 主任办公会 各站所负责人 站所负责人 部门负责人 机关负责人 企业负责人
+    # the offices of a township, and what holds their titles
+    townshipHead : 主要负责人 主要负责同志 主要领导 负责人 一把手 书记 镇长 乡长 场长 主任 苏木达 第一责任人
+    lesserHead : 副书记 副镇长 副乡长 副主任 支部书记 党组织书记 社区书记 村书记 嘎查书记 纪委书记 村委会主任 居委会主任 监委会主任 业委会主任 调解主任 镇长办公会 乡长办公会 主任办公会 站所负责人 部门负责人 机关负责人 企业负责人
     # open: what heads do themselves; stands until a model decides
-    headDuty : 履行 履职 履责 亲自 带头 主持 牵头 述法 听取 讲 讲授 部署 过问 督办 研究 签 率先 带队 批示 接访 出庭 调度 任组长 担任 包案 挂帅 领学 示范 职责 第一责任人
+    headDuty : 报告 履行 履职 履责 亲自 带头 主持 牵头 述法 听取 讲 讲授 部署 过问 督办 研究 签 带队 接访 出庭 调度 任组长 担任 包案 领学 示范 职责 第一责任人
     """#
 }

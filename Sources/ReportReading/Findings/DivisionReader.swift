@@ -105,9 +105,18 @@ struct DivisionReader {
       if text.has(.overlapping, in: part.local) { return [] }
       parts.append(index)
     }
-    // One person may be a member and a woman: only kinds that exclude each other add up.
-    let countsPersons = [.person, .personTimes].contains(quantity(total).unitClass)
-    return countsPersons && !excludeEachOther(parts) ? [] : parts
+    // 修改45份,退回20份: deeds parted by a comma may be done to one thing, unless they are ways of settling it.
+    if parts.count > 1, !text.has(anyOf: Self.settled, in: quantity(first).local),
+      let last = parts.last,
+      text.firstMark(in: quantity(first).end..<quantity(last).number.lowerBound, where: { $0 == .comma })
+        != nil
+    {
+      return excludeEachOther(parts) ? parts : []
+    }
+    // One person may be a member and a woman, one device new and a replacement: only kinds that exclude each other
+    // add up.
+    let hasAttributes = [.person, .personTimes, .thing].contains(quantity(total).unitClass)
+    return hasAttributes && !excludeEachOther(parts) ? [] : parts
   }
 
   private func isBreak(_ mark: Punctuation) -> Bool {

@@ -55,7 +55,8 @@ enum InconsistentRate: FindingRule {
   }
 
   /// Whether any two of the figures give the rate; of which it is is then left to the report.
-  private static func isGiven(_ rate: Double, by figures: [FindingContext.Entry], _ tolerance: Double) -> Bool {
+  private static func isGiven(_ rate: Double, by figures: [FindingContext.Entry], _ tolerance: Double) -> Bool
+  {
     figures.indices.contains { whole in
       let total = figures[whole].quantity.value
       return total > 0

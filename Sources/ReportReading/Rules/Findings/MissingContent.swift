@@ -96,10 +96,11 @@ extension FindingContext {
   /// Whether the text says what the heads of party and government did in person.
   fileprivate var headsAct: Bool {
     (passages { $0 == .achievements || $0 == .rectification } + outline.preamble).contains { range in
-      text.clauses(in: range).contains { clause in
-        text.has(.headDuty, in: clause)
-          && text.all(.townshipHead, in: clause).contains { head in
-            !text.all(.lesserHead, in: clause).contains { $0.range.overlaps(head.range) }
+      // The head and the deed may stand in two clauses: 镇长扛起责任,亲自部署.
+      text.sentences(in: range).contains { sentence in
+        text.has(.headDuty, in: sentence)
+          && text.all(.townshipHead, in: sentence).contains { head in
+            !text.all(.lesserHead, in: sentence).contains { $0.range.overlaps(head.range) }
           }
       }
     }

@@ -20,6 +20,7 @@ enum StaleFigure: FindingRule {
       .passage("加强普法宣传。2023年，全镇共开展普法活动12场次。", "报告的是2024年，此处写2023年"),
       .passage("2024年全镇排查矛盾纠纷80起，化解76起。"), .passage("2023年全镇排查矛盾纠纷80起，2024年降到60起。"),
       .passage("2023年全镇排查矛盾纠纷80起。2024年排查60起，降幅明显。"), .passage("2023年以来，全镇共开展普法活动12场次。"),
+      .passage("2023年全镇获评省级平安镇，是全县3个获评乡镇之一。"), .passage("2023年全镇投入120万元建成的法治公园投入使用。"),
       .passage("2023年印发的《清单》列明全镇权责事项95项。"), .passage("全镇排查矛盾纠纷60起，较2023年下降25%。"),
     ])
 
@@ -43,12 +44,16 @@ enum StaleFigure: FindingRule {
     let rest = behind..<max(behind, sentence.upperBound)
     guard text.opens(rest, with: .wholeScope) || opensCount(rest, text), !text.has(.timeContrast, in: rest),
       !text.has(.thisYear, in: rest), text.years(in: rest).isEmpty, text.dates(in: rest).isEmpty,
-      context.quantities.contains(where: {
-        rest.contains($0.quantity.number.lowerBound) && $0.quantity.isSummand
-      }),
+      counts(rest, in: context),
       !isAnswered(sentence, own, text)
     else { return nil }
     return context.finding(kind, start..<sentence.upperBound, .staleYear(own: own, written: year.year))
+  }
+
+  /// Whether the first clause ends with a figure: 全镇获评平安镇,是全县3个之一 counts nothing, nor does 投入120万元建成的公园.
+  private static func counts(_ rest: Range<Int>, in context: FindingContext) -> Bool {
+    let end = context.text.firstMark(in: rest, where: \.endsClause) ?? rest.upperBound
+    return context.quantities.contains { $0.quantity.isSummand && $0.quantity.end == end }
   }
 
   /// 共 and 累计 count for a whole; 各类 and 开展 may not.
