@@ -4,7 +4,7 @@
 /// Software Engineering 15 (1989). A child is known by its label (`check` holds the code it is reached by), which
 /// needs a base of its own for each state that has children. Codes are given to the scalars that the forms use, those
 /// that begin a form first, so that one comparison tells that no form begins with a scalar.
-package struct DoubleArray: Sendable {
+package final class DoubleArray: Sendable {
   /// The code of each scalar of the first plane; 0 for those in no form.
   package let codes: [UInt16]
   /// Scalars with codes below this begin a form.

@@ -1,8 +1,9 @@
 /// The domain's words as data: their forms in a flat trie, and for each form its classes and what it means in them.
 ///
 /// Built from the tables in `Tables/`, which a domain expert can read and extend.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
   /// One meaning of a form.
+  @frozen
   package struct Sense: Sendable {
     /// The class it belongs to.
     package let wordClass: WordClass
@@ -38,14 +39,14 @@ package struct Lexicon: Sendable {
   package let trie: DoubleArray
   /// The topical classes of a form, one bit each; all bits for a form that is looked for only at places that ask for it.
   package let topical: [UInt32]
-  private let senseStart: [Int32]
-  private let senses: [Sense]
+  @usableFromInline let senseStart: [Int32]
+  @usableFromInline let senses: [Sense]
 
   /// Builds the lexicon from its tables.
   ///
   /// - Parameter additions: Further concept lines in the form of `ConceptTable`, of a user's own.
   /// - Complexity: O(n log n) in the tables; some tens of milliseconds.
-  package init(additions: String) { self.init(LexiconImage(additions: additions)) }
+  package convenience init(additions: String) { self.init(LexiconImage(additions: additions)) }
 
   /// Takes a lexicon compiled before.
   ///
@@ -90,6 +91,7 @@ package struct Lexicon: Sendable {
   /// Whether a form is of a class.
   ///
   /// - Complexity: O(m) in the meanings of the form, which are one or two.
+  @inlinable
   package func form(_ form: Int, isOf wordClass: WordClass) -> Bool {
     var at = Int(senseStart[form])
     let end = Int(senseStart[form + 1])
@@ -102,7 +104,13 @@ package struct Lexicon: Sendable {
 
   /// Whether a form is of one of some classes.
   package func form(_ form: Int, isOf classes: WordClasses) -> Bool {
-    senses(of: form).contains { classes.contains($0.wordClass) }
+    var at = Int(senseStart[form])
+    let end = Int(senseStart[form + 1])
+    while at < end {
+      if classes.contains(senses[at].wordClass) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// The meanings of a form.
@@ -124,7 +132,7 @@ package struct Lexicon: Sendable {
   /// All classes of a form.
   package func classes(of form: Int) -> WordClasses {
     var classes = WordClasses()
-    for sense in senses(of: form) { classes.insert(sense.wordClass) }
+    for at in Int(senseStart[form])..<Int(senseStart[form + 1]) { classes.insert(senses[at].wordClass) }
     return classes
   }
 

@@ -4,7 +4,7 @@ package import ReportModel
 // Passages as they are compared: of the reading text, without blanks.
 extension MarkedText {
   /// Marks a passage that is reading text already, such as one that `reading(_:)` gave; its places are its own.
-  package init(reading units: [UInt16], lexicon: Lexicon = .standard) {
+  package convenience init(reading units: [UInt16], lexicon: Lexicon = .standard) {
     self.init(layout: Layout(reading: units), source: SourceText(utf8: []), lexicon: lexicon)
   }
 

@@ -18,7 +18,7 @@ package import ReportModel
 /// - enumerators such as 一是 (`enumerators`); heading markers are read where asked for (`marker(at:)`);
 /// - marks: bounds of clauses and sentences, quotes, brackets (`marks`);
 /// - paragraphs.
-package struct MarkedText: Sendable {
+package final class MarkedText: Sendable {
   /// The source.
   package let source: SourceText
   /// The lexicon that the text was marked with.
@@ -43,7 +43,7 @@ package struct MarkedText: Sendable {
   /// Reads a text.
   ///
   /// - Complexity: O(n) in the length of the source.
-  package init(_ source: SourceText, lexicon: Lexicon = .standard) {
+  package convenience init(_ source: SourceText, lexicon: Lexicon = .standard) {
     self.init(layout: Layout(source), source: source, lexicon: lexicon)
   }
 
@@ -64,7 +64,7 @@ package struct MarkedText: Sendable {
   }
 
   /// Reads a text given as a string.
-  package init(_ text: String, lexicon: Lexicon = .standard) { self.init(SourceText(text), lexicon: lexicon) }
+  package convenience init(_ text: String, lexicon: Lexicon = .standard) { self.init(SourceText(text), lexicon: lexicon) }
 
   /// How many scalars the reading text has.
   package var count: Int { units.count }
