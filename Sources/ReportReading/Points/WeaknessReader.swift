@@ -177,11 +177,14 @@ struct WeaknessReader {
 
   /// Shorter ones are scraps.
   private static let shortest = 4
+  /// What finds nothing deficient in words known is no point if it is shorter than this.
+  private static let shortestUnfound = 6
 
   private func addShortcoming(_ range: Range<Int>, _ index: Int, into points: inout Points) {
     guard let open = ClosingPromise.without(range, in: text),
       let range = PointEnds.trimmed(withoutJoint(withoutLabel(open)), in: text),
-      range.count >= Self.shortest, !announces(range)
+      range.count >= (text.has(.deficiency, in: range) ? Self.shortest : Self.shortestUnfound),
+      !announces(range)
     else { return }
     points.shortcomings.append(Point(range: range, node: index))
     points.inlineCauses += text.clauses(in: range).filter(text.isCircumstance)

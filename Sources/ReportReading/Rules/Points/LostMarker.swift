@@ -18,7 +18,7 @@ enum LostMarker {
     ])
 
   /// How much must follow a cut for a point of its own.
-  private static let shortestPoint = 8
+  private static let shortestPoint = 6
 
   /// One item, cut where the marker of a further point must have stood.
   static func parts(

@@ -7,8 +7,9 @@ enum ReasonInPassing {
   static let rule = Rule(
     family: .points, name: "reason in passing",
     pattern:
-      "a heading below others that is read as one of causes, though more than two characters stand behind the name "
-      + "of the cause, no cause opener stands before it and something is found deficient",
+      "a heading below others that is read as one of causes, though it finds something deficient and opens with no "
+      + "cause opener, and 因 or 由于 stands before the name of the cause in its clause, or more than three characters "
+      + "behind it",
     reason: "人员因调动等原因减少 tells what is weak; a heading of causes ends in their name",
     examples: [
       Rule.Example("1.队伍不稳定,人员因调动等原因减少。\n2.公开不及时,内容不全面。", "weak 队伍不稳定,人员因调动等原因减少", "weak 公开不及时,内容不全面"),
@@ -22,8 +23,11 @@ enum ReasonInPassing {
   static func holds(for node: OutlineNode, in text: MarkedText) -> Bool {
     guard node.part == .causes, node.hasOwnPart, node.parent != nil,
       let noun = text.last(.causeNoun, in: node.words)?.range,
-      let words = PointEnds.trimmed(node.words, in: text), words.upperBound - noun.upperBound > longestTail
+      let words = PointEnds.trimmed(node.words, in: text),
+      text.has(.deficiency, in: words), CauseOpener.words(opening: words, of: text) == nil
     else { return false }
-    return text.has(.deficiency, in: words) && CauseOpener.words(opening: words, of: text) == nil
+    let clause = text.clause(at: noun.lowerBound, in: words)
+    return text.has(.circumstance, in: clause.lowerBound..<noun.lowerBound)
+      || words.upperBound - noun.upperBound > longestTail
   }
 }
