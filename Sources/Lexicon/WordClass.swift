@@ -568,6 +568,10 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case countFiller
   /// What a report counts under several heads: 会议, 活动
   case countedOften
+  /// Counts for a whole where it stands before a deed: 共, 累计
+  case wholeCount
+  /// Begins as 共 does, and counts nothing: 共同
+  case wholeCountLookalike
   /// What makes a year a point in the past and not the time reported on: 以来, 印发
   case pastPoint
   /// Holds one time against another: 比, 同比, 由

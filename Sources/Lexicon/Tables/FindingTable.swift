@@ -50,6 +50,8 @@ enum FindingTable {
     countedOften : 会议 活动 培训 检查 宣传 学习 研究 讲座 宣讲 演练 问题 隐患 资料 走访 咨询 群众 工作 服务 行动 巡查 整治 普法 专题
 
     # Stale years
+    wholeCount : 共 共计 累计
+    wholeCountLookalike : 共同 共建 共享 共治
     pastPoint : 以来 以前 之前 以后 起 底 末 初 印发 出台 制定 发布 下发 修订 换届
     timeContrast : 比 较 相比 同比 环比 上年 去年 同期 由 从 增长 下降 减少 上升 增加 提高 连续 历年 近年 往年 两年 三年
     thisYear : 今年 本年 本年度 今年以来 这一年

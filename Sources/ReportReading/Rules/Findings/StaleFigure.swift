@@ -58,7 +58,7 @@ enum StaleFigure: FindingRule {
 
   /// 共 and 累计 count for a whole; 各类 and 开展 may not.
   private static func opensCount(_ rest: Range<Int>, _ text: MarkedText) -> Bool {
-    rest.count > 1 && text.units[rest.lowerBound] == .of("共") && text.units[rest.lowerBound + 1] != .of("同")
+    text.opens(rest, with: .wholeCount) && !text.opens(rest, with: .wholeCountLookalike)
   }
 
   /// Whether a place is the first of its sentence, of its point or behind its heading.

@@ -9,7 +9,7 @@ enum UncertainDate: FindingRule {
     pattern: "a date under the signature whose day or month is missing or run together",
     reason: "A date that may be read in two ways is no date; the report gives none then.",
     examples: [
-      .report(signature: "云桥镇人民政府\n2025年1月 日", ["日期残缺，无法确认：2025年1月 日"]),
+      .report(signature: "云桥镇人民政府\n2025年41", ["日期残缺，无法确认：2025年41"]),
       .report(signature: "云桥镇人民政府\n2025年1月25日", []),
     ])
 
