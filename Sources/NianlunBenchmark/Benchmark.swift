@@ -29,6 +29,7 @@ struct Benchmark {
       stage("reading \(scale)×", "one report of \(long.count) bytes", bytes: long.count) { _ = read(long) }
     }
     if only.map({ ["comparing", "weaknesses", "trends"].contains($0) }) ?? true { history(corpus) }
+    for scale in [1, 10] where only.map({ $0 == "comparing \(scale)×" }) ?? true { comparing(scale) }
     print("\nPeak memory: \(written(peakMemory())) MB")
   }
 
@@ -44,6 +45,18 @@ struct Benchmark {
     }
     stage("trends", work, pieces: townships.count) {
       for reports in townships { _ = History.trends(reports) }
+    }
+  }
+
+  /// Measures how comparing grows with the length of the reports.
+  private func comparing(_ scale: Int) {
+    let corpus = Corpus(townships: scale > 1 ? 1 : 10, years: 2, scale: scale)
+    let pairs = corpus.townships.map { $0.reports.compactMap { read($0.bytes) } }
+    stage(
+      "comparing \(scale)×", "\(pairs.count) pairs of reports of \(corpus.reports[0].count) bytes",
+      pieces: pairs.count
+    ) {
+      for pair in pairs { _ = History.compare(pair[0], pair[1]) }
     }
   }
 

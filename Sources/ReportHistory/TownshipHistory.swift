@@ -1,41 +1,105 @@
-import ReportModel
+import Lexicon
+public import ReportModel
 
-/// The reports of one township in the order of their years, each once, with what follows from all of them.
-struct TownshipHistory {
+/// The reports of one township and everything that follows from them, worked out once and when first asked for.
+///
+/// That is what each report is compared by, and the links of each two reports; comparison, weaknesses, trends and the
+/// township's standing on the board are views of it.
+///
+/// Not to be shared by threads; several histories may be worked out beside each other.
+public final class TownshipHistory {
+  /// The reports as given.
   let reports: [Report]
-  let features: [ReportFeatures]
-  let outcomes: [[CommitmentRow]]
-  let weaknesses: [Weakness]
-  let tools: HistoryTools
+  /// The reports that stand for their years, in the order of the years.
+  private let order: [Int]
 
-  init(_ reports: [Report], _ tools: HistoryTools) {
+  /// Takes the reports of a township, in any order.
+  ///
+  /// Of several reports of a year one stands for it in weaknesses and trends, and those without a year stand in neither;
+  /// `comparison(old:new:)` compares any.
+  public init(_ reports: [Report]) {
+    self.reports = reports
     var seen: Set<Int> = []
-    let ordered = reports.filter { $0.year != nil }
-      .sorted { ($0.year ?? 0, $0.source.sha256) < ($1.year ?? 0, $1.source.sha256) }
-      .filter { seen.insert($0.year ?? 0).inserted }
-    let features = ordered.map { ReportFeatures($0, tools) }
-    let outcomes = zip(features, features.dropFirst()).map {
-      CommitmentFollower(old: $0, new: $1, tools: tools).rows()
-    }
-    self.reports = ordered
-    self.features = features
-    self.outcomes = outcomes
-    self.tools = tools
-    weaknesses = WeaknessBuilder(reports: ordered, features: features, tools: tools, outcomes: outcomes)
-      .weaknesses()
+    order = reports.indices.filter { reports[$0].year != nil }
+      .sorted {
+        (reports[$0].year ?? 0, reports[$0].source.sha256) < (
+          reports[$1].year ?? 0, reports[$1].source.sha256
+        )
+      }
+      .filter { seen.insert(reports[$0].year ?? 0).inserted }
+  }
+
+  // MARK: - Once for all views
+
+  /// The texts marked and numbered, with what each report is compared by.
+  ///
+  /// - Complexity: O(n) in the texts.
+  private lazy var read: (features: [ReportFeatures], tools: HistoryTools) = {
+    let lexicon = Lexicon.standard
+    var pool = CharacterPool(lexicon: lexicon)
+    let passages = reports.map { ReportPassages($0, into: &pool) }
+    let numbers = PairNumbers(pool.units)
+    let similarity = Similarity(concepts: ConceptWeights(lexicon))
+    let tools = HistoryTools(
+      lexicon: lexicon, similarity: similarity,
+      figures: FigureTables(lexicon: lexicon, similarity: similarity), pairCount: numbers.count)
+    var reader = FeatureReader(numbers, similarity.concepts)
+    return (passages.map { ReportFeatures($0, reader: &reader, tools: tools) }, tools)
+  }()
+
+  /// What the reports that stand for their years are compared by.
+  private(set) lazy var years: [ReportFeatures] = order.map { read.features[$0] }
+
+  private var pairs: [[Int]: ReportPair] = [:]
+
+  /// The links of two reports, by their places among the reports given.
+  private func pair(_ old: Int, _ new: Int) -> ReportPair {
+    if let pair = pairs[[old, new]] { return pair }
+    let pair = ReportPair(Sides(read.features[old], read.features[new]), tools: read.tools)
+    pairs[[old, new]] = pair
+    return pair
+  }
+
+  /// Each two reports that follow each other.
+  private(set) lazy var neighbours: [ReportPair] = zip(order, order.dropFirst()).map(pair)
+
+  /// The weaknesses, what asks for an answer first.
+  private(set) lazy var weaknessList: [Weakness] = WeaknessBuilder(
+    years, tools: read.tools, outcomes: neighbours.map(\.outcomes)
+  ).weaknesses()
+
+  // MARK: - Views
+
+  /// What changed from one report to another, by their places among the reports given.
+  ///
+  /// - Complexity: O(n·m) in the clauses of the two.
+  public func comparison(old: Int, new: Int) -> Comparison { Comparer(pair: pair(old, new)).comparison() }
+
+  /// The weaknesses over all reports.
+  public var weaknesses: WeaknessHistory {
+    WeaknessHistory(
+      township: township, fictional: isFictional, years: years.compactMap(\.report.year),
+      weaknesses: weaknessList)
+  }
+
+  /// The series, themes and sentences over all reports.
+  public var trends: Trends {
+    TrendBuilder(features: years, pairs: neighbours, tools: read.tools, weaknesses: weaknessList)
+      .trends(township, fictional: isFictional)
   }
 
   /// The township as the reports together name it.
   var township: Township {
     var township = Township()
-    for report in reports.reversed() {
-      township.name = township.name ?? report.township.name
-      township.county = township.county ?? report.township.county
-      township.city = township.city ?? report.township.city
-      township.province = township.province ?? report.township.province
+    for place in order.reversed() {
+      let named = reports[place].township
+      township.name = township.name ?? named.name
+      township.county = township.county ?? named.county
+      township.city = township.city ?? named.city
+      township.province = township.province ?? named.province
     }
     return township
   }
 
-  var isFictional: Bool { reports.contains { $0.source.fictional } }
+  private var isFictional: Bool { order.contains { reports[$0].source.fictional } }
 }

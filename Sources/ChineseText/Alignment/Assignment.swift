@@ -14,10 +14,8 @@ public enum Assignment {
     guard rows > 0, columns > 0 else { return [] }
     // Every row may stay alone in a column of its own at no gain, so the matrix is rows × (columns + rows).
     let width = columns + rows
-    func cost(_ row: Int, _ column: Int) -> Double {
-      guard column < columns else { return 0 }
-      let gain = gains[row][column]
-      return gain > floor ? floor - gain : 1e-9
+    let costs = gains.flatMap { row in
+      row.map { $0 > floor ? floor - $0 : 1e-9 } + repeatElement(0, count: rows)
     }
     var rowPrice = [Double](repeating: 0, count: rows + 1)
     var columnPrice = [Double](repeating: 0, count: width + 1)
@@ -31,10 +29,12 @@ public enum Assignment {
       repeat {
         used[column] = true
         let current = matched[column]
+        let first = (current - 1) * width - 1
+        let price = rowPrice[current]
         var delta = Double.infinity
         var nextColumn = 0
         for j in 1...width where !used[j] {
-          let reduced = cost(current - 1, j - 1) - rowPrice[current] - columnPrice[j]
+          let reduced = costs[first + j] - price - columnPrice[j]
           if reduced < least[j] {
             least[j] = reduced
             way[j] = column

@@ -1,5 +1,5 @@
+public import ReportHistory
 public import ReportModel
-import ReportHistory
 import ReportReading
 import SnapshotStore
 
@@ -15,6 +15,8 @@ public struct Stages: Sendable {
   public var trends: @Sendable (_ reports: [Report]) -> Trends
   /// Lays townships side by side.
   public var board: @Sendable (_ reports: [Report]) -> Board
+  /// Takes a township's reports together, for who asks several things of them; nil where each question is asked alone.
+  public var township: (@Sendable (_ reports: [Report]) -> TownshipHistory)?
   /// What tells this state of the library from another one, which may make something else of the same reports.
   public var state: @Sendable () -> String
 
@@ -25,6 +27,7 @@ public struct Stages: Sendable {
     weaknesses: @escaping @Sendable (_ reports: [Report]) -> WeaknessHistory,
     trends: @escaping @Sendable (_ reports: [Report]) -> Trends,
     board: @escaping @Sendable (_ reports: [Report]) -> Board,
+    township: (@Sendable (_ reports: [Report]) -> TownshipHistory)? = nil,
     state: @escaping @Sendable () -> String = { CommandLineTool.version }
   ) {
     self.read = read
@@ -32,6 +35,7 @@ public struct Stages: Sendable {
     self.weaknesses = weaknesses
     self.trends = trends
     self.board = board
+    self.township = township
     self.state = state
   }
 
@@ -42,6 +46,7 @@ public struct Stages: Sendable {
     weaknesses: { reports in History.weaknesses(reports) },
     trends: { reports in History.trends(reports) },
     board: { reports in History.board(reports) },
+    township: { reports in TownshipHistory(reports) },
     state: {
       // The checksum of the program itself: rules change more often than the version.
       guard let bytes = try? FileSystem.bytes(of: Platform.programPath) else {

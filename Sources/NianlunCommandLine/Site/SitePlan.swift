@@ -21,6 +21,8 @@ struct SitePlan {
 
   /// Two reports of a township that follow each other, the older one first.
   private struct Pair {
+    /// The places of the two among the township's reports.
+    var places: (old: Int, new: Int)
     var old: Report
     var new: Report
     var sums: [String]
@@ -54,37 +56,42 @@ struct SitePlan {
         group: group, folder: Self.folder(of: group, taken: &taken), reports: reports,
         sums: reports.map(Self.checksum))
     }
-    var pages = [Self.index(places, stages: stages, language: language, base: base)]
-    for place in places {
+    let histories = SiteHistories(stages)
+    var pages: [SitePage] = []
+    for (number, place) in places.enumerated() {
       let pairs = Self.pairs(of: place)
       let ways = [place.group.name] + pairs.map(\.name)
       pages.append(
         SitePage(path: "\(place.folder)/index.html", key: Self.key(base + ways + place.sums)) {
-          let weaknesses = Content.weaknesses(stages.weaknesses(place.reports), reports: place.reports)
-          let trends = Content.trends(stages.trends(place.reports), reports: place.reports)
+          let weaknesses = Content.weaknesses(
+            histories.weaknesses(of: place.reports, at: number), reports: place.reports)
+          let trends = Content.trends(histories.trends(of: place.reports, at: number), reports: place.reports)
           var page = weaknesses.page(language).appending(trends.page(language))
           page.navigation = Self.links(place, pairs, here: "index", language)
           return page
         })
       pages += pairs.map { pair in
         SitePage(path: "\(place.folder)/\(pair.name).html", key: Self.key(base + ways + pair.sums)) {
-          let comparison = stages.compare(pair.old, pair.new)
+          let comparison = histories.comparison(
+            pair.places.old, pair.places.new, of: place.reports, at: number)
           var page = Content.comparison(comparison, old: pair.old, new: pair.new).page(language)
           page.navigation = Self.links(place, pairs, here: pair.name, language)
           return page
         }
       }
     }
+    // The board comes last: by then the histories that it rests on have been worked out.
+    pages.append(Self.index(places, histories: histories, language: language, base: base))
     self.pages = pages
     folders = places.map(\.folder)
   }
 
   private static func index(
-    _ places: [Place], stages: Stages, language: Language, base: [String]
+    _ places: [Place], histories: SiteHistories, language: Language, base: [String]
   ) -> SitePage {
     let key = Self.key(base + places.flatMap { [$0.folder] + $0.sums })
     return SitePage(path: "index.html", key: key) {
-      BoardPage.page(of: stages.board(places.flatMap(\.reports)), language: language) { row in
+      BoardPage.page(of: histories.board(of: places.map(\.reports)), language: language) { row in
         place(of: row, in: places).map { "\($0.folder)/index.html" }
       }
     }
@@ -117,9 +124,11 @@ struct SitePlan {
   /// Reports that follow each other; of two reports of one year the first stands for it.
   private static func pairs(of place: Place) -> [Pair] {
     var years: Set<Int?> = []
-    let distinct = zip(place.reports, place.sums).filter { years.insert($0.0.year).inserted }
+    let distinct = place.reports.indices.filter { years.insert(place.reports[$0].year).inserted }
     return zip(distinct, distinct.dropFirst()).map {
-      Pair(old: $0.0, new: $1.0, sums: [$0.1, $1.1])
+      Pair(
+        places: ($0, $1), old: place.reports[$0], new: place.reports[$1],
+        sums: [place.sums[$0], place.sums[$1]])
     }
   }
 

@@ -1,16 +1,29 @@
 import ReportModel
 
+/// What the board needs to know of one township; what it follows from need not be kept.
+public struct TownshipStanding: Sendable {
+  /// The township's row, but for what others name.
+  let row: BoardRow
+  /// The reports that it rests on, by name and content.
+  let reports: Set<[String]>
+}
+
 /// Lays the townships of a county side by side.
 enum BoardBuilder {
-  static func board(_ reports: [Report], _ tools: HistoryTools) -> Board {
-    let histories = groups(reports).map { TownshipHistory($0, tools) }.filter { !$0.reports.isEmpty }
+  /// - Parameter known: What is known already of townships of the same reports.
+  static func board(_ reports: [Report], known: [TownshipStanding]) -> Board {
+    let standings = groups(reports).compactMap { group in
+      known.first { $0.reports == keys(group) } ?? TownshipHistory(group).standing
+    }
     let naming = Dictionary(
-      grouping: histories.enumerated().flatMap { index, history in
-        history.weaknesses.map { (code: $0.code, township: index, weakness: $0) }
+      grouping: standings.enumerated().flatMap { index, standing in
+        standing.row.weaknesses.map { (code: $0.code, township: index, weakness: $0) }
       },
       by: \.code)
-    let rows = histories.enumerated().map { index, history in
-      row(history, silentOn: silent(index, naming, histories.count))
+    let rows = standings.enumerated().map { index, standing in
+      var row = standing.row
+      row.silentOn = silent(index, naming, standings.count)
+      return row
     }
     let common = naming.values.compactMap { entries -> CommonWeakness? in
       let townships = Set(entries.map(\.township)).sorted()
@@ -19,10 +32,15 @@ enum BoardBuilder {
       }
       return CommonWeakness(
         code: first.code, label: first.weakness.label, labelEnglish: first.weakness.labelEnglish,
-        townships: townships.map { histories[$0].township.name ?? "?" }, of: histories.count,
+        townships: townships.map { rows[$0].township.name ?? "?" }, of: rows.count,
         years: Set(entries.flatMap { $0.weakness.occurrences.map(\.year) }).sorted())
     }.sorted { ($1.townships.count, $0.code) < ($0.townships.count, $1.code) }
     return Board(townships: rows, common: common)
+  }
+
+  /// What tells the reports of a township from those of another.
+  static func keys(_ reports: [Report]) -> Set<[String]> {
+    Set(reports.map { [$0.source.name, $0.source.sha256, $0.source.fictional ? "fictional" : ""] })
   }
 
   /// One township over files: the same name and county; a report that names no county joins the only one of its
@@ -58,21 +76,24 @@ enum BoardBuilder {
         && 2 * others > count - 1
     }.keys.sorted()
   }
+}
 
-  private static func row(_ history: TownshipHistory, silentOn: [String]) -> BoardRow {
-    let latest = history.reports[history.reports.count - 1]
+extension TownshipHistory {
+  /// What the board needs to know of the township; nil without a report that has a year.
+  public var standing: TownshipStanding? {
+    guard let side = years.last else { return nil }
+    let latest = side.report
     let checkable =
       latest.metrics.filter { $0.kind == .actual }.count
       + latest.commitments.filter { !$0.metrics.isEmpty }.count
-    let length = Double(max(1, latest.text.unicodeScalars.count))
-    let counts = history.outcomes.flatMap { $0 }
-    return BoardRow(
-      township: history.township, fictional: latest.source.fictional,
-      years: history.reports.compactMap(\.year),
-      weaknesses: history.weaknesses, promises: PromiseCount.year(latest.year ?? 0, counts),
-      contradictions: history.reports.reduce(0) { $0 + $1.findings.count(where: \.kind.isOfFigures) },
-      copied: history.features.count > 1
-        ? Copying(history.features[history.features.count - 2], history.features[history.features.count - 1]).whole : nil,
-      specificity: MetricComparer.rounded(1000 * Double(checkable) / length), silentOn: silentOn)
+    let length = Double(max(1, side.sourceCount))
+    let row = BoardRow(
+      township: township, fictional: latest.source.fictional, years: years.compactMap(\.report.year),
+      weaknesses: weaknessList,
+      promises: PromiseCount.year(latest.year ?? 0, neighbours.flatMap(\.outcomes)),
+      contradictions: years.reduce(0) { $0 + $1.report.findings.count(where: \.kind.isOfFigures) },
+      copied: neighbours.last?.copying.whole,
+      specificity: MetricComparer.rounded(1000 * Double(checkable) / length), silentOn: [])
+    return TownshipStanding(row: row, reports: BoardBuilder.keys(reports))
   }
 }

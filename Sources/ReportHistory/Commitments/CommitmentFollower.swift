@@ -1,15 +1,13 @@
 import ChineseText
 import ReportModel
-import Lexicon
 
 /// Holds each commitment of the older report against the whole newer one.
 ///
 /// Where it has a number, the number decides; else the report's own admission; else the deed. A verdict never says
 /// more than the newer report's words bear out.
 struct CommitmentFollower {
-  let old: ReportFeatures
-  let new: ReportFeatures
-  let tools: HistoryTools
+  private let old: ReportFeatures
+  private let new: ReportFeatures
 
   private typealias Trace = CommitmentTrace
 
@@ -32,26 +30,29 @@ struct CommitmentFollower {
 
   private let figures: MetricLikeness
   private let finder: CommitmentTraces
-  /// The commitments of the newer report, which may promise the same again.
-  private let newerPlans: [StatementFeatures]
+  /// How alike the plans of both reports are; the newer one may promise the same again.
+  private let plans: Grid
 
-  init(old: ReportFeatures, new: ReportFeatures, tools: HistoryTools) {
-    self.old = old
-    self.new = new
-    self.tools = tools
-    figures = MetricLikeness(tools, over: [old, new])
-    finder = CommitmentTraces(old: old, new: new, tools: tools)
-    newerPlans = new.report.commitments.map { tools.similarity.features($0.text) }
+  /// - Parameter figures: Over both reports.
+  init(_ reports: Sides<ReportFeatures>, figures: MetricLikeness, tools: HistoryTools) {
+    old = reports.old
+    new = reports.new
+    self.figures = figures
+    finder = CommitmentTraces(reports, tools: tools)
+    plans = tools.similarity.likeness(
+      of: old.commitments, to: new.commitmentIndex, columns: new.commitments.count)
   }
 
-  private var clauses: NewerClauses { finder.clauses }
+  private var clauses: NewerClauses { new.deeds }
 
-  func rows() -> [CommitmentRow] { old.report.commitments.map(row) }
+  /// What became of each commitment, in their order.
+  func rows() -> [CommitmentRow] { old.report.commitments.indices.map(row) }
 
-  private func row(_ commitment: Commitment) -> CommitmentRow {
-    let traces = finder.traces(of: commitment)
-    var row = byNumber(commitment, traces) ?? byWords(commitment, traces)
-    row.again = promisedAgain(commitment)
+  private func row(_ place: Int) -> CommitmentRow {
+    let commitment = old.report.commitments[place]
+    let traces = finder.traces(of: place)
+    var row = byNumber(commitment, traces) ?? byWords(place, traces)
+    row.again = promisedAgain(place)
     return row
   }
 
@@ -59,10 +60,8 @@ struct CommitmentFollower {
   private static let sameAgain = 0.5
 
   /// The commitments of the newer report that promise the same, the likest first.
-  private func promisedAgain(_ commitment: Commitment) -> [String] {
-    let own = tools.similarity.features(commitment.text)
-    return zip(new.report.commitments, newerPlans)
-      .map { ($0.id, tools.similarity.likeness(own, $1)) }
+  private func promisedAgain(_ place: Int) -> [String] {
+    zip(new.report.commitments, plans[row: place]).map { ($0.id, $1) }
       .filter { $0.1 >= Self.sameAgain }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(2).map(\.0)
   }
 
@@ -88,7 +87,7 @@ struct CommitmentFollower {
     if results.isEmpty { return nil }
     if let admission = admission(traces, besides: nil),
       admission.likeness >= Self.besideFloor || !isSure || results.allSatisfy({ $0.outcome == .missed }),
-      !results.contains(where: { $0.actual.span.overlap(clauses.all[admission.clause].passage.span) > 0 }),
+      !results.contains(where: { $0.actual.span.overlap(clauses.all[admission.clause].span) > 0 }),
       results.allSatisfy({ $0.outcome != .partlyMet })
     {
       return words(commitment, .missed, [admission])
@@ -129,7 +128,7 @@ struct CommitmentFollower {
     let all = new.metrics.filter { $0.metric.kind == .actual }
     // What was newly got answers to what was to be newly got, before the whole of it does.
     let gains = all.filter {
-      isAddition && $0.flags.contains("new")
+      isAddition && $0.parts.isNew
         && figures.likeness(target, $0, growth: true, promised: true) >= MetricLikeness.floor
     }
     let candidates = gains.isEmpty ? all : gains
@@ -146,13 +145,15 @@ struct CommitmentFollower {
     guard let trace, trace.likeness >= Self.besideFloor, !clauses.isWeakness(trace.clause) else { return nil }
     let inside = new.metrics.filter {
       $0.metric.kind == .actual && $0.unitClass == target.unitClass
-        && clauses.all[trace.clause].passage.span.contains($0.metric.number.span)
+        && clauses.all[trace.clause].span.contains($0.metric.number.span)
     }
     return inside.count == 1 ? inside[0] : nil
   }
 
+  private static let newly = Units("新增".utf16)
+
   private func adds(_ target: MetricFeatures) -> Bool {
-    target.flags.contains("new") || target.metric.text.contains("新增")
+    target.parts.isNew || target.text.holds(Self.newly)
   }
 
   /// Nil where the figures do not tell: growth was promised, and what there was before is not known.
@@ -161,13 +162,13 @@ struct CommitmentFollower {
     if target.metric.qualifier == .atMost { return actual.metric.value <= aim ? .met : .partlyMet }
     // So many more of a stock: the growth decides.
     let before = stockBefore(actual)
-    if adds(target), !adds(actual), isStock(actual.metric) || before != nil {
+    if adds(target), !adds(actual), actual.isStock || before != nil {
       guard let before else { return nil }
       let growth = actual.metric.value - before
       return growth >= aim ? .met : growth > 0 ? .partlyMet : .missed
     }
     if actual.metric.value >= aim { return .met }
-    if let before, isStock(actual.metric) || isStock(target.metric), actual.metric.unit != "%" {
+    if let before, actual.isStock || target.isStock, actual.metric.unit != "%" {
       return actual.metric.value > before ? .partlyMet : .missed
     }
     return actual.metric.value > 0 ? .partlyMet : .missed
@@ -179,16 +180,15 @@ struct CommitmentFollower {
       .max { $0.1 < $1.1 }?.0.metric.value
   }
 
-  private func isStock(_ metric: Metric) -> Bool { SeriesNature.isStock(metric) }
-
   // MARK: - By words
 
-  private func byWords(_ commitment: Commitment, _ traces: [Trace]) -> CommitmentRow {
-    let floor = isGeneral(commitment) ? Self.generalFloor : Self.deedFloor
+  private func byWords(_ place: Int, _ traces: [Trace]) -> CommitmentRow {
+    let commitment = old.report.commitments[place]
+    let floor = isGeneral(place) ? Self.generalFloor : Self.deedFloor
     let told = traces.filter {
       $0.likeness >= floor && $0.namesThing && !clauses.isWeakness($0.clause) && !denies($0)
     }
-    let promisedAll = promisesAll(commitment)
+    let promisedAll = old.commitmentWords(place).holds(anyOf: ExtentWords.promisedForAll)
     if let admission = admission(traces, besides: told.first) {
       if let best = told.first, best.likeness >= admission.likeness,
         clauses.isPartial(best.clause, promisedAll: promisedAll)
@@ -227,8 +227,7 @@ struct CommitmentFollower {
       : near.first {
         clauses.isPartial($0.clause, promisedAll: promisedAll) && $0.likeness >= Self.nearBest * best.likeness
       }
-    let objects = tools.similarity.features(commitment.text).objects
-    if let rest = clauses.remainder(behind: best.clause, of: objects) {
+    if let rest = clauses.remainder(behind: best.clause, of: old.commitments[place].objects) {
       let left = Trace(clause: rest, likeness: best.likeness, want: best.want, namesThing: true)
       return words(commitment, .partlyMet, [best, left])
     }
@@ -238,10 +237,9 @@ struct CommitmentFollower {
   }
 
   /// 持续加强普法: a promise of more of the same, which any work in the field keeps.
-  private func isGeneral(_ commitment: Commitment) -> Bool {
-    let words = PlainText.folded(commitment.text).string
-    return commitment.metrics.isEmpty
-      && ExtentWords.promisedMore.contains { words.prefix(12).contains($0) }
+  private func isGeneral(_ place: Int) -> Bool {
+    old.report.commitments[place].metrics.isEmpty
+      && old.commitmentWords(place).prefix(12).holds(anyOf: ExtentWords.promisedMore)
   }
 
   private func setsTarget(_ commitment: Commitment) -> Bool {
@@ -254,11 +252,7 @@ struct CommitmentFollower {
     return traces.first { $0.likeness >= floor && denies($0) }
   }
 
-  private func denies(_ trace: Trace) -> Bool { clauses.denial(from: trace.clause) != nil }
-
-  private func promisesAll(_ commitment: Commitment) -> Bool {
-    ExtentWords.promisedForAll.contains { commitment.text.contains($0) }
-  }
+  private func denies(_ trace: Trace) -> Bool { clauses.denials[trace.clause] != nil }
 
   private func words(_ commitment: Commitment, _ outcome: Outcome, _ traces: [Trace]) -> CommitmentRow {
     let reason: (zh: String, en: String) =
@@ -270,7 +264,7 @@ struct CommitmentFollower {
       }
     return CommitmentRow(
       commitment: commitment.id, outcome: outcome, target: nil, actual: nil,
-      evidence: traces.prefix(3).map { clauses.all[$0.clause].passage }, reason: reason.zh,
+      evidence: traces.prefix(3).map { new.passage(clauses.all[$0.clause].span) }, reason: reason.zh,
       reasonEnglish: reason.en)
   }
 }

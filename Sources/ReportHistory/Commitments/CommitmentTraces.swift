@@ -1,7 +1,5 @@
-import ChineseText
 import MarkedText
 import ReportModel
-import Lexicon
 
 /// A clause of the newer report that may tell what became of a commitment.
 struct CommitmentTrace {
@@ -16,13 +14,14 @@ struct CommitmentTrace {
 
 /// Finds the clauses of the newer report that may tell of a commitment of the older one.
 struct CommitmentTraces {
-  /// The clauses of what was done, then of the shortcomings and causes.
-  let clauses: NewerClauses
-  private let old: ReportFeatures
-  private let tools: HistoryTools
-  private let statements: [StatementFeatures]
-  private let words: (clauses: [CharacterPairs], statements: [CharacterPairs])
+  private let reports: Sides<ReportFeatures>
   private let rarity: Rarity
+  /// Of every commitment to every statement.
+  private let statements: Grid
+  /// Of every clause of a commitment to every clause.
+  private let clauses: Grid
+  /// What is rare in each clause of a commitment and stands in each statement, as a share.
+  private let covered: Grid
 
   /// What each agreement of a commitment and a clause is worth.
   private enum Worth {
@@ -46,87 +45,96 @@ struct CommitmentTraces {
   /// From here on a clause tells of a thing made though it calls it by another name.
   private static let evident = 0.85
 
-  init(old: ReportFeatures, new: ReportFeatures, tools: HistoryTools) {
-    self.old = old
-    self.tools = tools
-    clauses = NewerClauses(new, tools)
-    let texts = (new.report.measures.map(\.span) + clauses.points).map(new.folded)
-    statements = texts.map { tools.similarity.features($0) }
-    words = (clauses.folded.map { CharacterPairs($0) }, texts.map { CharacterPairs($0) })
-    rarity = Rarity(
-      over: words.clauses + old.measureClauses.map { CharacterPairs($0.features.masked) }
-        + old.report.commitments.map { CharacterPairs(old.folded($0.span)) })
+  /// - Complexity: O(n·m) in the clauses, with little work for a pair that shares nothing.
+  init(_ reports: Sides<ReportFeatures>, tools: HistoryTools) {
+    let (old, new) = (reports.old, reports.new)
+    self.reports = reports
+    rarity = tools.rarity(
+      over: new.clauses.map(\.features.pairs) + old.measureClauses.map(\.features.pairs)
+        + old.commitments.map(\.pairs))
+    statements = tools.similarity.likeness(
+      of: old.commitments, to: new.statementIndex, columns: new.statements.count)
+    clauses = tools.similarity.likeness(
+      of: old.commitmentClauses.map(\.features), to: new.clauseIndex, columns: new.clauses.count)
+    var covered = Grid(rows: old.commitmentClauses.count, columns: new.statements.count)
+    var shared = [Double](repeating: 0, count: new.statements.count)
+    for (row, clause) in old.commitmentClauses.enumerated() {
+      let all = rarity.square(clause.features.pairs)
+      guard all > 0 else { continue }
+      rarity.squares(clause.features.pairs, with: new.statementPairs, into: &shared)
+      for column in shared.indices { covered[row, column] = shared[column] / all }
+    }
+    self.covered = covered
   }
 
-  /// The clauses that may tell of a commitment, the likeliest first.
-  func traces(of commitment: Commitment) -> [CommitmentTrace] {
-    let texts = old.text.clauseSpans(of: commitment.span).map(old.folded)
-    let wanted = texts.map { (features: tools.similarity.features($0), words: CharacterPairs($0)) }
-    let things = texts.compactMap(Self.thingMade)
-    let events = texts.map(eventHeld).reduce(into: Set<Int>()) { $0.formUnion($1) }
-    let whole = tools.similarity.features(old.folded(commitment.span))
-    let own = CharacterPairs(old.folded(commitment.span))
-    let likeness = statements.map { tools.similarity.likeness(whole, $0) }
-    let covered = words.statements.map { words in wanted.map { rarity.cover($0.words, by: words) }.max() ?? 0
-    }
-    return clauses.all.indices.map { index in
-      let clause = clauses.all[index]
-      let alike = wanted.map { tools.similarity.likeness($0.features, clause.features) }
-      let want = alike.indices.max { (alike[$0], -$0) < (alike[$1], -$1) }
+  /// The clauses that may tell of a commitment, by its place, the likeliest first.
+  func traces(of commitment: Int) -> [CommitmentTrace] {
+    let (old, new) = (reports.old, reports.new)
+    let own = old.clausesOfCommitment[commitment]
+    let wanted = old.commitmentClauses[own]
+    let things = wanted.compactMap { Self.thingMade($0.excerpt.units) }
+    let events = wanted.flatMap(Self.eventHeld).sorted()
+    var rare = [Double](repeating: 0, count: new.clauses.count)
+    rarity.shared(old.commitments[commitment].pairs, with: new.clausePairs, into: &rare)
+    let covered = new.statements.indices.map { column in own.reduce(0) { max($0, self.covered[$1, column]) } }
+    return new.clauses.indices.compactMap { index in
+      let clause = new.clauses[index]
+      var want = own.lowerBound
+      for row in own where clauses[row, index] > clauses[want, index] { want = row }
       var evidence = Evidence(prior: Worth.prior)
-      evidence.add(Worth.statement, likeness[clause.statement])
-      evidence.add(Worth.clause, want.map { alike[$0] } ?? 0)
-      evidence.add(Worth.rareWords, rarity.shared(own, words.clauses[index]))
+      evidence.add(Worth.statement, statements[commitment, clause.statement])
+      evidence.add(Worth.clause, own.isEmpty ? 0 : clauses[want, index])
+      evidence.add(Worth.rareWords, rare[index])
       evidence.add(Worth.covered, covered[clause.statement])
-      evidence.add(Worth.figure, if: clauses.folded[index].contains(where: \.isASCIIDigit))
-      let named = things.contains { Self.names(clauses.folded[index], $0) }
+      evidence.add(Worth.figure, if: clause.excerpt.hasDigit)
+      let named = things.contains { Self.names(clause.excerpt.units, $0) }
       evidence.add(Worth.namesThing, things.isEmpty ? 0.5 : named ? 1 : 0)
-      evidence.add(Worth.denial, if: clauses.denial(from: index) != nil)
+      evidence.add(Worth.denial, if: new.deeds.denials[index] != nil)
       let likeness = evidence.probability
+      guard likeness >= Self.faintest else { return nil }
       return CommitmentTrace(
-        clause: index, likeness: likeness, want: want ?? 0,
+        clause: index, likeness: likeness, want: want - own.lowerBound,
         namesThing: likeness >= Self.evident
           || (things.isEmpty || named)
-            && (events.isEmpty || !events.isDisjoint(with: statements[clause.statement].objects))
+            && (events.isEmpty || events.share(new.statements[clause.statement].objects))
       )
-    }.filter { $0.likeness >= Self.faintest }.sorted {
-      ($1.likeness, $0.clause) < ($0.likeness, $1.clause)
-    }
+    }.sorted { ($1.likeness, $0.clause) < ($0.likeness, $1.clause) }
   }
 
-  private static let makingVerbs = ["制定", "出台", "建立", "建成", "打造", "建设", "组建", "设立", "编制", "编印", "修订", "建好"]
+  private static let makingWords = [
+    "制定", "出台", "建立", "建成", "打造", "建设", "组建", "设立", "编制", "编印", "修订", "建好",
+  ]
+  private static let makingVerbs: [Units] = .words(makingWords)
+  /// How far from the start of a clause its verb may stand.
+  private static let verbReach = 14
+  private static let shortestMaking = 6
 
   /// The noun at the end of a promise to make something, as 台账 in 建立合同送审台账.
   ///
   /// Whoever tells of the deed names it. Nil for other promises.
-  private static func thingMade(_ clause: Scalars) -> Scalars? {
-    let text = clause.string
-    guard makingVerbs.contains(where: { verb in text.prefix(14).contains(verb) }) else { return nil }
-    let words = clause.prefix { !$0.isASCIIDigit }.filter(\.isHan)
-    guard words.count >= 6, !works.contains(where: words.string.hasSuffix) else { return nil }
-    return Array(words.suffix(2))
+  private static func thingMade(_ clause: ArraySlice<UInt16>) -> Units? {
+    guard clause.prefix(verbReach).holds(anyOf: makingVerbs) else { return nil }
+    let words = clause.prefix { !$0.isDigit }.filter(\.isHan)
+    guard words.count >= shortestMaking, !words[...].ends(withAnyOf: works) else { return nil }
+    return Units(words.suffix(2))
   }
 
   /// What a clause of a promise is to hold or attend (组织干部旁听庭审), by place in the vocabulary.
   ///
   /// Whoever tells of it names it or something of its kind; other work in the field is another deed.
-  private func eventHeld(_ clause: Scalars) -> Set<Int> {
-    guard Self.holdingVerbs.contains(where: { verb in clause.prefix(14).string.contains(verb) }) else {
-      return []
-    }
-    return tools.similarity.features(clause).objects
+  private static func eventHeld(_ clause: ClauseFeatures) -> [Int32] {
+    clause.excerpt.units.prefix(verbReach).holds(anyOf: holdingVerbs) ? clause.features.objects : []
   }
 
-  private static let holdingVerbs = ["组织", "举办", "开展", "召开", "推行", "参加"]
+  private static let holdingVerbs: [Units] = .words(["组织", "举办", "开展", "召开", "推行", "参加"])
 
   /// Words at the end that say what is done to a thing (综治中心规范化建设) and name none.
-  private static let works = makingVerbs + ["改造", "升级", "管理", "工作", "完善", "运行", "创建"]
+  private static let works: [Units] = .words(makingWords + ["改造", "升级", "管理", "工作", "完善", "运行", "创建"])
 
   /// Institutions in writing go by several names.
-  private static let institutions = ["制度", "办法", "规定", "细则", "规则"]
+  private static let institutions: [Units] = .words(["制度", "办法", "规定", "细则", "规则"])
 
-  private static func names(_ text: Scalars, _ noun: Scalars) -> Bool {
-    guard institutions.contains(noun.string) else { return text.holds(noun) }
-    return institutions.contains { text.holds($0.scalars) }
+  private static func names(_ text: ArraySlice<UInt16>, _ noun: Units) -> Bool {
+    institutions.contains(noun) ? text.holds(anyOf: institutions) : text.holds(noun)
   }
 }

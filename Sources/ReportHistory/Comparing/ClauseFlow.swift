@@ -10,64 +10,59 @@ struct ClauseFlow {
   /// A section of one clause says little of where it came from.
   private static let fewest = 2.0
 
-  private let share: [Pair: Double]
+  /// How much of both sections went from one to the other, subsections included, by the places of the sections; 0 to 2.
+  let share: Grid
 
-  private struct Pair: Hashable {
-    let old: String
-    let new: String
+  /// The sections that clauses stand in.
+  private struct Outline {
+    /// For each clause the section it stands in.
+    let sections: [Int?]
+    /// Each section with those that it stands in.
+    let above: [[Int]]
+    /// How many clauses a section holds.
+    let lengths: [Double]
+
+    init(_ side: ReportFeatures) {
+      let all = side.report.sections
+      let places = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
+      sections = side.measureClauses.map { clause in
+        side.report.measures[clause.statement].section.flatMap { places[$0] }
+      }
+      above = all.indices.map { section in
+        var chain = [section]
+        while let last = chain.last, let parent = all[last].parent.flatMap({ places[$0] }),
+          !chain.contains(parent)
+        {
+          chain.append(parent)
+        }
+        return chain
+      }
+      var lengths = [Double](repeating: 0, count: all.count)
+      for case let section? in sections { for place in above[section] { lengths[place] += 1 } }
+      self.lengths = lengths
+    }
   }
 
   /// - Parameter likeness: Of every clause of the older report to every clause of the newer one.
-  init(_ likeness: [[Double]], from old: ReportFeatures, to new: ReportFeatures) {
-    let sections = (
-      old: old.measureClauses.map { old.report.measures[$0.statement].section },
-      new: new.measureClauses.map { new.report.measures[$0.statement].section }
-    )
-    let above = (old: Self.above(old.report), new: Self.above(new.report))
-    let lengths = (old: Self.lengths(sections.old, above.old), new: Self.lengths(sections.new, above.new))
-    var share: [Pair: Double] = [:]
+  /// - Complexity: O(n·m) in the clauses.
+  init(_ likeness: Grid, _ reports: Sides<ReportFeatures>) {
+    let outlines = reports.map(Outline.init)
+    var share = Grid(rows: outlines.old.above.count, columns: outlines.new.above.count)
     func count(_ i: Int, _ j: Int, there: Bool) {
-      guard likeness[i][j] >= Self.counterpart, let from = sections.old[i], let to = sections.new[j] else {
-        return
-      }
-      for a in above.old[from] ?? [] {
-        for b in above.new[to] ?? [] {
-          let length = (there ? lengths.old[a] : lengths.new[b]) ?? 0
-          share[Pair(old: a, new: b), default: 0] += likeness[i][j] / max(Self.fewest, length)
+      guard likeness[i, j] >= Self.counterpart, let from = outlines.old.sections[i],
+        let to = outlines.new.sections[j]
+      else { return }
+      for a in outlines.old.above[from] {
+        for b in outlines.new.above[to] {
+          let length = there ? outlines.old.lengths[a] : outlines.new.lengths[b]
+          share[a, b] += likeness[i, j] / max(Self.fewest, length)
         }
       }
     }
-    for (i, row) in likeness.enumerated() {
-      if let j = row.indices.max(by: { (row[$0], -$0) < (row[$1], -$1) }) { count(i, j, there: true) }
+    for i in 0..<likeness.rows {
+      if let j = likeness.peak(inRow: i) { count(i, j, there: true) }
     }
-    for j in likeness.first?.indices ?? 0..<0 {
-      if let i = likeness.indices.max(by: { (likeness[$0][j], -$0) < (likeness[$1][j], -$1) }) {
-        count(i, j, there: false)
-      }
-    }
+    for (j, i) in likeness.peaksInColumns().enumerated() { count(i, j, there: false) }
     self.share = share
-  }
-
-  /// How much of both sections went from one to the other, subsections included; 0 to 2.
-  subscript(old: String, new: String) -> Double { share[Pair(old: old, new: new)] ?? 0 }
-
-  /// Each section with itself and those that it stands in.
-  private static func above(_ report: Report) -> [String: [String]] {
-    let parents = Dictionary(report.sections.map { ($0.id, $0.parent) }) { first, _ in first }
-    return Dictionary(
-      report.sections.map { section in
-        var chain = [section.id]
-        while let last = chain.last, let parent = parents[last] ?? nil, !chain.contains(parent) {
-          chain.append(parent)
-        }
-        return (section.id, chain)
-      }
-    ) { first, _ in first }
-  }
-
-  private static func lengths(_ sections: [String?], _ above: [String: [String]]) -> [String: Double] {
-    var lengths: [String: Double] = [:]
-    for case let section? in sections { for id in above[section] ?? [] { lengths[id, default: 0] += 1 } }
-    return lengths
   }
 }

@@ -1,68 +1,54 @@
 import ReportModel
-import Lexicon
 
 /// Puts the comparison of two reports together.
 struct Comparer {
-  let old: ReportFeatures
-  let new: ReportFeatures
-  let tools: HistoryTools
+  let pair: ReportPair
 
+  private var reports: Sides<ReportFeatures> { pair.reports }
+
+  /// The comparison.
   func comparison() -> Comparison {
-    let metricComparer = MetricComparer(
-      old: old, new: new, likeness: MetricLikeness(tools, over: [old, new]))
-    let links = metricComparer.links()
-    let measures = MeasureComparer(old: old, new: new, tools: tools, figures: links).rows()
-    let copying = Copying(old, new)
+    let (old, new) = (reports.old.report, reports.new.report)
     let shortcomings = shortcomings()
-    let sections = SectionComparer(
-      old: old, new: new, tools: tools, measures: measures.links, metrics: links, flow: measures.flow,
-      shortcomings: shortcomings, copying: copying)
     var comparison = Comparison(
-      township: new.report.township.name == nil ? old.report.township : new.report.township,
-      from: old.report.year,
-      to: new.report.year, fictional: old.report.source.fictional || new.report.source.fictional,
-      copied: copying.whole, sections: sections.rows(), measures: measures.rows,
-      metrics: metricComparer.rows(links),
-      shortcomings: shortcomings, commitments: CommitmentFollower(old: old, new: new, tools: tools).rows(),
-      findings: ComparisonFindings(old: old, new: new, links: links).read(), summary: [],
-      warnings: warnings(),
-      copies: copying.passages(of: new.report)
-    )
-    comparison.summary = ComparisonSummary(comparison: comparison, old: old.report, new: new.report).lines()
+      township: new.township.name == nil ? old.township : new.township, from: old.year, to: new.year,
+      fictional: old.source.fictional || new.source.fictional, copied: pair.copying.whole,
+      sections: SectionComparer(
+        reports: reports, pairs: pair.sections, shortcomings: shortcomings, copying: pair.copying
+      ).rows(),
+      measures: pair.measures.rows(pair.measureLinks), metrics: pair.metrics.rows(pair.metricLinks),
+      shortcomings: shortcomings, commitments: pair.outcomes,
+      findings: ComparisonFindings(reports: reports, links: pair.metricLinks).read(), summary: [],
+      warnings: warnings(), copies: pair.copying.passages)
+    comparison.summary = ComparisonSummary(comparison: comparison, old: old, new: new).lines()
     return comparison
   }
 
-  /// The measures of the newer report that tell of something not done.
-  private var admissions: [Measure] {
-    new.report.measures.filter { tools.denies($0.span, in: new.text) }
-  }
-
   private func shortcomings() -> [ShortcomingRow] {
-    let (left, right) = (old.report.shortcomings, new.report.shortcomings)
-    let admissions = admissions
-    return ShortcomingGroups([old.report, new.report], tools).groups.map { group in
-      let from = group.members.filter { $0.report == 0 }.map { left[$0.point] }
-      let to = group.members.filter { $0.report == 1 }.map { right[$0.point] }
+    let points = reports.map(\.report.shortcomings)
+    return ShortcomingGroups([reports.old, reports.new], pair.tools).groups.map { group in
+      let from = group.members.filter { $0.report == 0 }.map(\.point)
+      let to = group.members.filter { $0.report == 1 }.map(\.point)
       let likeness =
         from.flatMap { a in
-          to.map { b in
-            tools.similarity.wording(tools.similarity.features(a.text), tools.similarity.features(b.text))
-          }
+          to.map { b in pair.tools.similarity.wording(reports.old.point(a), reports.new.point(b)) }
         }.max() ?? 0
       return ShortcomingRow(
         change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: group.label,
-        labelEnglish: group.labelEnglish, from: from.map(\.id), to: to.map(\.id),
-        similarity: MetricComparer.rounded(likeness),
-        answer: to.isEmpty ? answer(to: group.code, admissions) : nil)
+        labelEnglish: group.labelEnglish, from: from.map { points.old[$0].id },
+        to: to.map { points.new[$0].id },
+        similarity: MetricComparer.rounded(likeness), answer: to.isEmpty ? answer(to: group.code) : nil)
     }
   }
 
   /// What the newer report says elsewhere of what was weak: an admission before a claim, a claim of all before one of
   /// some.
-  private func answer(to code: String, _ admissions: [Measure]) -> ShortcomingRow.Answer? {
-    let admission = admissions.first { measure in
-      tools.vocabulary.namedSubjects(in: PlainText.folded(measure.text)).first?.code == code
-    }
+  private func answer(to code: String) -> ShortcomingRow.Answer? {
+    let new = reports.new
+    // An admission is a measure that tells of something not done.
+    let admission = zip(new.report.measures, new.measureSubjects).first { measure, subjects in
+      subjects.first == code && new.denies(measure.span)
+    }?.0
     if let admission {
       return ShortcomingRow.Answer(
         kind: .admitted, passage: Passage(text: admission.text, span: admission.span))
@@ -77,7 +63,7 @@ struct Comparer {
   private func warnings() -> [SummaryLine] {
     var lines: [SummaryLine] = []
     func warn(_ zh: String, _ en: String) { lines.append(SummaryLine(text: zh, textEnglish: en, refs: [])) }
-    let (a, b) = (old.report, new.report)
+    let (a, b) = (reports.old.report, reports.new.report)
     if let left = a.township.name, let right = b.township.name, left != right {
       warn("两份报告属于不同乡镇：\(left)、\(right)", "the reports are of different townships: \(left), \(right)")
     }

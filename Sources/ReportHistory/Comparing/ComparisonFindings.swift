@@ -1,12 +1,14 @@
 import ChineseText
+import MarkedText
 import ReportModel
-import Lexicon
 
 /// What the newer report says of last year held against what last year's report said.
 struct ComparisonFindings {
-  let old: ReportFeatures
-  let new: ReportFeatures
+  let reports: Sides<ReportFeatures>
   let links: [MetricComparer.Link]
+
+  private var old: ReportFeatures { reports.old }
+  private var new: ReportFeatures { reports.new }
 
   func read() -> [ComparisonFinding] { changes() + lastYears() + staleYears() }
 
@@ -68,12 +70,22 @@ struct ComparisonFindings {
 
   /// Whether a change says nothing of what changed, or names the same as the figure: 入企检查频次同比减少35% is not of 42件.
   private func speaks(_ change: Metric, of base: Metric) -> Bool {
-    let words = PlainText.folded(change.text)
-    let openings = ["同比", "环比", "较", "比上", "比去", "增长", "增加", "上升", "下降", "减少", "提高", "降低"]
-    let place = openings.compactMap { words.string.ranges(of: $0).first?.lowerBound }.min()
-    let own = place.map { String(words.string[..<$0]).scalars } ?? []
-    guard own.filter(\.isHan).count >= 4 else { return true }
-    return !CharacterPairs(own).shared(with: CharacterPairs(PlainText.folded(base.text))).isEmpty
+    let words = Units.folded(change.text)
+    let place = Self.openings.compactMap { words[...].place(of: $0[...]) }.min() ?? 0
+    let own = words[..<place]
+    guard own.count(where: \.isHan) >= 4 else { return true }
+    return Self.sharePairs(own, Units.folded(base.text)[...])
+  }
+
+  private static let openings: [Units] = .words([
+    "同比", "环比", "较", "比上", "比去", "增长", "增加", "上升", "下降", "减少", "提高", "降低",
+  ])
+
+  /// Whether two passages have a pair of neighbouring Chinese characters in common.
+  private static func sharePairs(_ left: ArraySlice<UInt16>, _ right: ArraySlice<UInt16>) -> Bool {
+    zip(left, left.dropFirst()).contains { first, second in
+      first.isHan && second.isHan && zip(right, right.dropFirst()).contains { $0 == first && $1 == second }
+    }
   }
 
   /// The figure that a stated change belongs to: the one right before it in the same sentence.
@@ -82,8 +94,9 @@ struct ComparisonFindings {
     let (before, change) = (new.metrics[place].metric, new.metrics[index].metric)
     guard before.kind == .actual, before.unit != "%", before.number.span.end <= change.number.span.start
     else { return nil }
-    let between = new.scalars[before.number.span.end..<change.number.span.start]
-    return between.count <= 40 && !between.contains { Folding.fold($0).isSentenceEnd } ? place : nil
+    let between = Span(before.number.span.end, change.number.span.start)
+    let text = new.text.marked
+    return between.count <= 40 && text.firstMark(in: text.range(between)) { $0 == .stop } == nil ? place : nil
   }
 
   private func staleYears() -> [ComparisonFinding] {

@@ -1,11 +1,6 @@
 import ChineseText
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-import ReportModel
 import Lexicon
+import ReportModel
 
 /// What an inspector would read out of a comparison, at most twelve lines.
 struct ComparisonSummary {
@@ -14,10 +9,6 @@ struct ComparisonSummary {
   let new: Report
 
   private static let longest = 12
-  /// A figure less certain than this is no headline.
-  private static let certain = 0.7
-  /// A change among smaller numbers is great in percent alone.
-  private static let telling = 8.0
 
   func lines() -> [SummaryLine] {
     let all =
@@ -25,7 +16,7 @@ struct ComparisonSummary {
     return Array(all.prefix(Self.longest))
   }
 
-  private func ref(_ year: Int?, _ id: String) -> String { "\(year.map(String.init) ?? "?")/\(id)" }
+  func ref(_ year: Int?, _ id: String) -> String { "\(year.map(String.init) ?? "?")/\(id)" }
 
   private func contradictions() -> [SummaryLine] {
     let own = new.findings.filter(\.kind.isOfFigures)
@@ -120,53 +111,6 @@ struct ComparisonSummary {
       SummaryLine(
         text: zh, textEnglish: en, refs: comparison.commitments.map { ref(comparison.from, $0.commitment) })
     ]
-  }
-
-  /// The figures that moved most, as a ratio, so that half and double weigh the same; small numbers aside.
-  private func figures() -> [SummaryLine] {
-    let moved = comparison.metrics.compactMap { row -> (row: MetricRow, ratio: Double)? in
-      guard row.change == .increased || row.change == .decreased, let percent = row.percent,
-        !row.approximate, row.reason == nil, row.similarity >= Self.certain,
-        let a = value(row.from, in: old), let b = value(row.to, in: new), max(a, b) >= Self.telling
-      else { return nil }
-      return abs(percent) >= 10 ? (row, abs(log((b + 0.5) / (a + 0.5)))) : nil
-    }.sorted { ($1.ratio, $0.row.to.first ?? "") < ($0.ratio, $1.row.to.first ?? "") }.map(\.row)
-    guard !moved.isEmpty else { return [] }
-    let shown = moved.prefix(4).compactMap { row -> (words: String, change: String, refs: [String])? in
-      guard let a = old.metrics.first(where: { $0.id == row.from.first }),
-        let b = new.metrics.first(where: { $0.id == row.to.first }), let percent = row.percent
-      else { return nil }
-      let sign = percent > 0 ? "+" : "−"
-      let change = sign + ComparisonFindings.figure((abs(percent) * 10).rounded() / 10) + "%"
-      return (
-        "\(row.indicator.label) \(figures(a, b))\(b.unit)", change,
-        [ref(comparison.from, a.id), ref(comparison.to, b.id)]
-      )
-    }
-    let zh = shown.map { "\($0.words)（\($0.change)）" }.joined(separator: "；")
-    let en = shown.map { "\($0.words) (\($0.change))" }.joined(separator: "; ")
-    return [
-      SummaryLine(
-        text: "变动最大的数据（\(ComparisonFindings.figure(Self.telling))以下的除外）：\(zh)",
-        textEnglish:
-          "Figures that moved most (those under \(ComparisonFindings.figure(Self.telling)) aside): \(en)",
-        refs: shown.flatMap(\.refs))
-    ]
-  }
-
-  /// Two figures as written, or both in full where only one is in 万 or in words: 2140→3200, not 2140→0.32万.
-  private func figures(_ old: Metric, _ new: Metric) -> String {
-    let texts = [old, new].map { PlainText.folded($0.number.text).string }
-    let scaled = texts.map { $0.contains("万") || $0.contains("亿") }
-    let isPlain =
-      scaled[0] == scaled[1]
-      && texts.allSatisfy { $0.contains(where: \.isNumber) && $0.contains(where: \.isASCII) }
-    let shown = isPlain ? texts : [old, new].map { ComparisonFindings.figure($0.value) }
-    return shown.joined(separator: "→")
-  }
-
-  private func value(_ ids: [String], in report: Report) -> Double? {
-    report.metrics.first { $0.id == ids.first }?.value
   }
 
   private func outline() -> [SummaryLine] {

@@ -1,31 +1,43 @@
-import ChineseText
-import MarkedText
 import ReportModel
-import Lexicon
 
 /// Which passages of the newer report stand word for word in the older one, figures aside.
 struct Copying {
+  /// A clause that may have been copied.
+  struct Clause {
+    /// Where it stands.
+    let span: Span
+    /// Its words, figures masked.
+    let masked: Units
+  }
+
+  private let new: ReportFeatures
   /// The clauses of the newer report and whether they were copied.
   private let clauses: [(span: Span, copied: Bool)]
 
-  init(_ old: ReportFeatures, _ new: ReportFeatures) {
-    let known = Set(Self.spans(of: old).map { PlainText.masked(old.folded($0)) })
-    clauses = Self.spans(of: new).map { span in (span, known.contains(PlainText.masked(new.folded(span)))) }
+  /// Looks for each clause of the newer report in the older one.
+  init(_ reports: Sides<ReportFeatures>) {
+    let known = Set(reports.old.copyable.map(\.masked))
+    new = reports.new
+    clauses = reports.new.copyable.map { ($0.span, known.contains($0.masked)) }
   }
 
-  private static func spans(of side: ReportFeatures) -> [Span] {
+  /// The clauses of a report that may have been copied, or may be.
+  static func clauses(of side: ReportFeatures) -> [Clause] {
     let report = side.report
-    let statements: [Span] =
-      report.measures.map(\.span) + report.shortcomings.map(\.span) + report.causes.map(\.span)
-      + report.commitments.map(\.span)
-    return statements.sorted().flatMap(side.text.clauseSpans).filter { $0.count >= 6 }
+    let spans = report.measures.map(\.span) + report.shortcomings.map(\.span) + report.causes.map(\.span)
+    var lists = zip(spans, side.clausesOfStatement).map { (span: $0, clauses: side.clauses[$1]) }
+    lists += zip(report.commitments, side.clausesOfCommitment).map {
+      (span: $0.span, clauses: side.commitmentClauses[$1])
+    }
+    return lists.sorted { $0.span < $1.span }.flatMap(\.clauses).filter { $0.span.count >= 6 }
+      .map { Clause(span: $0.span, masked: $0.features.masked) }
   }
 
   /// A copied passage shorter than this proves nothing; of the longest so many are shown.
   private static let (shortest, most) = (20, 12)
 
   /// The longest copied passages, clauses that stand next to each other taken together, in the order of the text.
-  func passages(of report: Report) -> [Passage] {
+  var passages: [Passage] {
     var runs: [Span] = []
     var isOpen = false
     for clause in clauses {
@@ -36,9 +48,8 @@ struct Copying {
       }
       isOpen = clause.copied
     }
-    let scalars = report.text.scalars
     return runs.filter { $0.count >= Self.shortest }.sorted { ($1.count, $0.start) < ($0.count, $1.start) }
-      .prefix(Self.most).sorted().map { Passage(text: scalars[$0.range].string, span: $0) }
+      .prefix(Self.most).sorted().map(new.passage)
   }
 
   /// The copied share of the whole report.

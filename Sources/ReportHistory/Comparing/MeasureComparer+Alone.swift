@@ -1,35 +1,44 @@
-import ChineseText
+import Lexicon
 import MarkedText
 import ReportModel
-import Lexicon
 
 /// What stands in one report alone: whole statements, and clauses of statements that go on.
 extension MeasureComparer {
   /// The statements that continue none: new, gone, or of one another for all that is known.
-  func alone(_ links: [Link], _ table: Table) -> [MeasureRow] {
-    let gone = Set(old.report.measures.indices).subtracting(links.map(\.old)).sorted()
-    let fresh = Set(new.report.measures.indices).subtracting(links.map(\.new)).sorted()
-    let closest = closestClauses(table)
-    let doubtful = gone.compactMap { i -> Link? in
-      guard let j = fresh.max(by: { (closest[i][$0], -$0) < (closest[i][$1], -$1) }),
-        closest[i][j] >= Self.doubtful,
-        gone.allSatisfy({ closest[$0][j] <= closest[i][j] })
-      else { return nil }
-      return Link(old: i, new: j, likeness: closest[i][j])
-    }
+  func alone(_ links: [Link]) -> [MeasureRow] {
+    let (before, after) = (Set(links.map(\.old)), Set(links.map(\.new)))
+    let measures = reports.map(\.report.measures)
+    let gone = measures.old.indices.filter { !before.contains($0) }
+    let fresh = measures.new.indices.filter { !after.contains($0) }
+    let doubtful = doubtful(gone, fresh)
     let unsure = doubtful.map { link in
       MeasureRow(
-        change: .unsure, from: [old.report.measures[link.old].id], to: [new.report.measures[link.new].id],
+        change: .unsure, from: [measures.old[link.old].id], to: [measures.new[link.new].id],
         similarity: MetricComparer.rounded(link.likeness), formula: false)
     }
-    let (before, after) = (Set(links.map(\.old)), Set(links.map(\.new)))
-    let removed = gone.filter { index in !doubtful.contains { $0.old == index } }.map { index in
-      whole(.removed, index, in: old, closest[index].max() ?? 0, continued: before)
+    let doubted = Sides(Set(doubtful.map(\.old)), Set(doubtful.map(\.new)))
+    let removed = gone.filter { !doubted.old.contains($0) }.map {
+      whole(.removed, $0, in: reports.old, closest.greatest(inRow: $0), continued: before)
     }
-    let added = fresh.filter { index in !doubtful.contains { $0.new == index } }.map { index in
-      whole(.added, index, in: new, closest.map { $0[index] }.max() ?? 0, continued: after)
+    let greatest = closest.greatestInColumns()
+    let added = fresh.filter { !doubted.new.contains($0) }.map {
+      whole(.added, $0, in: reports.new, greatest[$0], continued: after)
     }
     return unsure + added + removed
+  }
+
+  /// Statements without a counterpart that are each other's closest among those.
+  private func doubtful(_ gone: [Int], _ fresh: [Int]) -> [Link] {
+    // The greatest likelihood of each newer one that a statement gone continues in it.
+    let most = fresh.map { j in gone.reduce(0) { max($0, closest[$1, j]) } }
+    return gone.compactMap { i in
+      guard let place = fresh.indices.max(by: { closest[i, fresh[$0]] < closest[i, fresh[$1]] }) else {
+        return nil
+      }
+      let likeness = closest[i, fresh[place]]
+      guard likeness >= Self.doubtful, most[place] <= likeness else { return nil }
+      return Link(old: i, new: fresh[place], likeness: likeness)
+    }
   }
 
   private func whole(
@@ -41,7 +50,7 @@ extension MeasureComparer {
     return MeasureRow(
       change: change, from: change == .removed ? [measure.id] : [], to: change == .added ? [measure.id] : [],
       similarity: MetricComparer.rounded(likeness), formula: measure.ceremonial || isHead,
-      denied: tools.denies(measure.span, in: side.text))
+      denied: side.denies(measure.span))
   }
 
   /// A head may be worded anew while what it heads goes on, as 开展联合执法 before 在秸秆禁烧领域配合执法.
@@ -50,7 +59,7 @@ extension MeasureComparer {
   /// Whether a statement is the brief head of the one that follows it at once.
   private func isHead(_ index: Int, in side: ReportFeatures) -> Bool {
     let measures = side.report.measures
-    guard side.measures[index].masked.count <= Self.longestHead, index + 1 < measures.count,
+    guard side.statements[index].masked.count <= Self.longestHead, index + 1 < measures.count,
       !measures[index].text.contains(where: \.isNumber)
     else { return false }
     let gap = measures[index + 1].span.start - measures[index].span.end
@@ -58,20 +67,22 @@ extension MeasureComparer {
   }
 
   /// Clauses of continued statements that have no trace in the other report.
-  func clausesAlone(_ change: MeasureRow.Change, _ table: Table, _ linked: Set<Int>) -> [MeasureRow] {
+  func clausesAlone(_ change: MeasureRow.Change, _ linked: Set<Int>) -> [MeasureRow] {
     let isGone = change == .removed
-    let (side, other) = isGone ? (old, new) : (new, old)
-    let elsewhere = PlainText.masked(other.folded(Span(0, other.scalars.count)))
-    return side.measureClauses.enumerated().compactMap { index, clause in
-      let best = isGone ? table.continuity[index].max() ?? 0 : table.continuity.map { $0[index] }.max() ?? 0
+    let (side, other) = isGone ? (reports.old, reports.new) : (reports.new, reports.old)
+    let greatest =
+      isGone
+      ? (0..<table.continuity.rows).map(table.continuity.greatest(inRow:))
+      : table.continuity.greatestInColumns()
+    return zip(side.measureClauses, greatest).compactMap { clause, best in
       guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
       // What became a heading, or was one, is not gone or new.
-      if elsewhere.holds(clause.features.masked) { return nil }
+      if other.says(clause.features) { return nil }
       let id = side.report.measures[clause.statement].id
       return MeasureRow(
         change: change, from: isGone ? [id] : [], to: isGone ? [] : [id],
-        similarity: MetricComparer.rounded(best), clause: clause.passage, formula: isEffect(clause),
-        denied: tools.denies(clause.passage.span, in: side.text))
+        similarity: MetricComparer.rounded(best), clause: side.passage(clause.span),
+        formula: isEffect(clause), denied: side.denies(clause.span))
     }
   }
 
@@ -83,9 +94,10 @@ extension MeasureComparer {
 
   /// Whether a clause only praises what came of the deed before it: 在普法中发挥了积极作用.
   private func isEffect(_ clause: ClauseFeatures) -> Bool {
-    let text = clause.features.masked
-    guard !text.contains(where: \.isASCIIDigit) else { return false }
-    let marked = MarkedText(reading: text.map { UInt16(truncatingIfNeeded: $0.value) }, lexicon: tools.lexicon)
-    return marked.all(.effect, in: 0..<text.count).contains { $0.range.upperBound >= text.count - 1 }
+    let excerpt = clause.excerpt
+    guard !excerpt.hasDigit else { return false }
+    return excerpt.text.marked.all(.effect, in: excerpt.range).contains {
+      $0.range.upperBound >= excerpt.range.upperBound - 1
+    }
   }
 }

@@ -6,11 +6,11 @@ import ReportModel
 /// Statements are compared clause by clause, since townships rewrite, lengthen and join their sentences: a statement
 /// is continued where its clauses are.
 struct MeasureComparer {
-  let old: ReportFeatures
-  let new: ReportFeatures
+  let reports: Sides<ReportFeatures>
   let tools: HistoryTools
-  /// The figures of both reports: clauses that give the same figure continue each other.
-  let figures: [MetricComparer.Link]
+  let table: MeasureTable
+  /// How likely it is that some clause of a statement continues one of another.
+  let closest: Grid
 
   /// A statement of both reports.
   struct Link {
@@ -29,128 +29,76 @@ struct MeasureComparer {
   private static let stray = 0.35
   /// From here on two statements that continue nothing else may continue each other.
   static let doubtful = 0.16
-  /// A statement is kept where clauses that make up this share of the shorter wording stand word for word.
-  private static let keptShare = 0.2
-  /// A clause shorter than this proves nothing.
-  private static let shortestKept = 6
 
-  /// What each agreement of two clauses is worth.
-  private enum Worth {
-    static let prior = -6.41
-    static let likeness = 1.8
-    /// The rare pairs of characters that both have, as a cosine.
-    static let rareWords = 9.81
-    static let sharedTheme = 1.9
-    /// The likeness of the statements that they stand in.
-    static let statement = 1.75
+  /// - Parameter figures: Of both reports: clauses that give the same figure continue each other.
+  init(_ reports: Sides<ReportFeatures>, figures: [MetricComparer.Link], tools: HistoryTools) {
+    self.reports = reports
+    self.tools = tools
+    table = MeasureTable(reports, figures: figures, tools: tools)
+    closest = Self.closest(reports, table.continuity)
   }
 
-  /// Every clause of the older report against every clause of the newer one.
-  struct Table {
-    /// How alike they are.
-    var likeness: [[Double]]
-    /// How likely it is that the one continues the other.
-    var continuity: [[Double]]
-  }
-
-  private func table() -> Table {
-    let words = (
-      old: old.measureClauses.map { CharacterPairs($0.features.masked) },
-      new: new.measureClauses.map { CharacterPairs($0.features.masked) }
-    )
-    let rarity = Rarity(over: words.old + words.new)
-    let themes = (old: themes(of: old.report), new: themes(of: new.report))
-    let statements = old.measures.map { a in new.measures.map { b in tools.similarity.likeness(a, b) } }
-    let likeness = old.measureClauses.map { a in
-      new.measureClauses.map { b in tools.similarity.likeness(a.features, b.features) }
-    }
-    let leaning = (
-      old: old.measureClauses.map(Self.onlyCompares), new: new.measureClauses.map(Self.onlyCompares)
-    )
-    var continuity = old.measureClauses.enumerated().map { i, a in
-      new.measureClauses.enumerated().map { j, b in
-        if leaning.old[i] || leaning.new[j] { return 0.0 }
-        var evidence = Evidence(prior: Worth.prior)
-        evidence.add(Worth.likeness, likeness[i][j])
-        evidence.add(Worth.rareWords, rarity.cosine(words.old[i], words.new[j]))
-        evidence.add(
-          Worth.sharedTheme, if: !themes.old[a.statement].isDisjoint(with: themes.new[b.statement]))
-        evidence.add(Worth.statement, statements[a.statement][b.statement])
-        return evidence.probability
+  /// How likely it is that some clause of one statement continues one of another.
+  private static func closest(_ reports: Sides<ReportFeatures>, _ continuity: Grid) -> Grid {
+    let statements = reports.map(\.statementOfClause)
+    var closest = Grid(rows: reports.old.report.measures.count, columns: reports.new.report.measures.count)
+    for i in 0..<continuity.rows {
+      for j in 0..<continuity.columns where continuity[i, j] > closest[statements.old[i], statements.new[j]] {
+        closest[statements.old[i], statements.new[j]] = continuity[i, j]
       }
     }
-    for link in figures {
-      let spans = (
-        old: old.metrics[link.old].metric.number.span, new: new.metrics[link.new].metric.number.span
-      )
-      guard let i = old.measureClauses.firstIndex(where: { $0.passage.span.overlap(spans.old) > 0 }),
-        let j = new.measureClauses.firstIndex(where: { $0.passage.span.overlap(spans.new) > 0 })
-      else { continue }
-      continuity[i][j] = max(continuity[i][j], link.likeness)
+    return closest
+  }
+
+  // MARK: - Links
+
+  /// The statements that continue each other, by the newer one.
+  ///
+  /// - Complexity: O(n·m) in the clauses and that of `Assignment` in the statements.
+  func links() -> [Link] {
+    let gains = statementLikeness()
+    var links = Assignment.best(gains: gains.nested, floor: Self.continued).map {
+      Link(old: $0.row, new: $0.column, likeness: gains[$0.row, $0.column])
     }
-    return Table(likeness: likeness, continuity: continuity)
-  }
-
-  private static let comparisons = ["同比", "较上年", "比上年", "较去年", "比去年"]
-
-  /// Whether a clause says how a figure moved and names nothing: 同比下降11.6% leans on what stands before it.
-  private static func onlyCompares(_ clause: ClauseFeatures) -> Bool {
-    clause.features.objects.isEmpty && comparisons.contains(where: clause.passage.text.contains)
-  }
-
-  /// The themes of the sections that the statements stand in.
-  private func themes(of report: Report) -> [Set<Theme>] {
-    let sections = Dictionary(report.sections.map { ($0.id, Set($0.themes)) }) { first, _ in first }
-    return report.measures.map { $0.section.flatMap { sections[$0] } ?? [] }
-  }
-
-  func rows() -> (rows: [MeasureRow], links: [Link], flow: ClauseFlow) {
-    let table = table()
-    let gains = statementLikeness(table)
-    var links = Assignment.best(gains: gains, floor: Self.continued).map {
-      Link(old: $0.row, new: $0.column, likeness: gains[$0.row][$0.column])
-    }
-    links += extras(table, gains, links)
-    links += strays(table, gains, links)
-    links.sort { ($0.new, $0.old) < ($1.new, $1.old) }
-    return (rows(links, table), links, ClauseFlow(table.likeness, from: old, to: new))
+    links += extras(gains, links)
+    links += strays(gains, links)
+    return links.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
   }
 
   /// How far the clauses of two statements cover each other.
-  private func statementLikeness(_ table: Table) -> [[Double]] {
-    let rows = old.report.measures.count
-    let columns = new.report.measures.count
-    var covered = [[Double]](repeating: [Double](repeating: 0, count: columns), count: rows)
+  private func statementLikeness() -> Grid {
+    let measures = reports.map(\.report.measures.count)
+    let weights = reports.map { $0.measureClauses.map(Self.weight) }
+    var covered = Grid(rows: measures.old, columns: measures.new)
     var covering = covered
-    var oldWeight = [Double](repeating: 0, count: rows)
-    var newWeight = [Double](repeating: 0, count: columns)
-    for (i, a) in old.measureClauses.enumerated() {
-      let weight = Self.weight(a)
-      oldWeight[a.statement] += weight
-      var best = [Double](repeating: 0, count: columns)
-      for (j, b) in new.measureClauses.enumerated() {
-        best[b.statement] = max(best[b.statement], table.continuity[i][j])
+    let statementOf = reports.new.statementOfClause
+    for row in 0..<measures.old {
+      let clauses = reports.old.clausesOfStatement[row]
+      // The likeliest clause of this statement for each clause of the newer report, and the reverse.
+      var back = [Double](repeating: 0, count: table.continuity.columns)
+      for i in clauses {
+        var best = [Double](repeating: 0, count: measures.new)
+        for j in back.indices {
+          let value = table.continuity[i, j]
+          if value > best[statementOf[j]] { best[statementOf[j]] = value }
+          if value > back[j] { back[j] = value }
+        }
+        for column in 0..<measures.new where best[column] >= Self.sameClause {
+          covered[row, column] += weights.old[i] * best[column]
+        }
       }
-      for column in 0..<columns where best[column] >= Self.sameClause {
-        covered[a.statement][column] += weight * best[column]
-      }
-    }
-    for (j, b) in new.measureClauses.enumerated() {
-      let weight = Self.weight(b)
-      newWeight[b.statement] += weight
-      var best = [Double](repeating: 0, count: rows)
-      for (i, a) in old.measureClauses.enumerated() {
-        best[a.statement] = max(best[a.statement], table.continuity[i][j])
-      }
-      for row in 0..<rows where best[row] >= Self.sameClause {
-        covering[row][b.statement] += weight * best[row]
+      for j in back.indices where back[j] >= Self.sameClause {
+        covering[row, statementOf[j]] += weights.new[j] * back[j]
       }
     }
-    for row in 0..<rows {
-      for column in 0..<columns {
-        let there = oldWeight[row] > 0 ? covered[row][column] / oldWeight[row] : 0
-        let back = newWeight[column] > 0 ? covering[row][column] / newWeight[column] : 0
-        covered[row][column] = 0.6 * max(there, back) + 0.4 * min(there, back)
+    let total = Sides(
+      reports.old.clausesOfStatement.prefix(measures.old).map { $0.reduce(0) { $0 + weights.old[$1] } },
+      reports.new.clausesOfStatement.prefix(measures.new).map { $0.reduce(0) { $0 + weights.new[$1] } })
+    for row in 0..<measures.old {
+      for column in 0..<measures.new {
+        let there = total.old[row] > 0 ? covered[row, column] / total.old[row] : 0
+        let back = total.new[column] > 0 ? covering[row, column] / total.new[column] : 0
+        covered[row, column] = 0.6 * max(there, back) + 0.4 * min(there, back)
       }
     }
     return covered
@@ -158,104 +106,43 @@ struct MeasureComparer {
 
   /// What a clause says weighs by what it names, ceremony next to nothing.
   private static func weight(_ clause: ClauseFeatures) -> Double {
-    0.5 + min(clause.features.vector.total, 12) / 3
+    0.5 + min(clause.features.extent.total, 12) / 3
   }
 
   /// Splits and merges: a clause that continues in a statement other than the partner of its own.
-  private func extras(_ table: Table, _ gains: [[Double]], _ links: [Link]) -> [Link] {
-    var known = Set(links.map { [$0.old, $0.new] })
+  private func extras(_ gains: Grid, _ links: [Link]) -> [Link] {
+    var known = Set(links.map { $0.old * gains.columns + $0.new })
     var result: [Link] = []
-    func consider(_ i: Int, _ j: Int, _ likeness: Double) {
-      let (row, column) = (old.measureClauses[i].statement, new.measureClauses[j].statement)
-      guard known.insert([row, column]).inserted else { return }
-      result.append(Link(old: row, new: column, likeness: max(gains[row][column], likeness * 0.6)))
-    }
-    for (i, a) in old.measureClauses.enumerated() where a.passage.span.count >= 6 {
-      let row = table.continuity[i]
-      guard let j = row.indices.max(by: { row[$0] < row[$1] }), row[j] >= Self.certain,
-        table.continuity.allSatisfy({ $0[j] <= row[j] })
+    let greatest = table.continuity.greatestInColumns()
+    for (i, a) in reports.old.measureClauses.enumerated() where a.span.count >= 6 {
+      guard let j = table.continuity.peak(inRow: i), table.continuity[i, j] >= Self.certain,
+        greatest[j] <= table.continuity[i, j]
       else { continue }
-      consider(i, j, row[j])
+      let (row, column) = (a.statement, reports.new.statementOfClause[j])
+      guard known.insert(row * gains.columns + column).inserted else { continue }
+      result.append(
+        Link(old: row, new: column, likeness: max(gains[row, column], table.continuity[i, j] * 0.6)))
     }
     return result
   }
 
   /// A statement that the assignment left alone, though a clause of it continues one of a statement that has another
   /// partner: it was joined to that, or taken out of it.
-  private func strays(_ table: Table, _ gains: [[Double]], _ links: [Link]) -> [Link] {
-    let closest = closestClauses(table)
-    let gone = Set(old.report.measures.indices).subtracting(links.map(\.old))
-    let fresh = Set(new.report.measures.indices).subtracting(links.map(\.new))
+  private func strays(_ gains: Grid, _ links: [Link]) -> [Link] {
+    let gone = Set(reports.old.report.measures.indices).subtracting(links.map(\.old))
+    let fresh = Set(reports.new.report.measures.indices).subtracting(links.map(\.new))
     var result: [Link] = []
     for i in gone.sorted() {
-      guard let j = new.report.measures.indices.max(by: { (closest[i][$0], -$0) < (closest[i][$1], -$1) }),
-        closest[i][j] >= Self.stray
-      else { continue }
-      result.append(Link(old: i, new: j, likeness: max(gains[i][j], 0.6 * closest[i][j])))
+      guard let j = closest.peak(inRow: i), closest[i, j] >= Self.stray else { continue }
+      result.append(Link(old: i, new: j, likeness: max(gains[i, j], 0.6 * closest[i, j])))
     }
-    for j in fresh.sorted() {
-      guard let i = old.report.measures.indices.max(by: { (closest[$0][j], -$0) < (closest[$1][j], -$1) }),
-        closest[i][j] >= Self.stray, !result.contains(where: { $0.old == i && $0.new == j })
+    let peaks = closest.peaksInColumns()
+    for j in fresh.sorted() where !peaks.isEmpty {
+      let i = peaks[j]
+      guard closest[i, j] >= Self.stray, !result.contains(where: { $0.old == i && $0.new == j })
       else { continue }
-      result.append(Link(old: i, new: j, likeness: max(gains[i][j], 0.6 * closest[i][j])))
+      result.append(Link(old: i, new: j, likeness: max(gains[i, j], 0.6 * closest[i, j])))
     }
     return result
-  }
-
-  // MARK: - Rows
-
-  private func rows(_ links: [Link], _ table: Table) -> [MeasureRow] {
-    let byOld = Dictionary(grouping: links, by: \.old)
-    let byNew = Dictionary(grouping: links, by: \.new)
-    var rows: [MeasureRow] = links.map { link in
-      let likeness = wording(link)
-      let change: MeasureRow.Change
-      if likeness >= 0.9 || keptShare(link) >= Self.keptShare {
-        change = .kept
-      } else if (byOld[link.old]?.count ?? 0) > 1, (byNew[link.new]?.count ?? 0) == 1 {
-        change = .split
-      } else if (byNew[link.new]?.count ?? 0) > 1, (byOld[link.old]?.count ?? 0) == 1 {
-        change = .merged
-      } else {
-        change = .reworded
-      }
-      return MeasureRow(
-        change: change, from: [old.report.measures[link.old].id], to: [new.report.measures[link.new].id],
-        similarity: MetricComparer.rounded(change == .kept ? likeness : max(likeness, link.likeness)),
-        formula: change == .kept && new.report.measures[link.new].ceremonial)
-    }
-    rows += alone(links, table)
-    rows += clausesAlone(.removed, table, Set(byOld.keys)) + clausesAlone(.added, table, Set(byNew.keys))
-    return rows
-  }
-
-  /// How much of the shorter statement stands word for word in the other, figures aside.
-  private func keptShare(_ link: Link) -> Double {
-    let known = Set(old.measureClauses.filter { $0.statement == link.old }.map(\.features.masked))
-    let kept = new.measureClauses.filter {
-      $0.statement == link.new && $0.features.masked.count >= Self.shortestKept
-        && known.contains($0.features.masked)
-    }
-    .reduce(0) { $0 + $1.features.masked.count }
-    let shorter = min(old.measures[link.old].masked.count, new.measures[link.new].masked.count)
-    return shorter > 0 ? Double(kept) / Double(shorter) : 0
-  }
-
-  /// How alike the words are, figures aside.
-  private func wording(_ link: Link) -> Double {
-    let (a, b) = (old.measures[link.old], new.measures[link.new])
-    return CharacterDiff.similarity(a.masked, b.masked)
-  }
-
-  /// How likely it is that some clause of one statement continues one of another.
-  func closestClauses(_ table: Table) -> [[Double]] {
-    var closest = [[Double]](
-      repeating: [Double](repeating: 0, count: new.report.measures.count), count: old.report.measures.count)
-    for (i, a) in old.measureClauses.enumerated() {
-      for (j, b) in new.measureClauses.enumerated() {
-        closest[a.statement][b.statement] = max(closest[a.statement][b.statement], table.continuity[i][j])
-      }
-    }
-    return closest
   }
 }

@@ -8,9 +8,10 @@ import ReportModel
 
 /// Finds the same figure in two reports and says how it changed.
 struct MetricComparer {
-  let old: ReportFeatures
-  let new: ReportFeatures
+  let reports: Sides<ReportFeatures>
   let likeness: MetricLikeness
+  /// The places of the actual figures of each report, facts told twice left out.
+  private let stated: Sides<[Int]>
 
   /// A figure of both reports, by place among the metrics.
   struct Link {
@@ -19,51 +20,59 @@ struct MetricComparer {
     let likeness: Double
   }
 
+  /// - Parameter likeness: Over both reports.
+  init(_ reports: Sides<ReportFeatures>, likeness: MetricLikeness) {
+    self.reports = reports
+    self.likeness = likeness
+    stated = reports.map(likeness.stated)
+  }
+
   /// The pairs of actual figures, assigned so that their likenesses sum to the most.
   func links() -> [Link] {
-    let left = likeness.stated(in: old)
-    let right = likeness.stated(in: new)
-    let gains = left.map { a in right.map { b in likeness.likeness(old.metrics[a], new.metrics[b]) } }
+    let figures = Sides(
+      stated.old.map { reports.old.metrics[$0] }, stated.new.map { reports.new.metrics[$0] })
+    let gains = figures.old.map { a in figures.new.map { b in likeness.likeness(a, b) } }
     return Assignment.best(gains: gains, floor: MetricLikeness.floor).map {
-      Link(old: left[$0.row], new: right[$0.column], likeness: gains[$0.row][$0.column])
+      Link(old: stated.old[$0.row], new: stated.new[$0.column], likeness: gains[$0.row][$0.column])
     }
   }
 
+  /// The rows of a comparison.
   func rows(_ links: [Link]) -> [MetricRow] {
     var rows: [MetricRow] = []
-    var used: (old: Set<Int>, new: Set<Int>) = ([], [])
-    let doubted = (old: Self.contradicted(old), new: Self.contradicted(new))
+    var used: Sides<Set<Int>> = Sides([], [])
+    let doubted = reports.map(Self.contradicted)
+    let again = Sides(
+      told(in: reports.old, besides: stated.old + links.map(\.old)),
+      told(in: reports.new, besides: stated.new + links.map(\.new)))
     for link in links.sorted(by: { $0.new < $1.new }) {
-      let from = repeats(of: link.old, in: old, besides: Set(links.map(\.old)))
-      let to = repeats(of: link.new, in: new, besides: Set(links.map(\.new)))
+      let (before, now) = (reports.old.metrics[link.old], reports.new.metrics[link.new])
+      let from = repeats(of: link.old, in: reports.old, among: again.old)
+      let to = repeats(of: link.new, in: reports.new, among: again.new)
       used.old.formUnion(from)
       used.new.formUnion(to)
-      var row = MetricComparer.row(old.metrics[link.old].metric, new.metrics[link.new].metric, link.likeness)
-      if !likeness.mayBeExchanged(old.metrics[link.old], new.metrics[link.new])
-        || countsOthers(old.metrics[link.old], new.metrics[link.new])
-      {
+      var row = Self.row(before, now, link.likeness)
+      if !likeness.mayBeExchanged(before, now) || countsOthers(before, now) {
         row.makeIncomparable("计量单位不同，不能直接比较", "counted in other units; not comparable as they stand")
       }
-      row.noteUnits(old.metrics[link.old], new.metrics[link.new])
-      row.noteLevels(old.metrics[link.old].scope, new.metrics[link.new].scope)
+      row.noteUnits(before, now)
+      row.noteLevels(before.parts.scope, now.parts.scope)
       if doubted.old.contains(link.old) || doubted.new.contains(link.new) { row.noteDoubt() }
-      if old.metrics[link.old].scopeNote != new.metrics[link.new].scopeNote {
-        row.noteScope(old.metrics[link.old].scopeNote, new.metrics[link.new].scopeNote)
-      }
-      row.from = from.map { old.metrics[$0].metric.id }
-      row.to = to.map { new.metrics[$0].metric.id }
+      if before.scopeNote != now.scopeNote { row.noteScope(before.scopeNote, now.scopeNote) }
+      row.from = from.map { reports.old.metrics[$0].metric.id }
+      row.to = to.map { reports.new.metrics[$0].metric.id }
       rows.append(row)
     }
-    for index in actual(new) where !used.new.contains(index) {
-      let metric = new.metrics[index].metric
+    for index in actual(reports.new) where !used.new.contains(index) {
+      let metric = reports.new.metrics[index].metric
       var row = MetricRow(change: .added, indicator: metric.indicator, from: [], to: [metric.id])
-      if new.metrics[index].isOfLastYear {
+      if reports.new.metrics[index].isOfLastYear {
         row.makeIncomparable("报告所述的上年数", "a figure that the report gives for the year before")
       }
       rows.append(row)
     }
-    for index in actual(old) where !used.old.contains(index) {
-      let metric = old.metrics[index].metric
+    for index in actual(reports.old) where !used.old.contains(index) {
+      let metric = reports.old.metrics[index].metric
       rows.append(MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: []))
     }
     return rows
@@ -86,20 +95,23 @@ struct MetricComparer {
     side.metrics.indices.filter { side.metrics[$0].metric.kind == .actual }
   }
 
+  /// The actual figures that may tell a fact anew.
+  private func told(in side: ReportFeatures, besides others: [Int]) -> [Int] {
+    let others = Set(others)
+    return actual(side).filter { !others.contains($0) }
+  }
+
   /// A fact stated twice is one fact: the same value of the same indicator.
-  private func repeats(of index: Int, in side: ReportFeatures, besides linked: Set<Int>) -> [Int] {
-    let stated = Set(likeness.stated(in: side))
-    let others = actual(side).filter { other in
-      other != index && !linked.contains(other) && !stated.contains(other)
-        && likeness.repeats(side.metrics[index], side.metrics[other])
-    }
-    return ([index] + others).sorted()
+  private func repeats(of index: Int, in side: ReportFeatures, among others: [Int]) -> [Int] {
+    let same = others.filter { likeness.repeats(side.metrics[index], side.metrics[$0]) }
+    return ([index] + same).sorted()
   }
 
   // MARK: - One row
 
   /// Two stated values of one indicator held against each other.
-  static func row(_ old: Metric, _ new: Metric, _ likeness: Double) -> MetricRow {
+  private static func row(_ before: MetricFeatures, _ now: MetricFeatures, _ likeness: Double) -> MetricRow {
+    let (old, new) = (before.metric, now.metric)
     var row = MetricRow(
       change: .unchanged, indicator: new.indicator, from: [old.id], to: [new.id],
       similarity: rounded(likeness))
@@ -112,7 +124,7 @@ struct MetricComparer {
     row.delta = delta
     if new.unit != "%", old.value > 0 { row.percent = rounded(100 * delta / old.value) }
     row.change = delta > 0 ? .increased : delta < 0 ? .decreased : .unchanged
-    if delta != 0, row.approximate, fallsWithinRounding(old, new) {
+    if delta != 0, row.approximate, fallsWithinRounding(before, now) {
       row.change = .unchanged
       row.reason = "其中有约数，差额在约数范围内"
       row.reasonEnglish = "one figure is approximate; the difference lies within it"
@@ -122,12 +134,12 @@ struct MetricComparer {
       row.reason = "整数未变，宜核实"
       row.reasonEnglish = "a round figure left unchanged"
     }
-    row.improved = improved(new, delta)
+    row.improved = improved(now, delta)
     return row
   }
 
   /// 7000余 to 7300, 26 to 二十余: at most the room that 余 leaves above, 近 half a step below and 约 on both sides.
-  private static func fallsWithinRounding(_ old: Metric, _ new: Metric) -> Bool {
+  private static func fallsWithinRounding(_ old: MetricFeatures, _ new: MetricFeatures) -> Bool {
     let (left, right) = (room(old), room(new))
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
   }
@@ -135,30 +147,32 @@ struct MetricComparer {
   /// Beyond what a word of approximation says, it is given so much of its step.
   private static let leeway = 0.3
 
-  private static func room(_ metric: Metric) -> ClosedRange<Double> {
-    guard metric.qualifier == .approx, metric.value > 0 else { return metric.value...metric.value }
-    let scale = pow(10, floor(log10(metric.value)))
-    let step = metric.value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
-    let above = ["余", "多", "逾"].contains { metric.text.contains($0) }
-    let below = metric.text.contains("近")
-    return (metric.value - step * (below ? 0.5 : leeway))...(metric.value + step * (above ? 1 : leeway))
+  private static func room(_ figure: MetricFeatures) -> ClosedRange<Double> {
+    let value = figure.metric.value
+    guard figure.metric.qualifier == .approx, value > 0 else { return value...value }
+    let scale = pow(10, floor(log10(value)))
+    let step = value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
+    let (isAbove, isBelow) = (figure.text.holds(anyOf: above), figure.text.holds(anyOf: below))
+    return (value - step * (isBelow ? 0.5 : leeway))...(value + step * (isAbove ? 1 : leeway))
   }
 
+  private static let above: [Units] = .words(["余", "多", "逾"])
+  private static let below: [Units] = .words(["近"])
+  private static let rates: [Units] = .words(["整改率", "办结率", "满意率"])
+  private static let troubles: [Units] = .words(["事故", "败诉"])
+
   /// Known only where every reader agrees: rates of completion up, accidents and contradictions down.
-  private static func improved(_ metric: Metric, _ delta: Double) -> Bool? {
+  private static func improved(_ figure: MetricFeatures, _ delta: Double) -> Bool? {
     guard delta != 0 else { return nil }
-    let code = metric.indicator.code
-    if metric.unit == "%",
-      code.contains("resolution-rate") || metric.text.contains("整改率") || metric.text.contains("办结率")
-        || metric.text.contains("满意率")
-    {
+    let code = figure.metric.indicator.code
+    if figure.metric.unit == "%", code.contains("resolution-rate") || figure.text.holds(anyOf: rates) {
       return delta > 0
     }
     if code.hasPrefix("certificate") || code.hasPrefix("mediator") { return delta > 0 }
-    if metric.text.contains("事故") || metric.text.contains("败诉") { return delta < 0 }
-    return nil
+    return figure.text.holds(anyOf: troubles) ? delta < 0 : nil
   }
 
+  /// A value to two places.
   static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }
 

@@ -1,5 +1,11 @@
 import ReportModel
 
+/// A section of the older report and one of the newer that continues it, by place.
+struct SectionLink: Hashable {
+  let old: Int
+  let new: Int
+}
+
 /// Which section stands in which, in both reports.
 struct SectionTree {
   private let sections: (old: [Section], new: [Section])
@@ -15,33 +21,34 @@ struct SectionTree {
   ///
   /// 主要举措和成效 holds everything that was done, and so is like each section of the other report; it continues only
   /// another envelope. A section with a theme of its own that is divided keeps its links: so does what it holds.
-  func withoutEnvelopes(_ links: Set<[Int]>) -> Set<[Int]> {
+  func withoutEnvelopes(_ links: [SectionLink]) -> [SectionLink] {
     links.filter { link in
       let isEnvelope = (
-        old: isEnvelope(sections.old, link[0], held.old), new: isEnvelope(sections.new, link[1], held.new)
+        old: isEnvelope(sections.old, link.old, held.old), new: isEnvelope(sections.new, link.new, held.new)
       )
       guard isEnvelope.old != isEnvelope.new else { return true }
       return !links.contains { other in
         isEnvelope.old
-          ? other[1] == link[1] && held.old[link[0]].contains(other[0])
-          : other[0] == link[0] && held.new[link[1]].contains(other[1])
+          ? other.new == link.new && held.old[link.old].contains(other.old)
+          : other.old == link.old && held.new[link.new].contains(other.new)
       }
     }
   }
 
   /// The links without those across depths where both ends have a likelier counterpart at their own: a divided section
   /// and a part of its counterpart, whose own parts continue each other.
-  func withoutCrossings(_ links: Set<[Int]>, score: (_ old: Int, _ new: Int) -> Double) -> Set<[Int]> {
+  func withoutCrossings(_ links: [SectionLink], score: (SectionLink) -> Double) -> [SectionLink] {
     links.filter { link in
-      let (old, new) = (link[0], link[1])
-      let likelier = links.filter { score($0[0], $0[1]) >= score(old, new) && $0 != link }
+      let likelier = links.filter {
+        ($0.new == link.new || $0.old == link.old) && $0 != link && score($0) >= score(link)
+      }
       let above = (
-        old: likelier.contains { $0[1] == new && held.old[$0[0]].contains(old) },
-        new: likelier.contains { $0[0] == old && held.new[$0[1]].contains(new) }
+        old: likelier.contains { $0.new == link.new && held.old[$0.old].contains(link.old) },
+        new: likelier.contains { $0.old == link.old && held.new[$0.new].contains(link.new) }
       )
       let below = (
-        old: likelier.contains { $0[1] == new && held.old[old].contains($0[0]) },
-        new: likelier.contains { $0[0] == old && held.new[new].contains($0[1]) }
+        old: likelier.contains { $0.new == link.new && held.old[link.old].contains($0.old) },
+        new: likelier.contains { $0.old == link.old && held.new[link.new].contains($0.new) }
       )
       return !(above.new && below.old) && !(above.old && below.new)
     }

@@ -1,16 +1,13 @@
-import ChineseText
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 import ReportModel
-import Lexicon
 
 /// How likely it is that two figures are of the same indicator, across wordings, measure words and scales.
 struct MetricLikeness {
-  private let lexicon: Lexicon
-  private let similarity: Similarity
+  private let tables: FigureTables
   private let rarity: Rarity
 
   /// Below this two figures are not the same indicator.
@@ -37,26 +34,13 @@ struct MetricLikeness {
   }
   private static let greatestLeap = 3.0
 
-  /// Classes of measure words that clerks exchange for each other from year to year.
-  private static let exchanged: [Set<String>] = [
-    ["case", "item", "place", "document"], ["event", "case"], ["person", "household"],
-    ["document", "item", "thing"], ["place", "thing", "item", "group"], ["case", "person-times"],
-    ["dose", "person", "person-times"], ["event", "person-times"], ["item", "event"], ["household", "place"],
-    ["household", "case"],
-  ]
   /// Labels from here on are of one indicator whatever it is counted in.
   private static let sameWords = 0.6
 
-  /// Measure words of these classes are never exchanged for others.
-  private static let fixedClasses: Set<String> = [
-    "rate", "money", "area", "length", "volume", "time", "score", "multiple", "views",
-  ]
-
   /// - Parameter reports: The reports that the figures stand in; what is rare is told from them.
   init(_ tools: HistoryTools, over reports: [ReportFeatures]) {
-    lexicon = tools.lexicon
-    similarity = tools.similarity
-    rarity = Rarity(over: reports.flatMap { $0.metrics.map(\.words) })
+    tables = tools.figures
+    rarity = tools.rarity(over: reports.lazy.flatMap { $0.metrics.lazy.map(\.words) })
   }
 
   /// The places of the actual figures of the year, a fact that the shortcomings repeat left out.
@@ -67,19 +51,19 @@ struct MetricLikeness {
     let actual = features.indices.filter {
       features[$0].metric.kind == .actual && !features[$0].isOfLastYear
     }
+    let isWeak = features.map { weak.contains($0.metric.section ?? "") }
     return actual.filter { index in
-      guard let section = features[index].metric.section, weak.contains(section) else { return true }
+      guard isWeak[index] else { return true }
       return !actual.contains {
-        repeats(features[index], features[$0]) && $0 != index
-          && !weak.contains(features[$0].metric.section ?? "")
+        !isWeak[$0] && $0 != index && repeats(features[index], features[$0])
       }
     }
   }
 
   /// Whether two figures of one report state one fact: the same value of the same thing.
   func repeats(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
-    left.metric.value == right.metric.value && left.metric.value > 0 && left.unitClass == right.unitClass
-      && (objectFit(left.objects, right.objects) >= 0.4 || likeness(left, right) >= 0.9)
+    left.metric.value == right.metric.value && left.metric.value > 0 && left.unit == right.unit
+      && (tables.fit(left.parts.objects, right.parts.objects) >= 0.4 || likeness(left, right) >= 0.9)
   }
 
   /// The probability that two figures are of one indicator; 0 where their units cannot stand for each other.
@@ -89,78 +73,40 @@ struct MetricLikeness {
   func likeness(
     _ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false, promised: Bool = false
   ) -> Double {
-    let label = similarity.likeness(left.label, right.label)
-    guard mayBeExchanged(left, right) || label >= Self.sameWords && !isFixed(left, right) else { return 0 }
-    let sameClass = left.unitClass == right.unitClass
+    let isExchanged = tables.mayBeExchanged(left.unit, right.unit)
+    if !isExchanged, tables.isFixed(left.unit, right.unit) { return 0 }
+    let label = tables.likeness(ofLabels: left.label, right.label)
+    guard isExchanged || label >= Self.sameWords else { return 0 }
     var evidence = Evidence(prior: Worth.prior)
     evidence.add(Worth.label, label)
     evidence.add(Worth.rareWords, rarity.shared(left.words, right.words))
     evidence.add(Worth.sameUnit, if: left.metric.unit == right.metric.unit)
-    evidence.add(Worth.sameUnitClass, if: sameClass)
+    evidence.add(Worth.sameUnitClass, if: left.unit == right.unit)
     // Plans and other sections without a theme say nothing for or against.
-    let themed = !left.themes.isEmpty && !right.themes.isEmpty
-    evidence.add(Worth.sharedTheme, themed ? (left.themes.isDisjoint(with: right.themes) ? 0 : 1) : 0.5)
-    evidence.add(Worth.sameActions, overlap(left.actions, right.actions))
-    let objects = (left: counted(left), right: counted(right))
-    if !objects.left.isEmpty, !objects.right.isEmpty {
-      evidence.add(Worth.otherObject, if: objectFit(objects.left, objects.right) == 0)
-      evidence.add(
-        Worth.certifiedAgainstAll,
-        if: objects.left.contains(Self.certificate) != objects.right.contains(Self.certificate))
+    let isThemed = left.themes != 0 && right.themes != 0
+    evidence.add(Worth.sharedTheme, isThemed ? (left.themes & right.themes == 0 ? 0 : 1) : 0.5)
+    evidence.add(Worth.sameActions, tables.overlap(left.parts.actions, right.parts.actions))
+    if !left.parts.isNameless, !right.parts.isNameless {
+      evidence.add(Worth.otherObject, if: tables.fit(left.parts.counted, right.parts.counted) == 0)
+      evidence.add(Worth.certifiedAgainstAll, if: left.parts.isCertified != right.parts.isCertified)
     }
-    let levels = (left.scope, promised && left.scope == nil ? nil : right.scope)
-    evidence.add(Worth.otherScope, if: levels.0 != levels.1)
-    let newAgainstTotal = left.flags.contains("new") != right.flags.contains("new")
+    let level = promised && left.parts.scope == nil ? nil : right.parts.scope
+    evidence.add(Worth.otherScope, if: left.parts.scope != level)
+    let newAgainstTotal = left.parts.isNew != right.parts.isNew
     evidence.add(Worth.newAgainstTotal, if: !growth && newAgainstTotal)
     // So many more says nothing of how many there are.
     if !growth || !newAgainstTotal { evidence.add(Worth.leap, leap(left.metric.value, right.metric.value)) }
     return evidence.probability
   }
 
-  private static let certificate = "certificate"
-  /// What a rate says of its object; the object is what is compared.
-  private static let rates: Set<String> = ["satisfaction"]
-
-  /// What a figure counts: of a rate, that which it is the rate of.
-  private func counted(_ figure: MetricFeatures) -> [String] {
-    let objects = figure.objects.filter { !Self.rates.contains($0) }
-    return objects.isEmpty ? figure.objects : objects
-  }
-
   /// Whether the measure words of two figures can stand for each other.
   func mayBeExchanged(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
-    left.unitClass == right.unitClass
-      || Self.exchanged.contains { $0.contains(left.unitClass) && $0.contains(right.unitClass) }
-  }
-
-  private func isFixed(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
-    !Self.fixedClasses.isDisjoint(with: [left.unitClass, right.unitClass])
-  }
-
-  /// The share of what is done that both name; one half where neither names any.
-  private func overlap(_ left: Set<String>, _ right: Set<String>) -> Double {
-    let all = left.union(right)
-    return all.isEmpty ? 0.5 : Double(left.intersection(right).count) / Double(all.count)
+    tables.mayBeExchanged(left.unit, right.unit)
   }
 
   private func leap(_ left: Double, _ right: Double) -> Double {
     // From some to none, or back, is no matter of scale.
     let greatest = (left == 0) == (right == 0) ? Self.greatestLeap : 1
     return min(greatest, abs(log((left + 0.5) / (right + 0.5))))
-  }
-
-  /// The object next to the number is what is counted; the others say of what, and by whom.
-  private func objectFit(_ left: [String], _ right: [String]) -> Double {
-    guard let first = left.first, let other = right.first else { return 0 }
-    func best(_ code: String, _ codes: [String]) -> Double {
-      codes.map { lexicon.relation(code, $0) }.max() ?? 0
-    }
-    let heads = max(
-      lexicon.relation(first, other), 0.7 * best(first, Array(right.dropFirst())),
-      0.7 * best(other, Array(left.dropFirst())))
-    let all =
-      (left.map { best($0, right) }.reduce(0, +) + right.map { best($0, left) }.reduce(0, +))
-      / Double(left.count + right.count)
-    return 0.65 * heads + 0.35 * all
   }
 }

@@ -1,73 +1,88 @@
-import ChineseText
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// The pairs of neighbouring Han characters of a passage, sorted, each once.
-struct CharacterPairs {
-  let keys: [UInt64]
-
-  init(_ text: Scalars) {
-    let pairs = zip(text, text.dropFirst()).filter { $0.isHan && $1.isHan }
-      .map { UInt64($0.value) << 32 | UInt64($1.value) }
-    keys = Set(pairs).sorted()
-  }
-
-  /// The pairs that both passages have.
-  func shared(with other: CharacterPairs) -> [UInt64] {
-    var (i, j) = (0, 0)
-    var shared: [UInt64] = []
-    while i < keys.count, j < other.keys.count {
-      if keys[i] == other.keys[j] {
-        shared.append(keys[i])
-        (i, j) = (i + 1, j + 1)
-      } else if keys[i] < other.keys[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return shared
-  }
-}
-
 /// How much it tells that two passages share a pair of characters: much where few passages have it.
 ///
 /// 护林员 in two figures of a township says that they count the same; 开展 says nothing. The weight is the inverse
 /// document frequency of K. Spärck Jones, “A statistical interpretation of term specificity and its application in
 /// retrieval”, Journal of Documentation 28 (1972), over the passages at hand, so that no word list is asked.
+///
+/// Passages are rows of pair numbers, each ascending.
 struct Rarity {
-  private let weights: [UInt64: Double]
+  private let weights: [Double]
+  private let squares: [Double]
 
-  init(over passages: [CharacterPairs]) {
-    var counts: [UInt64: Int] = [:]
-    for passage in passages { for key in passage.keys { counts[key, default: 0] += 1 } }
-    let total = Double(passages.count)
-    weights = counts.mapValues { max(0, log(total / (0.5 + Double($0)))) }
+  /// Tells what is rare from passages.
+  ///
+  /// - Parameter pairCount: Greater than every number.
+  /// - Complexity: O(n) in the pairs of the passages and their numbers.
+  init(over passages: some Sequence<[Int32]>, pairCount: Int) {
+    var counts = [Int32](repeating: 0, count: pairCount)
+    var total = 0
+    for passage in passages {
+      total += 1
+      for pair in passage { counts[Int(pair)] += 1 }
+    }
+    // Most pairs are had by a few passages; a logarithm for each number of passages is enough.
+    var byCount = [Double](repeating: -1, count: total + 1)
+    byCount[0] = 0
+    weights = counts.map { count in
+      let place = Int(count)
+      if byCount[place] < 0 { byCount[place] = max(0, log(Double(total) / (0.5 + Double(count)))) }
+      return byCount[place]
+    }
+    squares = weights.map { $0 * $0 }
   }
 
   /// The weights of the shared pairs, summed.
-  func shared(_ left: CharacterPairs, _ right: CharacterPairs) -> Double {
-    left.shared(with: right).reduce(0) { $0 + (weights[$1] ?? 0) }
-  }
+  func shared(_ left: [Int32], _ right: [Int32]) -> Double { Self.sum(left, right, weights) }
 
   /// The cosine of two passages as vectors of their pairs, 0 to 1.
-  func cosine(_ left: CharacterPairs, _ right: CharacterPairs) -> Double {
+  func cosine(_ left: [Int32], _ right: [Int32]) -> Double {
     let scale = (square(left) * square(right)).squareRoot()
-    guard scale > 0 else { return 0 }
-    return left.shared(with: right).reduce(0) { $0 + (weights[$1] ?? 0) * (weights[$1] ?? 0) } / scale
+    return scale > 0 ? Self.sum(left, right, squares) / scale : 0
   }
 
-  /// The share of what is rare in a passage that another has, 0 to 1.
-  func cover(_ passage: CharacterPairs, by other: CharacterPairs) -> Double {
-    let all = square(passage)
-    guard all > 0 else { return 0 }
-    return passage.shared(with: other).reduce(0) { $0 + (weights[$1] ?? 0) * (weights[$1] ?? 0) } / all
+  /// The weights that a passage shares with each of some, summed.
+  func shared(_ passage: [Int32], with others: Postings, into sums: inout [Double]) {
+    Self.add(passage, others, weights, &sums)
   }
 
-  private func square(_ passage: CharacterPairs) -> Double {
-    passage.keys.reduce(0) { $0 + (weights[$1] ?? 0) * (weights[$1] ?? 0) }
+  /// The squares of the weights that a passage shares with each of some, summed.
+  func squares(_ passage: [Int32], with others: Postings, into sums: inout [Double]) {
+    Self.add(passage, others, squares, &sums)
+  }
+
+  /// The square of a passage's length as a vector.
+  func square(_ passage: [Int32]) -> Double { passage.reduce(0) { $0 + squares[Int($1)] } }
+
+  /// - Complexity: O(n) in the others and in what is shared.
+  private static func add(
+    _ passage: [Int32], _ others: Postings, _ weights: [Double], _ sums: inout [Double]
+  ) {
+    for place in sums.indices { sums[place] = 0 }
+    for pair in passage {
+      let weight = weights[Int(pair)]
+      for entry in others[pair] { sums[Int(entry)] += weight }
+    }
+  }
+
+  /// - Complexity: O(n + m).
+  private static func sum(_ left: [Int32], _ right: [Int32], _ weights: [Double]) -> Double {
+    var (i, j, sum) = (0, 0, 0.0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] {
+        sum += weights[Int(left[i])]
+        (i, j) = (i + 1, j + 1)
+      } else if left[i] < right[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return sum
   }
 }

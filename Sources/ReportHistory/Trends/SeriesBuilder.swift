@@ -21,11 +21,15 @@ struct SeriesBuilder {
     var members: [(report: Int, metric: Int)]
   }
 
+  /// The series, in the order of the report that first gives their figure.
+  ///
+  /// - Complexity: O(n·m) in the series and the figures of each report, and that of `Assignment`.
   func series() -> [Series] {
     var tracks: [Track] = []
     for (index, report) in features.enumerated() {
       let fresh = figures.stated(in: report)
-      let gains = tracks.map { track in fresh.map { likeness(track, report.metrics[$0], at: index) } }
+      let metrics = fresh.map { report.metrics[$0] }
+      let gains = tracks.map { likeness($0, metrics, at: index) }
       let pairs = Assignment.best(gains: gains, floor: MetricLikeness.floor)
       for pair in pairs { tracks[pair.row].members.append((index, fresh[pair.column])) }
       let taken = Set(pairs.map(\.column))
@@ -36,37 +40,41 @@ struct SeriesBuilder {
     return tracks.map(series)
   }
 
-  /// The likeness to the latest figure of the series and, less, to those before.
-  private func likeness(_ track: Track, _ metric: MetricFeatures, at report: Int) -> Double {
-    let values = track.members.reversed().prefix(3).map {
-      figures.likeness(features[$0.report].metrics[$0.metric], metric)
-    }
-    guard let latest = values.first, let best = values.max() else { return 0 }
-    let average = 0.5 * best + 0.3 * latest + 0.2 * values.reduce(0, +) / Double(values.count)
+  /// How many of the latest figures of a series count.
+  private static let memory = 3
+
+  /// The likeness of each figure to the latest one of the series and, less, to those before.
+  private func likeness(_ track: Track, _ metrics: [MetricFeatures], at report: Int) -> [Double] {
+    let members = track.members.suffix(Self.memory).map { features[$0.report].metrics[$0.metric] }
     // A series that the report between does not have asks for more.
-    let gap = track.members.last.map { report - $0.report > 1 } ?? false
-    return gap ? average * Self.acrossGap : average
+    let isAcrossGap = track.members.last.map { report - $0.report > 1 } ?? false
+    return metrics.map { metric in
+      var (latest, best, sum) = (0.0, 0.0, 0.0)
+      for (age, member) in members.reversed().enumerated() {
+        let value = figures.likeness(member, metric)
+        if age == 0 { latest = value }
+        best = max(best, value)
+        sum += value
+      }
+      let average = 0.5 * best + 0.3 * latest + 0.2 * sum / Double(members.count)
+      return isAcrossGap ? average * Self.acrossGap : average
+    }
   }
 
   private func series(_ track: Track) -> Series {
-    let metrics = track.members.map {
-      (year: features[$0.report].report.year ?? 0, metric: features[$0.report].metrics[$0.metric].metric)
-    }
-    let latest = metrics[metrics.count - 1].metric
-    let classes = track.members.map { features[$0.report].metrics[$0.metric].unitClass }
-    let notes = track.members.map { features[$0.report].metrics[$0.metric].scopeNote }
-    let points = metrics.indices.map { place in
-      let breaks = place > 0 && notes[place] != notes[place - 1]
-      let differs = classes[place] != classes[classes.count - 1]
-      let metric = metrics[place].metric
+    let members = track.members.map { features[$0.report].metrics[$0.metric] }
+    let latest = members[members.count - 1]
+    let points = members.indices.map { place in
+      let member = members[place]
+      let breaks = place > 0 && member.scopeNote != members[place - 1].scopeNote
       return Series.Point(
-        year: metrics[place].year, metric: metric.id, value: metric.value,
-        status: breaks ? .break : status(metric, differs: differs))
+        year: features[track.members[place].report].report.year ?? 0, metric: member.metric.id,
+        value: member.metric.value,
+        status: breaks ? .break : status(member.metric, differs: member.unit != latest.unit))
     }
     return Series(
-      indicator: latest.indicator, unit: latest.unit, nature: SeriesNature.nature(metrics.map(\.metric)),
-      points: points,
-      targets: targets(track))
+      indicator: latest.metric.indicator, unit: latest.metric.unit, nature: SeriesNature.nature(members),
+      points: points, targets: targets(track))
   }
 
   private func status(_ metric: Metric, differs: Bool) -> Series.Point.Status {
@@ -79,13 +87,13 @@ struct SeriesBuilder {
   private func targets(_ track: Track) -> [Series.Target] {
     guard let last = track.members.last else { return [] }
     let own = features[last.report].metrics[last.metric]
-    return features.flatMap { report in
-      report.metrics.filter { $0.metric.kind == .target && figures.likeness($0, own) >= 0.6 }.prefix(1)
-        .compactMap { target in
-          report.report.year.map {
-            Series.Target(year: $0 + 1, statedIn: $0, metric: target.metric.id, value: target.metric.value)
-          }
+    return features.compactMap { report in
+      report.metrics.first { $0.metric.kind == .target && figures.likeness($0, own) >= 0.6 }.flatMap {
+        target in
+        report.report.year.map {
+          Series.Target(year: $0 + 1, statedIn: $0, metric: target.metric.id, value: target.metric.value)
         }
+      }
     }
   }
 }

@@ -1,26 +1,27 @@
-import ChineseText
 import ReportModel
 
 /// Puts the trends of a township together.
 struct TrendBuilder {
-  let reports: [Report]
   let features: [ReportFeatures]
+  /// Each two reports that follow each other.
+  let pairs: [ReportPair]
   let tools: HistoryTools
-  let outcomes: [[CommitmentRow]]
   let weaknesses: [Weakness]
 
+  /// The trends.
   func trends(_ township: Township, fictional: Bool) -> Trends {
+    let reports = features.map(\.report)
     let series = SeriesBuilder(features: features, tools: tools).series()
     var trends = Trends(
       township: township, fictional: fictional, years: reports.compactMap(\.year), series: series,
-      themes: themes(),
-      measureAges: measureAges(), promises: promises(), copied: copied(), summary: [])
-    trends.summary = TrendSummary(trends: trends, reports: reports, weaknesses: weaknesses).sentences()
+      themes: themes(reports), measureAges: measureAges(), promises: promises(), copied: copied(), summary: []
+    )
+    trends.summary = TrendSummary(trends: trends, features: features, weaknesses: weaknesses).sentences()
     return trends
   }
 
   /// The share of the text on what was done that sections of a theme take.
-  private func themes() -> [ThemeShare] {
+  private func themes(_ reports: [Report]) -> [ThemeShare] {
     let lengths = reports.map { report in
       let parents = Set(report.sections.compactMap(\.parent))
       var lengths: [Theme: Int] = [:]
@@ -42,27 +43,24 @@ struct TrendBuilder {
   /// How many of the latest report's measures have stood in how many reports in a row.
   private func measureAges() -> [MeasureAge] {
     guard var ages = features.first?.report.measures.map({ _ in 1 }) else { return [] }
-    for (old, new) in zip(features, features.dropFirst()) {
-      let links = MeasureComparer(
-        old: old, new: new, tools: tools,
-        figures: MetricComparer(old: old, new: new, likeness: MetricLikeness(tools, over: [old, new])).links()
-      )
-      .rows().links
-      ages = new.report.measures.indices.map { place in
-        1 + (links.filter { $0.new == place }.map { ages[$0.old] }.max() ?? 0)
-      }
+    for pair in pairs {
+      let before = ages
+      ages = [Int](repeating: 1, count: pair.reports.new.report.measures.count)
+      for link in pair.measureLinks { ages[link.new] = max(ages[link.new], before[link.old] + 1) }
     }
     return Dictionary(grouping: ages) { $0 }.map { MeasureAge(reports: $0.key, count: $0.value.count) }.sorted
     { $0.reports < $1.reports }
   }
 
   private func promises() -> [PromiseYear] {
-    zip(reports, outcomes).compactMap { report, rows in report.year.map { PromiseCount.year($0, rows) } }
+    pairs.compactMap { pair in
+      pair.reports.old.report.year.map { PromiseCount.year($0, pair.outcomes) }
+    }
   }
 
   private func copied() -> [CopiedYear] {
-    zip(features, features.dropFirst()).compactMap { old, new in
-      new.report.year.map { CopiedYear(year: $0, share: Copying(old, new).whole) }
+    pairs.compactMap { pair in
+      pair.reports.new.report.year.map { CopiedYear(year: $0, share: pair.copying.whole) }
     }
   }
 }

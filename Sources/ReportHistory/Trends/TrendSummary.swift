@@ -1,14 +1,16 @@
-import ReportModel
 import Lexicon
+import MarkedText
+import ReportModel
 
 /// At most eight sentences that the figures bear out, ordered by how much they tell.
 ///
 /// No cause is asserted. Approximate values and changed measure words are left out of statements of growth; a stock is
 /// compared, never summed.
 struct TrendSummary {
-  let trends: Trends
-  let reports: [Report]
-  let weaknesses: [Weakness]
+  private let trends: Trends
+  private let features: [ReportFeatures]
+  private let reports: [Report]
+  private let weaknesses: [Weakness]
 
   private static let longest = 8
 
@@ -17,6 +19,15 @@ struct TrendSummary {
     var line: SummaryLine
   }
 
+  /// - Parameter features: Of the reports that the trends are of, in the order of the years.
+  init(trends: Trends, features: [ReportFeatures], weaknesses: [Weakness]) {
+    self.trends = trends
+    self.features = features
+    self.weaknesses = weaknesses
+    reports = features.map(\.report)
+  }
+
+  /// The sentences.
   func sentences() -> [SummaryLine] {
     let kinds = [
       unresolved(), steady(), turned(), promisedAgain(), promises(), zeros(), passing(), events(),
@@ -182,8 +193,14 @@ struct TrendSummary {
   /// What was done for an event of some years, of which the latest report says nothing any more.
   private func events() -> [Candidate] {
     Lexicon.events.compactMap { event in
-      let mentions = reports.map { report in
-        (year: report.year ?? 0, measures: report.measures.filter { $0.text.contains(event) })
+      let word = Units(event.utf16)
+      let mentions = features.map { side in
+        // What the whole text does not say no measure says.
+        let isNamed = side.text.marked.units[...].holds(word)
+        return (
+          year: side.report.year ?? 0,
+          measures: isNamed ? side.report.measures.filter { $0.text.contains(event) } : []
+        )
       }
       let named = mentions.filter { !$0.measures.isEmpty }
       let count = named.reduce(0) { $0 + $1.measures.count }

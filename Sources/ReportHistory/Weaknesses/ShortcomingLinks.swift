@@ -24,10 +24,10 @@ struct ShortcomingGroups {
 
   let groups: [Group]
 
-  init(_ reports: [Report], _ tools: HistoryTools) {
+  init(_ reports: [ReportFeatures], _ tools: HistoryTools) {
     var groups: [Group] = []
     for (index, report) in reports.enumerated() {
-      for (place, point) in report.shortcomings.enumerated() {
+      for (place, point) in report.report.shortcomings.enumerated() {
         let member = Member(report: index, point: place)
         if point.subjects.isEmpty {
           Self.addUnknown(member, reports, tools, &groups)
@@ -50,15 +50,14 @@ struct ShortcomingGroups {
 
   /// Joins a point of no known subject to a group of such points whose members it is like on average.
   private static func addUnknown(
-    _ member: Member, _ reports: [Report], _ tools: HistoryTools, _ groups: inout [Group]
+    _ member: Member, _ reports: [ReportFeatures], _ tools: HistoryTools, _ groups: inout [Group]
   ) {
-    let point = reports[member.report].shortcomings[member.point]
-    let features = tools.similarity.features(point.text)
+    let point = reports[member.report].report.shortcomings[member.point]
+    let features = reports[member.report].point(member.point)
     var best: (group: Int, likeness: Double)?
     for (index, group) in groups.enumerated() where group.code.hasPrefix("other") {
       let likeness = group.members.map { other in
-        tools.similarity.likeness(
-          features, tools.similarity.features(reports[other.report].shortcomings[other.point].text))
+        tools.similarity.likeness(features, reports[other.report].point(other.point))
       }
       let average = likeness.reduce(0, +) / Double(likeness.count)
       if average >= unknownFloor, average > best?.likeness ?? 0 { best = (index, average) }

@@ -1,18 +1,26 @@
-import ChineseText
-import ReportModel
 import Lexicon
+import ReportModel
 
 /// Follows each weakness of a township over all its reports.
 struct WeaknessBuilder {
-  /// In the order of the years.
-  let reports: [Report]
-  let features: [ReportFeatures]
-  let tools: HistoryTools
-  /// What became of each report's commitments by the next report.
-  let outcomes: [[CommitmentRow]]
+  private let features: [ReportFeatures]
+  private let reports: [Report]
+  private let tools: HistoryTools
+  private let outcomes: [[CommitmentRow]]
 
+  /// - Parameters:
+  ///   - features: Of the reports in the order of the years.
+  ///   - outcomes: What became of each report's commitments by the next report.
+  init(_ features: [ReportFeatures], tools: HistoryTools, outcomes: [[CommitmentRow]]) {
+    self.features = features
+    self.tools = tools
+    self.outcomes = outcomes
+    reports = features.map(\.report)
+  }
+
+  /// The weaknesses, what asks for an answer first.
   func weaknesses() -> [Weakness] {
-    ShortcomingGroups(reports, tools).groups.map(weakness).sorted(by: Self.asksFirst)
+    ShortcomingGroups(features, tools).groups.map(weakness).sorted(by: Self.asksFirst)
   }
 
   private func weakness(_ group: ShortcomingGroups.Group) -> Weakness {
@@ -33,7 +41,8 @@ struct WeaknessBuilder {
     let points = at.map { year in
       group.members.filter { $0.report == year }.map { reports[year].shortcomings[$0.point] }
     }
-    let wording = wording(points)
+    let wording = wording(
+      at.map { year in group.members.filter { $0.report == year }.map { features[year].point($0.point) } })
     let streak = streak(at)
     let note = note(status, streak, returned, at, wording)
     return Weakness(
@@ -66,13 +75,9 @@ struct WeaknessBuilder {
     return count
   }
 
-  private func wording(_ points: [[Shortcoming]]) -> Double {
+  private func wording(_ points: [[StatementFeatures]]) -> Double {
     let pairs = zip(points, points.dropFirst()).map { a, b in
-      a.flatMap { x in
-        b.map { y in
-          tools.similarity.wording(tools.similarity.features(x.text), tools.similarity.features(y.text))
-        }
-      }.max() ?? 0
+      a.flatMap { x in b.map { y in tools.similarity.wording(x, y) } }.max() ?? 0
     }
     return pairs.isEmpty ? 1 : MetricComparer.rounded(pairs.reduce(0, +) / Double(pairs.count))
   }
@@ -104,25 +109,25 @@ struct WeaknessBuilder {
   /// Plans of the report that names the weakness, about the same subject.
   private func promises(_ group: ShortcomingGroups.Group) -> [Weakness.Promise] {
     Set(group.members.map(\.report)).sorted().flatMap { index in
-      reports[index].commitments.filter { names($0.text, group.code) }.map { commitment in
+      zip(features[index].report.commitments, features[index].commitmentSubjects).filter {
+        $1.prefix(2).contains(group.code)
+      }.map { commitment, _ in
         let outcome =
           index < outcomes.count ? outcomes[index].first { $0.commitment == commitment.id }?.outcome : nil
-        return Weakness.Promise(year: reports[index].year ?? 0, commitment: commitment.id, outcome: outcome)
+        return Weakness.Promise(
+          year: features[index].report.year ?? 0, commitment: commitment.id, outcome: outcome)
       }
     }
   }
 
   /// Measures of the reports after the first mention, about the same subject.
   private func measures(_ group: ShortcomingGroups.Group, _ at: [Int]) -> [Weakness.Reference] {
-    guard let first = at.first, first + 1 < reports.count else { return [] }
-    return ((first + 1)..<reports.count).flatMap { index in
-      reports[index].measures.filter { !$0.ceremonial && names($0.text, group.code) }.prefix(3)
-        .map { Weakness.Reference(year: reports[index].year ?? 0, id: $0.id) }
+    guard let first = at.first, first + 1 < features.count else { return [] }
+    return features[(first + 1)...].flatMap { side in
+      zip(side.report.measures, side.measureSubjects).lazy.filter { measure, subjects in
+        !measure.ceremonial && subjects.prefix(2).contains(group.code)
+      }.prefix(3).map { Weakness.Reference(year: side.report.year ?? 0, id: $0.0.id) }
     }
-  }
-
-  private func names(_ text: String, _ code: String) -> Bool {
-    tools.vocabulary.namedSubjects(in: PlainText.folded(text)).prefix(2).contains { $0.code == code }
   }
 
   // MARK: - Order

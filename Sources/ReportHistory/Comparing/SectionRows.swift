@@ -1,0 +1,155 @@
+import ChineseText
+import ReportModel
+
+/// A row for each section with what became of it, and why.
+struct SectionRows {
+  let reports: Sides<ReportFeatures>
+  let pairs: SectionPairs
+  let copying: Copying
+  let tree: SectionTree
+  /// The sections that continue each other.
+  let links: [SectionLink]
+  /// The sections that may be each other's.
+  let doubtful: [SectionLink]
+  /// The reasons of links that were made by what the sections hold.
+  let told: [SectionLink: SectionComparer.Reason]
+
+  /// The rows, those of the newer report's sections in their order, then those of sections that are gone.
+  func rows() -> [SectionRow] {
+    let (left, right) = (reports.old.report.sections, reports.new.report.sections)
+    let inOrder = Self.inOrder(links)
+    let byOld = Dictionary(grouping: links, by: \.old)
+    let byNew = Dictionary(grouping: links, by: \.new)
+    var rows: [SectionRow] = []
+    var doneOld: Set<Int> = []
+    for j in right.indices {
+      if let i = doubtful.first(where: { $0.new == j })?.old {
+        rows.append(
+          SectionRow(
+            change: .unsure, from: [left[i].id], to: [right[j].id],
+            similarity: MetricComparer.rounded(pairs[i, j].score), reason: "相似度低，可能对应，请人工核对",
+            reasonEnglish: "too little in common to be sure; check by hand",
+            copied: copying.share(of: right[j].span)))
+        doneOld.insert(i)
+        continue
+      }
+      guard let from = byNew[j]?.map(\.old).sorted() else {
+        let reason = absence(right[j], right, links.map { ($0.new, $0.old) }) {
+          tree.isDivided(old: $0) ? nil : left[$0]
+        }
+        rows.append(
+          SectionRow(
+            change: .added, from: [], to: [right[j].id], similarity: 0,
+            reason: reason.map { "上一份报告的“\($0)”没有分节" } ?? "上一份报告没有对应部分",
+            reasonEnglish: reason.map { "“\($0)” was not divided into sections" }
+              ?? "no counterpart in the older report",
+            copied: copying.share(of: right[j].span)))
+        continue
+      }
+      for i in from {
+        let link = SectionLink(old: i, new: j)
+        let parted = byOld[i]?.contains { $0.new != j && !tree.holds(new: $0.new, j) } ?? false
+        let joined = byNew[j]?.contains { $0.old != i && !tree.holds(old: $0.old, i) } ?? false
+        let change: SectionRow.Change =
+          parted && !joined
+          ? .split
+          : joined && !parted
+            ? .merged : left[i].part != right[j].part || !inOrder.contains(link) ? .moved : .matched
+        let reason = told[link] ?? reason(left[i], right[j], pairs[i, j])
+        rows.append(
+          SectionRow(
+            change: change, from: [left[i].id], to: [right[j].id],
+            similarity: MetricComparer.rounded(min(1, pairs[i, j].score)),
+            reason: reason.zh, reasonEnglish: reason.en, copied: copying.share(of: right[j].span)))
+        doneOld.insert(i)
+      }
+    }
+    for i in left.indices where !doneOld.contains(i) {
+      // A part that is no longer divided is not gone.
+      let kept = absence(left[i], left, links.map { ($0.old, $0.new) }) {
+        tree.isDivided(new: $0) ? nil : right[$0]
+      }
+      rows.append(
+        SectionRow(
+          change: .removed, from: [left[i].id], to: [], similarity: 0,
+          reason: kept.map { "新报告的“\($0)”不再分节" } ?? "新报告没有对应部分",
+          reasonEnglish: kept.map { "“\($0)” is no longer divided into sections" }
+            ?? "no counterpart in the newer report", copied: 0))
+    }
+    return rows
+  }
+
+  /// The title of the undivided section in the other report that continues what a section stands in; nil where there
+  /// is none.
+  private func absence(
+    _ section: Section, _ own: [Section], _ links: [(own: Int, other: Int)], undivided: (Int) -> Section?
+  ) -> String? {
+    guard let above = section.parent.flatMap({ parent in own.firstIndex { $0.id == parent } }),
+      let other = links.filter({ $0.own == above }).map(\.other).min()
+    else { return nil }
+    return undivided(other).map(Self.title)
+  }
+
+  /// The heading as messages quote it: without the mark that ends it.
+  private static func title(_ section: Section) -> String {
+    var words = section.heading.text
+    while let last = words.unicodeScalars.last, Folding.fold(last).isClauseBreak {
+      words.unicodeScalars.removeLast()
+    }
+    return words
+  }
+
+  /// The links of the longest run in which both reports keep one order; what stands across it has moved.
+  ///
+  /// - Complexity: O(n²) in the links.
+  private static func inOrder(_ links: [SectionLink]) -> Set<SectionLink> {
+    let sorted = links.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+    var length = [Int](repeating: 1, count: sorted.count)
+    var before = [Int?](repeating: nil, count: sorted.count)
+    for place in sorted.indices {
+      for earlier in sorted.indices.prefix(place)
+      where sorted[earlier].old <= sorted[place].old && length[earlier] + 1 > length[place] {
+        length[place] = length[earlier] + 1
+        before[place] = earlier
+      }
+    }
+    var result: Set<SectionLink> = []
+    var place = sorted.indices.max { (length[$0], -$0) < (length[$1], -$1) }
+    while let at = place {
+      result.insert(sorted[at])
+      place = before[at]
+    }
+    return result
+  }
+
+  private func reason(_ a: Section, _ b: Section, _ pair: SectionPairs.Pair) -> SectionComparer.Reason {
+    var zh: [String] = []
+    var en: [String] = []
+    if pair.heading > 0.95 {
+      zh.append("标题相同")
+      en.append("same heading")
+    } else if pair.heading > 0.6 {
+      zh.append("标题相近")
+      en.append("similar heading")
+    }
+    if pair.theme {
+      zh.append("主题相同")
+      en.append("same theme")
+    } else if a.themes.isEmpty, a.part == b.part {
+      zh.append("同为报告的同一部分")
+      en.append("same part of the report")
+    }
+    if pair.shared > 0 {
+      zh.append("共有\(pair.shared)项举措和数据")
+      en.append("\(pair.shared) shared measures and figures")
+    }
+    if a.part != b.part {
+      zh.append("移到另一部分")
+      en.append("moved to another part")
+    }
+    return (
+      zh.isEmpty ? "内容相近" : zh.joined(separator: "，"),
+      en.isEmpty ? "similar content" : en.joined(separator: ", ")
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import Lexicon
+
+/// What all comparisons within one history share.
+struct HistoryTools {
+  /// The words.
+  let lexicon: Lexicon
+  /// The likeness of statements.
+  let similarity: Similarity
+  /// What figures are compared by, as far as it is the same for all reports.
+  let figures: FigureTables
+  /// How many pairs of characters there are.
+  let pairCount: Int
+
+  /// Indexes passages.
+  func index(_ passages: [StatementFeatures]) -> PassageIndex {
+    PassageIndex(passages, conceptCount: similarity.concepts.weights.count, pairCount: pairCount)
+  }
+
+  /// Indexes rows of pairs.
+  func postings(_ rows: [[Int32]]) -> Postings { Postings(rows, limit: pairCount) }
+
+  /// Tells what is rare from passages.
+  func rarity(over passages: some Sequence<[Int32]>) -> Rarity {
+    Rarity(over: passages, pairCount: pairCount)
+  }
+
+  /// The codes of what a passage names that can be weak, in the order of the text.
+  func subjects(of passage: Excerpt) -> [String] {
+    passage.namedSubjects.map { lexicon.subjects[$0].code }
+  }
+}

@@ -1,0 +1,111 @@
+import MarkedText
+import ReportModel
+
+/// What a metric is compared by: its composed indicator, its unit, its own words.
+///
+/// A class, since figures are held against each other by the thousand and are too large to be taken and given back.
+final class MetricFeatures {
+  /// The metric.
+  let metric: Metric
+  /// The class of its measure word, else the measure word.
+  let unitClass: String
+  /// The number of that class.
+  let unit: Int
+  /// What it counts.
+  let parts: FigureTables.Parts
+  /// The number of its label.
+  let label: Int
+  /// The passage in which it stands, as it is read.
+  let excerpt: Excerpt
+  /// The pairs of characters around the number.
+  let words: [Int32]
+  /// The themes of its section, one bit each.
+  let themes: UInt32
+  /// Whether the report gives it as the figure of the year before (比上年的64户).
+  let isOfLastYear: Bool
+  /// What the report says in brackets that the figure holds or leaves out: 含网格上报, 不含村级代办.
+  let scopeNote: String?
+
+  /// Takes what was read.
+  init(
+    metric: Metric, unitClass: String, unit: Int, parts: FigureTables.Parts, label: Int, excerpt: Excerpt,
+    words: [Int32], themes: UInt32, isOfLastYear: Bool, scopeNote: String?
+  ) {
+    self.metric = metric
+    self.unitClass = unitClass
+    self.unit = unit
+    self.parts = parts
+    self.label = label
+    self.excerpt = excerpt
+    self.words = words
+    self.themes = themes
+    self.isOfLastYear = isOfLastYear
+    self.scopeNote = scopeNote
+  }
+
+  /// The words around the number.
+  var text: ArraySlice<UInt16> { excerpt.units }
+
+  /// Whether it is a count at a moment, such as staff on the register.
+  private(set) lazy var isStock = SeriesNature.isStock(self)
+}
+
+extension Collection<Theme> {
+  /// The themes as one bit each.
+  var bits: UInt32 {
+    reduce(0) { bits, theme in
+      bits | 1 << UInt32(truncatingIfNeeded: Theme.allCases.firstIndex(of: theme) ?? 31)
+    }
+  }
+}
+
+extension FigureTables {
+  /// What the figures of a report are compared by.
+  ///
+  /// - Complexity: O(n) in the figures and their passages.
+  func features(_ passages: ReportPassages, reader: inout FeatureReader) -> [MetricFeatures] {
+    let report = passages.report
+    let themes = Dictionary(report.sections.map { ($0.id, $0.themes.bits) }) { first, _ in first }
+    let text = passages.text.marked
+    return zip(report.metrics, passages.labels).map { metric, label in
+      let range = text.withoutBlanks(text.range(metric.span))
+      let unit = unit(of: metric.unit)
+      return MetricFeatures(
+        metric: metric, unitClass: unitNames[unit], unit: unit, parts: parts(of: metric.indicator.code),
+        label: number(ofLabel: metric.indicator.label) { reader.features(label) },
+        excerpt: Excerpt(text: passages.text, range: range),
+        words: reader.pairs(of: range, in: passages.text),
+        themes: metric.section.flatMap { themes[$0] } ?? 0,
+        isOfLastYear: metric.kind == .actual && Self.isOfLastYear(metric, text),
+        scopeNote: Self.scopeNote(behind: metric, text))
+    }
+  }
+
+  private static let lastYear: [Units] = .words([
+    "上年", "上年的", "去年", "去年的", "上年度", "上年度的", "上一年", "上一年的", "上年同期的", "去年同期的",
+  ])
+  private static let lastYearReach = 8
+
+  private static func isOfLastYear(_ metric: Metric, _ text: MarkedText) -> Bool {
+    let start = metric.number.span.start
+    return plain(Span(max(0, start - lastYearReach), start), text)[...].ends(withAnyOf: lastYear)
+  }
+
+  private static let scopes: [Units] = .words(["含", "不含", "包括", "不包括", "未含", "已含"])
+  private static let longestNote = 30
+
+  private static func scopeNote(behind metric: Metric, _ text: MarkedText) -> String? {
+    let start = metric.number.span.end + metric.unit.unicodeScalars.count
+    let behind = plain(Span(start, start + longestNote + 2), text)
+    guard behind.first == .of("("), let end = behind.firstIndex(of: .of(")")) else { return nil }
+    let note = behind[1..<end]
+    // 含…3件 tells of a part and leaves the figure what it was.
+    guard note.starts(withAnyOf: scopes), !note.contains(where: \.isDigit) else { return nil }
+    return String(decoding: note, as: UTF16.self)
+  }
+
+  /// The characters of a span without blanks.
+  private static func plain(_ span: Span, _ text: MarkedText) -> Units {
+    text.units[text.range(span)].filter { $0 != 0x20 && $0 != 0x0A }
+  }
+}

@@ -1,0 +1,172 @@
+import Lexicon
+import MarkedText
+import ReportModel
+
+/// One clause of a statement with what it is compared by.
+struct ClauseFeatures {
+  /// The statement's place in its list.
+  let statement: Int
+  /// Where it stands in the source.
+  let span: Span
+  /// Its words.
+  let excerpt: Excerpt
+  /// What it is compared by.
+  let features: StatementFeatures
+}
+
+/// A report with everything that comparing needs, made once for all that it is compared with.
+///
+/// What only some comparisons ask for is made when it is first asked for. Not to be shared by threads.
+final class ReportFeatures {
+  /// The report.
+  let report: Report
+  /// Its text, marked once; what is compared is its reading text.
+  let text: PooledText
+  /// The measures, then the points: the shortcomings and the causes.
+  let statements: [StatementFeatures]
+  /// The clauses of the statements, in their order.
+  let clauses: [ClauseFeatures]
+  /// The statement of each clause.
+  let statementOfClause: [Int]
+  /// The clauses of each statement.
+  let clausesOfStatement: [Range<Int>]
+  /// The plans.
+  let commitments: [StatementFeatures]
+  /// The clauses of the plans, in their order.
+  let commitmentClauses: [ClauseFeatures]
+  /// The clauses of each plan.
+  let clausesOfCommitment: [Range<Int>]
+  /// The figures.
+  let metrics: [MetricFeatures]
+  /// The headings of the sections, without their numbers.
+  let headings: [StatementFeatures]
+  /// The pairs of characters of the sections' texts.
+  let sectionPairs: [[Int32]]
+  /// The pairs of characters of the whole text.
+  let textPairs: [Int32]
+  /// How many characters the source has.
+  let sourceCount: Int
+
+  private let statementExcerpts: [Excerpt]
+  private let commitmentExcerpts: [Excerpt]
+  private let tools: HistoryTools
+
+  /// Reads the features off the passages.
+  ///
+  /// - Complexity: O(n) in the text.
+  init(
+    _ passages: ReportPassages, reader: inout FeatureReader, tools: HistoryTools
+  ) {
+    func features(_ clause: ReportPassages.Clause) -> ClauseFeatures {
+      ClauseFeatures(
+        statement: clause.statement, span: clause.span, excerpt: clause.excerpt,
+        features: reader.features(clause.excerpt))
+    }
+    report = passages.report
+    text = passages.text
+    self.tools = tools
+    statementExcerpts = passages.statements
+    commitmentExcerpts = passages.commitments
+    statements = passages.statements.map { reader.features($0) }
+    clauses = passages.clauses.map(features)
+    statementOfClause = clauses.map(\.statement)
+    clausesOfStatement = Self.ranges(clauses, count: statements.count)
+    commitments = passages.commitments.map { reader.features($0) }
+    commitmentClauses = passages.commitmentClauses.map(features)
+    clausesOfCommitment = Self.ranges(commitmentClauses, count: commitments.count)
+    metrics = tools.figures.features(passages, reader: &reader)
+    headings = passages.headings.map { reader.features($0) }
+    let text = passages.text
+    sectionPairs = passages.report.sections.map { section in
+      let end = max(section.heading.span.end, section.span.end)
+      return reader.pairs(of: text.marked.range(Span(section.heading.span.end, end)), in: text)
+    }
+    textPairs = reader.pairs(of: 0..<text.marked.count, in: text)
+    sourceCount = passages.report.text.unicodeScalars.count
+  }
+
+  private static func ranges(_ clauses: [ClauseFeatures], count: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for statement in 0..<count {
+      var end = start
+      while end < clauses.count, clauses[end].statement == statement { end += 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
+
+  // MARK: - What was done
+
+  /// How many of the clauses, the first ones, are of measures.
+  var measureClauseCount: Int {
+    report.measures.isEmpty ? 0 : clausesOfStatement[report.measures.count - 1].upperBound
+  }
+
+  /// The clauses of the measures.
+  var measureClauses: ArraySlice<ClauseFeatures> { clauses[..<measureClauseCount] }
+
+  /// Which clause of the measures each figure stands in.
+  private(set) lazy var clauseOfMetric: [Int?] = metrics.map { metric in
+    measureClauses.firstIndex { $0.span.overlap(metric.metric.number.span) > 0 }
+  }
+
+  /// The statements by what they have.
+  private(set) lazy var statementIndex = tools.index(statements)
+
+  /// The clauses by what they have.
+  private(set) lazy var clauseIndex = tools.index(clauses.map(\.features))
+
+  /// The clauses by the pairs of characters that they have.
+  private(set) lazy var clausePairs = tools.postings(clauses.map(\.features.pairs))
+
+  /// The statements by the pairs of characters that they have.
+  private(set) lazy var statementPairs = tools.postings(statements.map(\.pairs))
+
+  /// The sections by the pairs of characters that their texts have.
+  private(set) lazy var sectionPostings = tools.postings(sectionPairs)
+
+  /// The headings by what they have.
+  private(set) lazy var headingIndex = tools.index(headings)
+
+  /// The plans by what they have.
+  private(set) lazy var commitmentIndex = tools.index(commitments)
+
+  /// What may tell of promises of the report before.
+  private(set) lazy var deeds = NewerClauses(self)
+
+  /// What could be copied into a later report, and what may have been copied from an earlier one.
+  private(set) lazy var copyable = Copying.clauses(of: self)
+
+  /// The whole text, figures masked.
+  private lazy var maskedText: Units = .masked(
+    text.marked.units.filter { $0 != 0x20 && $0 != 0x0A }[...])
+
+  /// The codes of what each measure names that can be weak, in the order of the text.
+  private(set) lazy var measureSubjects = statementExcerpts.prefix(report.measures.count)
+    .map(tools.subjects(of:))
+
+  /// The codes of what each plan names that can be weak, in the order of the text.
+  private(set) lazy var commitmentSubjects = commitmentExcerpts.map(tools.subjects(of:))
+
+  /// Whether a passage stands somewhere in the text, figures masked.
+  func says(_ passage: StatementFeatures) -> Bool {
+    // Few passages have no pair that the text lacks, and only those are looked for.
+    passage.pairs.allSatisfy(textPairs.hasSorted) && maskedText[...].holds(passage.masked)
+  }
+
+  /// What a shortcoming is compared by, by its place among the shortcomings.
+  func point(_ place: Int) -> StatementFeatures { statements[report.measures.count + place] }
+
+  /// The words of a plan, by its place.
+  func commitmentWords(_ place: Int) -> ArraySlice<UInt16> { commitmentExcerpts[place].units }
+
+  /// A passage of the source at a span of the text.
+  func passage(_ span: Span) -> Passage {
+    Passage(text: text.marked.sourceText(text.marked.range(span)), span: span)
+  }
+
+  /// Whether a passage of the report says that something was not done.
+  func denies(_ span: Span) -> Bool { text.marked.has(.notDone, in: text.marked.range(span)) }
+}

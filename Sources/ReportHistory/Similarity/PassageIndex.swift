@@ -1,0 +1,98 @@
+/// By concept and by pair of characters: which passages have it.
+///
+/// Of most pairs of passages nothing is shared; by the index those cost nothing, where a matrix of all would look at
+/// each.
+struct PassageIndex {
+  /// The passages.
+  let lane: [StatementFeatures]
+  /// The passages as vectors, in figures.
+  let extents: [StatementFeatures.Extent]
+  private let concepts: Postings
+  /// Passages by pair of characters; twice the passage's place, and one where the pair is open there.
+  private let pairs: Postings
+
+  /// Indexes passages.
+  ///
+  /// - Complexity: O(n) in their concepts and pairs.
+  init(_ lane: [StatementFeatures], conceptCount: Int, pairCount: Int) {
+    self.lane = lane
+    extents = lane.map(\.extent)
+    concepts = Postings(lane.map(\.concepts), limit: conceptCount)
+    pairs = Postings(lane.map(\.pairs), limit: pairCount) { place, number in
+      2 * place + (lane[place].open.hasSorted(number) ? 1 : 0)
+    }
+  }
+
+  /// What a passage has in common with each of the passages.
+  ///
+  /// - Complexity: O(n) in the passages, and in what is shared.
+  func share(_ passage: StatementFeatures, _ weights: [Double], into found: inout [Similarity.Shared]) {
+    for place in found.indices { found[place] = Similarity.Shared() }
+    for concept in passage.concepts {
+      let weight = weights[Int(concept)]
+      let square = weight * weight
+      for entry in concepts[concept] {
+        found[Int(entry)].product += square
+        found[Int(entry)].smaller += weight
+      }
+    }
+    var next = 0
+    for pair in passage.pairs {
+      let isOpen = next < passage.open.count && passage.open[next] == pair
+      if isOpen { next += 1 }
+      for entry in pairs[pair] {
+        let place = Int(entry >> 1)
+        found[place].pairs += 1
+        if isOpen, entry & 1 != 0 {
+          let weight = extents[place].openWeight
+          found[place].product += passage.extent.openWeight * weight
+          found[place].smaller += min(passage.extent.openWeight, weight)
+        }
+      }
+    }
+  }
+}
+
+/// Passages by what they have: for each number a row of entries, all in one array.
+struct Postings {
+  private let starts: [Int32]
+  private let entries: [Int32]
+
+  /// Indexes rows of numbers below a limit; an entry is the place of its row, or what is made of that and the number.
+  ///
+  /// - Complexity: O(n) in the numbers and the limit.
+  init(_ rows: [[Int32]], limit: Int, entry: (_ row: Int, _ number: Int32) -> Int = { row, _ in row }) {
+    var starts = [Int32](repeating: 0, count: limit + 1)
+    for row in rows { for number in row { starts[Int(number) + 1] += 1 } }
+    for number in 0..<limit { starts[number + 1] += starts[number] }
+    var next = starts
+    var entries = [Int32](repeating: 0, count: Int(starts[limit]))
+    for (place, row) in rows.enumerated() {
+      for number in row {
+        entries[Int(next[Int(number)])] = Int32(truncatingIfNeeded: entry(place, number))
+        next[Int(number)] += 1
+      }
+    }
+    self.starts = starts
+    self.entries = entries
+  }
+
+  /// The entries of a number, in the order of the rows.
+  subscript(number: Int32) -> ArraySlice<Int32> {
+    entries[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+  }
+}
+
+extension Array where Element == Int32 {
+  /// Whether an ascending row of numbers has one.
+  ///
+  /// - Complexity: O(log n).
+  func hasSorted(_ number: Int32) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
+  }
+}
