@@ -41,7 +41,8 @@ struct DigitReader {
       power *= 10
       end += 1
     }
-    while at(end).isDigit { end += 1 }
+    // More decimals than that are a damaged text.
+    if at(end).isDigit { return nil }
     if end - point == 5, at(end) == .of("年") { return (whole, point, false) }
     return (value / power, end, true)
   }

@@ -36,7 +36,6 @@ struct NumberParser {
 
   @inline(__always)
   private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
-
   @inline(__always)
   private func code(_ index: Int) -> UInt8 { index < units.count ? codes[Int(units[index])] : 0 }
 
@@ -244,6 +243,7 @@ struct NumberParser {
     if at(end) == .of("余") || at(end) == .of("多") { return true }
     switch at(start - 1) {
     case .of("近"), .of("上"), .of("超"), .of("逾"), .of("约"), .of("过"): return true
+    case .of("下"): return at(start - 2) == .of("不")
     default: return false
     }
   }

@@ -48,6 +48,7 @@ struct Scanner {
           while isRun, free < units.count,
             units[free].isDigit || NumeralCharacter.isChinese(units[free])
               || units[free] == .of(".") && units[free - 1].isDigit
+              || units[free] == .of(",") && MarkLane.partsNumber(units, free)
           {
             free += 1
           }
@@ -63,7 +64,9 @@ struct Scanner {
       NumeralCharacter.digit(units[index + 1]) != nil
     else { return false }
     for word in Int(words.firstFrom[max(0, index - Self.longestName)])..<Int(words.firstFrom[index])
-    where words.entries[word].end == index + 1 && lexicon.form(Int(words.entries[word].form), isOf: .numberName) {
+    where words.entries[word].end == index + 1
+      && lexicon.form(Int(words.entries[word].form), isOf: .numberName)
+    {
       return true
     }
     return false

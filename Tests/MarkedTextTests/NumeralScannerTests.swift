@@ -207,7 +207,7 @@ struct NumeralCase: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: [
     "九九九九九九九九九九九九九九九九九九九件", "一一一一一一一一一一一一一一一一", "999999999999999亿", "1,000,000,000,000,000,000件",
-    "九九九九九九九九九九九九九九九九万余件", "九九九九九九九九九九九九九九九九九至九九九九九九九九九九九九九九九九九",
+    "九九九九九九九九九九九九九九九九万余件", "0.00000000001件", "九九九九九九九九九九九九九九九九九至九九九九九九九九九九九九九九九九九",
   ])
   func readsNothingBeyondWhatCanBeCounted(_ text: String) {
     #expect(read(text).numerals.isEmpty)

@@ -48,7 +48,7 @@ import Testing
 }
 
 /// A generator of random numbers that gives the same row for the same seed.
-struct SeededGenerator {
+struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }

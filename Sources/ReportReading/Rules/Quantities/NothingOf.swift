@@ -11,7 +11,8 @@ enum NothingOf {
       "What is denied counts where it would be counted: by the measure word that is named, or the thing's own.",
     examples: [
       .init("未收到依申请公开件。", "0件"), .init("没有发生一起因处置不当引发的群体性事件。", "0起"), .init("全年无人越级上访。", "0人"),
-      .init("较大、重大安全事故零发生。", "0起"), .init("法律岗位因无人报考被核减。"), .init("无固定场所。"),
+      .init("较大、重大安全事故零发生。", "0起"),
+      .init("无刑事案件、无群体性事件。", "0件", "0起"), .init("法律岗位因无人报考被核减。"), .init("无固定场所。"),
     ])
 
   /// A longer wording is no name of a thing.
@@ -39,9 +40,10 @@ enum NothingOf {
     guard let unit = measure ?? self.measure(start..<end, word, clause, usual, text) else { return [] }
     let items = items(start..<end, text)
     return items.map { item in
-      Quantity(
+      let unit = items.count > 1 ? own(item, text) ?? unit : unit
+      return Quantity(
         number: word..<word + 1, value: 0, interval: nil, unit: unit,
-        unitClass: isPerson(start, unit, text) ? .person : .countedCase, kind: .actual, qualifier: .exact,
+        unitClass: isPerson(unit, text) ? .person : .countedCase, kind: .actual, qualifier: .exact,
         direction: nil, clause: clause, local: item, throughMonth: nil,
         anchor: items.count > 1 ? item.lowerBound : word, end: item.upperBound, isZeroStatement: true)
     }
@@ -61,14 +63,19 @@ enum NothingOf {
     {
       return text.string(thing.lowerBound..<someone.end)
     }
-    if let counted = text.longestForm(.countedThing, endingAt: thing.upperBound, from: thing.lowerBound) {
-      return text.lexicon.value(of: counted.form, as: .countedThing).map { text.lexicon.values[$0] }
-    }
+    if let own = own(thing, text) { return own }
     guard let usual, thing.count >= 2, !text.has(.nonEvent, in: thing) else { return nil }
     return text.lexicon.values[usual]
   }
 
-  private static func isPerson(_ start: Int, _ unit: String, _ text: MarkedText) -> Bool {
+  /// The measure word that a thing is counted with, by its last word.
+  private static func own(_ thing: Range<Int>, _ text: MarkedText) -> String? {
+    text.longestForm(.countedThing, endingAt: thing.upperBound, from: thing.lowerBound).flatMap {
+      text.lexicon.value(of: $0.form, as: .countedThing)
+    }.map { text.lexicon.values[$0] }
+  }
+
+  private static func isPerson(_ unit: String, _ text: MarkedText) -> Bool {
     guard let form = text.lexicon.number(of: Array(unit.utf16)) else { return false }
     return text.lexicon.unitClass(of: form) == .person
   }
