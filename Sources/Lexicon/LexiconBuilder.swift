@@ -83,16 +83,7 @@ struct LexiconBuilder {
   private mutating func addSubjects() {
     let list = WeakSubjectList(WeakSubjectTable.text)
     subjects = list.subjects
-    for entry in list.forms {
-      let wordClass: WordClass =
-        switch entry.kind {
-        case .subjectIdiom: .subjectIdiom
-        case .subjectFallback: .subjectFallback
-        case .subjectExclusion: .subjectExclusion
-        default: .subject
-        }
-      add(entry.form, wordClass, entry.subject)
-    }
+    for entry in list.forms { add(entry.form, entry.kind, entry.subject) }
   }
 
   private mutating func addUnits() {

@@ -13,22 +13,4 @@ public enum PlainText {
     }
     return result
   }
-
-  /// The folded passage with every run of digits as one `0`, so that figures do not tell statements apart.
-  public static func masked(_ text: Scalars) -> Scalars {
-    var result = Scalars()
-    var inNumber = false
-    for (index, scalar) in text.enumerated() {
-      let continues =
-        inNumber && (scalar == "." || scalar == ",") && index + 1 < text.count && text[index + 1].isASCIIDigit
-      if scalar.isASCIIDigit || continues {
-        if !inNumber { result.append("0") }
-        inNumber = true
-      } else {
-        inNumber = false
-        result.append(scalar)
-      }
-    }
-    return result
-  }
 }

@@ -15,21 +15,21 @@ public struct WeakSubject: Sendable {
 /// The subjects and the words that name them, read from `WeakSubjectTable`.
 struct WeakSubjectList {
   var subjects: [WeakSubject] = []
-  var forms: [(form: String, kind: Mark.Kind, subject: Int)] = []
+  var forms: [(form: String, kind: WordClass, subject: Int)] = []
 
   init(_ table: String) {
     var head: [String] = []
     var companions: Set<String> = []
-    var words: [(String, Mark.Kind)] = []
+    var words: [(String, WordClass)] = []
     func finished() -> WeakSubject? {
       guard head.count == 4 else { return nil }
       return WeakSubject(
         code: head[0], label: head[1], labelEnglish: head[2], themes: TableReader.words(head[3]),
         companions: companions)
     }
-    func close() -> (WeakSubject, [(String, Mark.Kind)])? { finished().map { ($0, words) } }
+    func close() -> (WeakSubject, [(String, WordClass)])? { finished().map { ($0, words) } }
     for line in TableReader.lines(table) {
-      let kinds: [Character: Mark.Kind] = [
+      let kinds: [Character: WordClass] = [
         "+": .subject, "!": .subjectIdiom, "~": .subjectFallback, "-": .subjectExclusion,
       ]
       let rest = String(line.dropFirst(2))
@@ -47,7 +47,7 @@ struct WeakSubjectList {
     append(close())
   }
 
-  private mutating func append(_ block: (WeakSubject, [(String, Mark.Kind)])?) {
+  private mutating func append(_ block: (WeakSubject, [(String, WordClass)])?) {
     guard let (subject, words) = block else { return }
     subjects.append(subject)
     forms += words.map { ($0.0, $0.1, subjects.count - 1) }

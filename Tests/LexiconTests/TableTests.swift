@@ -5,7 +5,7 @@ import Testing
 
 /// The tables are data that people edit: a line that does not parse must not pass unseen.
 @Suite struct TableTests {
-  private let vocabulary = Vocabulary.standard
+  private let lexicon = Lexicon.standard
   private static let conceptTables = [ConceptTable.objects, ConceptTable.actions, ConceptTable.scopes]
 
   private func isKebab(_ code: String) -> Bool {
@@ -28,32 +28,23 @@ import Testing
       #expect(concept.weight > 0 && concept.weight <= 1, "\(line)")
       #expect(!list.forms.isEmpty, "no forms in: \(line)")
       #expect(
-        concept.themes.allSatisfy { Vocabulary.themeCodes.contains($0.theme) && $0.weight > 0 }, "\(line)")
+        concept.themes.allSatisfy { Lexicon.themeCodes.contains($0.theme) && $0.weight > 0 }, "\(line)")
     }
   }
 
   @Test func conceptCodesAreUniqueWithinTheirFacet() {
-    let codes = vocabulary.concepts.map { "\($0.facet.rawValue) \($0.code)" }
+    let codes = lexicon.concepts.map { "\($0.facet.rawValue) \($0.code)" }
     #expect(repeated(codes).isEmpty)
   }
 
   @Test func everyObjectSpeaksForATheme() {
-    let silent = vocabulary.concepts.filter { $0.facet == .object && $0.themes.isEmpty }
+    let silent = lexicon.concepts.filter { $0.facet == .object && $0.themes.isEmpty }
     #expect(silent.map(\.code).isEmpty)
   }
 
   @Test func everyThemeHasAConceptThatSpeaksForIt() {
-    let spoken = Set(vocabulary.concepts.flatMap { $0.themes.map(\.theme) })
-    #expect(Vocabulary.themeCodes.filter { !spoken.contains($0) }.isEmpty)
-  }
-
-  @Test func takesFurtherConcepts() throws {
-    let vocabulary = Vocabulary(additions: "O tea*0.5 welfare=2,rules : 茶叶产业 茶园")
-    let concept = try #require(vocabulary.concepts.last)
-    #expect(concept.code == "tea" && concept.weight == 0.5)
-    #expect(concept.themes.map(\.theme) == ["welfare", "rules"] && concept.themes.map(\.weight) == [2, 1])
-    let marks = vocabulary.marks(in: "发展茶叶产业".scalars).of(.concept, in: 0..<6)
-    #expect(marks.contains { vocabulary.concepts[$0.index].code == "tea" })
+    let spoken = Set(lexicon.concepts.flatMap { $0.themes.map(\.theme) })
+    #expect(Lexicon.themeCodes.filter { !spoken.contains($0) }.isEmpty)
   }
 
   // MARK: - Weak subjects
@@ -67,21 +58,21 @@ import Testing
 
   @Test func everyHeadMakesASubject() {
     let heads = TableReader.lines(WeakSubjectTable.text).filter { $0.contains("|") }
-    #expect(vocabulary.subjects.count == heads.count)
-    #expect(repeated(vocabulary.subjects.map(\.code)).isEmpty)
-    #expect(repeated(vocabulary.subjects.map(\.label)).isEmpty)
-    for subject in vocabulary.subjects {
+    #expect(lexicon.subjects.count == heads.count)
+    #expect(repeated(lexicon.subjects.map(\.code)).isEmpty)
+    #expect(repeated(lexicon.subjects.map(\.label)).isEmpty)
+    for subject in lexicon.subjects {
       #expect(isKebab(subject.code))
       #expect(!subject.label.isEmpty && !subject.labelEnglish.isEmpty, "\(subject.code)")
       #expect(!subject.themes.isEmpty, "\(subject.code)")
-      #expect(subject.themes.allSatisfy(Vocabulary.themeCodes.contains), "\(subject.code)")
+      #expect(subject.themes.allSatisfy(Lexicon.themeCodes.contains), "\(subject.code)")
     }
   }
 
   @Test func companionsExistAndAreOthers() {
-    for subject in vocabulary.subjects {
+    for subject in lexicon.subjects {
       for companion in subject.companions {
-        #expect(vocabulary.subject(companion) != nil, "\(subject.code) & \(companion)")
+        #expect(lexicon.subject(companion) != nil, "\(subject.code) & \(companion)")
         #expect(companion != subject.code)
       }
     }
@@ -89,14 +80,14 @@ import Testing
 
   @Test func everySubjectHasWordsThatNameIt() {
     let forms = WeakSubjectList(WeakSubjectTable.text).forms
-    for (index, subject) in vocabulary.subjects.enumerated() {
+    for (index, subject) in lexicon.subjects.enumerated() {
       #expect(forms.contains { $0.subject == index && $0.kind == .subject }, "\(subject.code)")
     }
   }
 
   @Test func noWordBothNamesAndExcludesASubject() {
     let forms = WeakSubjectList(WeakSubjectTable.text).forms
-    for (index, subject) in vocabulary.subjects.enumerated() {
+    for (index, subject) in lexicon.subjects.enumerated() {
       let own = forms.filter { $0.subject == index }
       let naming = Set(own.filter { $0.kind == .subject || $0.kind == .subjectIdiom }.map(\.form))
       let excluding = Set(own.filter { $0.kind == .subjectExclusion }.map(\.form))
@@ -105,8 +96,8 @@ import Testing
   }
 
   @Test func findsSubjectsByCode() {
-    #expect(vocabulary.subject("mediators")?.label == "调解队伍与调解能力")
-    #expect(vocabulary.subject("nothing") == nil)
+    #expect(lexicon.subject("mediators")?.label == "调解队伍与调解能力")
+    #expect(lexicon.subject("nothing") == nil)
   }
 
   // MARK: - Other tables
@@ -115,11 +106,11 @@ import Testing
     var themes: [String] = []
     for line in TableReader.lines(CrosswalkTable.text) {
       let (theme, phrases) = try #require(TableReader.cut(line, at: ":"), "\(line)")
-      #expect(Vocabulary.themeCodes.contains(theme), "\(line)")
+      #expect(Lexicon.themeCodes.contains(theme), "\(line)")
       #expect(!TableReader.words(phrases).isEmpty, "\(line)")
       themes.append(theme)
     }
-    #expect(Set(themes) == Set(Vocabulary.themeCodes) && repeated(themes).isEmpty)
+    #expect(Set(themes) == Set(Lexicon.themeCodes) && repeated(themes).isEmpty)
   }
 
   @Test func everyUnitLineHasAClassAndUnits() throws {
@@ -139,24 +130,12 @@ import Testing
   }
 
   @Test func everyStrictUnitHasAClass() {
-    let strange = TableReader.words(UnitTable.strict).filter { vocabulary.units.unitClass(of: $0) == nil }
+    let strange = TableReader.words(UnitTable.strict).filter { lexicon.unitClass(of: $0) == nil }
     #expect(strange.isEmpty)
   }
 
   @Test func partTablesFollowThePartCodes() {
-    #expect(PartTable.inOrder.count == Vocabulary.partCodes.count)
+    #expect(PartTable.inOrder.count == Lexicon.partCodes.count)
     #expect(PartTable.inOrder.allSatisfy { !TableReader.words($0).isEmpty })
-  }
-
-  @Test func everyBlockerIsFoundInItself() {
-    for word in TableReader.words(BlockerTable.text) {
-      let folded = PlainText.folded(word)
-      #expect(vocabulary.blockers.ranges(in: folded).contains(0..<folded.count), "\(word)")
-    }
-  }
-
-  @Test func labelsAreListed() {
-    let labels = vocabulary.labels
-    #expect(!labels.publication.isEmpty && !labels.publisher.isEmpty && !labels.number.isEmpty)
   }
 }

@@ -129,6 +129,6 @@ enum ClutterTable {
 }
 
 extension PartTable {
-  /// The tables in the order of `Vocabulary.partCodes`.
+  /// The tables in the order of `Lexicon.partCodes`.
   static let inOrder = [achievements, duties, shortcomings, causes, rectification, plan, other]
 }

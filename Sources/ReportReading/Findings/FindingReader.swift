@@ -6,11 +6,13 @@ import ReportModel
 /// Each kind is a rule of its own. No false alarm is part of the aim: a false accusation costs more than a miss.
 enum FindingReader {
   /// The rules in the order in which findings are told.
-  static let rules: [any FindingRule.Type] = [
-    InconsistentRate.self, InconsistentGrowth.self, PartsExceedWhole.self, SumDiffers.self, Restated.self,
-    StaleIntroduction.self, StaleHeading.self, StaleFigure.self, StaleSlogan.self, DoubledNumber.self,
-    SkippedNumber.self, MissingContent.self, LatePublication.self, UncertainDate.self,
-  ]
+  static var rules: [any FindingRule.Type] {
+    [
+      InconsistentRate.self, InconsistentGrowth.self, PartsExceedWhole.self, SumDiffers.self, Restated.self,
+      StaleIntroduction.self, StaleHeading.self, StaleFigure.self, StaleSlogan.self, DoubledNumber.self,
+      SkippedNumber.self, MissingContent.self, LatePublication.self, UncertainDate.self,
+    ]
+  }
 
   /// The findings of a report.
   static func read(_ context: FindingContext) -> [Finding] { rules.flatMap { $0.findings(in: context) } }

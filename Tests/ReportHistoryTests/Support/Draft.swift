@@ -143,7 +143,6 @@ private struct DraftWriter {
   }
 
   private mutating func write() -> Report {
-    let vocabulary = Vocabulary.standard
     section("一、主要举措和成效", .achievements)
     var measures: [Measure] = []
     var rectifications: [Rectification] = []
@@ -154,7 +153,8 @@ private struct DraftWriter {
           id: "m\(span.start)", section: sections.last?.id, themes: [], ceremonial: false, text: saying.text,
           span: span))
       guard draft.resolved.contains(saying.text) else { continue }
-      let subjects = vocabulary.namedSubjects(in: PlainText.folded(saying.text)).map(\.code)
+      let claim = MarkedText(saying.text)
+      let subjects = claim.namedSubjects(in: 0..<claim.count).map { claim.lexicon.subjects[$0].code }
       rectifications.append(
         Rectification(
           id: "x\(span.start)", section: sections.last?.id, subjects: subjects, complete: true,
