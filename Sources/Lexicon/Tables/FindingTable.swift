@@ -68,7 +68,7 @@ enum FindingTable {
     # words that bring in a cause: the connectives of the language, whether or not three townships use each
     causeWord : 因 由于 因为 究其 根子 根源 症结 原因 成因 导致 致使 造成 使得 源于 缘于 归因 归结 受制于 受限于 限于 囿于 碍于 加之 所限 所致 鉴于
     causeOpening : 受
-    causeLookalike : 因此 因而 因地制宜 因人 因事 因案 因势利导 因户 受理 受到 受众 受教育 受益 受援 受访 受理量
+    causeLookalike : 因此 因而 因地制宜 因人而异 因人施策 因事制宜 因案施策 因势利导 因户施策 受理 受到 受众 受教育 受益 受援 受访 受理量
     # the offices of a township, and what holds their titles
     townshipHead : 主要负责人 主要负责同志 主要领导 负责人 一把手 书记 镇长 乡长 场长 主任 苏木达 第一责任人
     lesserHead : 副书记 副镇长 副乡长 副主任 支部书记 党组织书记 社区书记 村书记 嘎查书记 纪委书记 村委会主任 居委会主任 监委会主任 业委会主任 调解主任 镇长办公会 乡长办公会 主任办公会 站所负责人 部门负责人 机关负责人 企业负责人

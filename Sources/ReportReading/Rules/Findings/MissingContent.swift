@@ -19,6 +19,7 @@ enum MissingContent: FindingRule {
     examples: [
       .report(["未见应报告的内容：不足的原因", "未见应报告的内容：党政主要负责人履行推进法治建设第一责任人职责情况"]),
       .report(achievements: "镇长带头讲法治课。", shortcomings: "由于经费紧张，普法形式单一。", []),
+      .report(achievements: "镇长带头讲法治课。", shortcomings: "应急小组因人手不够没有组建。", []),
       .report(achievements: "党政主要负责人履行第一责任人职责。", shortcomings: "普法形式单一，根子在于思路不宽。", []),
       .report(
         achievements: "镇长办公会学法4次。", shortcomings: "受理渠道不畅。",
