@@ -44,7 +44,9 @@ enum PartReader {
       let allowed: [Part] =
         part == .shortcomings
         ? [.shortcomings, .causes, .rectification] : part == .causes ? [.shortcomings] : []
-      return mentions(node, in: text).first { allowed.contains($0.part) }?.part
+      return mentions(node, in: text).first {
+        allowed.contains($0.part) && !($0.part == .causes && ReasonInPassing.holds(node.words, in: text))
+      }?.part
     case .duties, .plan, .other: return nil
     }
   }

@@ -33,8 +33,7 @@ struct WeaknessReader {
     let node = outline.nodes[index]
     if node.hasOwnPart { hasRemedies = false }
     // (一)普法形式单一 with its detail behind it is a point itself.
-    let isPoint = !node.hasOwnPart || ReasonInPassing.holds(for: node, in: text)
-    if node.parent != nil, isPoint, !isParent {
+    if node.parent != nil, !node.hasOwnPart, !isParent {
       readHeaded(index, into: &points)
     } else {
       readParagraphs(node.ownText, index, into: &points)
@@ -131,7 +130,7 @@ struct WeaknessReader {
   private mutating func readPiece(_ piece: Range<Int>, _ index: Int, into points: inout Points) {
     let reader = PassageSections(text: text, hasRemedies: false)
     let sections = reader.sections(of: piece, at: reader.turns(in: piece))
-    guard tellsWeaknesses(index) else {
+    guard outline.nodes[index].part == .shortcomings else {
       // In a part of causes each point is one, whether it is called so again or not.
       let told = sections.first { $0.role == .cause }
       if let told {
@@ -151,12 +150,6 @@ struct WeaknessReader {
         read(section, index, owner: owner, into: &points)
       }
     }
-  }
-
-  /// Whether the points of a node are weaknesses and not causes.
-  private func tellsWeaknesses(_ index: Int) -> Bool {
-    let node = outline.nodes[index]
-    return node.part == .shortcomings || ReasonInPassing.holds(for: node, in: text)
   }
 
   /// Reads a section that tells causes or remedies.
