@@ -25,7 +25,7 @@ import Testing
   static let approximate: [Form] = [
     Form("张贴标语千余条", "1000条 approx"), Form("观众达万余人次", "10000人次 approx"), Form("受训近千人", "1000人 approx"),
     Form("走访上万户", "10000户 approx"), Form("到位资金800多亿元", "80000000000元 approx"), Form("宣讲十来场", "10场 approx"),
-    Form("每村补助四五万元", "45000元 approx"), Form("接处警情二十七八起", "27.5起 approx"), Form("不下百次巡查", "100次 approx"),
+    Form("每村补助四五万元", "45000元 approx"), Form("接处警情二十七八起", "27.5起 approx"), Form("不下百次巡查", "100次 atLeast"),
     Form("线下百人签名"), Form("走进千家万户"),
     Form("想方设法、千方百计化解矛盾"), Form("多次开展检查"), Form("开展检查数十次"), Form("添置设备若干台"),
   ]
