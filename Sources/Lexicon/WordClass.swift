@@ -608,45 +608,6 @@ extension WordClass {
   /// How many classes of the first sort there are; they come first.
   package static let topicalCount = Int(WordClass.planPreamble.rawValue) + 1
 
-  /// Whether words of this class are looked for at places that ask for them, and not marked everywhere: they are short
-  /// and mean something only there.
-  package var isOnDemand: Bool {
-    switch self {
-    case .measureKin, .yearCopula:
-      true
-    case .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
-      .headingArrangement, .headingAchievement, .headingJoint, .headingFiller, .weaknessTail:
-      true
-    case .townshipUnit, .otherUnit, .generalTownship, .townshipCompound, .townshipBody, .countyUnit, .countyBody,
-      .generalCounty, .prefectureUnit, .provinceUnit, .nameLead, .nameJoint, .countyLead, .peopleEnd, .government,
-      .titleEnd, .titleOpenEnd, .titleOpenStart, .datePart, .numberEnd:
-      true
-    case .causeLink, .copula, .causeOwnWord, .underInfluence, .intention, .future, .andSoOn, .turnAdverb, .turnHedge:
-      true
-    case .ellipticFiller, .partOfWhole, .partitive, .labelLead, .labelPreposition, .labelTail, .labelWhole,
-      .labelFiller, .labelAdverb, .labelSuccess, .labelSettled, .labelCompletion, .labelOpen, .labelLink,
-      .labelExtent, .labelStop, .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb,
-      .labelCarrier, .labelHead, .labelCausative, .occasionOpener, .occasionWhole:
-      true
-    case .sessionUnit, .phaseUnit, .clockUnit, .minuteUnit, .dayUnit, .tenthUnit, .articleUnit,
-      .rhetoricalUnit,
-      .letterUnit, .togetherUnit, .teamUnit, .personUnit, .homeUnit, .countableUnit, .exactUnit, .otherWord,
-      .term,
-      .convening, .ordinalTwo, .phased, .distributive, .rhetoricVerb, .providing, .shaping, .anyone,
-      .emphatic,
-      .setsRate, .incident, .aspect, .shareLead, .dayPart, .lawName, .articleFiller, .plenary, .meeting,
-      .phaseNoun,
-      .hourTail, .rhetoricNoun, .shareTail, .homely, .period, .perYear, .perYearOnce, .daily, .above, .below,
-      .upward,
-      .downward, .within, .rough, .notRough, .roughTail, .rising, .falling, .changeFiller, .changing,
-      .netChange,
-      .listJoint, .monthMark, .noDenial, .anySuch, .denialTail, .countedThing, .someone, .reason, .toward,
-      .wholePeriod, .claim, .claimFiller, .zeroFiller, .zeroEvent, .itemJoint:
-      true
-    default: false
-    }
-  }
-
   /// Whether a word of this class inside a longer one of the same class does not count.
   package var isTopical: Bool { Int(rawValue) < Self.topicalCount }
 

@@ -9,7 +9,9 @@ enum CompiledSource {
   static func text(_ image: LexiconImage) -> String {
     let quote = "#\"\"\""
     return """
-      // swift-format-ignore-file: written by `nianlun-lexicon compile` from the tables; edit those
+      // swift-format-ignore-file
+      // Written by `nianlun-lexicon compile` from the tables; edit those.
+
       /// The image of the program's own lexicon.
       enum CompiledLexicon {
         static let image = LexiconImage(text: numbers, heads: heads)

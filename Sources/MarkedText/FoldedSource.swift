@@ -1,6 +1,8 @@
 /// The source decoded: its scalars in code units of the first plane, widths folded, with where each begins.
 struct FoldedSource {
-  /// One a scalar. Scalars beyond the first plane are all U+FFFD: they are in no form.
+  /// One a scalar.
+  ///
+  /// Scalars beyond the first plane are all U+FFFD: they are in no form.
   private(set) var units: [UInt16]
   /// Where each scalar begins in the bytes.
   private(set) var offsets: [Int32]

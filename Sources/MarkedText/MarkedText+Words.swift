@@ -98,7 +98,9 @@ extension MarkedText {
     var found: [Word] = []
     guard !range.isEmpty else { return found }
     for index in Int(words.firstFrom[range.lowerBound])..<Int(words.firstFrom[range.upperBound])
-    where lexicon.form(Int(words.entries[index].form), isOf: classes) && Int(words.entries[index].end) <= range.upperBound {
+    where lexicon.form(Int(words.entries[index].form), isOf: classes)
+      && Int(words.entries[index].end) <= range.upperBound
+    {
       found.append(word(index))
     }
     return found

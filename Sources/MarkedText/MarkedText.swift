@@ -56,7 +56,8 @@ package final class MarkedText: Sendable {
     let sweep = Sweep(layout.units, lexicon)
     marks = sweep.marks
     words = WordLane(sweep.codes, lexicon)
-    let found = Scanner(units: layout.units, candidates: sweep.candidates, words: words, lexicon: lexicon).scan()
+    let found = Scanner(units: layout.units, candidates: sweep.candidates, words: words, lexicon: lexicon)
+      .scan()
     numerals = found.numerals
     dates = found.dates
     years = found.years
@@ -64,7 +65,9 @@ package final class MarkedText: Sendable {
   }
 
   /// Reads a text given as a string.
-  package convenience init(_ text: String, lexicon: Lexicon = .standard) { self.init(SourceText(text), lexicon: lexicon) }
+  package convenience init(_ text: String, lexicon: Lexicon = .standard) {
+    self.init(SourceText(text), lexicon: lexicon)
+  }
 
   /// How many scalars the reading text has.
   package var count: Int { units.count }

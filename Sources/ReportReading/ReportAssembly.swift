@@ -63,7 +63,8 @@ struct ReportAssembly {
     return Measure(
       id: id("m", point.range.lowerBound), section: sectionID(point.node),
       themes: themes(point.range, point.node),
-      ceremonial: !counted && Double(ceremony) > 0.45 * Double(point.range.count), text: text.sourceText(point.range),
+      ceremonial: !counted && Double(ceremony) > 0.45 * Double(point.range.count),
+      text: text.sourceText(point.range),
       span: span)
   }
 
@@ -97,7 +98,8 @@ struct ReportAssembly {
     return Commitment(
       id: id("c", point.range.lowerBound), section: sectionID(point.node),
       themes: themes(point.range, point.node),
-      metrics: metrics.filter { span.contains($0.number.span) }.map(\.id), text: text.sourceText(point.range), span: span)
+      metrics: metrics.filter { span.contains($0.number.span) }.map(\.id), text: text.sourceText(point.range),
+      span: span)
   }
 
   private func rectifications(_ measures: [Measure]) -> [Rectification] {

@@ -61,11 +61,13 @@ enum StaleSlogan: FindingRule {
       return text.longestForm(.yearCopula, at: year.range.upperBound) == nil
         ? nil : (year.range.lowerBound, year.year...year.year)
     }
-    if let word = text.last(.nextYear, in: range), text.longestForm(.yearCopula, at: word.range.upperBound) != nil
+    if let word = text.last(.nextYear, in: range),
+      text.longestForm(.yearCopula, at: word.range.upperBound) != nil
     {
       return (word.range.lowerBound, own + 1...own + 2)
     }
-    if let word = text.last(.thisYear, in: range), text.longestForm(.yearCopula, at: word.range.upperBound) != nil
+    if let word = text.last(.thisYear, in: range),
+      text.longestForm(.yearCopula, at: word.range.upperBound) != nil
     {
       return (word.range.lowerBound, own...own + 1)
     }
