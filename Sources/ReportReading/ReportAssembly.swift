@@ -47,7 +47,7 @@ struct ReportAssembly {
       part: node.part,
       themes: node.themes,
       heading: Section.Heading(
-        text: text.sourceText(node.heading).filter { !$0.isNewline }, span: span),
+        text: text.sourceText(node.heading).filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }, span: span),
       span: text.span(node.heading.lowerBound..<node.end))
   }
 

@@ -1,10 +1,11 @@
+import MarkedText
 import ReportModel
 import Testing
 
 @testable import ReportReading
 
 @Suite struct EncodingTests {
-  private func source(_ bytes: [UInt8]) throws -> SourceText { try SourceText(bytes) }
+  private func source(_ bytes: [UInt8]) throws -> FileText { try FileText(bytes) }
 
   // MARK: - GB 18030
 
@@ -141,4 +142,9 @@ import Testing
   func richTextIsNamed(_ text: String) {
     #expect(throws: ReadingError.format("RTF")) { try source(Array(text.utf8)) }
   }
+}
+
+extension FileText {
+  /// The scalars of the text, to which spans refer.
+  fileprivate var scalars: [Unicode.Scalar] { Array(source.string.unicodeScalars) }
 }

@@ -3,13 +3,6 @@ import Testing
 
 @testable import ReportReading
 
-/// An example of a rule with the rule's name.
-struct RuleExample: CustomTestStringConvertible, Sendable {
-  let rule: String
-  let example: Rule.Example
-  var testDescription: String { "\(rule): \(example.text.prefix(40))" }
-}
-
 @Suite struct IdentityRuleTests {
   static let examples = Rule.identity.flatMap { rule in
     rule.examples.map { RuleExample(rule: rule.name, example: $0) }

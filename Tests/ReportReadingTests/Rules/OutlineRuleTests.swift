@@ -34,9 +34,8 @@ import Testing
       2024年1月25日
 
       """
-    let source = try ReportReading.SourceText(Array(text.utf8))
-    let assembly = ReportAssembly(source: source, vocabulary: .standard)
-    let (outline, marked) = (assembly.outline, assembly.marked)
+    let assembly = ReportAssembly(MarkedText(text))
+    let (outline, marked) = (assembly.outline, assembly.text)
     func heading(_ index: Int) -> String { marked.sourceText(outline.nodes[index].heading) }
     return outline.nodes.indices.map {
       "\(outline.nodes[$0].level) \(outline.nodes[$0].part.rawValue) \(heading($0))"

@@ -53,10 +53,3 @@ import Testing
     return all.filter { reading in kinds.contains { reading.hasPrefix($0 + " ") } }
   }
 }
-
-/// An example with the name of its rule.
-struct RuleExample: CustomTestStringConvertible, Sendable {
-  var rule: String
-  var example: Rule.Example
-  var testDescription: String { "\(rule): \(example.text)" }
-}
