@@ -106,11 +106,12 @@ private struct DraftWriter {
     let span = Span(text.count, text.count + saying.text.unicodeScalars.count)
     text += (saying.text + "。\n").scalars
     let scalars = saying.text.scalars
+    let marked = MarkedText(saying.text)
+    let clauses = marked.clauses(in: marked.paragraphs.first ?? 0..<0).map { marked.span($0).range }
     for figure in saying.figures {
       let number = figure.number.scalars
       let place = scalars.indices.first { scalars[$0...].starts(with: number) } ?? 0
-      let clause =
-        Clauses.ranges(in: scalars.map(Folding.fold)).first { $0.contains(place) } ?? 0..<scalars.count
+      let clause = clauses.first { $0.contains(place) } ?? 0..<scalars.count
       metrics.append(
         Metric(
           id: "q\(span.start + place)", section: sections.last?.id,
