@@ -19,7 +19,7 @@ final class ReportPair {
   private lazy var figures = MetricLikeness(tools, over: [reports.old, reports.new])
 
   /// The figures of both.
-  private(set) lazy var metrics = MetricComparer(reports, likeness: figures)
+  private(set) lazy var metrics = MetricComparer(reports, likeness: figures, tools: tools)
 
   /// The figures that continue each other.
   private(set) lazy var metricLinks = metrics.links()
@@ -33,7 +33,7 @@ final class ReportPair {
   /// What the sections have in common.
   private(set) lazy var sections = SectionPairs(
     reports, tools: tools, measures: measureLinks, metrics: metricLinks,
-    flow: ClauseFlow(measures.table.likeness, reports))
+    flow: ClauseFlow(measures.alike, reports))
 
   /// What stands in the newer report as it stood in the older one.
   private(set) lazy var copying = Copying(reports)

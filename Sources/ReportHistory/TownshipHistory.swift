@@ -42,6 +42,7 @@ public final class TownshipHistory {
     let similarity = Similarity(concepts: ConceptWeights(lexicon))
     let tools = HistoryTools(
       lexicon: lexicon, similarity: similarity,
+      statementSimilarity: Similarity(concepts: similarity.concepts),
       figures: FigureTables(lexicon: lexicon, similarity: similarity), pairCount: numbers.count)
     var reader = FeatureReader(numbers, similarity.concepts)
     return (passages.map { ReportFeatures($0, reader: &reader, tools: tools) }, tools)

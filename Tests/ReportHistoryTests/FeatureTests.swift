@@ -77,8 +77,8 @@ import Testing
     let subsequence = CommonSubsequence()
     let long = String(repeating: "开展普法宣传活动化解矛盾纠纷", count: 12)
     let texts = Self.texts + [long, String(long.dropFirst(3)) + "执法队伍", "宣传" + long + "普法"]
-    for left in texts {
-      subsequence.lay(.folded(left))
+    for (number, left) in texts.enumerated() {
+      subsequence.lay(.folded(left), number: number)
       for right in texts {
         #expect(
           subsequence.length(with: .folded(right))

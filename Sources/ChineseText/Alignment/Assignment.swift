@@ -4,65 +4,107 @@ public enum Assignment {
   ///
   /// The floor is the price for staying alone: two doubtful pairs do not outweigh one certain pair.
   ///
-  /// Method: the shortest augmenting path form of the Hungarian algorithm; see R. Jonker and A. Volgenant, “A
-  /// shortest augmenting path algorithm for dense and sparse linear assignment problems”, Computing 38 (1987).
+  /// Method: the shortest augmenting path form of the Hungarian algorithm over the pairs with a gain; see R. Jonker and
+  /// A. Volgenant, “A shortest augmenting path algorithm for dense and sparse linear assignment problems”, Computing 38
+  /// (1987).
   ///
-  /// - Complexity: O(n³) in the longer side.
+  /// - Complexity: O(n·m) to look at the gains, and O(n·k²) at worst in the rows and the columns with a gain that one
+  ///   row's path touches; few, where gains are few.
   public static func best(gains: [[Double]], floor: Double) -> [(row: Int, column: Int)] {
-    let rows = gains.count
+    var search = AssignmentSearch(gains: gains, floor: floor)
+    for row in gains.indices { search.add(row) }
+    return search.partner.enumerated().compactMap { column, row in row.map { ($0, column) } }
+      .sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+  }
+}
+
+/// Assigns row by row, each along the shortest path that ends in a free column or leaves a row alone.
+private struct AssignmentSearch {
+  /// For each column the row that it is assigned to.
+  private(set) var partner: [Int?]
+  /// For each row the column that it is assigned to.
+  private var place: [Int?]
+  /// The columns with a gain of each row, and what they cost: less than nothing.
+  private var edges: [[(column: Int, cost: Double)]]
+  private var rowPrice: [Double]
+  private var columnPrice: [Double]
+  // How far each column is from the row being added, by which row it is reached, and whether it was passed.
+  private var distance: [Double]
+  private var way: [Int]
+  private var isPassed: [Bool]
+
+  init(gains: [[Double]], floor: Double) {
     let columns = gains.first?.count ?? 0
-    guard rows > 0, columns > 0 else { return [] }
-    // Every row may stay alone in a column of its own at no gain, so the matrix is rows × (columns + rows).
-    let width = columns + rows
-    let costs = gains.flatMap { row in
-      row.map { $0 > floor ? floor - $0 : 1e-9 } + repeatElement(0, count: rows)
+    edges = gains.map { row in
+      var edges: [(column: Int, cost: Double)] = []
+      for column in row.indices where row[column] > floor { edges.append((column, floor - row[column])) }
+      return edges
     }
-    var rowPrice = [Double](repeating: 0, count: rows + 1)
-    var columnPrice = [Double](repeating: 0, count: width + 1)
-    var matched = [Int](repeating: 0, count: width + 1)
-    var way = [Int](repeating: 0, count: width + 1)
-    for row in 1...rows {
-      matched[0] = row
-      var column = 0
-      var least = [Double](repeating: .infinity, count: width + 1)
-      var used = [Bool](repeating: false, count: width + 1)
-      repeat {
-        used[column] = true
-        let current = matched[column]
-        let first = (current - 1) * width - 1
-        let price = rowPrice[current]
-        var delta = Double.infinity
-        var nextColumn = 0
-        for j in 1...width where !used[j] {
-          let reduced = costs[first + j] - price - columnPrice[j]
-          if reduced < least[j] {
-            least[j] = reduced
-            way[j] = column
-          }
-          if least[j] < delta {
-            delta = least[j]
-            nextColumn = j
-          }
+    partner = [Int?](repeating: nil, count: columns)
+    place = [Int?](repeating: nil, count: gains.count)
+    rowPrice = [Double](repeating: 0, count: gains.count)
+    columnPrice = [Double](repeating: 0, count: columns)
+    distance = [Double](repeating: .infinity, count: columns)
+    way = [Int](repeating: 0, count: columns)
+    isPassed = [Bool](repeating: false, count: columns)
+  }
+
+  /// Assigns one more row, or leaves it or another alone.
+  mutating func add(_ row: Int) {
+    var (reached, passed): ([Int], [Int]) = ([], [])
+    // Every row may stay alone at no cost.
+    var alone = (distance: Double.infinity, row: row)
+    var current = row
+    var end: Int?
+    while true {
+      for (column, cost) in edges[current] where !isPassed[column] {
+        let reduced = cost - rowPrice[current] - columnPrice[column]
+        if distance[column] == .infinity { reached.append(column) }
+        if reduced < distance[column] {
+          distance[column] = reduced
+          way[column] = current
         }
-        for j in 0...width {
-          if used[j] {
-            rowPrice[matched[j]] += delta
-            columnPrice[j] -= delta
-          } else {
-            least[j] -= delta
-          }
-        }
-        column = nextColumn
-      } while matched[column] != 0
-      repeat {
-        let before = way[column]
-        matched[column] = matched[before]
-        column = before
-      } while column != 0
+      }
+      if -rowPrice[current] < alone.distance { alone = (-rowPrice[current], current) }
+      var next: Int?
+      for column in reached where !isPassed[column] {
+        if let best = next, (distance[best], best) <= (distance[column], column) { continue }
+        next = column
+      }
+      let delta = min(alone.distance, next.map { distance[$0] } ?? .infinity)
+      rowPrice[row] += delta
+      for column in passed {
+        if let owner = partner[column] { rowPrice[owner] += delta }
+        columnPrice[column] -= delta
+      }
+      for column in reached where !isPassed[column] { distance[column] -= delta }
+      alone.distance -= delta
+      guard let next, distance[next] <= alone.distance else { break }
+      guard let owner = partner[next] else {
+        end = next
+        break
+      }
+      isPassed[next] = true
+      passed.append(next)
+      current = owner
     }
-    return (1...columns).compactMap { column in
-      let row = matched[column]
-      return row > 0 && gains[row - 1][column - 1] > floor ? (row - 1, column - 1) : nil
-    }.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    augment(from: row, to: end, alone: alone.row)
+    for column in reached { (distance[column], isPassed[column]) = (.infinity, false) }
+  }
+
+  /// Gives the columns along the path to their new rows.
+  private mutating func augment(from row: Int, to end: Int?, alone: Int) {
+    var column = end
+    if column == nil, alone != row {
+      // The row left alone gives its column to the one before it.
+      column = place[alone]
+      place[alone] = nil
+    }
+    while let at = column {
+      let taker = way[at]
+      column = place[taker]
+      partner[at] = taker
+      place[taker] = at
+    }
   }
 }

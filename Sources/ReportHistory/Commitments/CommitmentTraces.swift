@@ -78,16 +78,16 @@ struct CommitmentTraces {
     rarity.shared(old.commitments[commitment].pairs, with: new.clausePairs, into: &rare)
     let covered = new.statements.indices.map { column in own.reduce(0) { max($0, self.covered[$1, column]) } }
     return new.clauses.indices.compactMap { index in
-      let clause = new.clauses[index]
+      let statement = new.statementOfClause[index]
       var want = own.lowerBound
       for row in own where clauses[row, index] > clauses[want, index] { want = row }
       var evidence = Evidence(prior: Worth.prior)
-      evidence.add(Worth.statement, statements[commitment, clause.statement])
+      evidence.add(Worth.statement, statements[commitment, statement])
       evidence.add(Worth.clause, own.isEmpty ? 0 : clauses[want, index])
       evidence.add(Worth.rareWords, rare[index])
-      evidence.add(Worth.covered, covered[clause.statement])
-      evidence.add(Worth.figure, if: clause.excerpt.hasDigit)
-      let named = things.contains { Self.names(clause.excerpt.units, $0) }
+      evidence.add(Worth.covered, covered[statement])
+      evidence.add(Worth.figure, if: new.hasDigit[index])
+      let named = things.contains { Self.names(new.clauses[index].excerpt.units, $0) }
       evidence.add(Worth.namesThing, things.isEmpty ? 0.5 : named ? 1 : 0)
       evidence.add(Worth.denial, if: new.deeds.denials[index] != nil)
       let likeness = evidence.probability
@@ -96,7 +96,7 @@ struct CommitmentTraces {
         clause: index, likeness: likeness, want: want - own.lowerBound,
         namesThing: likeness >= Self.evident
           || (things.isEmpty || named)
-            && (events.isEmpty || events.share(new.statements[clause.statement].objects))
+            && (events.isEmpty || events.share(new.statements[statement].objects))
       )
     }.sorted { ($1.likeness, $0.clause) < ($0.likeness, $1.clause) }
   }

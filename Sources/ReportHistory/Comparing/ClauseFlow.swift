@@ -5,8 +5,6 @@ import ReportModel
 /// Clause by clause, since a township that recasts its outline takes its sentences apart: a section of one year may be
 /// found in three of the next.
 struct ClauseFlow {
-  /// From here on a clause is the counterpart of another.
-  private static let counterpart = 0.45
   /// A section of one clause says little of where it came from.
   private static let fewest = 2.0
 
@@ -43,26 +41,26 @@ struct ClauseFlow {
     }
   }
 
-  /// - Parameter likeness: Of every clause of the older report to every clause of the newer one.
-  /// - Complexity: O(n·m) in the clauses.
-  init(_ likeness: Grid, _ reports: Sides<ReportFeatures>) {
+  /// - Parameter alike: The likeness of clauses that are counterparts.
+  /// - Complexity: O(n) in the clauses and counterparts.
+  init(_ alike: SparseGrid, _ reports: Sides<ReportFeatures>) {
     let outlines = reports.map(Outline.init)
     var share = Grid(rows: outlines.old.above.count, columns: outlines.new.above.count)
-    func count(_ i: Int, _ j: Int, there: Bool) {
-      guard likeness[i, j] >= Self.counterpart, let from = outlines.old.sections[i],
-        let to = outlines.new.sections[j]
-      else { return }
+    func count(_ i: Int, _ j: Int, _ likeness: Double, there: Bool) {
+      guard let from = outlines.old.sections[i], let to = outlines.new.sections[j] else { return }
       for a in outlines.old.above[from] {
         for b in outlines.new.above[to] {
           let length = there ? outlines.old.lengths[a] : outlines.new.lengths[b]
-          share[a, b] += likeness[i, j] / max(Self.fewest, length)
+          share[a, b] += likeness / max(Self.fewest, length)
         }
       }
     }
-    for i in 0..<likeness.rows {
-      if let j = likeness.peak(inRow: i) { count(i, j, there: true) }
+    for i in alike.rows.indices {
+      if let peak = alike.peak(inRow: i) { count(i, peak.column, peak.value, there: true) }
     }
-    for (j, i) in likeness.peaksInColumns().enumerated() { count(i, j, there: false) }
+    for (j, peak) in alike.peaksInColumns().enumerated() {
+      if let peak { count(peak.row, j, peak.value, there: false) }
+    }
     self.share = share
   }
 }

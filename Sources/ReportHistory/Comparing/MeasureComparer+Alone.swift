@@ -18,13 +18,26 @@ extension MeasureComparer {
     }
     let doubted = Sides(Set(doubtful.map(\.old)), Set(doubtful.map(\.new)))
     let removed = gone.filter { !doubted.old.contains($0) }.map {
-      whole(.removed, $0, in: reports.old, closest.greatest(inRow: $0), continued: before)
+      whole(.removed, $0, in: reports.old, greatest(old: $0), continued: before)
     }
-    let greatest = closest.greatestInColumns()
+    let peaks = closest.greatestInColumns()
     let added = fresh.filter { !doubted.new.contains($0) }.map {
-      whole(.added, $0, in: reports.new, greatest[$0], continued: after)
+      whole(.added, $0, in: reports.new, greatest(new: $0, peaks), continued: after)
     }
     return unsure + added + removed
+  }
+
+  /// How likely it is that a statement of the older report continues in some of the newer one.
+  private func greatest(old statement: Int) -> Double {
+    let peak = closest.greatest(inRow: statement)
+    if peak > 0 { return peak }
+    return reports.old.clausesOfStatement[statement].reduce(0) { max($0, clauses.greatest(old: $1)) }
+  }
+
+  /// The same for a statement of the newer report.
+  private func greatest(new statement: Int, _ peaks: [Double]) -> Double {
+    if peaks[statement] > 0 { return peaks[statement] }
+    return reports.new.clausesOfStatement[statement].reduce(0) { max($0, clauses.greatest(new: $1)) }
   }
 
   /// Statements without a counterpart that are each other's closest among those.
@@ -70,14 +83,16 @@ extension MeasureComparer {
   func clausesAlone(_ change: MeasureRow.Change, _ linked: Set<Int>) -> [MeasureRow] {
     let isGone = change == .removed
     let (side, other) = isGone ? (reports.old, reports.new) : (reports.new, reports.old)
-    let greatest =
+    let peaks =
       isGone
-      ? (0..<table.continuity.rows).map(table.continuity.greatest(inRow:))
-      : table.continuity.greatestInColumns()
-    return zip(side.measureClauses, greatest).compactMap { clause, best in
-      guard linked.contains(clause.statement), best < Self.sameClause, isDeed(clause) else { return nil }
+      ? continuity.rows.indices.map { continuity.peak(inRow: $0)?.value }
+      : continuity.peaksInColumns().map { $0?.value }
+    return zip(side.measureClauses, peaks).enumerated().compactMap { place, entry in
+      let (clause, peak) = entry
+      guard linked.contains(clause.statement), peak ?? 0 < Self.sameClause, isDeed(clause) else { return nil }
       // What became a heading, or was one, is not gone or new.
       if other.says(clause.features) { return nil }
+      let best = peak ?? (isGone ? clauses.greatest(old: place) : clauses.greatest(new: place))
       let id = side.report.measures[clause.statement].id
       return MeasureRow(
         change: change, from: isGone ? [id] : [], to: isGone ? [] : [id],

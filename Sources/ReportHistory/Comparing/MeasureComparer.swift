@@ -8,9 +8,14 @@ import ReportModel
 struct MeasureComparer {
   let reports: Sides<ReportFeatures>
   let tools: HistoryTools
-  let table: MeasureTable
-  /// How likely it is that some clause of a statement continues one of another.
+  /// The likeness of clauses that are counterparts.
+  let alike: SparseGrid
+  /// How likely it is that a clause continues another, where it is likely at all.
+  let continuity: SparseGrid
+  /// How likely it is that some clause of a statement continues one of another, where it is likely at all.
   let closest: Grid
+  /// The clauses, for where they are not likely to continue any.
+  let clauses: ClauseComparer
 
   /// A statement of both reports.
   struct Link {
@@ -31,23 +36,28 @@ struct MeasureComparer {
   static let doubtful = 0.16
 
   /// - Parameter figures: Of both reports: clauses that give the same figure continue each other.
+  /// - Complexity: O(n·m) in the clauses, with next to no work for a pair that shares nothing.
   init(_ reports: Sides<ReportFeatures>, figures: [MetricComparer.Link], tools: HistoryTools) {
     self.reports = reports
     self.tools = tools
-    table = MeasureTable(reports, figures: figures, tools: tools)
-    closest = Self.closest(reports, table.continuity)
-  }
-
-  /// How likely it is that some clause of one statement continues one of another.
-  private static func closest(_ reports: Sides<ReportFeatures>, _ continuity: Grid) -> Grid {
-    let statements = reports.map(\.statementOfClause)
+    clauses = ClauseComparer(reports, tools: tools)
+    let cells = clauses.cells()
+    alike = cells.alike
+    var continuity = cells.continuity
+    for link in figures {
+      guard let i = reports.old.clauseOfMetric[link.old], let j = reports.new.clauseOfMetric[link.new]
+      else { continue }
+      continuity.raise(to: link.likeness, row: i, column: j)
+    }
+    self.continuity = continuity
     var closest = Grid(rows: reports.old.report.measures.count, columns: reports.new.report.measures.count)
-    for i in 0..<continuity.rows {
-      for j in 0..<continuity.columns where continuity[i, j] > closest[statements.old[i], statements.new[j]] {
-        closest[statements.old[i], statements.new[j]] = continuity[i, j]
+    for (i, cells) in continuity.rows.enumerated() {
+      let a = reports.old.statementOfClause[i]
+      for cell in cells where cell.value > closest[a, reports.new.statementOfClause[cell.column]] {
+        closest[a, reports.new.statementOfClause[cell.column]] = cell.value
       }
     }
-    return closest
+    self.closest = closest
   }
 
   // MARK: - Links
@@ -72,23 +82,24 @@ struct MeasureComparer {
     var covered = Grid(rows: measures.old, columns: measures.new)
     var covering = covered
     let statementOf = reports.new.statementOfClause
+    // The likeliest clause of one statement for each clause or statement of the newer report.
+    var back = [Double](repeating: 0, count: continuity.columns)
+    var there = [Double](repeating: 0, count: measures.new)
     for row in 0..<measures.old {
-      let clauses = reports.old.clausesOfStatement[row]
-      // The likeliest clause of this statement for each clause of the newer report, and the reverse.
-      var back = [Double](repeating: 0, count: table.continuity.columns)
-      for i in clauses {
-        var best = [Double](repeating: 0, count: measures.new)
-        for j in back.indices {
-          let value = table.continuity[i, j]
-          if value > best[statementOf[j]] { best[statementOf[j]] = value }
-          if value > back[j] { back[j] = value }
+      for i in reports.old.clausesOfStatement[row] {
+        for cell in continuity.rows[i] where cell.value >= Self.sameClause {
+          there[statementOf[cell.column]] = max(there[statementOf[cell.column]], cell.value)
+          back[cell.column] = max(back[cell.column], cell.value)
         }
-        for column in 0..<measures.new where best[column] >= Self.sameClause {
-          covered[row, column] += weights.old[i] * best[column]
+        for cell in continuity.rows[i] where there[statementOf[cell.column]] > 0 {
+          covered[row, statementOf[cell.column]] += weights.old[i] * there[statementOf[cell.column]]
+          there[statementOf[cell.column]] = 0
         }
       }
-      for j in back.indices where back[j] >= Self.sameClause {
+      let reached = Set(reports.old.clausesOfStatement[row].flatMap { continuity.rows[$0].map(\.column) })
+      for j in reached.sorted() where back[j] > 0 {
         covering[row, statementOf[j]] += weights.new[j] * back[j]
+        back[j] = 0
       }
     }
     let total = Sides(
@@ -113,15 +124,15 @@ struct MeasureComparer {
   private func extras(_ gains: Grid, _ links: [Link]) -> [Link] {
     var known = Set(links.map { $0.old * gains.columns + $0.new })
     var result: [Link] = []
-    let greatest = table.continuity.greatestInColumns()
+    let peaks = continuity.peaksInColumns()
     for (i, a) in reports.old.measureClauses.enumerated() where a.span.count >= 6 {
-      guard let j = table.continuity.peak(inRow: i), table.continuity[i, j] >= Self.certain,
-        greatest[j] <= table.continuity[i, j]
+      guard let peak = continuity.peak(inRow: i), peak.value >= Self.certain,
+        peaks[peak.column]?.value ?? 0 <= peak.value
       else { continue }
-      let (row, column) = (a.statement, reports.new.statementOfClause[j])
+      let (row, column) = (a.statement, reports.new.statementOfClause[peak.column])
       guard known.insert(row * gains.columns + column).inserted else { continue }
       result.append(
-        Link(old: row, new: column, likeness: max(gains[row, column], table.continuity[i, j] * 0.6)))
+        Link(old: row, new: column, likeness: max(gains[row, column], peak.value * 0.6)))
     }
     return result
   }

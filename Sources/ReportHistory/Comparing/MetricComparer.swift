@@ -10,6 +10,7 @@ import ReportModel
 struct MetricComparer {
   let reports: Sides<ReportFeatures>
   let likeness: MetricLikeness
+  private let tools: HistoryTools
   /// The places of the actual figures of each report, facts told twice left out.
   private let stated: Sides<[Int]>
 
@@ -21,7 +22,8 @@ struct MetricComparer {
   }
 
   /// - Parameter likeness: Over both reports.
-  init(_ reports: Sides<ReportFeatures>, likeness: MetricLikeness) {
+  init(_ reports: Sides<ReportFeatures>, likeness: MetricLikeness, tools: HistoryTools) {
+    self.tools = tools
     self.reports = reports
     self.likeness = likeness
     stated = reports.map(likeness.stated)
@@ -31,7 +33,8 @@ struct MetricComparer {
   func links() -> [Link] {
     let figures = Sides(
       stated.old.map { reports.old.metrics[$0] }, stated.new.map { reports.new.metrics[$0] })
-    let gains = figures.old.map { a in figures.new.map { b in likeness.likeness(a, b) } }
+    let gains = likeness.likeness(
+      of: figures.old, to: figures.new, pairs: tools.postings(figures.new.map(\.words)))
     return Assignment.best(gains: gains, floor: MetricLikeness.floor).map {
       Link(old: stated.old[$0.row], new: stated.new[$0.column], likeness: gains[$0.row][$0.column])
     }

@@ -23,13 +23,14 @@ struct SectionRows {
     var rows: [SectionRow] = []
     var doneOld: Set<Int> = []
     for j in right.indices {
+      let copied = copying.share(of: right[j].span)
       if let i = doubtful.first(where: { $0.new == j })?.old {
         rows.append(
           SectionRow(
             change: .unsure, from: [left[i].id], to: [right[j].id],
             similarity: MetricComparer.rounded(pairs[i, j].score), reason: "相似度低，可能对应，请人工核对",
             reasonEnglish: "too little in common to be sure; check by hand",
-            copied: copying.share(of: right[j].span)))
+            copied: copied))
         doneOld.insert(i)
         continue
       }
@@ -43,7 +44,7 @@ struct SectionRows {
             reason: reason.map { "上一份报告的“\($0)”没有分节" } ?? "上一份报告没有对应部分",
             reasonEnglish: reason.map { "“\($0)” was not divided into sections" }
               ?? "no counterpart in the older report",
-            copied: copying.share(of: right[j].span)))
+            copied: copied))
         continue
       }
       for i in from {
@@ -60,7 +61,7 @@ struct SectionRows {
           SectionRow(
             change: change, from: [left[i].id], to: [right[j].id],
             similarity: MetricComparer.rounded(min(1, pairs[i, j].score)),
-            reason: reason.zh, reasonEnglish: reason.en, copied: copying.share(of: right[j].span)))
+            reason: reason.zh, reasonEnglish: reason.en, copied: copied))
         doneOld.insert(i)
       }
     }
@@ -101,20 +102,26 @@ struct SectionRows {
 
   /// The links of the longest run in which both reports keep one order; what stands across it has moved.
   ///
-  /// - Complexity: O(n²) in the links.
+  /// - Complexity: O(n·m) in the links and the sections of the older report.
   private static func inOrder(_ links: [SectionLink]) -> Set<SectionLink> {
     let sorted = links.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
-    var length = [Int](repeating: 1, count: sorted.count)
     var before = [Int?](repeating: nil, count: sorted.count)
-    for place in sorted.indices {
-      for earlier in sorted.indices.prefix(place)
-      where sorted[earlier].old <= sorted[place].old && length[earlier] + 1 > length[place] {
-        length[place] = length[earlier] + 1
-        before[place] = earlier
+    // By older section the first of the longest runs that end there.
+    var runs = [(length: Int, place: Int)?](repeating: nil, count: (sorted.map(\.old).max() ?? -1) + 1)
+    var longest: (length: Int, place: Int)?
+    for (place, link) in sorted.enumerated() {
+      var best: (length: Int, place: Int)?
+      for case let run? in runs[...link.old] {
+        if let known = best, (known.length, -known.place) >= (run.length, -run.place) { continue }
+        best = run
       }
+      before[place] = best?.place
+      let run = (length: (best?.length ?? 0) + 1, place: place)
+      if run.length > runs[link.old]?.length ?? 0 { runs[link.old] = run }
+      if run.length > longest?.length ?? 0 { longest = run }
     }
     var result: Set<SectionLink> = []
-    var place = sorted.indices.max { (length[$0], -$0) < (length[$1], -$1) }
+    var place = longest?.place
     while let at = place {
       result.insert(sorted[at])
       place = before[at]

@@ -22,33 +22,33 @@ struct SectionTree {
   /// 主要举措和成效 holds everything that was done, and so is like each section of the other report; it continues only
   /// another envelope. A section with a theme of its own that is divided keeps its links: so does what it holds.
   func withoutEnvelopes(_ links: [SectionLink]) -> [SectionLink] {
-    links.filter { link in
+    let (byOld, byNew) = (Dictionary(grouping: links, by: \.old), Dictionary(grouping: links, by: \.new))
+    return links.filter { link in
       let isEnvelope = (
         old: isEnvelope(sections.old, link.old, held.old), new: isEnvelope(sections.new, link.new, held.new)
       )
       guard isEnvelope.old != isEnvelope.new else { return true }
-      return !links.contains { other in
-        isEnvelope.old
-          ? other.new == link.new && held.old[link.old].contains(other.old)
-          : other.old == link.old && held.new[link.new].contains(other.new)
-      }
+      return isEnvelope.old
+        ? byNew[link.new]?.contains { held.old[link.old].contains($0.old) } != true
+        : byOld[link.old]?.contains { held.new[link.new].contains($0.new) } != true
     }
   }
 
   /// The links without those across depths where both ends have a likelier counterpart at their own: a divided section
   /// and a part of its counterpart, whose own parts continue each other.
   func withoutCrossings(_ links: [SectionLink], score: (SectionLink) -> Double) -> [SectionLink] {
-    links.filter { link in
-      let likelier = links.filter {
-        ($0.new == link.new || $0.old == link.old) && $0 != link && score($0) >= score(link)
-      }
+    let (byOld, byNew) = (Dictionary(grouping: links, by: \.old), Dictionary(grouping: links, by: \.new))
+    return links.filter { link in
+      let least = score(link)
+      // Those of the same section on one side that are no less likely.
+      let (besideOld, besideNew) = (byNew[link.new] ?? [], byOld[link.old] ?? [])
       let above = (
-        old: likelier.contains { $0.new == link.new && held.old[$0.old].contains(link.old) },
-        new: likelier.contains { $0.old == link.old && held.new[$0.new].contains(link.new) }
+        old: besideOld.contains { held.old[$0.old].contains(link.old) && score($0) >= least },
+        new: besideNew.contains { held.new[$0.new].contains(link.new) && score($0) >= least }
       )
       let below = (
-        old: likelier.contains { $0.new == link.new && held.old[link.old].contains($0.old) },
-        new: likelier.contains { $0.old == link.old && held.new[link.new].contains($0.new) }
+        old: besideOld.contains { held.old[link.old].contains($0.old) && score($0) >= least },
+        new: besideNew.contains { held.new[link.new].contains($0.new) && score($0) >= least }
       )
       return !(above.new && below.old) && !(above.old && below.new)
     }

@@ -1,5 +1,11 @@
 import Lexicon
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What the figures of a history are compared by, as far as it is the same for all reports: numbers for what they name,
 /// and how far two such numbers fit each other, worked out when first asked for.
 ///
@@ -21,6 +27,8 @@ final class FigureTables {
     let scope: String?
     /// Whether it counts what was newly got.
     let isNew: Bool
+    /// What can be told of it at a glance.
+    let traits: FigureTraits
   }
 
   private let lexicon: Lexicon
@@ -36,7 +44,9 @@ final class FigureTables {
   private var relations = PairTable()
   private var fits = PairTable()
   private var overlaps = PairTable()
-  private var exchanges = PairTable()
+  private var scopes: Numbered<String> = Numbered()
+  /// By class of measure words the groups it is exchanged in, one bit each, and whether it is never exchanged.
+  private var exchanges: [(groups: UInt16, isFixed: Bool)] = []
 
   /// What a rate says of its object; the object is what is compared.
   private static let rates: Set<String> = ["satisfaction"]
@@ -56,8 +66,16 @@ final class FigureTables {
   /// The number of a measure word's class.
   func unit(of unit: String) -> Int {
     if let number = units[unit] { return number }
-    let number = classes.number(of: lexicon.unitClass(of: unit) ?? unit)
+    let name = lexicon.unitClass(of: unit) ?? unit
+    let number = classes.number(of: name)
     units[unit] = number
+    if number == exchanges.count {
+      var groups: UInt16 = 0
+      for (place, group) in Self.exchanged.enumerated() where group.contains(name) {
+        groups |= 1 << UInt16(truncatingIfNeeded: place)
+      }
+      exchanges.append((groups, Self.fixedClasses.contains(name)))
+    }
     return number
   }
 
@@ -81,10 +99,22 @@ final class FigureTables {
     let named = objects.filter { !Self.rates.contains($0) }
     let counted = named.isEmpty ? objects : named
     let actions = Set((sides.count > 1 ? sides[1] : "").split(separator: "+").map { String($0) }).sorted()
+    let scope = scoped.count > 1 ? scoped[1] : nil
+    let isNew = flagged.dropFirst().contains("new")
+    var traits = FigureTraits()
+    for action in actions { traits.actions |= Self.bit(words.number(of: action)) }
+    for object in counted {
+      traits.objects |= Self.bit(words.number(of: object))
+      traits.related |= Self.bit(words.number(of: object))
+      for other in lexicon.relatives(of: object) { traits.related |= Self.bit(words.number(of: other)) }
+    }
+    traits.isNameless = counted.isEmpty
+    traits.isCertified = counted.contains(Self.certificate)
+    traits.isNew = isNew
+    traits.scope = scope.map { scopes.number(of: $0) + 1 } ?? 0
     let parts = Parts(
-      objects: list(objects), counted: list(counted), isNameless: counted.isEmpty,
-      isCertified: counted.contains(Self.certificate), actions: list(actions),
-      scope: scoped.count > 1 ? scoped[1] : nil, isNew: flagged.dropFirst().contains("new"))
+      objects: list(objects), counted: list(counted), isNameless: traits.isNameless,
+      isCertified: traits.isCertified, actions: list(actions), scope: scope, isNew: isNew, traits: traits)
     partsByCode[code] = parts
     return parts
   }
@@ -136,7 +166,7 @@ final class FigureTables {
     }
   }
 
-  // MARK: - Measure words
+  // MARK: - At a glance
 
   /// Classes of measure words that clerks exchange for each other from year to year.
   private static let exchanged: [Set<String>] = [
@@ -150,20 +180,20 @@ final class FigureTables {
     "rate", "money", "area", "length", "volume", "time", "score", "multiple", "views",
   ]
 
-  /// Whether measure words of two classes can stand for each other, by number.
-  func mayBeExchanged(_ left: Int, _ right: Int) -> Bool {
-    left == right || exchange(left, right) > 0
+  /// What can be told of a figure at a glance.
+  ///
+  /// - Parameters:
+  ///   - unit: The number of the class of its measure word.
+  ///   - themes: Of its section, one bit each.
+  func traits(unit: Int, _ parts: Parts, themes: UInt32, value: Double) -> FigureTraits {
+    var traits = parts.traits
+    traits.unit = unit
+    (traits.exchanged, traits.isFixed) = exchanges[unit]
+    traits.themes = themes
+    traits.isZero = value == 0
+    traits.logarithm = log(value + 0.5)
+    return traits
   }
 
-  /// Whether measure words of either class are never exchanged for others.
-  func isFixed(_ left: Int, _ right: Int) -> Bool { exchange(left, right) < 0 }
-
-  /// 1 for classes that are exchanged, −1 where either is fixed, else 0.
-  private func exchange(_ left: Int, _ right: Int) -> Double {
-    exchanges.value(left, right, of: classes.values.count) {
-      let (left, right) = (classes.values[left], classes.values[right])
-      if Self.exchanged.contains(where: { $0.contains(left) && $0.contains(right) }) { return 1 }
-      return Self.fixedClasses.contains(left) || Self.fixedClasses.contains(right) ? -1 : 0
-    }
-  }
+  private static func bit(_ number: Int) -> UInt64 { 1 << UInt64(number & 63) }
 }

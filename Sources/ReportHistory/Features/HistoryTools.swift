@@ -6,6 +6,8 @@ struct HistoryTools {
   let lexicon: Lexicon
   /// The likeness of statements.
   let similarity: Similarity
+  /// The same for whole statements, which are asked for in between.
+  let statementSimilarity: Similarity
   /// What figures are compared by, as far as it is the same for all reports.
   let figures: FigureTables
   /// How many pairs of characters there are.

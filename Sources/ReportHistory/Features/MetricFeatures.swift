@@ -9,8 +9,6 @@ final class MetricFeatures {
   let metric: Metric
   /// The class of its measure word, else the measure word.
   let unitClass: String
-  /// The number of that class.
-  let unit: Int
   /// What it counts.
   let parts: FigureTables.Parts
   /// The number of its label.
@@ -19,8 +17,8 @@ final class MetricFeatures {
   let excerpt: Excerpt
   /// The pairs of characters around the number.
   let words: [Int32]
-  /// The themes of its section, one bit each.
-  let themes: UInt32
+  /// What can be told of it at a glance.
+  let traits: FigureTraits
   /// Whether the report gives it as the figure of the year before (比上年的64户).
   let isOfLastYear: Bool
   /// What the report says in brackets that the figure holds or leaves out: 含网格上报, 不含村级代办.
@@ -28,17 +26,16 @@ final class MetricFeatures {
 
   /// Takes what was read.
   init(
-    metric: Metric, unitClass: String, unit: Int, parts: FigureTables.Parts, label: Int, excerpt: Excerpt,
-    words: [Int32], themes: UInt32, isOfLastYear: Bool, scopeNote: String?
+    metric: Metric, unitClass: String, parts: FigureTables.Parts, label: Int, excerpt: Excerpt,
+    words: [Int32], traits: FigureTraits, isOfLastYear: Bool, scopeNote: String?
   ) {
     self.metric = metric
     self.unitClass = unitClass
-    self.unit = unit
     self.parts = parts
     self.label = label
     self.excerpt = excerpt
     self.words = words
-    self.themes = themes
+    self.traits = traits
     self.isOfLastYear = isOfLastYear
     self.scopeNote = scopeNote
   }
@@ -69,13 +66,14 @@ extension FigureTables {
     let text = passages.text.marked
     return zip(report.metrics, passages.labels).map { metric, label in
       let range = text.withoutBlanks(text.range(metric.span))
-      let unit = unit(of: metric.unit)
+      let (unit, parts) = (unit(of: metric.unit), parts(of: metric.indicator.code))
       return MetricFeatures(
-        metric: metric, unitClass: unitNames[unit], unit: unit, parts: parts(of: metric.indicator.code),
+        metric: metric, unitClass: unitNames[unit], parts: parts,
         label: number(ofLabel: metric.indicator.label) { reader.features(label) },
         excerpt: Excerpt(text: passages.text, range: range),
         words: reader.pairs(of: range, in: passages.text),
-        themes: metric.section.flatMap { themes[$0] } ?? 0,
+        traits: traits(
+          unit: unit, parts, themes: metric.section.flatMap { themes[$0] } ?? 0, value: metric.value),
         isOfLastYear: metric.kind == .actual && Self.isOfLastYear(metric, text),
         scopeNote: Self.scopeNote(behind: metric, text))
     }

@@ -107,6 +107,9 @@ final class ReportFeatures {
   /// The clauses of the measures.
   var measureClauses: ArraySlice<ClauseFeatures> { clauses[..<measureClauseCount] }
 
+  /// Which of the clauses hold a digit.
+  private(set) lazy var hasDigit = clauses.map(\.excerpt.hasDigit)
+
   /// Which clause of the measures each figure stands in.
   private(set) lazy var clauseOfMetric: [Int?] = metrics.map { metric in
     measureClauses.firstIndex { $0.span.overlap(metric.metric.number.span) > 0 }

@@ -5,7 +5,11 @@ import MarkedText
 ///
 /// A sparse vector: its concepts weighted by facet, the object most, and the pairs of characters that no concept covers,
 /// capped so that they decide among equals and where no concept is known.
-struct StatementFeatures {
+///
+/// A class, since passages are held against each other by the thousand.
+final class StatementFeatures {
+  /// A number of its own within the history.
+  let number: Int
   /// The passage with its figures masked.
   let masked: Units
   /// Its concepts by place in the lexicon, ascending.
@@ -18,6 +22,20 @@ struct StatementFeatures {
   let open: [Int32]
   /// The passage as a vector, in figures.
   let extent: Extent
+
+  /// Takes what was read.
+  init(
+    number: Int, masked: Units, concepts: [Int32], objects: [Int32], pairs: [Int32], open: [Int32],
+    extent: Extent
+  ) {
+    self.number = number
+    self.masked = masked
+    self.concepts = concepts
+    self.objects = objects
+    self.pairs = pairs
+    self.open = open
+    self.extent = extent
+  }
 
   /// The figures of a vector.
   struct Extent {
@@ -33,6 +51,29 @@ struct StatementFeatures {
     var characters = 0
     /// Whether an object is named.
     var hasObject = false
+    /// Which characters there are, many of them on one bit.
+    var signature: SIMD4<UInt64> = .zero
+    /// How many characters there are beyond one a bit.
+    var crowded = 0
+
+    /// No more characters than this do two passages have in common, in whatever order.
+    func mostCommon(with other: Extent) -> Int {
+      let bits = signature & other.signature
+      let shared =
+        bits[0].nonzeroBitCount + bits[1].nonzeroBitCount + bits[2].nonzeroBitCount + bits[3].nonzeroBitCount
+      return min(shared + min(crowded, other.crowded), characters, other.characters)
+    }
+
+    /// Notes the characters.
+    fileprivate mutating func sign(_ masked: Units) {
+      for unit in masked {
+        // Spreads neighbours in the code over all bits.
+        let bit = UInt64((UInt32(unit) &* 0x9E37_79B1) >> 24)
+        signature[Int(bit >> 6)] |= 1 << (bit & 63)
+      }
+      characters = masked.count
+      crowded = characters - (0..<4).reduce(0) { $0 + signature[$1].nonzeroBitCount }
+    }
   }
 }
 
@@ -43,6 +84,7 @@ struct FeatureReader {
   private var foundConcepts: NumberSet
   private var foundPairs: NumberSet
   private var openPairs: NumberSet
+  private var made = 0
 
   private static let pairWeight = 0.45
   private static let pairCap = 7.0
@@ -86,7 +128,7 @@ struct FeatureReader {
     var extent = StatementFeatures.Extent()
     extent.openWeight = Self.pairWeight * (all > Self.pairCap ? Self.pairCap / all : 1)
     extent.pairs = pairs.count
-    extent.characters = masked.count
+    extent.sign(masked)
     extent.hasObject = !objects.isEmpty
     var square = 0.0
     for concept in named {
@@ -99,8 +141,10 @@ struct FeatureReader {
       square += extent.openWeight * extent.openWeight
     }
     extent.length = square.squareRoot()
+    made += 1
     return StatementFeatures(
-      masked: masked, concepts: named, objects: objects, pairs: pairs, open: open, extent: extent)
+      number: made, masked: masked, concepts: named, objects: objects, pairs: pairs, open: open,
+      extent: extent)
   }
 
   /// The pairs of a passage of any length, blanks in it disregarded.

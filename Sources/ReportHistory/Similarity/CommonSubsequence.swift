@@ -8,12 +8,17 @@ final class CommonSubsequence {
   /// Where each character stands, one bit a place, by number.
   private var masks: [UInt64] = []
   private var passage: Units = []
+  /// The number of the passage laid out.
+  private var laid = -1
   private var width = 0
 
-  /// Lays out a passage.
+  /// Lays out a passage, unless it is laid out already.
   ///
+  /// - Parameter number: The passage's own.
   /// - Complexity: O(n).
-  func lay(_ passage: Units) {
+  func lay(_ passage: Units, number: Int) {
+    guard number != laid else { return }
+    laid = number
     for unit in self.passage { numbers[Int(unit)] = 0 }
     self.passage = passage
     width = (passage.count + 63) / 64

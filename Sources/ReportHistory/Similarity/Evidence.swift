@@ -11,7 +11,8 @@
 /// away. The worths were fitted by logistic regression to annotated pairs of eleven fictional townships and tested on
 /// townships left out.
 struct Evidence {
-  private var logOdds: Double
+  /// The log odds so far.
+  private(set) var logOdds: Double
 
   /// - Parameter prior: The log odds of two things of which nothing is known.
   init(prior: Double) { logOdds = prior }
@@ -23,5 +24,8 @@ struct Evidence {
   mutating func add(_ worth: Double, if holds: Bool) { if holds { logOdds += worth } }
 
   /// 0 to 1.
-  var probability: Double { 1 / (1 + exp(-logOdds)) }
+  var probability: Double { Self.probability(ofLogOdds: logOdds) }
+
+  /// What log odds are as a probability.
+  static func probability(ofLogOdds logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 }

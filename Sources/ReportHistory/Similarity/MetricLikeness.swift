@@ -32,7 +32,8 @@ struct MetricLikeness {
     /// One e-fold between the values; figures rarely leap from year to year.
     static let leap = -2.41
   }
-  private static let greatestLeap = 3.0
+  /// From some to none, or back, is no matter of scale.
+  private static func greatestLeap(_ left: Bool, _ right: Bool) -> Double { left == right ? 3 : 1 }
 
   /// Labels from here on are of one indicator whatever it is counted in.
   private static let sameWords = 0.6
@@ -62,7 +63,7 @@ struct MetricLikeness {
 
   /// Whether two figures of one report state one fact: the same value of the same thing.
   func repeats(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
-    left.metric.value == right.metric.value && left.metric.value > 0 && left.unit == right.unit
+    left.metric.value == right.metric.value && left.metric.value > 0 && left.traits.unit == right.traits.unit
       && (tables.fit(left.parts.objects, right.parts.objects) >= 0.4 || likeness(left, right) >= 0.9)
   }
 
@@ -73,21 +74,22 @@ struct MetricLikeness {
   func likeness(
     _ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false, promised: Bool = false
   ) -> Double {
-    let isExchanged = tables.mayBeExchanged(left.unit, right.unit)
-    if !isExchanged, tables.isFixed(left.unit, right.unit) { return 0 }
+    let isExchanged = left.traits.mayBeExchanged(for: right.traits)
+    if !isExchanged, left.traits.isFixed || right.traits.isFixed { return 0 }
     let label = tables.likeness(ofLabels: left.label, right.label)
     guard isExchanged || label >= Self.sameWords else { return 0 }
     var evidence = Evidence(prior: Worth.prior)
     evidence.add(Worth.label, label)
     evidence.add(Worth.rareWords, rarity.shared(left.words, right.words))
     evidence.add(Worth.sameUnit, if: left.metric.unit == right.metric.unit)
-    evidence.add(Worth.sameUnitClass, if: left.unit == right.unit)
-    // Plans and other sections without a theme say nothing for or against.
-    let isThemed = left.themes != 0 && right.themes != 0
-    evidence.add(Worth.sharedTheme, isThemed ? (left.themes & right.themes == 0 ? 0 : 1) : 0.5)
+    evidence.add(Worth.sameUnitClass, if: left.traits.unit == right.traits.unit)
+    evidence.add(Worth.sharedTheme, Self.sharedThemes(left.traits, right.traits))
     evidence.add(Worth.sameActions, tables.overlap(left.parts.actions, right.parts.actions))
     if !left.parts.isNameless, !right.parts.isNameless {
-      evidence.add(Worth.otherObject, if: tables.fit(left.parts.counted, right.parts.counted) == 0)
+      evidence.add(
+        Worth.otherObject,
+        if: left.traits.countsOther(than: right.traits)
+          || tables.fit(left.parts.counted, right.parts.counted) == 0)
       evidence.add(Worth.certifiedAgainstAll, if: left.parts.isCertified != right.parts.isCertified)
     }
     let level = promised && left.parts.scope == nil ? nil : right.parts.scope
@@ -99,14 +101,66 @@ struct MetricLikeness {
     return evidence.probability
   }
 
+  /// Of odds below these the likelihood is below the floor.
+  private static let leastOdds = -1.4
+
+  /// Whether two figures may be of one indicator, as far as it can be told at a glance.
+  ///
+  /// - Parameter rareWords: The weights of the pairs of characters that both passages have, summed.
+  /// - Returns: `false` only where `likeness` is below the floor.
+  private func mayBeAlike(_ left: FigureTraits, _ right: FigureTraits, rareWords: Double) -> Bool {
+    if !left.mayBeExchanged(for: right), left.isFixed || right.isFixed { return false }
+    // The labels may be the same, and what they do too.
+    var odds = Worth.prior + Worth.label + Worth.rareWords * rareWords
+    if left.unit == right.unit { odds += Worth.sameUnit + Worth.sameUnitClass }
+    odds += Worth.sharedTheme * Self.sharedThemes(left, right)
+    if left.actions & right.actions != 0 {
+      odds += Worth.sameActions
+    } else if left.actions == 0, right.actions == 0 {
+      odds += Worth.sameActions / 2
+    }
+    if left.countsOther(than: right) { odds += Worth.otherObject }
+    if !left.isNameless, !right.isNameless, left.isCertified != right.isCertified {
+      odds += Worth.certifiedAgainstAll
+    }
+    if left.scope != right.scope { odds += Worth.otherScope }
+    if left.isNew != right.isNew { odds += Worth.newAgainstTotal }
+    odds +=
+      Worth.leap * min(Self.greatestLeap(left.isZero, right.isZero), abs(left.logarithm - right.logarithm))
+    return odds >= Self.leastOdds
+  }
+
+  /// The likeness of the first figures to the second ones, 0 where it is below the floor for certain.
+  ///
+  /// - Parameter pairs: The pairs of characters of the second ones.
+  /// - Complexity: O(n·m) in the figures, with little work where they are unlike at a glance.
+  func likeness(of rows: [MetricFeatures], to columns: [MetricFeatures], pairs: Postings) -> [[Double]] {
+    rows.map { row in
+      zip(columns, mayBeAlike(row, columns, pairs: pairs)).map { $1 ? likeness(row, $0) : 0 }
+    }
+  }
+
+  /// Which of some figures may be of one indicator with another, as far as it can be told at a glance.
+  ///
+  /// - Parameter pairs: The pairs of characters of the figures.
+  func mayBeAlike(_ figure: MetricFeatures, _ others: [MetricFeatures], pairs: Postings) -> [Bool] {
+    var shared = [Double](repeating: 0, count: others.count)
+    rarity.shared(figure.words, with: pairs, into: &shared)
+    return zip(others, shared).map { mayBeAlike(figure.traits, $0.traits, rareWords: $1) }
+  }
+
+  /// 1 where the sections share a theme, 0 where they do not; plans and other sections without one say nothing for or
+  /// against.
+  private static func sharedThemes(_ left: FigureTraits, _ right: FigureTraits) -> Double {
+    left.themes == 0 || right.themes == 0 ? 0.5 : left.themes & right.themes == 0 ? 0 : 1
+  }
+
   /// Whether the measure words of two figures can stand for each other.
   func mayBeExchanged(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
-    tables.mayBeExchanged(left.unit, right.unit)
+    left.traits.mayBeExchanged(for: right.traits)
   }
 
   private func leap(_ left: Double, _ right: Double) -> Double {
-    // From some to none, or back, is no matter of scale.
-    let greatest = (left == 0) == (right == 0) ? Self.greatestLeap : 1
-    return min(greatest, abs(log((left + 0.5) / (right + 0.5))))
+    min(Self.greatestLeap(left == 0, right == 0), abs(log((left + 0.5) / (right + 0.5))))
   }
 }

@@ -7,6 +7,8 @@ struct PassageIndex {
   let lane: [StatementFeatures]
   /// The passages as vectors, in figures.
   let extents: [StatementFeatures.Extent]
+  /// Which of the passages name an object.
+  let hasObject: [Bool]
   private let concepts: Postings
   /// Passages by pair of characters; twice the passage's place, and one where the pair is open there.
   private let pairs: Postings
@@ -17,6 +19,7 @@ struct PassageIndex {
   init(_ lane: [StatementFeatures], conceptCount: Int, pairCount: Int) {
     self.lane = lane
     extents = lane.map(\.extent)
+    hasObject = lane.map(\.extent.hasObject)
     concepts = Postings(lane.map(\.concepts), limit: conceptCount)
     pairs = Postings(lane.map(\.pairs), limit: pairCount) { place, number in
       2 * place + (lane[place].open.hasSorted(number) ? 1 : 0)
@@ -25,8 +28,14 @@ struct PassageIndex {
 
   /// What a passage has in common with each of the passages.
   ///
+  /// - Parameters:
+  ///   - weights: Of the concepts.
+  ///   - worths: Of the pairs of characters; none where all are worth nothing.
   /// - Complexity: O(n) in the passages, and in what is shared.
-  func share(_ passage: StatementFeatures, _ weights: [Double], into found: inout [Similarity.Shared]) {
+  func share(
+    _ passage: StatementFeatures, _ weights: [Double], worths: [Double] = [],
+    into found: inout [Similarity.Shared]
+  ) {
     for place in found.indices { found[place] = Similarity.Shared() }
     for concept in passage.concepts {
       let weight = weights[Int(concept)]
@@ -40,9 +49,11 @@ struct PassageIndex {
     for pair in passage.pairs {
       let isOpen = next < passage.open.count && passage.open[next] == pair
       if isOpen { next += 1 }
+      let worth = worths.isEmpty ? 0 : worths[Int(pair)]
       for entry in pairs[pair] {
         let place = Int(entry >> 1)
         found[place].pairs += 1
+        found[place].worth += worth
         if isOpen, entry & 1 != 0 {
           let weight = extents[place].openWeight
           found[place].product += passage.extent.openWeight * weight

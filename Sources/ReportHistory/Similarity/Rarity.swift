@@ -13,7 +13,8 @@
 /// Passages are rows of pair numbers, each ascending.
 struct Rarity {
   private let weights: [Double]
-  private let squares: [Double]
+  /// The squares of the weights.
+  let squares: [Double]
 
   /// Tells what is rare from passages.
   ///

@@ -14,6 +14,9 @@ struct Similarity {
   /// What a likeness of words alone is worth.
   private static let wordsAlone = 0.97
 
+  /// Weighs by some concepts.
+  init(concepts: ConceptWeights) { self.concepts = concepts }
+
   /// What two statements have in common.
   struct Shared {
     /// The sum of the products of the weights.
@@ -21,17 +24,37 @@ struct Similarity {
     /// The sum of the smaller weights.
     var smaller = 0.0
     /// How many pairs of characters.
-    var pairs = 0
+    var pairs: Int32 = 0
+    /// What the shared pairs are worth where some are worth more than others, summed.
+    var worth = 0.0
+
+    /// Whether they have nothing in common.
+    var isNothing: Bool { pairs == 0 && product == 0 }
   }
+
+  /// How alike two statements are, as far as it is known before their words are held against each other one by one.
+  struct Bounds {
+    /// How alike they are in meaning.
+    var meaning = 0.0
+    /// No more alike than this are they in all.
+    var most = 0.0
+  }
+
+  // MARK: - Likeness
 
   /// How alike two statements are in words and meaning, 0 to 1.
   ///
   /// - Complexity: O(n + m), and O(n·m/64) where they may be alike in words.
   func likeness(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
-    let meaning = meaning(left.extent, right.extent, shared(left, right))
-    guard needsWords(left.extent, right.extent, meaning) else { return meaning }
-    subsequence.lay(left.masked)
-    return max(meaning, wordingOfLaid(left, right) * Self.wordsAlone)
+    likeness(left, right, within: bounds(left.extent, right.extent, shared(left, right)))
+  }
+
+  /// How alike two statements are of which the bounds are known.
+  ///
+  /// - Complexity: O(n·m/64) where they may be more alike in words than in meaning, else O(1).
+  func likeness(_ left: StatementFeatures, _ right: StatementFeatures, within bounds: Bounds) -> Double {
+    guard bounds.most > bounds.meaning else { return bounds.meaning }
+    return max(bounds.meaning, wording(left, right) * Self.wordsAlone)
   }
 
   /// The likeness of each of some statements to the first statements of an index.
@@ -43,51 +66,26 @@ struct Similarity {
     var found = [Shared](repeating: Shared(), count: index.lane.count)
     for row in rows {
       index.share(row, concepts.weights, into: &found)
-      var isLaid = false
       for column in 0..<columns {
-        let meaning = meaning(row.extent, index.extents[column], found[column])
-        if needsWords(row.extent, index.extents[column], meaning) {
-          if !isLaid {
-            subsequence.lay(row.masked)
-            isLaid = true
-          }
-          values.append(max(meaning, wordingOfLaid(row, index.lane[column]) * Self.wordsAlone))
-        } else {
-          values.append(meaning)
-        }
+        let bounds = bounds(row.extent, index.extents[column], found[column])
+        values.append(
+          bounds.most > bounds.meaning ? likeness(row, index.lane[column], within: bounds) : bounds.meaning)
       }
     }
     return Grid(columns: columns, rows: rows.count, values: values)
   }
 
-  /// How alike the words are, figures aside, 0 to 1; 0 where one is far longer than the other.
-  func wording(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
-    subsequence.lay(left.masked)
-    return wordingOfLaid(left, right)
+  /// How alike two statements are at least and at most, by what they have in common.
+  func bounds(
+    _ left: StatementFeatures.Extent, _ right: StatementFeatures.Extent, _ shared: Shared
+  ) -> Bounds {
+    let meaning = meaning(left, right, shared)
+    guard meaning > Self.faint || !left.hasObject || !right.hasObject,
+      Self.areComparable(left.characters, right.characters)
+    else { return Bounds(meaning: meaning, most: meaning) }
+    let words = Self.ratio(left.mostCommon(with: right), left.characters, right.characters)
+    return Bounds(meaning: meaning, most: max(meaning, words * Self.wordsAlone))
   }
-
-  /// The share of characters that both have in the same order, whatever their lengths; 1 for two empty ones.
-  func sameCharacters(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
-    guard !left.masked.isEmpty || !right.masked.isEmpty else { return 1 }
-    subsequence.lay(left.masked)
-    return ratioOfLaid(left, right)
-  }
-
-  private func wordingOfLaid(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
-    let (short, long) = (
-      min(left.masked.count, right.masked.count), max(left.masked.count, right.masked.count)
-    )
-    guard short > 0, 2 * short > long / 3 else { return 0 }
-    return ratioOfLaid(left, right)
-  }
-
-  private func ratioOfLaid(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
-    2 * Double(subsequence.length(with: right.masked)) / Double(left.masked.count + right.masked.count)
-  }
-
-  private func needsWords(
-    _ left: StatementFeatures.Extent, _ right: StatementFeatures.Extent, _ meaning: Double
-  ) -> Bool { meaning > Self.faint || !left.hasObject || !right.hasObject }
 
   /// How alike two statements are in meaning by what they have in common.
   private func meaning(
@@ -102,6 +100,36 @@ struct Similarity {
     let words = fewer > 0 ? Double(shared.pairs) / Double(fewer) : 0
     return concepts * (Self.unworded + (1 - Self.unworded) * min(1, 2 * words))
   }
+
+  // MARK: - Words
+
+  /// How alike the words are, figures aside, 0 to 1; 0 where one is far longer than the other.
+  ///
+  /// - Complexity: O(n·m/64).
+  func wording(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
+    Self.areComparable(left.extent.characters, right.extent.characters) ? sameCharacters(left, right) : 0
+  }
+
+  /// The share of characters that both have in the same order, whatever their lengths; 1 for two empty ones.
+  ///
+  /// - Complexity: O(n·m/64).
+  func sameCharacters(_ left: StatementFeatures, _ right: StatementFeatures) -> Double {
+    guard !left.masked.isEmpty || !right.masked.isEmpty else { return 1 }
+    subsequence.lay(left.masked, number: left.number)
+    return Self.ratio(subsequence.length(with: right.masked), left.masked.count, right.masked.count)
+  }
+
+  private static func ratio(_ common: Int, _ left: Int, _ right: Int) -> Double {
+    2 * Double(common) / Double(left + right)
+  }
+
+  /// Whether neither passage is far longer than the other.
+  private static func areComparable(_ left: Int, _ right: Int) -> Bool {
+    let (short, long) = (min(left, right), max(left, right))
+    return short > 0 && 2 * short > long / 3
+  }
+
+  // MARK: - What is shared
 
   private func shared(_ left: StatementFeatures, _ right: StatementFeatures) -> Shared {
     var shared = Shared()
@@ -118,15 +146,12 @@ struct Similarity {
         j += 1
       }
     }
-    let (product, smaller) = (
-      left.extent.openWeight * right.extent.openWeight,
-      min(left.extent.openWeight, right.extent.openWeight)
-    )
+    let weights = Sides(left.extent.openWeight, right.extent.openWeight)
     for _ in 0..<left.open.countShared(with: right.open) {
-      shared.product += product
-      shared.smaller += smaller
+      shared.product += weights.old * weights.new
+      shared.smaller += min(weights.old, weights.new)
     }
-    shared.pairs = left.pairs.countShared(with: right.pairs)
+    shared.pairs = Int32(left.pairs.countShared(with: right.pairs))
     return shared
   }
 }

@@ -8,9 +8,11 @@ import ReportModel
 struct SeriesBuilder {
   private let features: [ReportFeatures]
   private let figures: MetricLikeness
+  private let tools: HistoryTools
 
   init(features: [ReportFeatures], tools: HistoryTools) {
     self.features = features
+    self.tools = tools
     figures = MetricLikeness(tools, over: features)
   }
 
@@ -29,7 +31,8 @@ struct SeriesBuilder {
     for (index, report) in features.enumerated() {
       let fresh = figures.stated(in: report)
       let metrics = fresh.map { report.metrics[$0] }
-      let gains = tracks.map { likeness($0, metrics, at: index) }
+      let words = tools.postings(metrics.map(\.words))
+      let gains = tracks.map { likeness($0, metrics, words, at: index) }
       let pairs = Assignment.best(gains: gains, floor: MetricLikeness.floor)
       for pair in pairs { tracks[pair.row].members.append((index, fresh[pair.column])) }
       let taken = Set(pairs.map(\.column))
@@ -44,11 +47,18 @@ struct SeriesBuilder {
   private static let memory = 3
 
   /// The likeness of each figure to the latest one of the series and, less, to those before.
-  private func likeness(_ track: Track, _ metrics: [MetricFeatures], at report: Int) -> [Double] {
+  ///
+  /// - Parameter words: The pairs of characters of the figures.
+  private func likeness(
+    _ track: Track, _ metrics: [MetricFeatures], _ words: Postings, at report: Int
+  ) -> [Double] {
     let members = track.members.suffix(Self.memory).map { features[$0.report].metrics[$0.metric] }
     // A series that the report between does not have asks for more.
     let isAcrossGap = track.members.last.map { report - $0.report > 1 } ?? false
-    return metrics.map { metric in
+    // Where no figure of the series may be of its indicator, it is none of the series.
+    let possible = members.map { figures.mayBeAlike($0, metrics, pairs: words) }
+    return metrics.enumerated().map { place, metric in
+      guard possible.contains(where: { $0[place] }) else { return 0 }
       var (latest, best, sum) = (0.0, 0.0, 0.0)
       for (age, member) in members.reversed().enumerated() {
         let value = figures.likeness(member, metric)
@@ -70,7 +80,7 @@ struct SeriesBuilder {
       return Series.Point(
         year: features[track.members[place].report].report.year ?? 0, metric: member.metric.id,
         value: member.metric.value,
-        status: breaks ? .break : status(member.metric, differs: member.unit != latest.unit))
+        status: breaks ? .break : status(member.metric, differs: member.traits.unit != latest.traits.unit))
     }
     return Series(
       indicator: latest.metric.indicator, unit: latest.metric.unit, nature: SeriesNature.nature(members),

@@ -1,0 +1,150 @@
+import ReportModel
+
+/// Holds the clauses on what was done in two reports against each other, to the last word only where it can matter.
+///
+/// Most of all pairs of clauses have so little in common that they cannot continue each other whatever the rest says. A
+/// bound tells so before the work is done.
+final class ClauseComparer {
+  /// From here on a clause is the counterpart of another.
+  static let counterpart = 0.45
+  /// Less likely ones are not told apart: no rule asks whether clauses continue each other below it.
+  static let least = 0.15
+  /// Of odds below these the likelihood is less than that.
+  private static let leastOdds = -1.75
+
+  /// What each agreement of two clauses is worth.
+  private enum Worth {
+    static let prior = -6.41
+    static let likeness = 1.8
+    /// The rare pairs of characters that both have, as a cosine.
+    static let rareWords = 9.81
+    static let sharedTheme = 1.9
+    /// The likeness of the statements that they stand in.
+    static let statement = 1.75
+  }
+
+  /// The clauses of one report with what is asked of each time and again.
+  private struct Lane {
+    let clauses: ArraySlice<ClauseFeatures>
+    let index: PassageIndex
+    let statements: [Int]
+    /// The square of the length of each as a vector of rare pairs.
+    let squares: [Double]
+    /// Which of them lean on what stands before them.
+    let leaning: [Bool]
+    /// The themes of each one's section, one bit each.
+    let themes: [UInt32]
+
+    init(_ side: ReportFeatures, _ rarity: Rarity) {
+      clauses = side.measureClauses
+      index = side.clauseIndex
+      statements = side.statementOfClause
+      squares = clauses.map { rarity.square($0.features.pairs) }
+      leaning = clauses.map(ClauseComparer.onlyCompares)
+      let sections = Dictionary(side.report.sections.map { ($0.id, $0.themes.bits) }) { first, _ in first }
+      themes = clauses.map { side.report.measures[$0.statement].section.flatMap { sections[$0] } ?? 0 }
+    }
+  }
+
+  private let lanes: Sides<Lane>
+  private let similarity: Similarity
+  private let rarity: Rarity
+  private let statements: StatementLikeness
+
+  /// - Complexity: O(n) in the clauses, O(n·m) in the statements.
+  init(_ reports: Sides<ReportFeatures>, tools: HistoryTools) {
+    let rarity = tools.rarity(
+      over: (reports.old.measureClauses + reports.new.measureClauses).lazy.map(\.features.pairs))
+    self.rarity = rarity
+    similarity = tools.similarity
+    lanes = reports.map { Lane($0, rarity) }
+    statements = StatementLikeness(reports, tools: tools)
+  }
+
+  // MARK: - What matters
+
+  /// The likeness of clauses that are counterparts, and how likely others continue each other.
+  ///
+  /// - Complexity: O(n·m) in the clauses, with next to no work for a pair that shares nothing.
+  func cells() -> (alike: SparseGrid, continuity: SparseGrid) {
+    let (old, new) = (lanes.old, lanes.new)
+    var alike = SparseGrid(rows: old.clauses.count, columns: new.clauses.count)
+    var continuity = alike
+    var found = [Similarity.Shared](repeating: Similarity.Shared(), count: new.index.lane.count)
+    for (i, row) in old.clauses.enumerated() {
+      let features = row.features
+      new.index.share(features, similarity.concepts.weights, worths: rarity.squares, into: &found)
+      for j in 0..<new.clauses.count {
+        // Clauses of objects that share nothing are strangers.
+        if found[j].isNothing, features.extent.hasObject, new.index.hasObject[j] { continue }
+        let bounds = similarity.bounds(features.extent, new.index.extents[j], found[j])
+        let most = isLeaning(i, j) ? -.infinity : odds(i, j, found[j], bounds.most, isExact: false)
+        guard bounds.most >= Self.counterpart || most >= Self.leastOdds else { continue }
+        let likeness = similarity.likeness(features, new.index.lane[j], within: bounds)
+        if likeness >= Self.counterpart { alike.append(likeness, row: i, column: j) }
+        guard most >= Self.leastOdds else { continue }
+        let probability = Evidence.probability(ofLogOdds: odds(i, j, found[j], likeness, isExact: true))
+        if probability >= Self.least { continuity.append(probability, row: i, column: j) }
+      }
+    }
+    return (alike, continuity)
+  }
+
+  /// How likely it is that some clause of the newer report continues one of the older, where no cell tells.
+  ///
+  /// - Complexity: O(m) in the clauses of the newer report.
+  func greatest(old i: Int) -> Double {
+    var found = [Similarity.Shared](repeating: Similarity.Shared(), count: lanes.new.index.lane.count)
+    lanes.new.index.share(
+      lanes.old.clauses[i].features, similarity.concepts.weights, worths: rarity.squares, into: &found)
+    return greatest(of: lanes.new.clauses.indices.lazy.map { (i, $0, found[$0]) })
+  }
+
+  /// The same for a clause of the newer report.
+  func greatest(new j: Int) -> Double {
+    var found = [Similarity.Shared](repeating: Similarity.Shared(), count: lanes.old.index.lane.count)
+    lanes.old.index.share(
+      lanes.new.clauses[j].features, similarity.concepts.weights, worths: rarity.squares, into: &found)
+    return greatest(of: lanes.old.clauses.indices.lazy.map { ($0, j, found[$0]) })
+  }
+
+  private func greatest(of pairs: some Sequence<(Int, Int, Similarity.Shared)>) -> Double {
+    var best = -Double.infinity
+    for (i, j, shared) in pairs where !isLeaning(i, j) {
+      let bounds = similarity.bounds(lanes.old.index.extents[i], lanes.new.index.extents[j], shared)
+      guard odds(i, j, shared, bounds.most, isExact: false) > best else { continue }
+      let likeness = similarity.likeness(lanes.old.index.lane[i], lanes.new.index.lane[j], within: bounds)
+      best = max(best, odds(i, j, shared, likeness, isExact: true))
+    }
+    return best == -.infinity ? 0 : Evidence.probability(ofLogOdds: best)
+  }
+
+  // MARK: - One pair
+
+  private func isLeaning(_ i: Int, _ j: Int) -> Bool { lanes.old.leaning[i] || lanes.new.leaning[j] }
+
+  /// The log odds that two clauses continue each other.
+  ///
+  /// - Parameter isExact: Whether the likeness of their statements is worked out; else the odds are no less than right.
+  private func odds(
+    _ i: Int, _ j: Int, _ shared: Similarity.Shared, _ likeness: Double, isExact: Bool
+  ) -> Double {
+    let (a, b) = (lanes.old.statements[i], lanes.new.statements[j])
+    var evidence = Evidence(prior: Worth.prior)
+    evidence.add(Worth.likeness, likeness)
+    if shared.worth > 0 {
+      evidence.add(
+        Worth.rareWords, shared.worth / (lanes.old.squares[i] * lanes.new.squares[j]).squareRoot())
+    }
+    evidence.add(Worth.sharedTheme, if: lanes.old.themes[i] & lanes.new.themes[j] != 0)
+    evidence.add(Worth.statement, isExact ? statements.value(a, b) : statements.most(a, b))
+    return evidence.logOdds
+  }
+
+  private static let comparisons: [Units] = .words(["同比", "较上年", "比上年", "较去年", "比去年"])
+
+  /// Whether a clause says how a figure moved and names nothing: 同比下降11.6% leans on what stands before it.
+  private static func onlyCompares(_ clause: ClauseFeatures) -> Bool {
+    clause.features.objects.isEmpty && clause.excerpt.units.holds(anyOf: comparisons)
+  }
+}
