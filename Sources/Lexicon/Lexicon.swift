@@ -91,7 +91,7 @@ package final class Lexicon: Sendable {
   /// Whether a form is of a class.
   ///
   /// - Complexity: O(m) in the meanings of the form, which are one or two.
-  @inlinable
+  @inlinable @inline(__always)
   package func form(_ form: Int, isOf wordClass: WordClass) -> Bool {
     var at = Int(senseStart[form])
     let end = Int(senseStart[form + 1])

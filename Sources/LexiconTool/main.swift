@@ -4,23 +4,30 @@
   import Foundation
 #endif
 import Lexicon
+import ReportReading
 
 // For those who work on the lexicon:
 //
 //   nianlun-lexicon compile              writes Sources/Lexicon/Compiled/CompiledLexicon.swift anew from the tables
 //   nianlun-lexicon support [FOLDER]     tells for each class of words how many annotated townships use its forms
+//   nianlun-lexicon rules                writes the manual's page of rules anew
 //   nianlun-lexicon support --forms N    lists the forms of open classes that fewer than N townships use
+
+func write(_ text: String, to path: String) {
+  do {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    print("wrote \(path)")
+  } catch {
+    print("not written: \(path); run this in the folder of the package")
+  }
+}
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "compile":
-  do {
-    try Data(CompiledSource.text(LexiconImage(additions: "")).utf8)
-      .write(to: URL(fileURLWithPath: CompiledSource.path))
-    print("wrote \(CompiledSource.path)")
-  } catch {
-    print("not written: \(CompiledSource.path); run this in the folder of the package")
-  }
+  write(CompiledSource.text(LexiconImage(additions: "")), to: CompiledSource.path)
+case "rules":
+  write(RulesPage.markdown, to: "Sources/NianlunCommandLine/Documentation.docc/Rules.md")
 case "support":
   var rest = Array(arguments.dropFirst())
   var fewest: Int?
@@ -31,5 +38,5 @@ case "support":
   let support = Support(townshipsBelow: rest.first ?? "Tests/Benchmark")
   print(fewest.map { support.forms(usedByFewerThan: $0) } ?? support.table())
 default:
-  print("usage: nianlun-lexicon compile | support [FOLDER] [--forms N]")
+  print("usage: nianlun-lexicon compile | rules | support [FOLDER] [--forms N]")
 }

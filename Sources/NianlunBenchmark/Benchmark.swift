@@ -10,13 +10,15 @@ struct Benchmark {
   var rounds = 7
   /// The one stage to measure, nil for all.
   var only: String?
+  /// A folder whose `.txt` files are read instead of generated reports, to hold the figures against other programs'.
+  var folder: String?
 
   /// Measures all stages over generated reports.
   func run() {
     print("| stage | work | median | spread | rate |")
     print("| --- | --- | --- | --- | --- |")
     let corpus = Corpus(townships: 40, years: 5)
-    let texts = corpus.reports
+    let texts = folder.map(Files.texts) ?? corpus.reports
     let size = texts.reduce(0) { $0 + $1.count }
     let sources = texts.map { SourceText(utf8: $0) }
     let work = "\(texts.count) reports, \(size / texts.count) bytes each"

@@ -44,13 +44,15 @@ struct ReportWriter {
     random.pick(Words.deeds) + "\(random.number(2...400))" + random.pick(Words.measures)
   }
 
+  /// A sentence; about one in three holds figures, as in reports, which have some five to eight in a thousand characters.
   private mutating func sentence() -> String {
     let opening = random.pick(Words.openings)
-    switch random.number(0...3) {
-    case 0: return "\(opening)\(random.pick(Words.deeds))，\(random.pick(Words.effects))。"
-    case 1: return "\(opening)全年\(figure())，\(figure())，\(random.pick(Words.effects))。"
-    case 2: return "\(opening)\(figure())、\(figure())，办结率\(random.number(80...99)).\(random.number(0...9))%。"
-    default: return "\(opening)\(random.pick(Words.deeds))，\(random.pick(Words.deeds))，\(figure())。"
+    let (deed, effect) = (random.pick(Words.deeds), random.pick(Words.effects))
+    switch random.number(0...8) {
+    case 0: return "\(opening)全年\(figure())，\(figure())，\(effect)。"
+    case 1: return "\(opening)\(figure())，办结率\(random.number(80...99)).\(random.number(0...9))%。"
+    case 2...4: return "\(opening)\(deed)，\(random.pick(Words.means))，\(random.pick(Words.deeds))，\(effect)。"
+    default: return "\(opening)\(random.pick(Words.means))，\(deed)，\(effect)，\(random.pick(Words.effects))。"
     }
   }
 

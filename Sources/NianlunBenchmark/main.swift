@@ -1,7 +1,7 @@
 // Times each stage over generated reports and prints a table. Times differ from machine to machine: compare them as
 // ratios within one run.
 //
-//   nianlun-benchmark [--rounds N] [--only STAGE]
+//   nianlun-benchmark [--rounds N] [--only STAGE] [--reports FOLDER]
 
 var benchmark = Benchmark()
 var arguments = Array(CommandLine.arguments.dropFirst())
@@ -10,6 +10,7 @@ while arguments.count >= 2 {
   switch name {
   case "--rounds": benchmark.rounds = Int(value) ?? benchmark.rounds
   case "--only": benchmark.only = value
+  case "--reports": benchmark.folder = value
   default: break
   }
 }
