@@ -39,6 +39,8 @@ package final class Lexicon: Sendable {
   package let trie: DoubleArray
   /// The topical classes of a form, one bit each; all bits for a form that is looked for only at places that ask for it.
   package let topical: [UInt32]
+  /// The class of a form that has one meaning, as most have; `.max` for those with several.
+  @usableFromInline let onlyClass: [UInt16]
   @usableFromInline let senseStart: [Int32]
   @usableFromInline let senses: [Sense]
 
@@ -60,6 +62,7 @@ package final class Lexicon: Sendable {
     unitKinds = heads.unitClasses.map { UnitClass(rawValue: $0) ?? .item }
     values = heads.values
     var topical: [UInt32] = []
+    var onlyClass: [UInt16] = []
     var starts: [Int32] = [0]
     var senses: [Sense] = []
     let classes = WordClass.allCases
@@ -77,10 +80,12 @@ package final class Lexicon: Sendable {
         senses.append(Sense(wordClass: classes[raw], value: Int16(bitPattern: value)))
       }
       topical.append(isOnDemand ? .max : bits)
+      onlyClass.append(count == 1 ? image.senses[at + 1] : .max)
       starts.append(Int32(senses.count))
       at += 1 + 2 * count
     }
     self.topical = topical
+    self.onlyClass = onlyClass
     self.senses = senses
     senseStart = starts
   }
@@ -93,6 +98,8 @@ package final class Lexicon: Sendable {
   /// - Complexity: O(m) in the meanings of the form, which are one or two.
   @inlinable @inline(__always)
   package func form(_ form: Int, isOf wordClass: WordClass) -> Bool {
+    let only = onlyClass[form]
+    if only != .max { return only == wordClass.rawValue }
     var at = Int(senseStart[form])
     let end = Int(senseStart[form + 1])
     while at < end {
@@ -104,6 +111,8 @@ package final class Lexicon: Sendable {
 
   /// Whether a form is of one of some classes.
   package func form(_ form: Int, isOf classes: WordClasses) -> Bool {
+    let only = onlyClass[form]
+    if only != .max { return classes.contains(raw: only) }
     var at = Int(senseStart[form])
     let end = Int(senseStart[form + 1])
     while at < end {

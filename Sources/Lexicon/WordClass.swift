@@ -1,6 +1,7 @@
 /// What a word of the lexicon says where it stands; a word may be of several classes.
 ///
 /// The tables name the classes by these names: a line `denial : 没有发生 无` gives two words of `.denial`.
+@frozen
 package enum WordClass: UInt16, CaseIterable, Sendable {
   // What a passage is about. Within one of these classes a word that lies inside a longer one does not count:
   // 行政执法 and 执法力量 both stand in 行政执法力量, but 执法 alone does not.
@@ -606,10 +607,10 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
 
 extension WordClass {
   /// How many classes of the first sort there are; they come first.
-  package static let topicalCount = Int(WordClass.planPreamble.rawValue) + 1
+  @inlinable package static var topicalCount: Int { Int(WordClass.planPreamble.rawValue) + 1 }
 
   /// Whether a word of this class inside a longer one of the same class does not count.
-  package var isTopical: Bool { Int(rawValue) < Self.topicalCount }
+  @inlinable package var isTopical: Bool { Int(rawValue) < Self.topicalCount }
 
   /// The class that the tables call by this name.
   package init?(name: some StringProtocol) {
@@ -639,9 +640,10 @@ package struct WordClasses: Sendable, ExpressibleByArrayLiteral {
   package mutating func formUnion(_ other: WordClasses) { bits |= other.bits }
 
   /// Whether a class is among them.
-  package func contains(_ wordClass: WordClass) -> Bool {
-    bits[Int(wordClass.rawValue >> 6)] >> UInt64(wordClass.rawValue & 63) & 1 != 0
-  }
+  package func contains(_ wordClass: WordClass) -> Bool { contains(raw: wordClass.rawValue) }
+
+  /// The same for the raw value of a class.
+  func contains(raw: UInt16) -> Bool { bits[Int(raw >> 6)] >> UInt64(raw & 63) & 1 != 0 }
 
   /// Whether one of some classes is among them.
   package func contains(anyOf other: WordClasses) -> Bool { (bits & other.bits) != .zero }

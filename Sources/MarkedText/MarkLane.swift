@@ -1,9 +1,10 @@
 /// The marks of a text: what bounds its clauses and sentences, and what encloses.
+@usableFromInline
 struct MarkLane: Sendable {
   /// Where each mark stands.
-  let places: [Int32]
+  @usableFromInline let places: [Int32]
   /// What it is.
-  let kinds: [Punctuation]
+  @usableFromInline let kinds: [Punctuation]
 
   /// Whether the comma at a place parts a number into groups of three digits.
   static func partsNumber(_ units: [UInt16], _ index: Int) -> Bool {
@@ -16,6 +17,7 @@ struct MarkLane: Sendable {
   /// The number of the first mark at or behind a place.
   ///
   /// - Complexity: O(log n) in the marks.
+  @inlinable
   func firstIndex(from place: Int) -> Int {
     var (low, high) = (0, places.count)
     while low < high {
@@ -27,6 +29,7 @@ struct MarkLane: Sendable {
 }
 
 /// A mark of punctuation.
+@frozen @usableFromInline
 package enum Punctuation: UInt8, Sendable {
   /// 。 ! ?
   case stop
@@ -50,8 +53,8 @@ package enum Punctuation: UInt8, Sendable {
   case openYear, closeYear
 
   /// The mark of a folded code unit, nil where it is none.
-  @inline(__always)
-  init?(_ unit: UInt16) {
+  @inlinable @inline(__always)
+  package init?(_ unit: UInt16) {
     switch unit {
     case 0x3002, 0x21, 0x3F: self = .stop
     case 0x3B: self = .semicolon
@@ -72,8 +75,8 @@ package enum Punctuation: UInt8, Sendable {
   }
 
   /// Whether it parts clauses in the narrow sense, as 、 does not.
-  package var endsClause: Bool { rawValue <= Punctuation.comma.rawValue }
+  @inlinable package var endsClause: Bool { rawValue <= Punctuation.comma.rawValue }
 
   /// Whether it is a pause of any length, 、 included.
-  package var isPause: Bool { rawValue <= Punctuation.enumeration.rawValue }
+  @inlinable package var isPause: Bool { rawValue <= Punctuation.enumeration.rawValue }
 }

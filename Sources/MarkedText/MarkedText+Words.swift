@@ -8,12 +8,14 @@ extension MarkedText {
   /// The longest form in scalars; no word that ends at a place begins farther before it.
   private static var longestWord: Int { 24 }
 
+  @inline(__always)
   private func isOf(_ index: Int, _ wordClass: WordClass) -> Bool {
     wordClass.isTopical
       ? words.entries[index].live >> UInt32(wordClass.rawValue) & 1 != 0
       : lexicon.form(Int(words.entries[index].form), isOf: wordClass)
   }
 
+  @inline(__always)
   private func word(_ index: Int) -> Word {
     Word(
       form: Int(words.entries[index].form), range: Int(words.entries[index].start)..<words.entries[index].end,
@@ -21,6 +23,7 @@ extension MarkedText {
   }
 
   /// Calls for each word of a class in a range until the call returns false.
+  @inline(__always)
   private func scan(_ wordClass: WordClass, _ range: Range<Int>, _ visit: (Int) -> Bool) {
     guard !range.isEmpty else { return }
     var index = Int(words.firstFrom[range.lowerBound])

@@ -37,8 +37,8 @@ package final class MarkedText: Sendable {
   package let enumerators: [Enumerator]
 
   let layout: Layout
-  let words: WordLane
-  let marks: MarkLane
+  @usableFromInline let words: WordLane
+  @usableFromInline let marks: MarkLane
 
   /// Reads a text.
   ///

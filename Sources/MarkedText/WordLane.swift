@@ -11,21 +11,23 @@ package struct Word: Sendable, Equatable {
 }
 
 /// All words of a text, overlapping and nested ones too, by start and then longest first.
+@usableFromInline
 struct WordLane: Sendable {
   /// One word.
+  @usableFromInline
   struct Entry: Sendable {
-    var start: Int32
+    @usableFromInline var start: Int32
     /// The topical classes of the word that no longer word of the same class covers.
-    var live: UInt32
-    var form: UInt16
-    var length: UInt16
+    @usableFromInline var live: UInt32
+    @usableFromInline var form: UInt16
+    @usableFromInline var length: UInt16
 
-    @inline(__always) var end: Int { Int(start) &+ Int(length) }
+    @inlinable @inline(__always) var end: Int { Int(start) &+ Int(length) }
   }
 
-  let entries: [Entry]
+  @usableFromInline let entries: [Entry]
   /// By place: the number of the first word that begins there or behind.
-  let firstFrom: [Int32]
+  @usableFromInline let firstFrom: [Int32]
 
   /// No more words than this begin at one place: forms are no longer.
   private static let most = 32
