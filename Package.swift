@@ -47,7 +47,8 @@ let package = Package(
       .executableTarget(
         name: "nianlun", dependencies: ["NianlunCommandLine"], swiftSettings: settings),
       .executableTarget(
-        name: "LexiconTool", dependencies: ["Lexicon", "MarkedText", "ReportReading"], swiftSettings: settings),
+        name: "LexiconTool", dependencies: ["Lexicon", "MarkedText", "ReportReading"], swiftSettings: settings
+      ),
       .executableTarget(
         name: "NianlunBenchmark",
         dependencies: [
