@@ -9,6 +9,8 @@ package final class DoubleArray: Sendable {
   package let codes: [UInt16]
   /// Scalars with codes below this begin a form.
   package let starterLimit: UInt16
+  /// Scalars with codes below this begin a form that is marked everywhere.
+  package let markedLimit: UInt16
   /// Where the children of a state stand; 0 for a state without any.
   package let base: [UInt16]
   /// The code by which a state is reached.
@@ -20,10 +22,16 @@ package final class DoubleArray: Sendable {
   ///
   /// - Parameter forms: The forms in code units of the first plane; a form's place is its number. None is empty, none
   ///   stands twice.
+  /// - Parameter isMarked: Whether a form, by its number, is marked everywhere.
   /// - Complexity: O(n log n) in the scalars of the forms.
-  package init(_ forms: [[UInt16]]) {
+  package init(_ forms: [[UInt16]], isMarked: (Int) -> Bool = { _ in true }) {
     var codes = [UInt16](repeating: 0, count: 1 << 16)
     var next: UInt16 = 1
+    for (number, form) in forms.enumerated() where isMarked(number) && codes[Int(form[0])] == 0 {
+      codes[Int(form[0])] = next
+      next += 1
+    }
+    markedLimit = next
     for form in forms where codes[Int(form[0])] == 0 {
       codes[Int(form[0])] = next
       next += 1
@@ -52,7 +60,8 @@ package final class DoubleArray: Sendable {
     var codes = [UInt16](repeating: 0, count: 1 << 16)
     for (place, unit) in image.alphabet.enumerated() { codes[Int(unit)] = UInt16(place + 1) }
     self.codes = codes
-    (starterLimit, base, check, value) = (image.starterLimit, image.base, image.check, image.value)
+    (starterLimit, markedLimit) = (image.starterLimit, image.markedLimit)
+    (base, check, value) = (image.base, image.check, image.value)
   }
 
   private struct Builder {

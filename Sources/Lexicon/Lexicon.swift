@@ -37,6 +37,8 @@ package final class Lexicon: Sendable {
 
   /// The forms.
   package let trie: DoubleArray
+  /// By state of the trie: one more than the form that ends there and is marked everywhere; 0 where none does.
+  package let markedValue: [UInt16]
   /// The topical classes of a form, one bit each; all bits for a form that is looked for only at places that ask for it.
   package let topical: [UInt32]
   /// The class of a form that has one meaning, as most have; `.max` for those with several.
@@ -85,6 +87,7 @@ package final class Lexicon: Sendable {
       at += 1 + 2 * count
     }
     self.topical = topical
+    markedValue = image.value.map { $0 > 0 && topical[Int($0) - 1] == .max ? 0 : $0 }
     self.onlyClass = onlyClass
     self.senses = senses
     senseStart = starts

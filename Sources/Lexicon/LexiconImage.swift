@@ -9,6 +9,8 @@ package struct LexiconImage: Equatable, Sendable {
   var alphabet: [UInt16] = []
   /// Characters with codes below this begin a form.
   var starterLimit: UInt16 = 0
+  /// Characters with codes below this begin a form that is marked everywhere.
+  var markedLimit: UInt16 = 0
   var base: [UInt16] = []
   var check: [UInt16] = []
   var value: [UInt16] = []
@@ -23,14 +25,18 @@ package struct LexiconImage: Equatable, Sendable {
   package init(additions: String = "") {
     var builder = LexiconBuilder(additions: additions)
     builder.addAll()
-    let trie = DoubleArray(builder.forms)
+    let senses = builder.senses
+    let trie = DoubleArray(builder.forms) { number in
+      !senses[number].allSatisfy(\.wordClass.isOnDemand)
+    }
     var characters = [UInt16](repeating: 0, count: trie.codes.count)
     for (unit, code) in trie.codes.enumerated() where code > 0 { characters[Int(code)] = UInt16(unit) }
     alphabet = Array(characters[1...].prefix { $0 != 0 })
-    (starterLimit, base, check, value) = (trie.starterLimit, trie.base, trie.check, trie.value)
-    for own in builder.senses {
-      senses.append(UInt16(own.count))
-      for sense in own { senses += [UInt16(sense.wordClass.rawValue), UInt16(bitPattern: sense.value)] }
+    (starterLimit, markedLimit) = (trie.starterLimit, trie.markedLimit)
+    (base, check, value) = (trie.base, trie.check, trie.value)
+    for own in senses {
+      self.senses.append(UInt16(own.count))
+      for sense in own { self.senses += [UInt16(sense.wordClass.rawValue), UInt16(bitPattern: sense.value)] }
     }
     var lines: [String] = []
     for concept in builder.concepts {
@@ -53,7 +59,7 @@ package struct LexiconImage: Equatable, Sendable {
 
   /// The numbers as text: each as three characters of six bits, from `0` on.
   package var text: String {
-    let parts = [alphabet, [starterLimit], base, check, value, senses]
+    let parts = [alphabet, [starterLimit, markedLimit], base, check, value, senses]
     let numbers = parts.flatMap { [UInt16(truncatingIfNeeded: $0.count), UInt16($0.count >> 16)] + $0 }
     var text: [UInt8] = []
     for (place, number) in numbers.enumerated() {
@@ -93,7 +99,8 @@ package struct LexiconImage: Equatable, Sendable {
       return Array(numbers[at - count..<at])
     }
     alphabet = next()
-    starterLimit = next().first ?? 0
+    let limits = next()
+    (starterLimit, markedLimit) = (limits[0], limits[1])
     base = next()
     check = next()
     value = next()

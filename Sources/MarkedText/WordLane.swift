@@ -41,7 +41,7 @@ struct WordLane: Sendable {
   /// - Complexity: O(n · d) in the text and the longest form; near O(n), as a walk seldom goes beyond two steps.
   init(_ codes: [UInt16], _ lexicon: Lexicon) {
     let trie = lexicon.trie
-    let (base, check, value, limit) = (trie.base, trie.check, trie.value, trie.starterLimit)
+    let (base, check, value, limit) = (trie.base, trie.check, lexicon.markedValue, trie.markedLimit)
     let topical = lexicon.topical
     let count = codes.count - 1
     let empty = Entry(start: 0, live: 0, form: 0, length: 0)
@@ -85,12 +85,9 @@ struct WordLane: Sendable {
         (entries[low], entries[high]) = (entries[high], entries[low])
         (low, high) = (low &+ 1, high &- 1)
       }
-      var kept = before
       for index in before..<found {
-        var entry = entries[index]
+        let entry = entries[index]
         var bits = topical[Int(entry.form)]
-        // On demand only.
-        if bits == .max { continue }
         var live = bits
         let end = Int32(truncatingIfNeeded: entry.end)
         if opening[Int(end)] > entry.start { opening[Int(end)] = entry.start }
@@ -103,13 +100,10 @@ struct WordLane: Sendable {
             reach[place] = end
           }
         }
-        entry.live = live
-        entries[kept] = entry
-        kept &+= 1
+        entries[index].live = live
       }
-      found = kept
       // A word that ends behind the first character of one that begins here, and begins with the last of one that ends.
-      if kept > before, entries[before].length > 1, opening[start] < start - 1 {
+      if entries[before].length > 1, opening[start] < start - 1 {
         for index in Int(firstFrom[start - 1])..<before where entries[index].end == start + 1 {
           byChance.append(index)
         }
