@@ -20,8 +20,9 @@ struct ReportAssembly {
     let points = PointReader(text: text, outline: outline).read()
     let (metrics, quantities) = metrics()
     let shortcomings = points.shortcomings.map(shortcoming)
-    let commitments = points.commitments.map { commitment($0, metrics) }
-    let measures = points.measures.map { measure($0, metrics) }
+    let figures = FiguresByPlace(metrics)
+    let commitments = points.commitments.map { commitment($0, figures) }
+    let measures = points.measures.map { measure($0, figures) }
     var report = Report(
       source: file, text: text.source.string, township: identity.township, year: identity.year,
       yearRule: identity.yearRule, title: identity.title, documentNumber: identity.documentNumber,
@@ -56,10 +57,10 @@ struct ReportAssembly {
     return found.isEmpty ? node.map { outline.nodes[$0].themes } ?? [] : found
   }
 
-  private func measure(_ point: Point, _ metrics: [Metric]) -> Measure {
+  private func measure(_ point: Point, _ figures: FiguresByPlace) -> Measure {
     let span = text.span(point.range)
     let ceremony = text.all(.ceremony, in: point.range).reduce(0) { $0 + $1.range.count }
-    let counted = metrics.contains { span.contains($0.number.span) }
+    let counted = !figures.ids(in: span).isEmpty
     return Measure(
       id: id("m", point.range.lowerBound), section: sectionID(point.node),
       themes: themes(point.range, point.node),
@@ -93,12 +94,12 @@ struct ReportAssembly {
       span: span)
   }
 
-  private func commitment(_ point: Point, _ metrics: [Metric]) -> Commitment {
+  private func commitment(_ point: Point, _ figures: FiguresByPlace) -> Commitment {
     let span = text.span(point.range)
     return Commitment(
       id: id("c", point.range.lowerBound), section: sectionID(point.node),
       themes: themes(point.range, point.node),
-      metrics: metrics.filter { span.contains($0.number.span) }.map(\.id), text: text.sourceText(point.range),
+      metrics: figures.ids(in: span), text: text.sourceText(point.range),
       span: span)
   }
 

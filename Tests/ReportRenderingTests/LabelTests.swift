@@ -35,3 +35,13 @@ import Testing
     #expect(!words.contains("已整改") || words.hasPrefix("报告称已整改"))
   }
 }
+
+@Suite struct YearRuleTests {
+  @Test(arguments: [
+    "title", "firstSentence", "announcement", "heading", "opening", "signatureDate", "publicationDate",
+  ])
+  func everyRuleForTheYearIsNamedInBothLanguages(_ code: String) {
+    let label = Label.yearRule(code)
+    #expect(label.zh != code && label.en != code)
+  }
+}

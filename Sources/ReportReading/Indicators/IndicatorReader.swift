@@ -144,8 +144,10 @@ struct IndicatorReader {
     context.tellsParts = isPart || context.tellsParts && (start > before.lowerBound || before.isEmpty)
     var words = context.words(for: support, leans: leans)
     // What was counted before a semicolon is another matter, unless the concepts say that the figure leans on it.
-    let between = min(words.upperBound, before.lowerBound)..<before.lowerBound
-    if !leans, text.firstMark(in: between, where: { $0 == .semicolon }) != nil { words = 0..<0 }
+    if !leans, !words.isEmpty {
+      let between = min(words.upperBound, before.lowerBound)..<before.lowerBound
+      if text.firstMark(in: between, where: { $0 == .semicolon }) != nil { words = 0..<0 }
+    }
     let found = labels.label(
       of: LabelComposer.Source(
         before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,

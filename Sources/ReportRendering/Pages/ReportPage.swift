@@ -62,7 +62,9 @@ private struct ReportBuilder {
     add(Words.city, report.township.city)
     add(Words.province, report.township.province)
     var year: [Run] = [.strong(volume.name)]
-    if let rule = report.yearRule { year.append(.quiet(language == .zh ? "（依据：\(rule)）" : " (by \(rule))")) }
+    if let rule = report.yearRule.map(Label.yearRule) {
+      year.append(.quiet(language == .zh ? "（依据：\(rule.zh)）" : " (by \(rule.en))"))
+    }
     add(Words.year, year)
     add(Words.documentNumber, report.documentNumber)
     add(Words.publisher, report.publisher)
