@@ -23,6 +23,7 @@ struct LexiconBuilder {
     addUnits()
     addPhrases()
     for table in ClassTables.all { addClasses(table) }
+    addClasses(classAdditions)
   }
 
   private mutating func add(_ form: String, _ wordClass: WordClass, _ value: Int = 0) {
@@ -62,11 +63,17 @@ struct LexiconBuilder {
         unknownLines.append(line)
         continue
       }
-      add(words: tail, wordClass, names.count == 2 ? value(names[1]) : 0)
+      add(words: tail, wordClass, names.count == 2 ? value(names[1], of: wordClass) : 0)
     }
   }
 
-  private mutating func value(_ name: String) -> Int {
+  /// The lines of the additions that are no concepts.
+  private var classAdditions: String {
+    TableReader.lines(additions).filter { ConceptList([$0]).concepts.isEmpty }.joined(separator: "\n")
+  }
+
+  private mutating func value(_ name: String, of wordClass: WordClass) -> Int {
+    if wordClass == .unit, let place = unitClasses.firstIndex(of: name) { return place }
     if let place = values.firstIndex(of: name) { return place }
     values.append(name)
     return values.count - 1

@@ -1,3 +1,4 @@
+package import Lexicon
 public import ReportModel
 
 /// Two and more reports of a township held against each other, one question a time.
@@ -23,5 +24,10 @@ public enum History {
   /// - Parameter known: What is known already of some of the townships, each by the same reports.
   public static func board(_ reports: [Report], known: [TownshipStanding] = []) -> Board {
     BoardBuilder.board(reports, known: known)
+  }
+
+  /// The same with a lexicon of the caller's own.
+  package static func board(_ reports: [Report], lexicon: Lexicon) -> Board {
+    BoardBuilder.board(reports, known: [], lexicon: lexicon)
   }
 }

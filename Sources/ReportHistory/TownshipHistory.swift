@@ -1,4 +1,4 @@
-import Lexicon
+package import Lexicon
 public import ReportModel
 
 /// The reports of one township and everything that follows from them, worked out once and when first asked for.
@@ -12,13 +12,18 @@ public final class TownshipHistory {
   let reports: [Report]
   /// The reports that stand for their years, in the order of the years.
   private let order: [Int]
+  private let lexicon: Lexicon
 
   /// Takes the reports of a township, in any order.
   ///
   /// Of several reports of a year one stands for it in weaknesses and trends, and those without a year stand in neither;
   /// `comparison(old:new:)` compares any.
-  public init(_ reports: [Report]) {
+  public convenience init(_ reports: [Report]) { self.init(reports, lexicon: .standard) }
+
+  /// Takes the reports of a township with a lexicon of the caller's own.
+  package init(_ reports: [Report], lexicon: Lexicon) {
     self.reports = reports
+    self.lexicon = lexicon
     var seen: Set<Int> = []
     order = reports.indices.filter { reports[$0].year != nil }
       .sorted {
@@ -35,7 +40,6 @@ public final class TownshipHistory {
   ///
   /// - Complexity: O(n) in the texts.
   private lazy var read: (features: [ReportFeatures], tools: HistoryTools) = {
-    let lexicon = Lexicon.standard
     var pool = CharacterPool(lexicon: lexicon)
     let passages = reports.map { ReportPassages($0, into: &pool) }
     let numbers = PairNumbers(pool.units)

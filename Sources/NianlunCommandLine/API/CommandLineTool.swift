@@ -53,6 +53,13 @@ public enum CommandLineTool {
       case .version: return print("nianlun \(version)\n")
       case .run(let invocation):
         reporter = Reporter(language: language, channel: error, isQuiet: invocation.settings.isQuiet)
+        var stages = stages
+        if let path = invocation.settings.lexicon {
+          guard let extended = extendedStages(by: path, workingDirectory, reporter) else {
+            return reporter.exitCode
+          }
+          stages = extended
+        }
         let loader = ReportLoader(
           stages: stages, reporter: reporter,
           showsProgress: error.isTerminal && environment["TERM"] != "dumb" && !invocation.settings.isQuiet)

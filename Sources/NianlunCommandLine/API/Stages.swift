@@ -1,3 +1,4 @@
+import Lexicon
 public import ReportHistory
 public import ReportModel
 import ReportReading
@@ -40,18 +41,27 @@ public struct Stages: Sendable {
   }
 
   /// The library itself.
-  public static let live = Stages(
-    read: { bytes, name, fictional in try ReportReader.read(bytes, name: name, fictional: fictional) },
-    compare: { old, new in History.compare(old, new) },
-    weaknesses: { reports in History.weaknesses(reports) },
-    trends: { reports in History.trends(reports) },
-    board: { reports in History.board(reports) },
-    township: { reports in TownshipHistory(reports) },
-    state: {
-      // The checksum of the program itself: rules change more often than the version.
-      guard let bytes = try? FileSystem.bytes(of: Platform.programPath) else {
-        return CommandLineTool.version
-      }
-      return SHA256.hexadecimal(bytes)
-    })
+  public static let live = live(lexicon: .standard, mark: "")
+
+  /// The library with a lexicon of the user's own.
+  ///
+  /// - Parameter mark: What tells the lexicon from others, such as the checksum of its additions.
+  static func live(lexicon: Lexicon, mark: String) -> Stages {
+    Stages(
+      read: { bytes, name, fictional in
+        try ReportReader.read(bytes, name: name, fictional: fictional, lexicon: lexicon)
+      },
+      compare: { old, new in TownshipHistory([old, new], lexicon: lexicon).comparison(old: 0, new: 1) },
+      weaknesses: { reports in TownshipHistory(reports, lexicon: lexicon).weaknesses },
+      trends: { reports in TownshipHistory(reports, lexicon: lexicon).trends },
+      board: { reports in History.board(reports, lexicon: lexicon) },
+      township: { reports in TownshipHistory(reports, lexicon: lexicon) },
+      state: {
+        // The checksum of the program itself: rules change more often than the version.
+        guard let bytes = try? FileSystem.bytes(of: Platform.programPath) else {
+          return CommandLineTool.version + mark
+        }
+        return SHA256.hexadecimal(bytes) + mark
+      })
+  }
 }

@@ -1,3 +1,4 @@
+import Lexicon
 import ReportModel
 import ReportReading
 import ReportRendering
@@ -8,6 +9,7 @@ extension Message {
   var words: Label {
     switch self {
     case .usage(let error): error.words
+    case .lexiconFault(let path, let fault): Self.words(of: fault, in: path)
     case .pathMissing(let path, let nearest):
       Label(
         zh: "\(path)：没有这个文件或文件夹\(Self.hint(nearest).zh)",

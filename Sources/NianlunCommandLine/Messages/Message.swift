@@ -1,3 +1,4 @@
+import Lexicon
 import ReportModel
 import ReportRendering
 import SnapshotStore
@@ -6,6 +7,8 @@ import SnapshotStore
 enum Message {
   /// Something is wrong with the arguments.
   case usage(UsageError)
+  /// A line of the additions to the lexicon says nothing that it knows.
+  case lexiconFault(path: String, LexiconFault)
   /// Nothing lies at a path.
   case pathMissing(String, nearest: String?)
   /// A folder holds no report.

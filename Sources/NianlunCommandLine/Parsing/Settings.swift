@@ -15,6 +15,8 @@ struct Settings: Equatable {
   var language: Language?
   /// When to use colour.
   var color: ColorChoice = .auto
+  /// The file with additions to the lexicon.
+  var lexicon: String?
   /// Whether progress and closing notes are left out.
   var isQuiet = false
 
@@ -34,6 +36,7 @@ struct Settings: Equatable {
     case .noByteOrderMark: hasByteOrderMark = false
     case .language: language = Language(rawValue: value)
     case .color: color = ColorChoice(rawValue: value) ?? color
+    case .lexicon: lexicon = value
     case .quiet: isQuiet = true
     case .help, .version: break
     }

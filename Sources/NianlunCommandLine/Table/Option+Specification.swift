@@ -59,6 +59,14 @@ extension Option {
         help: Label(
           zh: "颜色，默认 auto：在终端上有，并遵守 NO_COLOR、CLICOLOR、CLICOLOR_FORCE",
           en: "colour; auto, the default, means on a terminal, minding NO_COLOR, CLICOLOR, CLICOLOR_FORCE"))
+    case .lexicon:
+      OptionSpecification(
+        long: "lexicon", value: .text(Label(zh: "文件", en: "FILE")),
+        help: Label(
+          zh: "词表的补充：每行一个概念或一类词，如“unit area : 垧”",
+          en:
+            "words of your own, a concept or a class of words a line, such as a measure word: unit area : WORD"
+        ))
     case .quiet:
       OptionSpecification(
         long: "quiet", short: "q", value: .none,

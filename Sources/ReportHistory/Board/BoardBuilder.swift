@@ -1,3 +1,4 @@
+import Lexicon
 import ReportModel
 
 /// What the board needs to know of one township; what it follows from need not be kept.
@@ -11,9 +12,11 @@ public struct TownshipStanding: Sendable {
 /// Lays the townships of a county side by side.
 enum BoardBuilder {
   /// - Parameter known: What is known already of townships of the same reports.
-  static func board(_ reports: [Report], known: [TownshipStanding]) -> Board {
+  static func board(
+    _ reports: [Report], known: [TownshipStanding], lexicon: Lexicon = .standard
+  ) -> Board {
     let standings = groups(reports).compactMap { group in
-      known.first { $0.reports == keys(group) } ?? TownshipHistory(group).standing
+      known.first { $0.reports == keys(group) } ?? TownshipHistory(group, lexicon: lexicon).standing
     }
     let naming = Dictionary(
       grouping: standings.enumerated().flatMap { index, standing in
