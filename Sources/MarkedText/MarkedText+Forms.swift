@@ -2,30 +2,11 @@ package import Lexicon
 
 // Forms looked for at a place, whether their class is marked everywhere or on demand.
 extension MarkedText {
-  /// No form that is looked for by where it ends is longer.
-  private static var longestEnding: Int { 8 }
-
   /// The longest form of a class that ends right before a place and does not begin before another.
   ///
-  /// - Complexity: O(1) walks of the trie, which seldom go beyond two steps.
+  /// - Complexity: O(d²) in the longest such form, near O(d).
   package func form(_ wordClass: WordClass, endingAt end: Int, notBefore low: Int) -> Range<Int>? {
-    let trie = lexicon.trie
-    for start in max(low, end - Self.longestEnding)..<max(low, end) {
-      guard trie.codes[Int(units[start])] < trie.starterLimit else { continue }
-      var state = 0
-      var at = start
-      while at < end {
-        let code = trie.codes[Int(units[at])]
-        guard code != 0, trie.base[state] != 0 else { break }
-        let next = Int(trie.base[state]) + Int(code)
-        guard trie.check[next] == code else { break }
-        state = next
-        at += 1
-      }
-      guard at == end, trie.value[state] != 0 else { continue }
-      if lexicon.form(Int(trie.value[state]) - 1, isOf: wordClass) { return start..<end }
-    }
-    return nil
+    longestForm(wordClass, endingAt: end, from: low).map { $0.start..<end }
   }
 
   /// The longest form of a class that begins at the start of a range and lies in it.
@@ -61,19 +42,9 @@ extension MarkedText {
     }
   }
 
-  /// Where the longest form of a class begins that ends at a place and begins within a range, whether its class is
-  /// marked everywhere or on demand.
-  ///
-  /// - Complexity: O(d²) in the longest such form, which has at most eight scalars.
+  /// The longest form of a class that a range ends with, whether its class is marked everywhere or on demand.
   package func longestForm(_ wordClass: WordClass, closing range: Range<Int>) -> Range<Int>? {
-    for start in max(range.lowerBound, range.upperBound - 8)..<range.upperBound {
-      var isFound = false
-      forms(at: start) { form, end in
-        if end == range.upperBound, lexicon.form(form, isOf: wordClass) { isFound = true }
-      }
-      if isFound { return start..<range.upperBound }
-    }
-    return nil
+    form(wordClass, endingAt: range.upperBound, notBefore: range.lowerBound)
   }
 
   /// The first form of a class in a range, the longest at its place, whether its class is marked everywhere or on

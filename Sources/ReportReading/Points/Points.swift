@@ -8,10 +8,6 @@ struct Points {
   var commitments: [Point] = []
   /// What was done.
   var measures: [Point] = []
-  /// Clauses of shortcomings that tell a reason without calling it a cause (由于编制所限).
-  ///
-  /// They stay part of the shortcoming, but a report that has them has told causes.
-  var inlineCauses: [Range<Int>] = []
 }
 
 /// A point and the node of the outline that it stands in.

@@ -180,7 +180,6 @@ struct WeaknessReader {
       !announces(range)
     else { return }
     points.shortcomings.append(Point(range: range, node: index))
-    points.inlineCauses += text.clauses(in: range).filter(text.isCircumstance)
   }
 
   private func addCause(_ range: Range<Int>, _ index: Int, _ owner: Int?, into points: inout Points) {
