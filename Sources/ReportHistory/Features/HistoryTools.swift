@@ -1,9 +1,12 @@
 import Lexicon
+import Models
 
 /// What all comparisons within one history share.
 struct HistoryTools {
   /// The words.
   let lexicon: Lexicon
+  /// The trained models.
+  let models: HistoryModels
   /// The likeness of statements.
   let similarity: Similarity
   /// The same for whole statements, which are asked for in between.

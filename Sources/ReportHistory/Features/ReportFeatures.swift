@@ -1,5 +1,6 @@
 import Lexicon
 import MarkedText
+package import Models
 import ReportModel
 
 /// One clause of a statement with what it is compared by.
@@ -17,7 +18,7 @@ struct ClauseFeatures {
 /// A report with everything that comparing needs, made once for all that it is compared with.
 ///
 /// What only some comparisons ask for is made when it is first asked for. Not to be shared by threads.
-final class ReportFeatures {
+package final class ReportFeatures {
   /// The report.
   let report: Report
   /// Its text, marked once; what is compared is its reading text.
@@ -95,6 +96,60 @@ final class ReportFeatures {
       start = end
     }
     return ranges
+  }
+
+  // MARK: - As the models read them
+
+  /// The statements as the models read them.
+  package private(set) lazy var encodedStatements = encoded(statementExcerpts, clauses, clausesOfStatement)
+
+  /// The plans as the models read them.
+  package private(set) lazy var encodedCommitments = encoded(
+    commitmentExcerpts, commitmentClauses, clausesOfCommitment)
+
+  /// The shortcomings as the models read them.
+  private(set) lazy var encodedPoints: [EncodedPoint] = report.shortcomings.indices.map { place in
+    EncodedPoint(encodedStatements[report.measures.count + place], by: tools.models)
+  }
+
+  private func encoded(
+    _ excerpts: [Excerpt], _ clauses: [ClauseFeatures], _ ranges: [Range<Int>]
+  ) -> [EncodedStatement] {
+    zip(excerpts, ranges).map { excerpt, own in
+      EncodedStatement(
+        excerpt.units, clauses: clauses[own].map(\.excerpt.units), by: tools.models.encoder)
+    }
+  }
+
+  /// Whether a statement tells of what was done, not of what is weak or why.
+  func isDeed(_ statement: Int) -> Bool { statement < report.measures.count }
+
+  /// Whether a statement names something weak.
+  func isPoint(_ statement: Int) -> Bool {
+    !isDeed(statement) && statement < report.measures.count + report.shortcomings.count
+  }
+
+  /// Which measures stand where the report tells how earlier problems were put right.
+  private(set) lazy var isRectifying: [Bool] = {
+    let sections = Set(report.sections.lazy.filter { $0.part == .rectification }.map(\.id))
+    return report.measures.map { sections.contains($0.section ?? "") }
+  }()
+
+  /// The words around a clause of a statement, in which it is told how far a deed went: 已完成方案设计，尚未建成上线.
+  func context(of clause: Int, in statement: Int) -> Range<Int> {
+    let own = clausesOfStatement[statement]
+    let place = own.lowerBound + clause
+    return max(own.lowerBound, place - 1)..<min(own.upperBound, place + 3)
+  }
+
+  /// The words of clauses that follow each other, as the models read them.
+  func vector(of clauses: Range<Int>) -> TextVector {
+    var words: Units = []
+    for clause in self.clauses[clauses] {
+      if !words.isEmpty { words.append(.of(",")) }
+      words += clause.excerpt.units
+    }
+    return TextVector(words, table: tools.models.encoder.table)
   }
 
   // MARK: - What was done

@@ -1,0 +1,57 @@
+/// Holds what is asked about against every statement of a report.
+///
+/// The cosine of trained points finds the same thing in other words, the cosine of the grams finds the same words; which
+/// of the two carries is told by the models that are given both.
+package struct AnswerSearch {
+  /// By statement.
+  package let answers: [Answer]
+  /// The statements, the best answer first.
+  package let order: [Int]
+  /// The mean score of the statements.
+  package let mean: Float
+
+  /// - Parameters:
+  ///   - question: What is asked about, in one wording or several; the likest one counts.
+  ///   - statements: Of the report that answers.
+  /// - Complexity: O(n·m) in the clauses.
+  init(_ question: [EncodedStatement], in statements: [EncodedStatement]) {
+    var answers: [Answer] = []
+    answers.reserveCapacity(statements.count)
+    for (place, statement) in statements.enumerated() {
+      var (meaning, words, wanted): (Float, Float, Float) = (-1, 0, -1)
+      var best: (place: Int, score: Float) = (0, -.infinity)
+      for asked in question {
+        meaning = max(meaning, asked.whole.embedding.dot(statement.whole.embedding))
+        words = max(words, asked.whole.vector.dot(statement.whole.vector))
+        for clause in asked.clauses {
+          wanted = max(wanted, clause.embedding.dot(statement.whole.embedding))
+        }
+        for (place, clause) in statement.clauses.enumerated() {
+          let score =
+            asked.whole.embedding.dot(clause.embedding) + asked.whole.vector.dot(clause.vector)
+          if score > best.score { best = (place, score) }
+        }
+      }
+      answers.append(
+        Answer(
+          statement: place, meaning: meaning, words: words, clause: best.place, clauseScore: best.score,
+          wanted: wanted))
+    }
+    let count = Float(max(1, answers.count))
+    let mean = answers.reduce(0) { $0 + $1.score } / count
+    let spread = (answers.reduce(0) { $0 + ($1.score - mean) * ($1.score - mean) } / count).squareRoot()
+    let order = answers.indices.sorted { (answers[$1].score, $0) < (answers[$0].score, $1) }
+    for (rank, place) in order.enumerated() {
+      answers[place].rank = rank
+      answers[place].height = (answers[place].score - mean) / (spread + 0.000_001)
+    }
+    self.answers = answers
+    self.order = order
+    self.mean = mean
+  }
+
+  /// The best answers of those statements that fit, the best first.
+  func best(_ limit: Int, where fits: (Int) -> Bool) -> [Answer] {
+    Array(order.lazy.filter(fits).prefix(limit).map { answers[$0] })
+  }
+}

@@ -1,0 +1,115 @@
+import ChineseText
+import ReportModel
+
+/// Holds the numbers that a plan aims at against the figures of the next report.
+struct TargetCheck {
+  /// A number that was aimed at and the figure that answers it.
+  struct Result {
+    /// The aim, in the older report.
+    let target: MetricFeatures
+    /// The figure, in the newer report.
+    let actual: MetricFeatures
+    /// What the two say.
+    let outcome: Outcome
+    /// What there was before, where the aim was to add so many and the figure tells how many there are now.
+    let before: Double?
+    /// How probable it is that both are of one indicator.
+    let likeness: Double
+  }
+
+  /// From here on a figure likely is of the indicator that a target is set for.
+  private static let floor = 0.2
+  /// From here on a clause is so clearly the answer that its one figure of the kind is what was aimed at.
+  private static let clear: Float = 1.1
+
+  let old: ReportFeatures
+  let new: ReportFeatures
+  /// Over both reports.
+  let figures: MetricLikeness
+
+  /// What became of the numbers of a plan, by its place; empty where it has none or nothing answers them.
+  ///
+  /// - Parameter best: The deed that answers the plan best.
+  func results(of place: Int, best: Answer?) -> [Result] {
+    let ids = old.report.commitments[place].metrics
+    let targets = old.metrics.filter { ids.contains($0.metric.id) && $0.metric.kind == .target }
+    return targets.compactMap { target in
+      guard let actual = actual(for: target) ?? told(best, for: target),
+        let outcome = outcome(target, actual)
+      else { return nil }
+      return Result(
+        target: target, actual: actual, outcome: outcome,
+        before: adds(target) && !adds(actual) ? stockBefore(actual) : nil,
+        likeness: figures.likeness(target, actual, growth: adds(target), promised: true))
+    }
+  }
+
+  /// Of several numbers: all reached is met, some reached or some way made is met in part.
+  static func outcome(of results: [Result]) -> Outcome? {
+    if results.isEmpty { return nil }
+    if results.allSatisfy({ $0.outcome == .met }) { return .met }
+    return results.contains { $0.outcome == .met || $0.outcome == .partlyMet } ? .partlyMet : .missed
+  }
+
+  // MARK: - The figure that answers
+
+  private func actual(for target: MetricFeatures) -> MetricFeatures? {
+    let isAddition = adds(target)
+    let all = new.metrics.filter { $0.metric.kind == .actual }
+    // What was newly got answers to what was to be newly got, before the whole of it does.
+    let gains = all.filter {
+      isAddition && $0.parts.isNew
+        && figures.likeness(target, $0, growth: true, promised: true) >= MetricLikeness.floor
+    }
+    let candidates = gains.isEmpty ? all : gains
+    var best: (features: MetricFeatures, likeness: Double)?
+    for candidate in candidates {
+      let likeness = figures.likeness(target, candidate, growth: isAddition, promised: true)
+      if likeness > best?.likeness ?? Self.floor { best = (candidate, likeness) }
+    }
+    return best?.features
+  }
+
+  /// The figure in the clause that answers the plan best, where it is counted alike.
+  private func told(_ answer: Answer?, for target: MetricFeatures) -> MetricFeatures? {
+    guard let answer, answer.clauseScore >= Self.clear else { return nil }
+    let clause = new.clauses[new.clausesOfStatement[answer.statement].lowerBound + answer.clause]
+    let inside = new.metrics.filter {
+      $0.metric.kind == .actual && $0.unitClass == target.unitClass
+        && clause.span.contains($0.metric.number.span)
+    }
+    return inside.count == 1 ? inside[0] : nil
+  }
+
+  private static let newly = Units("新增".utf16)
+
+  private func adds(_ target: MetricFeatures) -> Bool {
+    target.parts.isNew || target.text.holds(Self.newly)
+  }
+
+  // MARK: - What the two say
+
+  /// Nil where the figures do not tell: growth was promised, and what there was before is not known.
+  private func outcome(_ target: MetricFeatures, _ actual: MetricFeatures) -> Outcome? {
+    let aim = target.metric.value
+    if target.metric.qualifier == .atMost { return actual.metric.value <= aim ? .met : .partlyMet }
+    // So many more of a stock: the growth decides.
+    let before = stockBefore(actual)
+    if adds(target), !adds(actual), actual.isStock || before != nil {
+      guard let before else { return nil }
+      let growth = actual.metric.value - before
+      return growth >= aim ? .met : growth > 0 ? .partlyMet : .missed
+    }
+    if actual.metric.value >= aim { return .met }
+    if let before, actual.isStock || target.isStock, actual.metric.unit != "%" {
+      return actual.metric.value > before ? .partlyMet : .missed
+    }
+    return actual.metric.value > 0 ? .partlyMet : .missed
+  }
+
+  private func stockBefore(_ actual: MetricFeatures) -> Double? {
+    old.metrics.filter { $0.metric.kind == .actual }
+      .map { ($0, figures.likeness($0, actual)) }.filter { $0.1 >= MetricLikeness.floor }
+      .max { $0.1 < $1.1 }?.0.metric.value
+  }
+}

@@ -1,0 +1,46 @@
+package import Models
+
+/// How probable it is that two points of different years name the same weakness.
+package struct PointLikeness {
+  /// What the decision is made of, in the order of the features.
+  package static let names = [
+    "meaning", "words", "themes", "kinds", "bestClauses", "firstClauses", "meanClauses", "length", "difference",
+    "clauseInOther", "otherInClause", "concepts",
+  ]
+
+  private let model: BoostedTrees
+
+  init(_ model: BoostedTrees) { self.model = model }
+
+  /// The features of two points, in either order.
+  ///
+  /// - Parameter concepts: How alike the two are by the lexicon's concepts, 0 to 1.
+  /// - Complexity: O(n·m) in the clauses.
+  package static func features(_ one: EncodedPoint, _ other: EncodedPoint, concepts: Float) -> [Float] {
+    let (a, b) = (one.text, other.text)
+    var rows = [Float](repeating: -1, count: a.clauses.count)
+    var columns = [Float](repeating: -1, count: b.clauses.count)
+    for (row, left) in a.clauses.enumerated() {
+      for (column, right) in b.clauses.enumerated() {
+        let product = left.embedding.dot(right.embedding)
+        rows[row] = max(rows[row], product)
+        columns[column] = max(columns[column], product)
+      }
+    }
+    let mean =
+      (rows.reduce(0, +) / Float(rows.count) + columns.reduce(0, +) / Float(columns.count)) / 2
+    let inOther = a.clauses.map { $0.embedding.dot(b.whole.embedding) }.max() ?? 0
+    let inClause = b.clauses.map { $0.embedding.dot(a.whole.embedding) }.max() ?? 0
+    return [
+      a.whole.embedding.dot(b.whole.embedding), a.whole.vector.dot(b.whole.vector),
+      zip(one.themes, other.themes).reduce(0) { $0 + $1.0 * $1.1 },
+      zip(one.kinds, other.kinds).reduce(0) { $0 + ($1.0 * $1.1).squareRoot() },
+      rows.max() ?? 0, a.clauses[0].embedding.dot(b.clauses[0].embedding), mean,
+      Float(a.length + b.length), Float(abs(a.length - b.length)), max(inOther, inClause),
+      min(inOther, inClause), concepts,
+    ]
+  }
+
+  /// The probability.
+  package func probability(_ features: [Float]) -> Double { Double(model.probability(features)) }
+}

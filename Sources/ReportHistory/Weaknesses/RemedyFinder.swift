@@ -1,0 +1,55 @@
+import Models
+import ReportModel
+
+/// Finds what a later report says of a weakness that was named before.
+struct RemedyFinder {
+  /// What a report says of a weakness.
+  struct Found {
+    /// Which way it answers.
+    let kind: ShortcomingRow.Answer.Kind
+    /// The words.
+    let passage: Passage
+    /// How probable it is that they say so.
+    let probability: Double
+  }
+
+  let models: HistoryModels
+
+  /// The words that call a weakness put right; nil where none do.
+  ///
+  /// - Parameter points: The wordings of the weakness before.
+  func resolution(of points: [EncodedPoint], in report: ReportFeatures) -> Found? {
+    resolution(among: RemedyCase.cases(points, in: report, models: models), in: report)
+  }
+
+  /// What the report says of a weakness outside its list: put right before better, an admission before both.
+  func answer(to points: [EncodedPoint], in report: ReportFeatures) -> Found? {
+    let cases = RemedyCase.cases(points, in: report, models: models)
+    let told = cases.filter {
+      report.isDeed($0.answer.statement) && models.isRelated($0.answer.meaning, $0.answer.words)
+    }
+    func found(_ kind: ShortcomingRow.Answer.Kind, _ remedy: Remedy, where fits: (RemedyCase) -> Bool) -> Found? {
+      told.filter { $0.tells.peak == remedy.rawValue && fits($0) }
+        .max { $0.answer.score < $1.answer.score }.map {
+          Found(
+            kind: kind, passage: report.passage(of: $0.answer), probability: Double($0.tells[remedy.rawValue]))
+        }
+    }
+    return found(.admitted, .still) { report.isDenied($0.answer) }
+      ?? resolution(among: cases, in: report) ?? found(.eased, .better) { _ in true }
+  }
+
+  private func resolution(among cases: [RemedyCase], in report: ReportFeatures) -> Found? {
+    let judged = cases.map { (remedy: $0, probability: models.resolution(of: $0.features)) }
+    guard let best = judged.max(by: { $0.probability < $1.probability }),
+      best.probability >= models.floors.resolved
+    else { return nil }
+    return Found(
+      kind: .resolved, passage: report.passage(of: best.remedy.answer), probability: best.probability)
+  }
+}
+
+extension Array where Element == Float {
+  /// The place of the first of the greatest numbers; nil where there is none.
+  var peak: Int? { indices.max { self[$0] < self[$1] } }
+}
