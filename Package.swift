@@ -14,6 +14,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("Lexicon", ["ChineseText"]),
   ("ReportModel", []),
   ("MarkedText", ["Lexicon", "ReportModel"]),
+  ("Models", []),
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "ReportModel"]),
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "ReportModel"]),
   ("ReportRendering", ["ChineseText", "ReportModel"]),
@@ -34,6 +35,7 @@ let package = Package(
     .executable(name: "nianlun", targets: ["nianlun"]),
     .executable(name: "nianlun-benchmark", targets: ["NianlunBenchmark"]),
     .executable(name: "nianlun-lexicon", targets: ["LexiconTool"]),
+    .executable(name: "nianlun-training", targets: ["TrainingTool"]),
   ],
   targets: stages.map {
     .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)
@@ -49,6 +51,11 @@ let package = Package(
       .executableTarget(
         name: "LexiconTool", dependencies: ["Lexicon", "MarkedText", "ReportReading"], swiftSettings: settings
       ),
+      .target(name: "ModelTraining", dependencies: ["Models"], swiftSettings: settings),
+      .testTarget(
+        name: "ModelTrainingTests", dependencies: ["ModelTraining", "Models"], swiftSettings: settings),
+      .executableTarget(
+        name: "TrainingTool", dependencies: ["ModelTraining", "Models"], swiftSettings: settings),
       .executableTarget(
         name: "NianlunBenchmark",
         dependencies: [

@@ -1,0 +1,42 @@
+/// What a text is about, as a point on a sphere: near points tell of near things.
+package struct Embedding: Equatable, Sendable {
+  /// The coordinates; the squares add up to 1, or all are 0.
+  package let values: [Float]
+
+  /// The point in the direction of a vector.
+  package init(direction: [Float]) {
+    let squares = Self.product(direction, direction)
+    let scale = squares > 0 ? 1 / squares.squareRoot() : 0
+    values = direction.map { $0 * scale }
+  }
+
+  /// The cosine of two texts' points, −1 to 1.
+  ///
+  /// - Complexity: O(n) in the dimensions.
+  package func dot(_ other: Embedding) -> Float { Self.product(values, other.values) }
+
+  /// Adds in eight lanes that come together at the end, so that the order is the same on every machine.
+  private static func product(_ one: [Float], _ other: [Float]) -> Float {
+    let count = min(one.count, other.count)
+    return one.withUnsafeBytes { one in
+      other.withUnsafeBytes { other in
+        var lanes = SIMD8<Float>.zero
+        var place = 0
+        while place + 8 <= count {
+          lanes +=
+            one.loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
+            * other.loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
+          place += 8
+        }
+        var sum = lanes.total
+        while place < count {
+          sum +=
+            one.load(fromByteOffset: 4 * place, as: Float.self)
+            * other.load(fromByteOffset: 4 * place, as: Float.self)
+          place += 1
+        }
+        return sum
+      }
+    }
+  }
+}

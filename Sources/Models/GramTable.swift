@@ -1,0 +1,121 @@
+/// The grams that models know, each with a number and a weight by rarity.
+///
+/// Grams are numbered by ascending key; a hash table of flat arrays (open addressing, at most half full) finds them.
+package struct GramTable: Sendable {
+  /// The keys, ascending; a key's place is the gram's number.
+  package let keys: [UInt32]
+  /// By gram: the inverse document frequency in steps of `weightScale`.
+  let weights: [UInt8]
+  /// What one step of a weight is worth.
+  let weightScale: Float
+  /// Tells tables with other grams apart; FNV-1a of the keys.
+  let checksum: UInt32
+  private var slotKeys: [UInt32]
+  private var slotNumbers: [Int32]
+  private let shift: UInt32
+
+  /// A table of grams.
+  ///
+  /// - Parameters:
+  ///   - keys: Ascending, none 0.
+  ///   - weights: By gram, above 0: the inverse document frequency. Kept in 255 steps of the greatest.
+  package init(keys: [UInt32], weights: [Float]) {
+    let scale = FixedPoint.rounded((weights.max() ?? 0) / 255 + 1 / FixedPoint.unit)
+    self.init(
+      keys: keys, weights: weights.map { UInt8(max(1, min(255, ($0 / scale).rounded()))) }, scale: scale)
+  }
+
+  init(keys: [UInt32], weights: [UInt8], scale: Float) {
+    self.keys = keys
+    self.weights = weights
+    weightScale = scale
+    checksum = keys.reduce(2_166_136_261) { hash, key in (hash ^ key) &* 16_777_619 }
+    var bits: UInt32 = 4
+    while 1 << bits < 2 * keys.count { bits += 1 }
+    shift = 32 - bits
+    slotKeys = [UInt32](repeating: 0, count: 1 << bits)
+    slotNumbers = [Int32](repeating: -1, count: 1 << bits)
+    for (number, key) in keys.enumerated() {
+      var slot = Int((key &* 0x9E37_79B1) >> shift)
+      while slotKeys[slot] != 0 { slot = (slot + 1) & (slotKeys.count - 1) }
+      slotKeys[slot] = key
+      slotNumbers[slot] = Int32(number)
+    }
+  }
+
+  /// How many grams there are.
+  package var count: Int { keys.count }
+
+  /// The number of a gram; nil where the table does not have it.
+  ///
+  /// - Complexity: O(1).
+  package func number(of key: UInt32) -> Int? {
+    let number = slotNumbers[slot(of: key)]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// The weight of a gram: its inverse document frequency.
+  package func weight(at number: Int) -> Float { Float(weights[number]) * weightScale }
+
+  /// A gram as text, for explanations.
+  package func string(at number: Int) -> String { Grams.string(keys[number]) }
+
+  /// The numbers of those grams that the table has, ascending; a gram stands as often as it occurs.
+  ///
+  /// - Complexity: O(n log n) in the keys.
+  func numbers(of keys: [UInt32]) -> [Int32] {
+    var found = [Int32](unsafeUninitializedCapacity: keys.count) { found, count in
+      for key in keys {
+        found[count] = slotNumbers[slot(of: key)]
+        // Written over by the next where the gram is unknown.
+        if found[count] >= 0 { count += 1 }
+      }
+    }
+    found.sort()
+    return found
+  }
+
+  /// The slot that holds a key, or the free one where it would stand.
+  @inline(__always) private func slot(of key: UInt32) -> Int {
+    var slot = Int((key &* 0x9E37_79B1) >> shift)
+    while slotKeys[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & (slotKeys.count - 1) }
+    return slot
+  }
+}
+
+extension GramTable: Equatable {
+  package static func == (one: GramTable, other: GramTable) -> Bool {
+    one.keys == other.keys && one.weights == other.weights && one.weightScale == other.weightScale
+  }
+}
+
+extension GramTable: StoredModel {
+  package static var kind: String { "grams" }
+
+  package func write(to writer: inout ModelWriter) {
+    writer.line("scale", [FixedPoint.integer(weightScale)])
+    var last: UInt32 = 0
+    writer.numbers(
+      "keys",
+      keys.map { key in
+        defer { last = key }
+        return Int(key - last)
+      })
+    writer.numbers("weights", weights.map(Int.init))
+  }
+
+  package init(reading reader: inout ModelReader) throws(ModelFault) {
+    let scale = FixedPoint.float(try reader.integers("scale", count: 1)[0])
+    let steps = try reader.numbers("keys")
+    let weights = try reader.numbers("weights", count: steps.count)
+    var last = 0
+    var keys = [UInt32](repeating: 0, count: steps.count)
+    for (place, step) in steps.enumerated() {
+      last &+= step
+      guard step > 0, last <= UInt32.max else { throw reader.fault(.value) }
+      keys[place] = UInt32(last)
+    }
+    guard weights.allSatisfy({ 1...255 ~= $0 }) else { throw reader.fault(.value) }
+    self.init(keys: keys, weights: weights.map(UInt8.init), scale: scale)
+  }
+}

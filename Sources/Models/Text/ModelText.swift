@@ -1,0 +1,45 @@
+/// Models as text: one section a model, one after the other, for raw string literals (`#"""…"""#`) in Swift sources.
+///
+/// A section begins with `model NAME KIND fixed 20`: the name, the kind, and the number of binary digits behind the point
+/// of its numbers. Then comes one line a field: its name and its values, parted by blanks. An array stands in lines of its
+/// own below the name of the field, how many numbers it has and how many characters; see `Digit`.
+package enum ModelText {
+  /// The section of a model; it ends with a line break.
+  ///
+  /// - Parameters:
+  ///   - model: What to write.
+  ///   - name: Without blanks.
+  package static func text(_ model: some StoredModel, name: String) -> String {
+    var writer = ModelWriter()
+    writer.line("model", [name, type(of: model).kind, "fixed", String(FixedPoint.bits)])
+    model.write(to: &writer)
+    return writer.text
+  }
+
+  /// Reads a model.
+  ///
+  /// - Parameters:
+  ///   - type: What it is.
+  ///   - name: What it is called.
+  ///   - text: The sections of one or more models.
+  ///   - table: The grams that it was trained over, where it is a model of grams.
+  /// - Complexity: O(n) in the text up to its end; about 1 ms for a megabyte.
+  package static func read<Model: StoredModel>(
+    _ type: Model.Type = Model.self, name: String, from text: String, table: GramTable? = nil
+  ) throws(ModelFault) -> Model {
+    var reader = ModelReader(text, model: name, table: table)
+    try reader.open(kind: Model.kind)
+    return try Model(reading: &reader)
+  }
+
+  /// Reads a model that was compiled into the program; a fault in it ends the program.
+  package static func compiled<Model: StoredModel>(
+    _ name: String, in text: String, table: GramTable? = nil
+  ) -> Model {
+    do {
+      return try read(name: name, from: text, table: table)
+    } catch {
+      fatalError("compiled model \(error.model), line \(error.line): \(error.reason)")
+    }
+  }
+}

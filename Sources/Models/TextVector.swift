@@ -1,0 +1,75 @@
+/// A text as its grams weighed by rarity: a sparse vector of length 1.
+///
+/// A gram weighs (1 + ln of how often it occurs) × its inverse document frequency (Salton and Buckley 1988).
+package struct TextVector: Equatable, Sendable {
+  /// The numbers of the grams in their table, ascending.
+  package let indices: [Int32]
+  /// By gram: its weight; the squares add up to 1, or there is none.
+  package let weights: [Float]
+
+  /// The vector of a text.
+  ///
+  /// - Parameters:
+  ///   - units: Text as UTF-16.
+  ///   - table: The grams to look for.
+  /// - Complexity: O(n log n) in the units.
+  @inlinable package init(_ units: some Collection<UInt16>, table: GramTable) {
+    self.init(keys: Grams.keys(units), table: table)
+  }
+
+  /// The vector of a text given as a string.
+  package init(_ text: String, table: GramTable) {
+    self.init(keys: Grams.keys(text), table: table)
+  }
+
+  /// The vector of a text of which the keys of all grams are given, in any order.
+  package init(keys: [UInt32], table: GramTable) {
+    let numbers = table.numbers(of: keys)
+    var indices: [Int32] = []
+    var weights: [Float] = []
+    indices.reserveCapacity(numbers.count)
+    weights.reserveCapacity(numbers.count)
+    var squares: Float = 0
+    var start = 0
+    while start < numbers.count {
+      let number = numbers[start]
+      var end = start + 1
+      while end < numbers.count, numbers[end] == number { end += 1 }
+      var weight = table.weight(at: Int(number))
+      if end - start > 1 { weight *= 1 + Float(ModelMath.log(Double(end - start))) }
+      indices.append(number)
+      weights.append(weight)
+      squares += weight * weight
+      start = end
+    }
+    if squares > 0 {
+      let scale = 1 / squares.squareRoot()
+      for place in weights.indices { weights[place] *= scale }
+    }
+    self.indices = indices
+    self.weights = weights
+  }
+
+  /// A vector of grams given by number, ascending, with their weights as they are.
+  package init(indices: [Int32], weights: [Float]) {
+    self.indices = indices
+    self.weights = weights
+  }
+
+  /// The cosine of two texts over the same table, 0 to 1.
+  ///
+  /// - Complexity: O(n + m) in the grams of both.
+  package func dot(_ other: TextVector) -> Float {
+    var sum: Float = 0
+    var mine = 0
+    var theirs = 0
+    while mine < indices.count, theirs < other.indices.count {
+      let one = indices[mine]
+      let two = other.indices[theirs]
+      if one == two { sum += weights[mine] * other.weights[theirs] }
+      mine += one <= two ? 1 : 0
+      theirs += two <= one ? 1 : 0
+    }
+    return sum
+  }
+}

@@ -1,0 +1,75 @@
+@testable import Models
+import Testing
+
+@Suite struct ModelTextTests {
+  /// Writes, reads and writes again; the models and the texts must be the same.
+  private func roundTrip<Model: StoredModel & Equatable>(_ model: Model) throws {
+    let text = ModelText.text(model, name: "probe")
+    let back: Model = try ModelText.read(name: "probe", from: text, table: Samples.table)
+    #expect(back == model)
+    #expect(ModelText.text(back, name: "probe") == text)
+    #expect(!text.contains("\\") && !text.contains("\""))
+  }
+
+  @Test func everyKindIsTheSameAfterwards() throws {
+    try roundTrip(Samples.table)
+    try roundTrip(Samples.encoder)
+    try roundTrip(Samples.linear)
+    try roundTrip(Samples.logistic)
+    try roundTrip(Samples.trees)
+    try roundTrip(Samples.platt)
+    try roundTrip(GramTable(keys: [], weights: []))
+  }
+
+  @Test func modelsStandOneAfterTheOther() throws {
+    let text =
+      ModelText.text(Samples.table, name: "grams") + "\n" + ModelText.text(Samples.linear, name: "fields")
+      + ModelText.text(Samples.platt, name: "sure")
+    let table: GramTable = try ModelText.read(name: "grams", from: text)
+    #expect(
+      try ModelText.read(LinearTextModel.self, name: "fields", from: text, table: table) == Samples.linear)
+    #expect(ModelText.compiled("sure", in: text) == Samples.platt)
+  }
+
+  private func fault<Model: StoredModel>(
+    _ type: Model.Type, _ text: String, name: String = "probe", table: GramTable? = Samples.table
+  ) -> ModelFault? {
+    do throws(ModelFault) {
+      _ = try ModelText.read(type, name: name, from: text, table: table)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func faultsTellTheirLine() {
+    let text = ModelText.text(Samples.linear, name: "probe")
+    let missing = ModelFault(model: "other", line: 0, reason: .missing)
+    #expect(fault(LinearTextModel.self, text, name: "other") == missing)
+    #expect(fault(LogisticModel.self, text) == ModelFault(model: "probe", line: 1, reason: .kind))
+    let other = GramTable(keys: [1], weights: [1])
+    #expect(
+      fault(LinearTextModel.self, text, table: other) == ModelFault(model: "probe", line: 2, reason: .table))
+    let wrong = text.replacing("执法 ", with: "执法 x")
+    #expect(fault(LinearTextModel.self, wrong) == ModelFault(model: "probe", line: 6, reason: .value))
+  }
+
+  @Test func damagedTextIsAFaultAndNoTrap() {
+    for text in [
+      ModelText.text(Samples.table, name: "probe"), ModelText.text(Samples.encoder, name: "probe"),
+      ModelText.text(Samples.trees, name: "probe"),
+    ] {
+      let bytes = Array(text.utf8)
+      for place in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 150)) {
+        let cut = String(decoding: bytes[..<place], as: UTF8.self)
+        var bent = bytes
+        bent[place] = 0x5C
+        for text in [cut, String(decoding: bent, as: UTF8.self)] {
+          _ = fault(GramTable.self, text)
+          _ = fault(TextEncoder.self, text)
+          _ = fault(BoostedTrees.self, text)
+        }
+      }
+    }
+  }
+}
