@@ -15,8 +15,8 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportModel", []),
   ("MarkedText", ["Lexicon", "ReportModel"]),
   ("Models", []),
-  ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "ReportModel"]),
-  ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "ReportModel"]),
+  ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
+  ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("ReportRendering", ["ChineseText", "ReportModel"]),
   ("SnapshotStore", ["ReportModel"]),
   (

@@ -1,4 +1,5 @@
 package import Lexicon
+package import Models
 public import ReportModel
 
 /// The reports of one township and everything that follows from them, worked out once and when first asked for.
@@ -13,6 +14,7 @@ public final class TownshipHistory {
   /// The reports that stand for their years, in the order of the years.
   private let order: [Int]
   private let lexicon: Lexicon
+  private let models: HistoryModels
 
   /// Takes the reports of a township, in any order.
   ///
@@ -20,10 +22,11 @@ public final class TownshipHistory {
   /// `comparison(old:new:)` compares any.
   public convenience init(_ reports: [Report]) { self.init(reports, lexicon: .standard) }
 
-  /// Takes the reports of a township with a lexicon of the caller's own.
-  package init(_ reports: [Report], lexicon: Lexicon) {
+  /// Takes the reports of a township with a lexicon or models of the caller's own.
+  package init(_ reports: [Report], lexicon: Lexicon, models: HistoryModels = StandardModels.history) {
     self.reports = reports
     self.lexicon = lexicon
+    self.models = models
     var seen: Set<Int> = []
     order = reports.indices.filter { reports[$0].year != nil }
       .sorted {
@@ -45,7 +48,7 @@ public final class TownshipHistory {
     let numbers = PairNumbers(pool.units)
     let similarity = Similarity(concepts: ConceptWeights(lexicon))
     let tools = HistoryTools(
-      lexicon: lexicon, similarity: similarity,
+      lexicon: lexicon, models: models, similarity: similarity,
       statementSimilarity: Similarity(concepts: similarity.concepts),
       figures: FigureTables(lexicon: lexicon, similarity: similarity), pairCount: numbers.count)
     var reader = FeatureReader(numbers, similarity.concepts)

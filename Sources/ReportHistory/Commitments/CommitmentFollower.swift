@@ -36,11 +36,13 @@ struct CommitmentFollower {
   private func row(_ place: Int) -> CommitmentRow {
     let commitment = old.report.commitments[place]
     let promise = promise(place)
-    let verdict = models.outcome(of: promise.features)
+    let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
+    let verdict = models.outcome(of: promise.features(probabilities))
     let outcome = Outcome(rawValue: verdict.name) ?? .noEvidence
     var row =
       TargetCheck.outcome(of: promise.numbers) == outcome
-      ? byNumber(commitment, promise, outcome) : byWords(commitment, promise, outcome)
+      ? byNumber(commitment, promise, probabilities, outcome)
+      : byWords(commitment, promise, probabilities, outcome)
     row.sure = verdict.isSure
     row.again = promisedAgain(place)
     return row
@@ -58,7 +60,7 @@ struct CommitmentFollower {
   // MARK: - By number
 
   private func byNumber(
-    _ commitment: Commitment, _ promise: PromiseCase, _ outcome: Outcome
+    _ commitment: Commitment, _ promise: PromiseCase, _ probabilities: [Float], _ outcome: Outcome
   ) -> CommitmentRow {
     let results = promise.numbers
     let decisive = results.first { $0.outcome != .met } ?? results[0]
@@ -72,7 +74,7 @@ struct CommitmentFollower {
       case .partlyMet: ("未达到，已有进展", "not reached, work was done")
       default: ("未达到", "not reached")
       }
-    let words = evidence(promise, outcome).filter { passage in
+    let words = evidence(promise, probabilities, outcome).filter { passage in
       !figures.contains { $0.span.overlap(passage.span) > 0 }
     }
     return CommitmentRow(
@@ -93,7 +95,7 @@ struct CommitmentFollower {
   // MARK: - By words
 
   private func byWords(
-    _ commitment: Commitment, _ promise: PromiseCase, _ outcome: Outcome
+    _ commitment: Commitment, _ promise: PromiseCase, _ probabilities: [Float], _ outcome: Outcome
   ) -> CommitmentRow {
     let reason: (zh: String, en: String) =
       switch outcome {
@@ -104,19 +106,23 @@ struct CommitmentFollower {
       }
     return CommitmentRow(
       commitment: commitment.id, outcome: outcome, target: nil, actual: nil,
-      evidence: evidence(promise, outcome), reason: reason.zh, reasonEnglish: reason.en)
+      evidence: evidence(promise, probabilities, outcome), reason: reason.zh, reasonEnglish: reason.en)
   }
 
   /// So many passages are shown for a verdict.
   private static let shown = 3
 
   /// The passages that a verdict rests on, the best first.
-  private func evidence(_ promise: PromiseCase, _ outcome: Outcome) -> [Passage] {
+  private func evidence(
+    _ promise: PromiseCase, _ probabilities: [Float], _ outcome: Outcome
+  ) -> [Passage] {
     if outcome == .noEvidence { return [] }
-    let answers =
-      outcome == .met
-      ? promise.deeds : (promise.deeds + promise.points).sorted { $0.score > $1.score }
-    return answers.prefix(Self.shown).map { new.passage(of: $0) }
+    // What is said to be done is shown by a deed, before the weaknesses that are about the same.
+    func weight(_ place: Int) -> Float {
+      probabilities[place] + (outcome == .met && promise.isDeed[place] ? 1 : 0)
+    }
+    let order = probabilities.indices.sorted { (weight($1), $0) < (weight($0), $1) }
+    return order.prefix(Self.shown).map { new.passage(of: promise.answers[$0]) }
   }
 }
 

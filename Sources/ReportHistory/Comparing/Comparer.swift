@@ -26,37 +26,22 @@ struct Comparer {
 
   private func shortcomings() -> [ShortcomingRow] {
     let points = reports.map(\.report.shortcomings)
-    return ShortcomingGroups([reports.old, reports.new], pair.tools).groups.map { group in
+    let finder = RemedyFinder(models: pair.tools.models)
+    return PointGroups([reports.old, reports.new], pair.tools).groups.map { group in
       let from = group.members.filter { $0.report == 0 }.map(\.point)
       let to = group.members.filter { $0.report == 1 }.map(\.point)
       let likeness =
         from.flatMap { a in
           to.map { b in pair.tools.similarity.wording(reports.old.point(a), reports.new.point(b)) }
         }.max() ?? 0
+      // What the newer report says elsewhere of what it does not list again.
+      let answer =
+        to.isEmpty ? finder.answer(to: from.map { reports.old.encodedPoints[$0] }, in: reports.new) : nil
       return ShortcomingRow(
         change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: group.label,
         labelEnglish: group.labelEnglish, from: from.map { points.old[$0].id },
-        to: to.map { points.new[$0].id },
-        similarity: MetricComparer.rounded(likeness), answer: to.isEmpty ? answer(to: group.code) : nil)
-    }
-  }
-
-  /// What the newer report says elsewhere of what was weak: an admission before a claim, a claim of all before one of
-  /// some.
-  private func answer(to code: String) -> ShortcomingRow.Answer? {
-    let new = reports.new
-    // An admission is a measure that tells of something not done.
-    let admission = zip(new.report.measures, new.measureSubjects).first { measure, subjects in
-      subjects.first == code && new.denies(measure.span)
-    }?.0
-    if let admission {
-      return ShortcomingRow.Answer(
-        kind: .admitted, passage: Passage(text: admission.text, span: admission.span))
-    }
-    let claims = new.report.rectifications.filter { $0.subjects.contains(code) }
-    return (claims.first(where: \.complete) ?? claims.first).map { claim in
-      ShortcomingRow.Answer(
-        kind: claim.complete ? .resolved : .eased, passage: Passage(text: claim.text, span: claim.span))
+        to: to.map { points.new[$0].id }, similarity: MetricComparer.rounded(likeness), sure: group.isSure,
+        answer: answer.map { ShortcomingRow.Answer(kind: $0.kind, passage: $0.passage) })
     }
   }
 

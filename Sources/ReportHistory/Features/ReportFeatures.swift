@@ -191,22 +191,12 @@ package final class ReportFeatures {
   /// The plans by what they have.
   private(set) lazy var commitmentIndex = tools.index(commitments)
 
-  /// What may tell of promises of the report before.
-  private(set) lazy var deeds = NewerClauses(self)
-
   /// What could be copied into a later report, and what may have been copied from an earlier one.
   private(set) lazy var copyable = Copying.clauses(of: self)
 
   /// The whole text, figures masked.
   private lazy var maskedText: Units = .masked(
     text.marked.units.filter { $0 != 0x20 && $0 != 0x0A }[...])
-
-  /// The codes of what each measure names that can be weak, in the order of the text.
-  private(set) lazy var measureSubjects = statementExcerpts.prefix(report.measures.count)
-    .map(tools.subjects(of:))
-
-  /// The codes of what each plan names that can be weak, in the order of the text.
-  private(set) lazy var commitmentSubjects = commitmentExcerpts.map(tools.subjects(of:))
 
   /// Whether a passage stands somewhere in the text, figures masked.
   func says(_ passage: StatementFeatures) -> Bool {

@@ -20,10 +20,10 @@ struct WeaknessBuilder {
 
   /// The weaknesses, what asks for an answer first.
   func weaknesses() -> [Weakness] {
-    ShortcomingGroups(features, tools).groups.map(weakness).sorted(by: Self.asksFirst)
+    PointGroups(features, tools).groups.map(weakness).sorted(by: Self.asksFirst)
   }
 
-  private func weakness(_ group: ShortcomingGroups.Group) -> Weakness {
+  private func weakness(_ group: PointGroups.Group) -> Weakness {
     let at = Set(group.members.map(\.report)).sorted()
     let last = reports.count - 1
     let claims = resolutions(of: group, from: at.first ?? 0)
@@ -47,7 +47,7 @@ struct WeaknessBuilder {
     let note = note(status, streak, returned, at, wording)
     return Weakness(
       code: group.code, label: group.label, labelEnglish: group.labelEnglish,
-      aspects: aspects(points.flatMap { $0 }, group.code),
+      aspects: points.first?.first?.aspects ?? [],
       status: status, streak: streak,
       occurrences: zip(at, points).map {
         Weakness.Occurrence(year: reports[$0].year ?? 0, shortcomings: $1.map(\.id))
@@ -58,11 +58,6 @@ struct WeaknessBuilder {
       returnedAfterResolution: returned, causes: causes(group), promised: promises(group),
       measures: measures(group, at),
       wording: wording, note: note.zh, noteEnglish: note.en)
-  }
-
-  private func aspects(_ points: [Shortcoming], _ code: String) -> [Theme] {
-    let own = tools.lexicon.subject(code)?.themes.compactMap(Theme.init(rawValue:)) ?? []
-    return own.isEmpty ? points.first?.aspects ?? [] : own
   }
 
   private func streak(_ at: [Int]) -> Int {
@@ -85,18 +80,26 @@ struct WeaknessBuilder {
   // MARK: - What reports say against it
 
   /// Words of later reports that the weakness was put right; the claim is the report's.
-  private func resolutions(of group: ShortcomingGroups.Group, from first: Int) -> [(
-    report: Int, words: Rectification
-  )] {
+  private func resolutions(
+    of group: PointGroups.Group, from first: Int
+  ) -> [(report: Int, words: Passage, isSure: Bool)] {
     guard first + 1 < reports.count else { return [] }
-    return ((first + 1)..<reports.count).flatMap { index in
-      reports[index].rectifications.filter { $0.complete && $0.subjects.contains(group.code) }.map {
-        (index, $0)
+    let finder = RemedyFinder(models: tools.models)
+    return ((first + 1)..<reports.count).compactMap { index in
+      // A report that names the weakness again does not call it put right.
+      guard !group.members.contains(where: { $0.report == index }) else { return nil }
+      let before = points(of: group, before: index)
+      return finder.resolution(of: before, in: features[index]).map {
+        (index, $0.passage, $0.probability >= tools.models.floors.surePoint)
       }
     }
   }
 
-  private func causes(_ group: ShortcomingGroups.Group) -> [Weakness.Reference] {
+  private func points(of group: PointGroups.Group, before year: Int) -> [EncodedPoint] {
+    group.members.filter { $0.report < year }.map { features[$0.report].encodedPoints[$0.point] }
+  }
+
+  private func causes(_ group: PointGroups.Group) -> [Weakness.Reference] {
     group.members.flatMap { member in
       let report = reports[member.report]
       let id = report.shortcomings[member.point].id
@@ -106,12 +109,15 @@ struct WeaknessBuilder {
     }
   }
 
-  /// Plans of the report that names the weakness, about the same subject.
-  private func promises(_ group: ShortcomingGroups.Group) -> [Weakness.Promise] {
+  /// Plans of the reports that name the weakness, about the same thing.
+  private func promises(_ group: PointGroups.Group) -> [Weakness.Promise] {
     Set(group.members.map(\.report)).sorted().flatMap { index in
-      zip(features[index].report.commitments, features[index].commitmentSubjects).filter {
-        $1.prefix(2).contains(group.code)
-      }.map { commitment, _ in
+      let points = group.members.filter { $0.report == index }.map {
+        features[index].encodedPoints[$0.point].text
+      }
+      let search = AnswerSearch(points, in: features[index].encodedCommitments)
+      return search.answers.filter { tools.models.isRelated($0.meaning, $0.words) }.map { answer in
+        let commitment = features[index].report.commitments[answer.statement]
         let outcome =
           index < outcomes.count ? outcomes[index].first { $0.commitment == commitment.id }?.outcome : nil
         return Weakness.Promise(
@@ -120,13 +126,22 @@ struct WeaknessBuilder {
     }
   }
 
-  /// Measures of the reports after the first mention, about the same subject.
-  private func measures(_ group: ShortcomingGroups.Group, _ at: [Int]) -> [Weakness.Reference] {
+  /// So many measures of a report are shown as answers to a weakness.
+  private static let shownMeasures = 3
+
+  /// Measures of the reports after the first mention, about the same thing.
+  private func measures(_ group: PointGroups.Group, _ at: [Int]) -> [Weakness.Reference] {
     guard let first = at.first, first + 1 < features.count else { return [] }
-    return features[(first + 1)...].flatMap { side in
-      zip(side.report.measures, side.measureSubjects).lazy.filter { measure, subjects in
-        !measure.ceremonial && subjects.prefix(2).contains(group.code)
-      }.prefix(3).map { Weakness.Reference(year: side.report.year ?? 0, id: $0.0.id) }
+    return ((first + 1)..<features.count).flatMap { index in
+      let side = features[index]
+      let search = AnswerSearch(points(of: group, before: index).map(\.text), in: side.encodedStatements)
+      let related = search.best(Self.shownMeasures) { statement in
+        side.isDeed(statement) && !side.report.measures[statement].ceremonial
+          && tools.models.isRelated(search.answers[statement].meaning, search.answers[statement].words)
+      }
+      return related.sorted { $0.statement < $1.statement }.map {
+        Weakness.Reference(year: side.report.year ?? 0, id: side.report.measures[$0.statement].id)
+      }
     }
   }
 

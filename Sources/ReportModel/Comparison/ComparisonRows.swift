@@ -138,6 +138,8 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
   public var to: [String]
   /// How alike the wordings are, 0 to 1.
   public var similarity: Double
+  /// Whether the relation holds in 97 of 100 such cases; what is not sure is said as likely.
+  public var sure: Bool
   /// What the newer report says elsewhere of a shortcoming that it no longer lists; nil where it is silent.
   @Nullable public var answer: Answer?
 
@@ -167,8 +169,7 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
   /// Makes a row.
   public init(
     change: Change, label: String, labelEnglish: String = "", from: [String], to: [String],
-    similarity: Double,
-    answer: Answer? = nil
+    similarity: Double, sure: Bool = true, answer: Answer? = nil
   ) {
     self.change = change
     self.label = label
@@ -176,6 +177,7 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
     self.from = from
     self.to = to
     self.similarity = similarity
+    self.sure = sure
     self.answer = answer
   }
 }
@@ -198,11 +200,13 @@ public struct CommitmentRow: Codable, Hashable, Sendable {
   public var reasonEnglish: String
   /// Commitments of the newer report that promise the same again.
   public var again: [String]
+  /// Whether the verdict holds in 97 of 100 such cases; what is not sure is said as likely.
+  public var sure: Bool
 
   /// Makes a row.
   public init(
     commitment: String, outcome: Outcome, target: String?, actual: String?, evidence: [Passage],
-    reason: String, reasonEnglish: String, again: [String] = []
+    reason: String, reasonEnglish: String, again: [String] = [], sure: Bool = true
   ) {
     self.commitment = commitment
     self.outcome = outcome
@@ -212,6 +216,7 @@ public struct CommitmentRow: Codable, Hashable, Sendable {
     self.reason = reason
     self.reasonEnglish = reasonEnglish
     self.again = again
+    self.sure = sure
   }
 
   /// Whether a promise not kept in full is made again.

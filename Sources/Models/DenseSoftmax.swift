@@ -1,0 +1,67 @@
+/// Tells classes by a dense vector, such as the sum of a text's rows: multinomial logistic regression.
+package struct DenseSoftmax: Equatable, Sendable {
+  /// The names of the classes.
+  package let classes: [String]
+  /// How many numbers a vector has.
+  package let dimensions: Int
+  /// By class, then by dimension.
+  let weights: [Int8]
+  /// By class: what one step of its weights is worth.
+  let scales: [Float]
+  /// By class: the score before any number.
+  package let bias: [Float]
+
+  /// - Parameter weights: By class, then by dimension; kept in steps, a scale for each class.
+  package init(classes: [String], weights: [Float], bias: [Float], dimensions: Int) {
+    precondition(weights.count == classes.count * dimensions && bias.count == classes.count)
+    var levels: [Int8] = []
+    var scales: [Float] = []
+    for place in classes.indices {
+      let rounded = Levels.rounding(Array(weights[place * dimensions..<(place + 1) * dimensions]))
+      levels += rounded.levels
+      scales.append(rounded.scale)
+    }
+    self.classes = classes
+    self.dimensions = dimensions
+    self.weights = levels
+    self.scales = scales
+    self.bias = bias.map(FixedPoint.rounded)
+  }
+
+  /// By class: the probability; they add up to 1.
+  ///
+  /// - Complexity: O(classes × dimensions).
+  package func probabilities(_ vector: [Float]) -> [Float] {
+    precondition(vector.count == dimensions)
+    var scores = classes.indices.map { place in
+      var sum: Float = 0
+      for index in 0..<dimensions { sum += vector[index] * Float(weights[place * dimensions + index]) }
+      return Double(sum * scales[place] + bias[place])
+    }
+    ModelMath.softmax(&scores)
+    return scores.map { Float($0) }
+  }
+}
+
+extension DenseSoftmax: StoredModel {
+  package static var kind: String { "dense" }
+
+  package func write(to writer: inout ModelWriter) {
+    writer.line("dimensions", [dimensions])
+    writer.line("classes", [classes.count])
+    for (place, name) in classes.enumerated() {
+      writer.line(name, [FixedPoint.integer(scales[place]), FixedPoint.integer(bias[place])])
+    }
+    writer.levels("weights", weights)
+  }
+
+  package init(reading reader: inout ModelReader) throws(ModelFault) {
+    dimensions = try reader.integers("dimensions", count: 1)[0]
+    guard dimensions > 0, dimensions <= 1024 else { throw reader.fault(.value) }
+    let rows = try reader.named("classes", width: 2)
+    classes = rows.map(\.name)
+    scales = rows.map { FixedPoint.float($0.integers[0]) }
+    bias = rows.map { FixedPoint.float($0.integers[1]) }
+    weights = try reader.levels("weights", count: dimensions * rows.count)
+  }
+}

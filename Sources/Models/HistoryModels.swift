@@ -1,0 +1,100 @@
+/// The models by which reports of a township are held against each other.
+package final class HistoryModels: Sendable {
+  /// Texts as grams and as points.
+  package let encoder: TextEncoder
+  /// Which theme a point, a plan or a heading is of.
+  package let themes: LinearTextModel
+  /// Which kind of weakness a point is of, by the sum of its rows in the encoder.
+  package let kinds: DenseSoftmax
+  /// How far words say that a deed went: met, partlyMet, missed.
+  package let deeds: LinearTextModel
+  /// What becomes of plans worded so: the outcomes.
+  package let promises: LinearTextModel
+  /// What a statement tells of a weakness named before: the cases of `Remedy`.
+  package let remedies: LinearTextModel
+  /// Whether a statement is about what is asked, by both cosines.
+  package let related: LogisticModel
+  /// Whether two points name the same weakness.
+  package let samePoint: BoostedTrees
+  /// Whether a statement answers a promise.
+  package let answers: BoostedTrees
+  /// What became of a promise.
+  package let outcome: BoostedTrees
+  /// Whether a statement says that a weakness was put right.
+  package let resolution: BoostedTrees
+  /// From which probability on something is said.
+  package let floors: DecisionFloors
+
+  /// Puts models together; all that read grams must be over the encoder's table.
+  package init(
+    encoder: TextEncoder, themes: LinearTextModel, kinds: DenseSoftmax, deeds: LinearTextModel,
+    promises: LinearTextModel, remedies: LinearTextModel, related: LogisticModel, samePoint: BoostedTrees,
+    answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees, floors: DecisionFloors
+  ) {
+    self.encoder = encoder
+    self.themes = themes
+    self.kinds = kinds
+    self.deeds = deeds
+    self.promises = promises
+    self.remedies = remedies
+    self.related = related
+    self.samePoint = samePoint
+    self.answers = answers
+    self.outcome = outcome
+    self.resolution = resolution
+    self.floors = floors
+  }
+
+  // MARK: - Decisions
+
+  /// Whether a statement is about what is asked.
+  package func isRelated(_ meaning: Float, _ words: Float) -> Bool {
+    Double(related.probability([meaning, words])) >= floors.related
+  }
+
+  /// The most probable outcome of a promise, and whether it may be said without “likely”.
+  package func outcome(of features: [Float]) -> (name: String, isSure: Bool) {
+    let probabilities = outcome.probabilities(features)
+    let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+    return (outcome.classes[best], Double(probabilities[best]) >= floors.sureOutcome)
+  }
+
+  // MARK: - As text
+
+  /// The sections of all models, the table of grams first.
+  package var text: String {
+    [
+      ModelText.text(encoder.table, name: "grams"), ModelText.text(encoder, name: "encoder"),
+      ModelText.text(themes, name: "themes"), ModelText.text(kinds, name: "kinds"),
+      ModelText.text(deeds, name: "deeds"), ModelText.text(promises, name: "promises"),
+      ModelText.text(remedies, name: "remedies"), ModelText.text(related, name: "related"),
+      ModelText.text(samePoint, name: "samePoint"), ModelText.text(answers, name: "answers"),
+      ModelText.text(outcome, name: "outcome"), ModelText.text(resolution, name: "resolution"),
+      ModelText.text(floors, name: "floors"),
+    ].joined()
+  }
+
+  /// Reads the models that were compiled into the program.
+  ///
+  /// - Parameters:
+  ///   - text: All sections but the table and the themes.
+  ///   - table: The grams.
+  ///   - themes: The model of themes, which reading uses too.
+  init(compiled text: String, table: GramTable, themes: LinearTextModel) {
+    func model<Model: StoredModel>(_ name: String) -> Model {
+      ModelText.compiled(name, in: text, table: table)
+    }
+    self.themes = themes
+    encoder = model("encoder")
+    kinds = model("kinds")
+    deeds = model("deeds")
+    promises = model("promises")
+    remedies = model("remedies")
+    related = model("related")
+    samePoint = model("samePoint")
+    answers = model("answers")
+    outcome = model("outcome")
+    resolution = model("resolution")
+    floors = model("floors")
+  }
+}
