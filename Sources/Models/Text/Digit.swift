@@ -18,7 +18,9 @@ enum Digit {
 
   /// The digit of a character; 91 or more where it has none.
   @inline(__always) static func digit(_ character: UInt8) -> UInt8 {
-    // The backslash is the last but one of what wraps around.
-    character == 0x5C ? 0xFF : character &- 0x23 &- (character > 0x5C ? 1 : 0)
+    let raised: UInt8 = character > 0x5C ? 1 : 0
+    // A mask instead of a choice, as the compiler then reads many characters at once.
+    let backslash: UInt8 = character == 0x5C ? 0xFF : 0
+    return (character &- 0x23 &- raised) | backslash
   }
 }

@@ -1,0 +1,29 @@
+import ModelTraining
+import Models
+import Testing
+
+@Suite struct JudgingTests {
+  @Test func scalingMakesScoresComeTrue() {
+    var generator = SplitMix64(seed: 12)
+    let scores = (0..<5000).map { _ in Float(generator.unit() * 8 - 4) }
+    let truth = scores.map { generator.unit() < ModelMath.probability(logOdds: Double($0 * 0.7 - 1)) }
+    let scaling = PlattFit().scaling(scores, truth: truth)
+    #expect(abs(scaling.slope - 0.7) < 0.08)
+    #expect(abs(scaling.intercept + 1) < 0.15)
+    let table = ReliabilityTable(scores.map(scaling.probability), truth: truth)
+    #expect(table.error < 0.03)
+    #expect(table.bins.reduce(0) { $0 + $1.count } == 5000)
+    let raw = ReliabilityTable(
+      scores.map { PlattScaling(slope: 3, intercept: 0).probability($0) }, truth: truth)
+    #expect(raw.error > table.error && raw.brier > table.brier && raw.logLoss > table.logLoss)
+  }
+
+  @Test func groupsStayTogetherAndGoInTurn() {
+    let folds = Folds(groups: ["丙", "甲", "乙", "甲", "丁", "丙"], count: 3)
+    // 丁 < 丙 < 乙 < 甲 by code.
+    #expect(folds.folds == [1, 0, 2, 0, 0, 1])
+    #expect(folds.rows(leavingOut: 1).judging == [0, 5])
+    #expect(folds.rows(leavingOut: 1).training == [1, 2, 3, 4])
+    #expect(Folds(groups: ["甲", "甲"], count: 5).count == 1)
+  }
+}
