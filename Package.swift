@@ -55,7 +55,9 @@ let package = Package(
       .testTarget(
         name: "ModelTrainingTests", dependencies: ["ModelTraining", "Models"], swiftSettings: settings),
       .executableTarget(
-        name: "TrainingTool", dependencies: ["ModelTraining", "Models"], swiftSettings: settings),
+        name: "TrainingTool",
+        dependencies: ["Lexicon", "ModelTraining", "Models", "ReportHistory", "ReportModel", "ReportReading"],
+        swiftSettings: settings),
       .executableTarget(
         name: "NianlunBenchmark",
         dependencies: [

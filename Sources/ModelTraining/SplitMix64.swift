@@ -31,6 +31,9 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
     return sum
   }
 
+  /// The next number from 0 up to, not including, a limit.
+  package mutating func below(_ limit: Int) -> Int { Int(unit() * Double(limit)) }
+
   /// Puts things into a random order (Fisher and Yates).
   package mutating func shuffle<Element>(_ elements: inout [Element]) {
     for place in stride(from: elements.count - 1, to: 0, by: -1) {

@@ -61,11 +61,16 @@ package final class HistoryModels: Sendable {
 
   // MARK: - As text
 
-  /// The sections of all models, the table of grams first.
-  package var text: String {
+  /// The section of the grams.
+  package var gramText: String { ModelText.text(encoder.table, name: "grams") }
+
+  /// The section of the themes.
+  package var themeText: String { ModelText.text(themes, name: "themes") }
+
+  /// The sections of the others.
+  package var historyText: String {
     [
-      ModelText.text(encoder.table, name: "grams"), ModelText.text(encoder, name: "encoder"),
-      ModelText.text(themes, name: "themes"), ModelText.text(kinds, name: "kinds"),
+      ModelText.text(encoder, name: "encoder"), ModelText.text(kinds, name: "kinds"),
       ModelText.text(deeds, name: "deeds"), ModelText.text(promises, name: "promises"),
       ModelText.text(remedies, name: "remedies"), ModelText.text(related, name: "related"),
       ModelText.text(samePoint, name: "samePoint"), ModelText.text(answers, name: "answers"),

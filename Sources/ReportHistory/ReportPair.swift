@@ -39,5 +39,12 @@ final class ReportPair {
   private(set) lazy var copying = Copying(reports)
 
   /// What became of the older report's plans.
-  private(set) lazy var outcomes = CommitmentFollower(reports, figures: figures, tools: tools).rows()
+  private(set) lazy var outcomes = follower.rows()
+
+  /// What speaks for and against the older report's plans having been kept.
+  var promises: [PromiseCase] { follower.cases() }
+
+  private var follower: CommitmentFollower {
+    CommitmentFollower(reports, figures: figures, tools: tools)
+  }
 }

@@ -55,13 +55,19 @@ public final class TownshipHistory {
     return (passages.map { ReportFeatures($0, reader: &reader, tools: tools) }, tools)
   }()
 
+  /// What each report is compared by.
+  var features: [ReportFeatures] { read.features }
+
+  /// What the comparisons share.
+  var tools: HistoryTools { read.tools }
+
   /// What the reports that stand for their years are compared by.
   private(set) lazy var years: [ReportFeatures] = order.map { read.features[$0] }
 
   private var pairs: [[Int]: ReportPair] = [:]
 
   /// The links of two reports, by their places among the reports given.
-  private func pair(_ old: Int, _ new: Int) -> ReportPair {
+  func pair(_ old: Int, _ new: Int) -> ReportPair {
     if let pair = pairs[[old, new]] { return pair }
     let pair = ReportPair(Sides(read.features[old], read.features[new]), tools: read.tools)
     pairs[[old, new]] = pair

@@ -1,3 +1,5 @@
+import Models
+
 /// Holds what is asked about against every statement of a report.
 ///
 /// The cosine of trained points finds the same thing in other words, the cosine of the grams finds the same words; which

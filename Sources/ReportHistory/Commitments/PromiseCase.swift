@@ -1,3 +1,4 @@
+import Lexicon
 package import Models
 import ReportModel
 

@@ -1,3 +1,5 @@
+import Models
+
 /// Gathers the points of all years of a township into weaknesses.
 ///
 /// Average-link clustering over the probabilities that two points are the same: a chain of years is judged as a whole,
@@ -58,5 +60,10 @@ struct PointClusters {
     let second: Double
     /// What two chains must be surer of that both have a point of the same year.
     let sameYear: Double
+
+    /// Those of the decisions.
+    init(_ floors: DecisionFloors) {
+      (same, second, sameYear) = (floors.samePoint, floors.secondPoint, floors.sameYear)
+    }
   }
 }

@@ -1,3 +1,5 @@
+import ChineseText
+import Lexicon
 import Models
 import ReportModel
 
@@ -44,8 +46,7 @@ struct PointGroups {
     let floors = tools.models.floors
     let clusters = PointClusters(
       years: members.map(\.report), probability: grid,
-      floors: PointClusters.Floors(
-        same: floors.samePoint, second: floors.secondPoint, sameYear: floors.sameYear))
+      floors: PointClusters.Floors(floors))
     groups = clusters.clusters.map { cluster in
       let own = cluster.map { members[$0] }
       let name = WeaknessName(own.map { reports[$0.report].encodedPoints[$0.point] }, tools.models)
@@ -54,7 +55,7 @@ struct PointGroups {
         let later = cluster.filter { members[$0].report > members[cluster[place]].report }
         guard let next = later.map({ members[$0].report }).min() else { return true }
         return later.contains {
-          members[$0].report == next && grid[cluster[place], $0] >= floors.sure
+          members[$0].report == next && grid[cluster[place], $0] >= floors.surePoint
         }
       }
       return Group(

@@ -40,7 +40,7 @@ struct RemedyFinder {
   }
 
   private func resolution(among cases: [RemedyCase], in report: ReportFeatures) -> Found? {
-    let judged = cases.map { (remedy: $0, probability: models.resolution(of: $0.features)) }
+    let judged = cases.map { (remedy: $0, probability: Double(models.resolution.probability($0.features))) }
     guard let best = judged.max(by: { $0.probability < $1.probability }),
       best.probability >= models.floors.resolved
     else { return nil }

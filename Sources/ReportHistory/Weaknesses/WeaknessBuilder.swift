@@ -1,4 +1,5 @@
 import Lexicon
+import Models
 import ReportModel
 
 /// Follows each weakness of a township over all its reports.

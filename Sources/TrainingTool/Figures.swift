@@ -1,0 +1,215 @@
+import ModelTraining
+import Models
+import ReportHistory
+import ReportModel
+
+/// How the models do on townships that none of them has seen, and the floors that follow.
+struct Figures {
+  private(set) var floors = DecisionFloors()
+  /// By promise of the rows: that its answers answer, told by a model that has not seen its township.
+  private(set) var answering: [[Float]] = []
+  private(set) var lines: [String] = []
+
+  private var themesRight = 0
+  private var themesAsked = 0
+
+  // MARK: - Texts
+
+  mutating func addTexts(_ township: Township, _ models: HistoryModels) {
+    for point in township.points where !point.aspects.isEmpty {
+      let vector = TextVector(point.text, table: models.encoder.table)
+      let probabilities = models.themes.probabilities(vector)
+      let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+      themesAsked += 1
+      themesRight += point.aspects.contains(models.themes.classes[best]) ? 1 : 0
+    }
+  }
+
+  // MARK: - Decisions
+
+  /// Judges each part of the townships by models of decisions that are fitted to the others.
+  mutating func judge(_ rows: DecisionRows, _ townships: [Township], _ folds: [Int], parts: Int) {
+    answering = [[Float]](repeating: [], count: rows.promises.count)
+    for part in 0..<parts {
+      let model = StageTwo.answerModel(rows) { folds[$0] == part }
+      for place in rows.promises.indices where folds[rows.promises[place].township] == part {
+        answering[place] = rows.promises[place].promise.answerFeatures.map { model.probability($0) }
+      }
+    }
+    var same = [Float](repeating: 0, count: rows.pairs.count)
+    var outcomes = [[Float]](repeating: [], count: rows.promises.count)
+    var remedies = [[Float]](repeating: [], count: rows.remedies.count)
+    for part in 0..<parts {
+      let two = StageTwo(rows, answering: answering) { folds[$0] == part }
+      for place in rows.pairs.indices where folds[rows.pairs[place].township] == part {
+        same[place] = two.samePoint.probability(rows.pairs[place].features)
+      }
+      for place in rows.promises.indices where folds[rows.promises[place].township] == part {
+        outcomes[place] = two.outcome.probabilities(
+          rows.promises[place].promise.features(answering[place]))
+      }
+      for place in rows.remedies.indices where folds[rows.remedies[place].township] == part {
+        remedies[place] = rows.remedies[place].features.map { two.resolution.probability($0) }
+      }
+    }
+    lines.append("themes of points: \(rounded(Double(themesRight) / Double(max(1, themesAsked)))) of \(themesAsked)")
+    judgePoints(rows, townships, same)
+    judgeOutcomes(rows, outcomes)
+    judgeRemedies(rows, townships, remedies)
+  }
+
+  // MARK: - Same weakness
+
+  private mutating func judgePoints(_ rows: DecisionRows, _ townships: [Township], _ same: [Float]) {
+    add("same weakness, pairs", ReliabilityTable(same, truth: rows.pairs.map(\.isSame)))
+    let byTownship = Dictionary(grouping: rows.pairs.indices) { rows.pairs[$0].township }
+    func links(_ floors: DecisionFloors) -> (right: Int, made: Int, wanted: Int) {
+      var (right, made, wanted) = (0, 0, 0)
+      for (number, township) in townships.enumerated() {
+        guard let history = rows.histories[number] else { continue }
+        var probability: [[Int]: Double] = [:]
+        var isSame: Set<[Int]> = []
+        for place in byTownship[number] ?? [] {
+          let pair = rows.pairs[place]
+          probability[[pair.one, pair.other]] = Double(same[place])
+          if pair.isSame { isSame.insert([pair.one, pair.other]) }
+        }
+        let clusters = history.clusters(of: township.points.map(\.place), floors: floors) { one, other in
+          probability[[one, other]] ?? 0
+        }
+        var linked: Set<[Int]> = []
+        for cluster in clusters {
+          for one in cluster {
+            for other in cluster where other > one {
+              if township.points[one].place.report != township.points[other].place.report {
+                linked.insert([one, other])
+              }
+            }
+          }
+        }
+        right += linked.intersection(isSame).count
+        made += linked.count
+        wanted += isSame.count
+      }
+      return (right, made, wanted)
+    }
+    var best: (value: Double, floors: DecisionFloors)?
+    for floor in stride(from: 0.25, through: 0.7, by: 0.05) {
+      for second in stride(from: 0.4, through: 0.9, by: 0.1) {
+        var tried = floors
+        (tried.samePoint, tried.secondPoint) = (floor, second)
+        let found = links(tried)
+        let f1 = 2 * Double(found.right) / Double(max(1, found.made + found.wanted))
+        let precision = Double(found.right) / Double(max(1, found.made))
+        // A wrong “again” costs more than a missing one.
+        let value = f1 + 0.5 * min(0, precision - 0.95)
+        if value > best?.value ?? -1 { best = (value, tried) }
+      }
+    }
+    if let best { floors = best.floors }
+    floors.surePoint = sureFloor(same.map { Double($0) }, rows.pairs.map(\.isSame))
+    let found = links(floors)
+    lines.append(
+      "weakness links: F1 \(rounded(2 * Double(found.right) / Double(found.made + found.wanted))), precision \(rounded(Double(found.right) / Double(found.made))) at \(rounded(floors.samePoint)), \(rounded(floors.secondPoint)); sure from \(rounded(floors.surePoint))"
+    )
+  }
+
+  /// From which probability on 97 of 100 are right.
+  private func sureFloor(_ probabilities: [Double], _ truth: [Bool]) -> Double {
+    let order = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+    var floor = 1.0
+    var right = 0
+    for (count, place) in order.enumerated() {
+      right += truth[place] ? 1 : 0
+      if Double(right) >= 0.97 * Double(count + 1) { floor = probabilities[place] }
+    }
+    return floor
+  }
+
+  // MARK: - Promises
+
+  private mutating func judgeOutcomes(_ rows: DecisionRows, _ outcomes: [[Float]]) {
+    let names = Outcome.allCases.map(\.rawValue)
+    let said = outcomes.map { row in names[row.indices.max { row[$0] < row[$1] } ?? 0] }
+    let truth = rows.promises.map(\.outcome)
+    var f1: [Double] = []
+    for name in names {
+      let right = zip(said, truth).filter { $0 == name && $1 == name }.count
+      let made = said.filter { $0 == name }.count
+      let wanted = truth.filter { $0 == name }.count
+      let value = 2 * Double(right) / Double(max(1, made + wanted))
+      f1.append(value)
+      lines.append(
+        "outcome \(name): F1 \(rounded(value)), precision \(rounded(Double(right) / Double(max(1, made)))), of \(wanted)"
+      )
+    }
+    let commonest = names.map { name in truth.filter { $0 == name }.count }.max() ?? 0
+    let baseline = 2 * Double(commonest) / Double(truth.count + commonest) / Double(names.count)
+    lines.append(
+      "outcomes: macro F1 \(rounded(f1.reduce(0, +) / Double(f1.count))), always the commonest \(rounded(baseline)), of \(truth.count)"
+    )
+    let best = outcomes.map { Double($0.max() ?? 0) }
+    let right = zip(said, truth).map { $0 == $1 }
+    floors.sureOutcome = sureFloor(best, right)
+    let share = Double(best.filter { $0 >= floors.sureOutcome }.count) / Double(max(1, best.count))
+    lines.append("outcomes said surely: \(rounded(share)) of all, from \(rounded(floors.sureOutcome))")
+    add("outcome said", ReliabilityTable(best.map { Float($0) }, truth: right))
+    var (first, three, asked) = (0, 0, 0)
+    for (place, row) in rows.promises.enumerated() where row.answers.contains(true) {
+      let order = answering[place].indices.sorted {
+        (answering[place][$1], $0) < (answering[place][$0], $1)
+      }
+      asked += 1
+      first += row.answers[order[0]] ? 1 : 0
+      three += order.prefix(3).contains { row.answers[$0] } ? 1 : 0
+    }
+    lines.append(
+      "evidence: first \(rounded(Double(first) / Double(max(1, asked)))), among three \(rounded(Double(three) / Double(max(1, asked)))), of \(asked)"
+    )
+  }
+
+  // MARK: - Put right
+
+  private mutating func judgeRemedies(
+    _ rows: DecisionRows, _ townships: [Township], _ remedies: [[Float]]
+  ) {
+    var best: [[Int]: Double] = [:]
+    for (place, row) in rows.remedies.enumerated() {
+      let key = [row.township, row.gone]
+      best[key] = max(best[key] ?? 0, Double(remedies[place].max() ?? 0))
+    }
+    let keys = best.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+    let truth = keys.map { townships[$0[0]].gone[$0[1]].resolved != nil }
+    let said = keys.map { best[$0] ?? 0 }
+    var chosen: (right: Double, floor: Double) = (0, 0.5)
+    for floor in stride(from: 0.2, through: 0.8, by: 0.05) {
+      let right = zip(said, truth).filter { ($0 >= floor) == $1 }.count
+      let precise = zip(said, truth).filter { $0.0 >= floor }
+      let precision = Double(precise.filter(\.1).count) / Double(max(1, precise.count))
+      let value = Double(right) / Double(max(1, truth.count)) + 0.5 * min(0, precision - 0.95)
+      if value > chosen.right { chosen = (value, floor) }
+    }
+    floors.resolved = chosen.floor
+    let precise = zip(said, truth).filter { $0.0 >= chosen.floor }
+    let right = zip(said, truth).filter { ($0 >= chosen.floor) == $1 }.count
+    lines.append(
+      "put right or not: \(rounded(Double(right) / Double(max(1, truth.count)))) right of \(truth.count), precision \(rounded(Double(precise.filter(\.1).count) / Double(max(1, precise.count)))) of \(precise.count), from \(rounded(chosen.floor)); always put right \(rounded(Double(truth.filter { $0 }.count) / Double(max(1, truth.count))))"
+    )
+    add("put right", ReliabilityTable(said.map { Float($0) }, truth: truth))
+  }
+
+  // MARK: - As text
+
+  private mutating func add(_ name: String, _ table: ReliabilityTable) {
+    lines.append("\(name): calibration error \(rounded(table.error)), Brier \(rounded(table.brier))")
+    for bin in table.bins {
+      lines.append("    said \(rounded(bin.predicted))  came true \(rounded(bin.observed))  of \(bin.count)")
+    }
+  }
+
+  private func rounded(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    let digits = String(1000 + abs(thousandths) % 1000).dropFirst()
+    return "\(thousandths < 0 ? "-" : "")\(abs(thousandths) / 1000).\(digits)"
+  }
+}

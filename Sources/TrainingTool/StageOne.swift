@@ -1,0 +1,269 @@
+import ModelTraining
+import Models
+import ReportModel
+
+/// The models of texts: the encoder, and those that are read off a text alone.
+struct StageOne {
+  let models: HistoryModels
+
+  /// The themes in the order of the model.
+  static let themes = Theme.allCases.map(\.rawValue)
+  /// How far a deed went.
+  static let extents = ["met", "partlyMet", "missed"]
+
+  /// So many wordings of other things are held against what is asked.
+  private static let distractors = 14
+
+  /// Fits the models on some townships and the phrases.
+  ///
+  /// - Parameter settings: Of the encoder.
+  init(_ townships: [Township], _ phrases: PhraseBank, encoder settings: EncoderTrainer) {
+    var library = TextLibrary()
+    var chance = SplitMix64(seed: 7)
+    var tasks = EncoderTasks()
+    Self.addThemes(townships, phrases, &library, &tasks)
+    Self.addKinds(phrases, &library, &chance, &tasks)
+    Self.addChains(townships, &library, &tasks)
+    Self.addAnswers(townships, &library, &tasks)
+    Self.addStatements(phrases.promises, none: "none", &library, &chance, &tasks)
+    Self.addStatements(phrases.remedies, none: "other", &library, &chance, &tasks)
+    let table = GramTableBuilder().table(of: library.texts)
+    let vectors = library.texts.map { TextVector($0, table: table) }
+    let training = settings.train(vectors, table: table, tasks: tasks)
+    let kinds = Set(phrases.weaknesses.map(\.kind)).sorted()
+    models = HistoryModels(
+      encoder: training.encoder, themes: Self.themeModel(townships, phrases, table),
+      kinds: DenseSoftmax(
+        classes: kinds, weights: training.heads[1].weights, bias: training.heads[1].bias,
+        dimensions: training.encoder.dimensions),
+      deeds: Self.deedModel(townships, phrases, table), promises: Self.promiseModel(townships, table),
+      remedies: Self.remedyModel(townships, phrases, table), related: .never, samePoint: .none([]),
+      answers: .none([]), outcome: .none([]), resolution: .none([]), floors: DecisionFloors())
+  }
+
+  // MARK: - What the encoder learns from
+
+  /// A share for each theme, the first one most.
+  private static func shares(_ own: [String]) -> [Float] {
+    var shares = [Float](repeating: 0, count: themes.count)
+    for (place, theme) in own.enumerated() {
+      if let at = themes.firstIndex(of: theme) { shares[at] = place == 0 ? 1 : 0.5 }
+    }
+    let all = shares.reduce(0, +)
+    return all > 0 ? shares.map { $0 / all } : shares
+  }
+
+  private static func themed(_ townships: [Township], _ phrases: PhraseBank) -> [(text: String, themes: [String], weight: Float)] {
+    var rows: [(text: String, themes: [String], weight: Float)] = []
+    for township in townships {
+      for year in township.years {
+        guard let report = township.gold.reports[year] else { continue }
+        rows += report.shortcomings.map { ($0.quote, $0.aspects, 1) }
+        rows += report.commitments.map { ($0.quote, $0.themes, 1) }
+        rows += report.sections.map { ($0.line, $0.themes, 0.7) }
+      }
+    }
+    rows += phrases.weaknesses.map { ($0.text, $0.themes, 0.5) }
+    return rows.filter { row in row.themes.contains { themes.contains($0) } }
+  }
+
+  private static func addThemes(
+    _ townships: [Township], _ phrases: PhraseBank, _ library: inout TextLibrary, _ tasks: inout EncoderTasks
+  ) {
+    let rows = themed(townships, phrases)
+    tasks.classes.append(
+      EncoderTasks.Classes(
+        texts: rows.map { library.number(of: $0.text) }, shares: rows.map { shares($0.themes) }))
+  }
+
+  private static func addKinds(
+    _ phrases: PhraseBank, _ library: inout TextLibrary, _ chance: inout SplitMix64,
+    _ tasks: inout EncoderTasks
+  ) {
+    let kinds = Set(phrases.weaknesses.map(\.kind)).sorted()
+    let numbers = phrases.weaknesses.map { library.number(of: $0.text) }
+    let own = phrases.weaknesses.map { row in kinds.firstIndex(of: row.kind) ?? 0 }
+    tasks.classes.append(
+      EncoderTasks.Classes(
+        texts: numbers,
+        shares: own.map { kind in kinds.indices.map { $0 == kind ? 1 : 0 } }))
+    let ofKind = kinds.indices.map { kind in numbers.indices.filter { own[$0] == kind }.map { numbers[$0] } }
+    var candidates: [[Int]] = []
+    var right: [[Bool]] = []
+    for (place, number) in numbers.enumerated() {
+      let kind = own[place]
+      let same = (0..<3).map { _ in ofKind[kind][chance.below(ofKind[kind].count)] }.filter { $0 != number }
+      let others = (0..<distractors).map { _ in chance.below(kinds.count) }.filter { $0 != kind }.map {
+        ofKind[$0][chance.below(ofKind[$0].count)]
+      }
+      candidates.append(same + others)
+      right.append(same.map { _ in true } + others.map { _ in false })
+    }
+    tasks.lists.append(EncoderTasks.Lists(queries: numbers, candidates: candidates, right: right))
+  }
+
+  private static func addChains(
+    _ townships: [Township], _ library: inout TextLibrary, _ tasks: inout EncoderTasks
+  ) {
+    var (ones, others): ([Int], [Int]) = ([], [])
+    var same: [Float] = []
+    for township in townships {
+      let numbers = township.points.map { library.number(of: $0.text) }
+      for one in numbers.indices {
+        for other in numbers.indices where other > one {
+          ones.append(numbers[one])
+          others.append(numbers[other])
+          same.append(township.points[one].chains.isDisjoint(with: township.points[other].chains) ? 0 : 1)
+        }
+      }
+    }
+    tasks.pairs.append(EncoderTasks.Pairs(ones: ones, others: others, same: same, weight: 3))
+  }
+
+  private static func addAnswers(
+    _ townships: [Township], _ library: inout TextLibrary, _ tasks: inout EncoderTasks
+  ) {
+    var queries: [Int] = []
+    var candidates: [[Int]] = []
+    var right: [[Bool]] = []
+    for township in townships {
+      for promise in township.promises {
+        guard let evidence = promise.evidence else { continue }
+        let next = township.reports[promise.year + 1]
+        let statements =
+          next.measures.map { ($0.text, $0.span) } + next.shortcomings.map { ($0.text, $0.span) }
+          + next.causes.map { ($0.text, $0.span) }
+        queries.append(library.number(of: promise.text))
+        candidates.append(statements.map { library.number(of: $0.0) })
+        right.append(statements.map { $0.1.answers(evidence) })
+      }
+    }
+    tasks.lists.append(EncoderTasks.Lists(queries: queries, candidates: candidates, right: right))
+  }
+
+  /// What was said of one thing against what was said of others.
+  private static func addStatements(
+    _ statements: [PhraseBank.Statement], none: String, _ library: inout TextLibrary,
+    _ chance: inout SplitMix64, _ tasks: inout EncoderTasks
+  ) {
+    var queries: [Int] = []
+    var candidates: [[Int]] = []
+    var right: [[Bool]] = []
+    let byID = Dictionary(grouping: statements, by: \.id)
+    let ids = byID.keys.sorted()
+    for id in ids {
+      let own = byID[id] ?? []
+      let wrong = own.filter { $0.label == none }
+      for statement in own where statement.label != none {
+        let others = (0..<distractors).map { _ in ids[chance.below(ids.count)] }.filter { $0 != id }
+          .compactMap { other -> PhraseBank.Statement? in
+            let all = byID[other] ?? []
+            return all.isEmpty ? nil : all[chance.below(all.count)]
+          }
+        queries.append(library.number(of: statement.about))
+        candidates.append(([statement] + wrong + others).map { library.number(of: $0.text) })
+        right.append([true] + (wrong + others).map { _ in false })
+      }
+    }
+    tasks.lists.append(EncoderTasks.Lists(queries: queries, candidates: candidates, right: right))
+  }
+
+  // MARK: - What is read off a text alone
+
+  private static func themeModel(
+    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+  ) -> LinearTextModel {
+    let rows = themed(townships, phrases)
+    var trainer = SoftmaxTrainer()
+    trainer.strength = 10
+    return trainer.model(
+      rows.map { TextVector($0.text, table: table) }, shares: rows.map { shares($0.themes) },
+      weights: rows.map(\.weight), classes: themes, table: table)
+  }
+
+  private static func deedModel(
+    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+  ) -> LinearTextModel {
+    var rows: [(text: String, label: String, weight: Float)] = []
+    rows += phrases.promises.filter { extents.contains($0.label) }.map { ($0.text, $0.label, 0.5) }
+    let like = ["resolved": "met", "better": "partlyMet", "still": "missed"]
+    rows += phrases.remedies.compactMap { row in like[row.label].map { (row.text, $0, 0.5) } }
+    for township in townships {
+      for promise in township.promises where extents.contains(promise.outcome) {
+        guard let evidence = promise.evidence else { continue }
+        rows.append((township.reports[promise.year + 1].words(around: evidence), promise.outcome, 1))
+      }
+    }
+    return model(rows, extents, strength: 5, table)
+  }
+
+  private static func promiseModel(_ townships: [Township], _ table: GramTable) -> LinearTextModel {
+    let rows = townships.flatMap { township in
+      township.promises.map { (text: $0.text, label: $0.outcome, weight: Float(1)) }
+    }
+    return model(rows, Outcome.allCases.map(\.rawValue), strength: 1, table)
+  }
+
+  private static func remedyModel(
+    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+  ) -> LinearTextModel {
+    var rows = phrases.remedies.map { (text: $0.text, label: $0.label, weight: Float(0.7)) }
+    for township in townships {
+      let resolved = township.gone.compactMap(\.resolved)
+      for (year, report) in township.reports.enumerated() {
+        for measure in report.measures {
+          let isRemedy = resolved.contains { $0.year == year && measure.span.answers($0.span) }
+          rows.append((measure.text, isRemedy ? "resolved" : "other", isRemedy ? 1 : 0.3))
+        }
+        rows += report.shortcomings.map { ($0.text, "still", 0.3) }
+      }
+      rows += resolved.map { (township.reports[$0.year].words(around: $0.span), "resolved", 1) }
+    }
+    return model(rows, Remedy.allCases.map(\.name), strength: 5, table)
+  }
+
+  private static func model(
+    _ rows: [(text: String, label: String, weight: Float)], _ classes: [String], strength: Double,
+    _ table: GramTable
+  ) -> LinearTextModel {
+    var trainer = SoftmaxTrainer()
+    trainer.strength = strength
+    return trainer.model(
+      rows.map { TextVector($0.text, table: table) },
+      shares: rows.map { row in classes.map { $0 == row.label ? 1 : 0 } }, weights: rows.map(\.weight),
+      classes: classes, table: table)
+  }
+}
+
+extension LogisticModel {
+  /// A model that was not trained and says no.
+  static var never: LogisticModel {
+    LogisticModel(names: ["meaning", "words"], weights: [0, 0], means: [0, 0], bias: -9)
+  }
+}
+
+extension BoostedTrees {
+  /// A model that was not trained and says nothing.
+  static func none(_ names: [String]) -> BoostedTrees { BoostedTrees(names: names, bias: [0], trees: []) }
+}
+
+extension Span {
+  /// Whether a statement holds words that annotators quote, or is held by them.
+  func answers(_ quote: Span) -> Bool {
+    Double(overlap(quote)) >= 0.3 * Double(min(count, quote.count))
+  }
+}
+
+extension Report {
+  /// Words with their clause and the rest of their sentence, in which it is told how far a deed went.
+  func words(around span: Span) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let (ends, stops) = (Set("。；;\n".unicodeScalars), Set("，,。；;\n：".unicodeScalars))
+    var (start, end) = (span.start, span.end)
+    while start > 0, !stops.contains(scalars[start - 1]) { start -= 1 }
+    while end < scalars.count, end < span.end + 40, !ends.contains(scalars[end]) { end += 1 }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<end])
+    return String(text)
+  }
+}

@@ -1,0 +1,56 @@
+import ModelTraining
+import Models
+import ReportHistory
+import ReportModel
+
+/// The models of decisions, fitted to rows of townships that the models of texts had not seen.
+struct StageTwo {
+  let samePoint: BoostedTrees
+  let answers: BoostedTrees
+  let outcome: BoostedTrees
+  let resolution: BoostedTrees
+  let related: LogisticModel
+
+  /// Fits the models.
+  ///
+  /// - Parameters:
+  ///   - rows: Of the townships to learn from.
+  ///   - answering: By promise of the rows: that its answers answer, told by models that have not seen its township.
+  init(_ rows: DecisionRows, answering: [[Float]], leavingOut isLeft: (Int) -> Bool) {
+    let pairs = rows.pairs.filter { !isLeft($0.township) }
+    samePoint = Self.trees(150).model(
+      pairs.map(\.features), truth: pairs.map { $0.isSame ? 1 : 0 }, names: PointLikeness.names)
+    answers = Self.answerModel(rows, leavingOut: isLeft)
+    let places = rows.promises.indices.filter { !isLeft(rows.promises[$0].township) }
+    let outcomes = Outcome.allCases.map(\.rawValue)
+    outcome = Self.trees(120).model(
+      places.map { rows.promises[$0].promise.features(answering[$0]) },
+      shares: places.map { place in outcomes.map { $0 == rows.promises[place].outcome ? 1 : 0 } },
+      classes: outcomes, names: PromiseCase.names)
+    let remedies = rows.remedies.filter { !isLeft($0.township) }
+    resolution = Self.trees(120).model(
+      remedies.flatMap(\.features), truth: remedies.flatMap { $0.isRemedy.map { $0 ? 1 : 0 } },
+      names: RemedyCase.names)
+    let asked = rows.promises.filter { !isLeft($0.township) }
+    let near = asked.flatMap { row in row.promise.answers.map { [$0.meaning, $0.words] } }
+    let isNear = asked.flatMap { $0.answers.map { Float($0 ? 1 : 0) } }
+    related = LogisticTrainer().model(
+      near + remedies.flatMap(\.meanings),
+      truth: isNear + remedies.flatMap { $0.isRemedy.map { $0 ? 1 : 0 } }, names: ["meaning", "words"])
+  }
+
+  /// The model that tells whether a statement answers a promise.
+  static func answerModel(_ rows: DecisionRows, leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
+    let asked = rows.promises.filter { !isLeft($0.township) }
+    return trees(150).model(
+      asked.flatMap { $0.promise.answerFeatures }, truth: asked.flatMap { $0.answers.map { $0 ? 1 : 0 } },
+      names: PromiseCase.answerNames)
+  }
+
+  private static func trees(_ rounds: Int) -> TreeTrainer {
+    var trainer = TreeTrainer()
+    trainer.rounds = rounds
+    trainer.rate = 0.06
+    return trainer
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import Lexicon
+import Models
+import ReportHistory
+import ReportModel
+import ReportReading
+
+/// One annotated township: its reports as the program reads them beside what the annotators say.
+final class Township {
+  /// The name of its folder.
+  let name: String
+  /// The folder of the group it is of: `dev`, `further`, `bank`.
+  let group: String
+  let gold: Gold
+  let years: [String]
+  let reports: [Report]
+  /// The points of all reports that annotators mark too, in the order of the years.
+  let points: [Point]
+  /// The plans of which it is known what became of them.
+  let promises: [Promise]
+  /// The weaknesses that the latest report does not name.
+  let gone: [Gone]
+
+  struct Point {
+    let place: TownshipHistory.Point
+    let text: String
+    let aspects: [String]
+    /// The weaknesses that it is of.
+    let chains: Set<Int>
+  }
+  struct Promise {
+    let year: Int
+    /// The plan's place in its report.
+    let plan: Int
+    let text: String
+    let outcome: String
+    /// Where the next report tells of it.
+    let evidence: Span?
+  }
+  struct Gone {
+    /// Its points, by place among the township's points.
+    let points: [Int]
+    /// The year of its latest point.
+    let last: Int
+    /// The report that calls it put right, and where.
+    let resolved: (year: Int, span: Span)?
+  }
+
+  /// - Throws: What reading a file or the annotation throws.
+  init(_ folder: URL) throws {
+    name = folder.lastPathComponent
+    group = folder.deletingLastPathComponent().lastPathComponent
+    let gold = try JSONDecoder().decode(
+      Gold.self, from: Data(contentsOf: folder.appendingPathComponent("gold.json")))
+    let years = gold.reports.keys.sorted()
+    let reports = try years.map { year in
+      let file = folder.appendingPathComponent(year + ".txt")
+      return try ReportReader.read(
+        Array(Data(contentsOf: file)), name: file.lastPathComponent, fictional: true)
+    }
+    (self.gold, self.years, self.reports) = (gold, years, reports)
+    func year(_ key: String) -> Int { years.firstIndex(of: String(key.prefix { $0 != "/" })) ?? 0 }
+    func span(_ quote: String, _ year: Int) -> Span? { reports[year].text.span(of: quote) }
+    var points: [Point] = []
+    var placeOfKey: [String: Int] = [:]
+    for (index, label) in years.enumerated() {
+      for point in gold.reports[label]?.shortcomings ?? [] {
+        let key = label + "/" + point.id
+        guard let own = span(point.quote, index),
+          let read = reports[index].shortcomings.map(\.span).place(like: own)
+        else { continue }
+        let chains = gold.links.weaknesses.indices.filter { gold.links.weaknesses[$0].chain.contains(key) }
+        placeOfKey[key] = points.count
+        points.append(
+          Point(
+            place: TownshipHistory.Point(report: index, point: read), text: point.quote,
+            aspects: point.aspects, chains: Set(chains)))
+      }
+    }
+    self.points = points
+    promises = gold.links.commitments.compactMap { link in
+      let own = year(link.commitment)
+      guard own + 1 < years.count,
+        let plan = gold.reports[years[own]]?.commitments.first(where: {
+          years[own] + "/" + $0.id == link.commitment
+        }), let at = span(plan.quote, own),
+        let read = reports[own].commitments.map(\.span).place(like: at)
+      else { return nil }
+      let evidence = link.evidence.flatMap { words in
+        words.count == 2 && year(words[0]) == own + 1 ? span(words[1], own + 1) : nil
+      }
+      return Promise(
+        year: own, plan: read, text: plan.quote, outcome: link.outcome, evidence: evidence)
+    }
+    gone = gold.links.weaknesses.compactMap { chain in
+      let own = chain.chain.compactMap { placeOfKey[$0] }
+      guard let last = own.map({ points[$0].place.report }).max(), last + 1 < years.count else { return nil }
+      let resolved = chain.resolved.flatMap { words -> (year: Int, span: Span)? in
+        let at = year(words.year)
+        return span(words.quote, at).map { (at, $0) }
+      }
+      return Gone(points: own, last: last, resolved: resolved)
+    }
+  }
+
+  /// All annotated townships of a folder of groups, in the order of their names.
+  static func all(in benchmark: URL) throws -> [Township] {
+    try ["dev", "further", "bank"].flatMap { group in
+      let folder = benchmark.appendingPathComponent(group)
+      return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        .map { folder.appendingPathComponent($0) }
+        .filter { FileManager.default.fileExists(atPath: $0.appendingPathComponent("gold.json").path) }
+        .map { try Township($0) }
+    }
+  }
+}
+
+extension String {
+  /// Where words first stand, in scalars; nil where they do not.
+  func span(of words: String) -> Span? {
+    let text = Array(unicodeScalars)
+    let sought = Array(words.unicodeScalars)
+    guard let first = sought.first, text.count >= sought.count else { return nil }
+    for start in 0...(text.count - sought.count) where text[start] == first {
+      if text[start..<start + sought.count].elementsEqual(sought) {
+        return Span(start, start + sought.count)
+      }
+    }
+    return nil
+  }
+}
+
+extension Array where Element == Span {
+  /// The span that covers the same as another, by half of what both cover at least.
+  func place(like other: Span) -> Int? {
+    func share(_ span: Span) -> Double {
+      let both = Double(span.overlap(other))
+      return both / (Double(span.count + other.count) - both)
+    }
+    return indices.max { share(self[$0]) < share(self[$1]) }.flatMap { share(self[$0]) >= 0.5 ? $0 : nil }
+  }
+}

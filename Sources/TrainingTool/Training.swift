@@ -1,0 +1,59 @@
+import ModelTraining
+import Models
+import ReportHistory
+import ReportModel
+
+/// Fits all models and tells how they do on townships that they have not seen.
+///
+/// In two stages: the models of texts are fitted with a part of the townships left out, and give the features of that
+/// part; the models of decisions are fitted to those features, so that they learn from what texts look like that were
+/// not learned from.
+struct Training {
+  let townships: [Township]
+  let phrases: PhraseBank
+  private(set) var rows = DecisionRows()
+  /// By township: the part that it is left out with.
+  let folds: [Int]
+
+  private static let parts = 8
+
+  /// Settings of the encoder.
+  static var encoder: EncoderTrainer {
+    var trainer = EncoderTrainer()
+    trainer.dimensions = 64
+    trainer.epochs = 80
+    return trainer
+  }
+
+  /// Gathers what decisions are made of, part by part.
+  init(_ townships: [Township], _ phrases: PhraseBank, log: (String) -> Void) {
+    self.townships = townships
+    self.phrases = phrases
+    folds = Folds(groups: townships.map(\.name), count: Self.parts).folds
+    for part in 0..<Self.parts {
+      let models = StageOne(
+        townships.indices.filter { folds[$0] != part }.map { townships[$0] }, phrases,
+        encoder: Self.encoder
+      ).models
+      for number in townships.indices where folds[number] == part {
+        rows.add(townships[number], number: number, models: models)
+        figures.addTexts(townships[number], models)
+      }
+      log("part \(part + 1) of \(Self.parts)")
+    }
+    figures.judge(rows, townships, folds, parts: Self.parts)
+  }
+
+  /// How the models do on townships left out.
+  private(set) var figures = Figures()
+
+  /// The models, fitted to all townships.
+  func models() -> HistoryModels {
+    let one = StageOne(townships, phrases, encoder: Self.encoder).models
+    let two = StageTwo(rows, answering: figures.answering, leavingOut: { _ in false })
+    return HistoryModels(
+      encoder: one.encoder, themes: one.themes, kinds: one.kinds, deeds: one.deeds, promises: one.promises,
+      remedies: one.remedies, related: two.related, samePoint: two.samePoint, answers: two.answers,
+      outcome: two.outcome, resolution: two.resolution, floors: figures.floors)
+  }
+}
