@@ -72,17 +72,9 @@ struct ReportAssembly {
   private func shortcoming(_ point: Point) -> Shortcoming {
     let span = text.span(point.range)
     let subjects = text.weakSubjects(in: point.range).map { text.lexicon.subjects[$0] }
-    let named = themes(point.range, nil)
-    var aspects: [Theme] = []
-    for subject in subjects {
-      let own = subject.themes.compactMap(Theme.init(rawValue:))
-      // Of a subject with several themes that comes first which the point names (联动解纷 is of disputes).
-      let first = own.first.map { named.contains($0) ? $0 : own.first(where: named.contains) ?? $0 }
-      for theme in (first.map { [$0] } ?? []) + own where !aspects.contains(theme) { aspects.append(theme) }
-    }
-    if aspects.isEmpty { aspects = named }
     return Shortcoming(
-      id: id("w", point.range.lowerBound), section: sectionID(point.node), aspects: Array(aspects.prefix(3)),
+      id: id("w", point.range.lowerBound), section: sectionID(point.node),
+      aspects: StatementThemes.themes(of: text.units[point.range]),
       subjects: subjects.map(\.code), text: text.sourceText(point.range), span: span)
   }
 
@@ -98,7 +90,7 @@ struct ReportAssembly {
     let span = text.span(point.range)
     return Commitment(
       id: id("c", point.range.lowerBound), section: sectionID(point.node),
-      themes: themes(point.range, point.node),
+      themes: StatementThemes.themes(of: text.units[point.range]),
       metrics: figures.ids(in: span), text: text.sourceText(point.range),
       span: span)
   }

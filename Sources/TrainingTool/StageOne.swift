@@ -11,6 +11,13 @@ struct StageOne {
   /// How far a deed went.
   static let extents = ["met", "partlyMet", "missed"]
 
+  /// Grams that few texts have are of little use, and there are many of them.
+  private static var grams: GramTableBuilder {
+    var builder = GramTableBuilder()
+    builder.fewestTexts = 5
+    return builder
+  }
+
   /// So many wordings of other things are held against what is asked.
   private static let distractors = 14
 
@@ -27,7 +34,7 @@ struct StageOne {
     Self.addAnswers(townships, &library, &tasks)
     Self.addStatements(phrases.promises, none: "none", &library, &chance, &tasks)
     Self.addStatements(phrases.remedies, none: "other", &library, &chance, &tasks)
-    let table = GramTableBuilder().table(of: library.texts)
+    let table = Self.grams.table(of: library.texts)
     let vectors = library.texts.map { TextVector($0, table: table) }
     let training = settings.train(vectors, table: table, tasks: tasks)
     let kinds = Set(phrases.weaknesses.map(\.kind)).sorted()
