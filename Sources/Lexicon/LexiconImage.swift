@@ -33,7 +33,7 @@ package struct LexiconImage: Equatable, Sendable {
     for (unit, code) in trie.codes.enumerated() where code > 0 { characters[Int(code)] = UInt16(unit) }
     alphabet = Array(characters[1...].prefix { $0 != 0 })
     (starterLimit, markedLimit) = (trie.starterLimit, trie.markedLimit)
-    (base, check, value) = (trie.base, trie.check, trie.value)
+    (base, check, value) = (trie.base, trie.check.map { $0 == .max ? 0 : $0 }, trie.value)
     for own in senses {
       self.senses.append(UInt16(own.count))
       for sense in own { self.senses += [UInt16(sense.wordClass.rawValue), UInt16(bitPattern: sense.value)] }

@@ -5,7 +5,7 @@ enum CharacterSort {
   static let opensNumber: UInt8 = 1
   static let opensEnumerator: UInt8 = 2
   static let opensNamedEnumerator: UInt8 = 4
-  static let markShift: UInt8 = 3
+  private static let markShift: UInt8 = 3
 
   static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 1 << 16)
@@ -20,4 +20,10 @@ enum CharacterSort {
     }
     return table
   }()
+
+  private static let marks: [Punctuation?] = (0..<32).map { $0 == 0 ? nil : Punctuation(rawValue: $0 - 1) }
+
+  /// The mark of a sort, nil for what is none.
+  @inline(__always)
+  static func mark(_ sort: UInt8) -> Punctuation? { marks[Int(sort >> markShift)] }
 }

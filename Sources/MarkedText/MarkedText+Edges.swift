@@ -53,10 +53,7 @@ extension MarkedText {
       defer { start += 1 }
       var state = 0
       for index in start..<place {
-        let code = trie.codes[Int(units[index])]
-        guard code != 0, trie.base[state] != 0 else { continue walk }
-        let next = Int(trie.base[state]) + Int(code)
-        guard trie.check[next] == code else { continue walk }
+        guard let next = trie.child(of: state, by: trie.codes[Int(units[index])]) else { continue walk }
         state = next
       }
       if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, start) }

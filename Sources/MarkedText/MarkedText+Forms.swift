@@ -1,4 +1,4 @@
-package import Lexicon
+public import Lexicon
 
 // Forms looked for at a place, whether their class is marked everywhere or on demand.
 extension MarkedText {
@@ -29,6 +29,7 @@ extension MarkedText {
   /// Calls with each word of a class in a range.
   ///
   /// - Complexity: O(m) in the words of the range.
+  @inlinable
   package func each(_ wordClass: WordClass, in range: Range<Int>, _ visit: (Word) -> Void) {
     guard !range.isEmpty else { return }
     let entries = words.entries

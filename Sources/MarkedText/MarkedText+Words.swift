@@ -1,4 +1,4 @@
-package import Lexicon
+public import Lexicon
 
 // Words by class, in a range and at a place.
 //
@@ -8,15 +8,15 @@ extension MarkedText {
   /// The longest form in scalars; no word that ends at a place begins farther before it.
   private static var longestWord: Int { 24 }
 
-  @inline(__always)
-  private func isOf(_ index: Int, _ wordClass: WordClass) -> Bool {
+  @inlinable @inline(__always)
+  func isOf(_ index: Int, _ wordClass: WordClass) -> Bool {
     wordClass.isTopical
       ? words.entries[index].live >> UInt32(wordClass.rawValue) & 1 != 0
       : lexicon.form(Int(words.entries[index].form), isOf: wordClass)
   }
 
-  @inline(__always)
-  private func word(_ index: Int) -> Word {
+  @inlinable @inline(__always)
+  func word(_ index: Int) -> Word {
     Word(
       form: Int(words.entries[index].form), range: Int(words.entries[index].start)..<words.entries[index].end,
       index: index)
@@ -190,6 +190,7 @@ extension MarkedText {
   }
 
   /// What a word is within a class, as the class defines it; nil where it is not of the class.
+  @inlinable
   package func value(_ word: Word, as wordClass: WordClass) -> Int? {
     lexicon.value(of: word.form, as: wordClass)
   }
@@ -202,16 +203,14 @@ extension MarkedText {
   /// Calls with each form that begins at a place, shortest first, marked everywhere or on demand.
   ///
   /// - Complexity: O(d) in the longest form.
+  @inlinable @inline(__always)
   package func forms(at place: Int, _ visit: (_ form: Int, _ end: Int) -> Void) {
     guard place < units.count else { return }
     let trie = lexicon.trie
     var state = 0
     var end = place
     while end < units.count {
-      let code = trie.codes[Int(units[end])]
-      guard code != 0, trie.base[state] != 0 else { return }
-      let next = Int(trie.base[state]) + Int(code)
-      guard trie.check[next] == code else { return }
+      guard let next = trie.child(of: state, by: trie.codes[Int(units[end])]) else { return }
       state = next
       end += 1
       if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, end) }

@@ -39,7 +39,12 @@ enum NumeralCharacter {
   /// The value of a Chinese digit, 两, 〇 and the formal ones included.
   static func digit(_ unit: UInt16) -> Int? {
     let code = code(unit)
-    return code & 0xF0 == Sort.digit || code & 0xF0 == Sort.formalDigit ? Int(code & 0x0F) : nil
+    return isDigit(code) ? Int(code & 0x0F) : nil
+  }
+
+  /// Whether a code is that of a Chinese digit.
+  static func isDigit(_ code: UInt8) -> Bool {
+    code & 0xF0 == Sort.digit || code & 0xF0 == Sort.formalDigit
   }
 
   /// Whether it belongs to a number in Chinese numerals as running text writes them.
@@ -56,10 +61,10 @@ enum NumeralCharacter {
   }
 
   /// Whether it is a plain digit or 十, as enumerations count.
-  static func isRunning(_ unit: UInt16) -> Bool {
-    let code = code(unit)
-    return code & 0xF0 == Sort.digit || code == Sort.scale | 1
-  }
+  static func isRunning(_ unit: UInt16) -> Bool { isRunning(code(unit)) }
+
+  /// The same by its code.
+  static func isRunning(_ code: UInt8) -> Bool { code & 0xF0 == Sort.digit || code == Sort.scale | 1 }
 
   /// The value of an ordinal below a hundred: 三, 十二, 二十一.
   static func small(_ run: ArraySlice<UInt16>) -> Int? {

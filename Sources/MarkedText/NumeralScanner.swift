@@ -8,6 +8,7 @@ struct NumeralScanner {
   let units: [UInt16]
   let measures: UnitScanner
   let parser: NumberParser
+  private let codes = NumeralCharacter.table
 
   /// A number above this is a damaged text.
   private static let greatest = 1e15
@@ -68,7 +69,7 @@ struct NumeralScanner {
   }
 
   private func single(_ start: Int) -> Single? {
-    if let share = share(start) { return share }
+    if let mark = shareMark(start), let share = share(start, mark) { return share }
     guard let low = parser.run(start) else { return nil }
     if !low.isChinese, at(low.end).isLetter, at(low.end) != .of("k"), at(low.end) != .of("m") { return nil }
     var numeral = Numeral(range: start..<low.end, value: low.value)
@@ -86,11 +87,16 @@ struct NumeralScanner {
     return Single(run: low, numeral: numeral)
   }
 
-  /// 百分之九十五, 百分之95.5, 三分之二, 3分之1, 千分之三.
-  private func share(_ start: Int) -> Single? {
+  /// Where 分之 stands behind up to four characters of a number.
+  @inline(__always)
+  private func shareMark(_ start: Int) -> Int? {
     var mark = start
-    while mark - start < 4, NumeralCharacter.code(at(mark)) != 0 { mark += 1 }
-    guard mark > start, at(mark) == .of("分"), at(mark + 1) == .of("之") else { return nil }
+    while mark - start < 4, codes[Int(at(mark))] != 0 { mark += 1 }
+    return mark > start && at(mark) == .of("分") && at(mark + 1) == .of("之") ? mark : nil
+  }
+
+  /// 百分之九十五, 百分之95.5, 三分之二, 3分之1, 千分之三.
+  private func share(_ start: Int, _ mark: Int) -> Single? {
     let first = NumeralCharacter.code(at(start))
     let sort = first & 0xF0
     let whole: Double

@@ -21,11 +21,12 @@ struct Scanner {
     let numbers = NumeralScanner(units: units, lexicon: lexicon)
     let dates = DateScanner(units: units)
     let enumerators = EnumeratorScanner(units: units)
+    let sorts = CharacterSort.table
     /// Numbers are none before this place.
     var free = 0
     for candidate in candidates {
       let index = Int(candidate)
-      let sort = CharacterSort.table[Int(units[index])]
+      let sort = sorts[Int(units[index])]
       if sort & (CharacterSort.opensEnumerator | CharacterSort.opensNamedEnumerator) != 0,
         let enumerator = enumerators.enumerator(
           at: index, isNamed: sort & CharacterSort.opensNamedEnumerator != 0)
@@ -33,10 +34,11 @@ struct Scanner {
         found.enumerators.append(enumerator)
       }
       if sort & CharacterSort.opensNumber != 0, index >= free, !endsName(index) {
-        if dates.mayBegin(at: index), let date = dates.date(at: index) {
+        let mayBeDate = dates.mayBegin(at: index)
+        if mayBeDate, let date = dates.date(at: index) {
           found.dates.append(date)
           free = date.range.upperBound
-        } else if dates.mayBegin(at: index), let year = dates.year(at: index) {
+        } else if mayBeDate, let year = dates.year(at: index) {
           found.years.append(year)
           free = year.range.upperBound
         } else if let numeral = numbers.numeral(at: index) {

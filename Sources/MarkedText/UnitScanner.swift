@@ -16,10 +16,7 @@ struct UnitScanner {
     var state = 0
     var end = place
     while end < units.count {
-      let code = trie.codes[Int(units[end])]
-      guard code != 0, trie.base[state] != 0 else { break }
-      let next = Int(trie.base[state]) + Int(code)
-      guard trie.check[next] == code else { break }
+      guard let next = trie.child(of: state, by: trie.codes[Int(units[end])]) else { break }
       state = next
       end += 1
       let form = Int(trie.value[state]) - 1

@@ -1,0 +1,58 @@
+/// The forms that are marked everywhere, as the marker asks for them: which is the longest that a state of the trie
+/// holds, and which shorter ones it begins with.
+package struct MarkedForms: Sendable {
+  /// A form.
+  @frozen
+  package struct Form: Sendable {
+    /// Its topical classes, one bit each.
+    package var topical: UInt32
+    /// The longest marked form that it begins with, numbered as states give it; 0 where there is none.
+    package var shorter: UInt16
+    /// How many scalars it has.
+    package var length: UInt16
+    /// How many marked forms it begins with, itself included.
+    package var nested: UInt16
+  }
+
+  /// What stands for the topical classes of a form that is looked for only at places that ask for it.
+  static let onDemand = UInt32.max
+
+  /// By state: one more than the number of the marked form that ends there; 0 where none does.
+  package let ending: [UInt16]
+  /// The forms, behind one without length that stands for none.
+  package let forms: [Form]
+  /// By the code of a character: in the low 16 bits the base of the state that it leads to from the root, 0 where it
+  /// begins no marked form of more than one character; above them 1 where it is a marked form itself.
+  package let openings: [UInt32]
+
+  /// Finds them.
+  ///
+  /// - Parameter topical: The topical classes of each form, `onDemand` for those that are not marked.
+  /// - Complexity: O(n · d) in the forms and the longest of them.
+  init(_ trie: DoubleArray, topical: [UInt32]) {
+    let ending = trie.value.map { $0 > 0 && topical[Int($0) - 1] == Self.onDemand ? 0 : $0 }
+    var forms = [Form](
+      repeating: Form(topical: 0, shorter: 0, length: 0, nested: 0), count: topical.count + 1)
+    let parents = trie.parents
+    for (state, form) in ending.enumerated() where form > 0 {
+      var own = Form(topical: topical[Int(form) - 1], shorter: 0, length: 0, nested: 1)
+      var above = Int(parents[state])
+      while above >= 0 {
+        own.length += 1
+        if ending[above] > 0 {
+          own.nested += 1
+          if own.shorter == 0 { own.shorter = ending[above] }
+        }
+        above = Int(parents[above])
+      }
+      forms[Int(form)] = own
+    }
+    self.ending = ending
+    self.forms = forms
+    openings = (0...(trie.codes.max() ?? 0)).map { code in
+      guard code > 0, code < trie.markedLimit else { return 0 }
+      let state = Int(trie.base[0] + code)
+      return UInt32(trie.base[state]) | (ending[state] != 0 ? 1 << 16 : 0)
+    }
+  }
+}
