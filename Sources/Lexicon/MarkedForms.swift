@@ -10,17 +10,28 @@ package struct MarkedForms: Sendable {
     package var shorter: UInt16
     /// How many scalars it has.
     package var length: UInt16
-    /// How many marked forms it begins with, itself included.
-    package var nested: UInt16
+  }
+
+  /// A state of the trie, in one piece, as a walk asks for all of it at each step.
+  @frozen
+  package struct State: Sendable {
+    /// Its base in the trie.
+    package var base: UInt16
+    /// The code by which it is reached.
+    package var check: UInt16
+    /// One more than the number of the marked form that ends there; 0 where none does.
+    package var form: UInt16
   }
 
   /// What stands for the topical classes of a form that is looked for only at places that ask for it.
   static let onDemand = UInt32.max
 
-  /// By state: one more than the number of the marked form that ends there; 0 where none does.
-  package let ending: [UInt16]
+  /// The states of the trie.
+  package let states: [State]
   /// The forms, behind one without length that stands for none.
   package let forms: [Form]
+  /// With how many marked forms each form begins, itself included.
+  package let nested: [UInt16]
   /// By the code of a character: in the low 16 bits the base of the state that it leads to from the root, 0 where it
   /// begins no marked form of more than one character; above them 1 where it is a marked form itself.
   package let openings: [UInt32]
@@ -31,24 +42,26 @@ package struct MarkedForms: Sendable {
   /// - Complexity: O(n · d) in the forms and the longest of them.
   init(_ trie: DoubleArray, topical: [UInt32]) {
     let ending = trie.value.map { $0 > 0 && topical[Int($0) - 1] == Self.onDemand ? 0 : $0 }
-    var forms = [Form](
-      repeating: Form(topical: 0, shorter: 0, length: 0, nested: 0), count: topical.count + 1)
+    var forms = [Form](repeating: Form(topical: 0, shorter: 0, length: 0), count: topical.count + 1)
+    var nested = [UInt16](repeating: 0, count: topical.count + 1)
     let parents = trie.parents
     for (state, form) in ending.enumerated() where form > 0 {
-      var own = Form(topical: topical[Int(form) - 1], shorter: 0, length: 0, nested: 1)
+      var own = Form(topical: topical[Int(form) - 1], shorter: 0, length: 0)
+      nested[Int(form)] = 1
       var above = Int(parents[state])
       while above >= 0 {
         own.length += 1
         if ending[above] > 0 {
-          own.nested += 1
+          nested[Int(form)] += 1
           if own.shorter == 0 { own.shorter = ending[above] }
         }
         above = Int(parents[above])
       }
       forms[Int(form)] = own
     }
-    self.ending = ending
+    states = trie.base.indices.map { State(base: trie.base[$0], check: trie.check[$0], form: ending[$0]) }
     self.forms = forms
+    self.nested = nested
     openings = (0...(trie.codes.max() ?? 0)).map { code in
       guard code > 0, code < trie.markedLimit else { return 0 }
       let state = Int(trie.base[0] + code)

@@ -14,29 +14,27 @@ struct LongestForms {
   /// - Complexity: O(n · d) in the text and the longest form; near O(n), as a walk seldom goes beyond two steps.
   init(_ sweep: Sweep, _ lexicon: Lexicon) {
     let (codes, openings) = (sweep.codes, sweep.openings)
-    let (base, check, ending) = (lexicon.trie.base, lexicon.trie.check, lexicon.marked.ending)
-    let nested = lexicon.marked.forms
-    let root = Int(base[0])
+    let (states, nested) = (lexicon.marked.states, lexicon.marked.nested)
+    let root = Int(states[0].base)
     var words = 0
     places = [Int32](room: openings.count) { places in
       forms = [UInt16](room: openings.count) { forms in
         for opening in openings {
           var end = Int(opening)
-          var state = root &+ Int(codes[end])
+          var state = states[root &+ Int(codes[end])]
           var longest: UInt16 = 0
           while true {
-            let form = ending[state]
-            longest = form == 0 ? longest : form
+            longest = state.form == 0 ? longest : state.form
             end &+= 1
             let code = codes[end]
-            let next = Int(base[state]) &+ Int(code)
-            guard check[next] == code else { break }
+            let next = states[Int(state.base) &+ Int(code)]
+            guard next.check == code else { break }
             state = next
           }
           let isFound = 1 &- Sweep.isZero(longest)
           places.append(opening, times: isFound)
           forms.append(longest, times: isFound)
-          words &+= Int(nested[Int(longest)].nested)
+          words &+= Int(nested[Int(longest)])
         }
       }
     }

@@ -57,8 +57,7 @@ package final class MarkedText: Sendable {
     let sweep = Sweep(layout.units, lexicon)
     marks = sweep.marks
     words = WordLane(sweep, lexicon)
-    let found = Scanner(units: layout.units, candidates: sweep.candidates, words: words, lexicon: lexicon)
-      .scan()
+    let found = Scanner(layout.units, sweep.candidates, words, lexicon).scan()
     numerals = found.numerals
     dates = found.dates
     years = found.years

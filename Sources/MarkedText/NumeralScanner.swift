@@ -25,17 +25,17 @@ struct NumeralScanner {
   ///
   /// - Complexity: O(m) in the length of the number.
   func numeral(at start: Int) -> Numeral? {
-    guard isFree(start), var first = single(start) else { return nil }
+    var first = Single()
+    guard isFree(start), read(start, into: &first) else { return nil }
     measures.addUnit(to: &first.numeral, parser)
-    var result = first.numeral
-    if let interval = interval(first, start) {
-      result = interval
-      if result.unit == nil { measures.addUnit(to: &result, parser) }
+    if isJoint(at(first.numeral.end)), let interval = interval(first, start) {
+      first.numeral = interval
+      if interval.unit == nil { measures.addUnit(to: &first.numeral, parser) }
     }
-    guard abs(result.value) <= Self.greatest else { return nil }
-    if first.run.isFormal, result.unit?.unitClass != .money { return nil }
-    addSign(&result)
-    return result
+    guard abs(first.numeral.value) <= Self.greatest else { return nil }
+    if first.run.isFormal, first.numeral.unit?.unitClass != .money { return nil }
+    addSign(&first.numeral)
+    return first.numeral
   }
 
   /// Whether a number may start at a place.
@@ -64,27 +64,31 @@ struct NumeralScanner {
   // MARK: - One number
 
   private struct Single {
-    var run: NumberParser.Run
-    var numeral: Numeral
+    var run = NumberParser.Run()
+    var numeral = Numeral(range: 0..<0, value: 0)
   }
 
-  private func single(_ start: Int) -> Single? {
-    if let mark = shareMark(start), let share = share(start, mark) { return share }
-    guard let low = parser.run(start) else { return nil }
-    if !low.isChinese, at(low.end).isLetter, at(low.end) != .of("k"), at(low.end) != .of("m") { return nil }
-    var numeral = Numeral(range: start..<low.end, value: low.value)
-    numeral.isUpward = low.isUpward
-    numeral.isChinese = low.isChinese
-    numeral.isBareScale = low.isBareScale
-    if low.hasPair, let high = parser.run(start, second: true), high.value > low.value {
-      numeral.interval = low.value...high.value
-      numeral.value = (low.value + high.value) / 2
+  /// Reads the number at a place into a fresh one; false where none stands.
+  private func read(_ start: Int, into single: inout Single) -> Bool {
+    if let mark = shareMark(start), let share = share(start, mark) {
+      single = share
+      return true
     }
-    if at(low.end) == .of("%") {
-      numeral.isPercent = true
-      numeral.range = start..<low.end + 1
+    guard parser.read(start, into: &single.run) else { return false }
+    let (value, end) = (single.run.value, single.run.end)
+    if !single.run.isChinese, at(end).isLetter, at(end) != .of("k"), at(end) != .of("m") { return false }
+    let isPercent = at(end) == .of("%")
+    single.numeral.range = start..<(isPercent ? end + 1 : end)
+    single.numeral.value = value
+    single.numeral.isPercent = isPercent
+    single.numeral.isUpward = single.run.isUpward
+    single.numeral.isChinese = single.run.isChinese
+    single.numeral.isBareScale = single.run.isBareScale
+    if single.run.hasPair, let high = parser.run(start, second: true), high.value > value {
+      single.numeral.interval = value...high.value
+      single.numeral.value = (value + high.value) / 2
     }
-    return Single(run: low, numeral: numeral)
+    return true
   }
 
   /// Where 分之 stands behind up to four characters of a number.
@@ -139,7 +143,8 @@ struct NumeralScanner {
     let end = low.end
     var second = end
     while second - end < 2, isJoint(at(second)) { second += 1 }
-    guard second > end, NumeralCharacter.code(at(second)) != 0, var other = single(second) else { return nil }
+    var other = Single()
+    guard second > end, codes[Int(at(second))] != 0, read(second, into: &other) else { return nil }
     measures.addUnit(to: &other.numeral, parser)
     let high = other.numeral
     guard high.interval == nil, !high.isFraction, !isPartOfDate(high), joins(low, high, at(second - 1), start)

@@ -7,6 +7,14 @@ struct Scanner {
   let candidates: [Int32]
   let words: WordLane
   let lexicon: Lexicon
+  private let codes = NumeralCharacter.table
+
+  init(_ units: [UInt16], _ candidates: [Int32], _ words: WordLane, _ lexicon: Lexicon) {
+    self.units = units
+    self.candidates = candidates
+    self.words = words
+    self.lexicon = lexicon
+  }
 
   /// What it finds, each in the order of the text.
   struct Found {
@@ -62,8 +70,8 @@ struct Scanner {
 
   /// Whether a numeral is the last character of a name while another digit follows: 唯一一起, 统一两次.
   private func endsName(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < units.count, NumeralCharacter.digit(units[index]) != nil,
-      NumeralCharacter.digit(units[index + 1]) != nil
+    guard index > 0, index + 1 < units.count, NumeralCharacter.isDigit(codes[Int(units[index])]),
+      NumeralCharacter.isDigit(codes[Int(units[index + 1])])
     else { return false }
     for word in Int(words.firstFrom[max(0, index - Self.longestName)])..<Int(words.firstFrom[index])
     where words.entries[word].end == index + 1

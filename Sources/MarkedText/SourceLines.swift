@@ -16,17 +16,16 @@ struct SourceLines {
   /// The lines of each paragraph, by their places in `lines`.
   private(set) var paragraphs: [Range<Int>] = []
 
-  private let units: [UInt16]
-
   init(_ source: FoldedSource) {
-    units = source.units
+    // Handed on and not kept: what a value that is being made holds is taken hold of at each look.
+    let units = source.units
     var (isGap, isPage) = (false, false)
     for line in Self.lines(source) {
       if line.range.isEmpty {
         isGap = true
         continue
       }
-      if isPageNumber(line.range) {
+      if Self.isPageNumber(line.range, units) {
         isPage = true
         continue
       }
@@ -39,7 +38,7 @@ struct SourceLines {
     var start = 0
     while start < lines.count {
       var end = start + 1
-      while end < lines.count, joins(lines[end - 1], lines[end], wrap) { end += 1 }
+      while end < lines.count, Self.joins(lines[end - 1], lines[end], wrap, units) { end += 1 }
       paragraphs.append(start..<end)
       start = end
     }
@@ -72,7 +71,7 @@ struct SourceLines {
   }
 
   /// — 2 —, - 3 -, 第1页 共6页, 1/6.
-  private func isPageNumber(_ line: Range<Int>) -> Bool {
+  private static func isPageNumber(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
     guard line.count <= 24, let first = line.first else { return false }
     var (count, digits, partings, slashes) = (0, 0, 0, 0)
     var isPage = false
@@ -80,13 +79,13 @@ struct SourceLines {
       let unit = units[place]
       count += 1
       if unit.isDigit { digits += 1 }
-      if Self.parts(unit) { partings += 1 }
+      if parts(unit) { partings += 1 }
       if unit == .of("/") { slashes += 1 }
       if unit == .of("页") { isPage = true }
     }
     guard count <= 12, digits > 0 else { return false }
     let others = count - digits
-    if others > 0, partings == others { return digits <= 3 && (Self.parts(units[first]) || others >= 2) }
+    if others > 0, partings == others { return digits <= 3 && (parts(units[first]) || others >= 2) }
     if isPage, units[first] == .of("第") { return true }
     return others == 1 && slashes == 1 && count <= 5
   }
@@ -112,23 +111,23 @@ struct SourceLines {
     return Double(full) >= 0.35 * Double(widths.count) ? longest : nil
   }
 
-  private func joins(_ line: Line, _ next: Line, _ wrap: Int?) -> Bool {
+  private static func joins(_ line: Line, _ next: Line, _ wrap: Int?, _ units: [UInt16]) -> Bool {
     guard !line.range.isEmpty, !next.range.isEmpty else { return false }
     let end = units[line.range.upperBound - 1]
-    let isOpen = Self.opens(end)
-    if startsWithMarker(next.range) {
+    let isOpen = opens(end)
+    if startsWithMarker(next.range, units) {
       // A marker begins a paragraph, unless the line before stops in the middle of a clause.
       return isOpen && wrap != nil
     }
     if let wrap {
-      if line.range.count > wrap + Self.latitude { return false }
+      if line.range.count > wrap + latitude { return false }
       if line.range.count >= wrap - 4 { return !next.isIndented || Punctuation(end) != .stop }
-      return startsWithClosing(next.range)
+      return startsWithClosing(next.range, units)
     }
     // A page that ended in mid-sentence goes on behind its number.
     if next.isAfterPage, line.range.count >= 20, end.isHan || isOpen, !next.isIndented { return true }
     if next.isAfterGap, !next.isAfterPage { return false }
-    return isOpen || startsWithClosing(next.range)
+    return isOpen || startsWithClosing(next.range, units)
   }
 
   /// Whether something follows a character for certain.
@@ -139,12 +138,12 @@ struct SourceLines {
     }
   }
 
-  private func startsWithMarker(_ line: Range<Int>) -> Bool {
+  private static func startsWithMarker(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
     HeadingMarker.parse(units, at: line.lowerBound, before: line.prefix(HeadingMarker.longest).upperBound)
       != nil
   }
 
-  private func startsWithClosing(_ line: Range<Int>) -> Bool {
+  private static func startsWithClosing(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
     switch Punctuation(units[line.lowerBound]) {
     case .comma, .stop, .semicolon, .colon, .enumeration, .closeQuote, .closeTitle, .closeBracket: true
     default: false
