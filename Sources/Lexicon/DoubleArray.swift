@@ -7,7 +7,7 @@
 @usableFromInline
 package final class DoubleArray: Sendable {
   /// The code of each scalar of the first plane; 0 for those in no form.
-  @usableFromInline package let codes: [UInt16]
+  @usableFromInline package let codes: CharacterTable<UInt16>
   /// Scalars with codes below this begin a form.
   @usableFromInline package let starterLimit: UInt16
   /// Scalars with codes below this begin a form that is marked everywhere.
@@ -53,7 +53,7 @@ package final class DoubleArray: Sendable {
     var builder = Builder(alphabet: alphabet, keys: coded)
     builder.place(state: 0, keys: 0..<coded.count, depth: 0)
     let size = builder.used + alphabet
-    self.codes = codes
+    self.codes = CharacterTable(codes)
     base = Array(builder.base.prefix(size)) + .init(repeating: 0, count: max(0, size - builder.base.count))
     check = Self.labels(
       builder.check.prefix(size) + .init(repeating: 0, count: max(0, size - builder.check.count)))
@@ -64,7 +64,7 @@ package final class DoubleArray: Sendable {
   init(_ image: LexiconImage) {
     var codes = [UInt16](repeating: 0, count: 1 << 16)
     for (place, unit) in image.alphabet.enumerated() { codes[Int(unit)] = UInt16(place + 1) }
-    self.codes = codes
+    self.codes = CharacterTable(codes)
     (starterLimit, markedLimit) = (image.starterLimit, image.markedLimit)
     (base, check, value) = (image.base, Self.labels(image.check[...]), image.value)
   }

@@ -158,7 +158,7 @@ package final class Lexicon: Sendable {
   package func number(of units: [UInt16]) -> Int? {
     var state = 0
     for unit in units {
-      guard let next = trie.child(of: state, by: trie.codes[Int(unit)]) else { return nil }
+      guard let next = trie.child(of: state, by: trie.codes[unit]) else { return nil }
       state = next
     }
     return trie.value[state] == 0 ? nil : Int(trie.value[state]) - 1
@@ -175,8 +175,8 @@ package final class Lexicon: Sendable {
   package var formTexts: [String] {
     var texts = [String](repeating: "", count: formCount)
     var unitOf = [UInt16](repeating: 0, count: 1 << 16)
-    for (unit, code) in trie.codes.enumerated() where code > 0 { unitOf[Int(code)] = UInt16(unit) }
-    let alphabet = Int(trie.codes.max() ?? 0)
+    for (unit, code) in trie.codes.values.enumerated() where code > 0 { unitOf[Int(code)] = UInt16(unit) }
+    let alphabet = Int(trie.codes.values.max() ?? 0)
     func walk(_ state: Int, _ text: [UInt16]) {
       if trie.value[state] > 0 { texts[Int(trie.value[state]) - 1] = String(decoding: text, as: UTF16.self) }
       guard trie.base[state] > 0 else { return }

@@ -1,40 +1,41 @@
 /// The forms that are marked everywhere, as the marker asks for them: which is the longest that a state of the trie
 /// holds, and which shorter ones it begins with.
+@frozen @usableFromInline
 package struct MarkedForms: Sendable {
   /// A form.
-  @frozen
+  @frozen @usableFromInline
   package struct Form: Sendable {
     /// Its topical classes, one bit each.
-    package var topical: UInt32
+    @usableFromInline package var topical: UInt32
     /// The longest marked form that it begins with, numbered as states give it; 0 where there is none.
-    package var shorter: UInt16
+    @usableFromInline package var shorter: UInt16
     /// How many scalars it has.
-    package var length: UInt16
+    @usableFromInline package var length: UInt16
   }
 
   /// A state of the trie, in one piece, as a walk asks for all of it at each step.
-  @frozen
+  @frozen @usableFromInline
   package struct State: Sendable {
     /// Its base in the trie.
-    package var base: UInt16
+    @usableFromInline package var base: UInt16
     /// The code by which it is reached.
-    package var check: UInt16
+    @usableFromInline package var check: UInt16
     /// One more than the number of the marked form that ends there; 0 where none does.
-    package var form: UInt16
+    @usableFromInline package var form: UInt16
   }
 
   /// What stands for the topical classes of a form that is looked for only at places that ask for it.
   static let onDemand = UInt32.max
 
   /// The states of the trie.
-  package let states: [State]
+  @usableFromInline package let states: [State]
   /// The forms, behind one without length that stands for none.
-  package let forms: [Form]
+  @usableFromInline package let forms: [Form]
   /// With how many marked forms each form begins, itself included.
-  package let nested: [UInt16]
+  @usableFromInline package let nested: [UInt16]
   /// By the code of a character: in the low 16 bits the base of the state that it leads to from the root, 0 where it
   /// begins no marked form of more than one character; above them 1 where it is a marked form itself.
-  package let openings: [UInt32]
+  @usableFromInline package let openings: [UInt32]
 
   /// Finds them.
   ///
@@ -62,7 +63,7 @@ package struct MarkedForms: Sendable {
     states = trie.base.indices.map { State(base: trie.base[$0], check: trie.check[$0], form: ending[$0]) }
     self.forms = forms
     self.nested = nested
-    openings = (0...(trie.codes.max() ?? 0)).map { code in
+    openings = (0...(trie.codes.values.max() ?? 0)).map { code in
       guard code > 0, code < trie.markedLimit else { return 0 }
       let state = Int(trie.base[0] + code)
       return UInt32(trie.base[state]) | (ending[state] != 0 ? 1 << 16 : 0)

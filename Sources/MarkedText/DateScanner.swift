@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Reads dates and years.
 struct DateScanner {
   let units: [UInt16]
@@ -10,7 +12,7 @@ struct DateScanner {
   /// Whether four digits may stand at a place, told by one look.
   func mayBegin(at start: Int) -> Bool {
     let fourth = at(start + 3)
-    return fourth.isDigit || fourth.isLetter || NumeralCharacter.isDigit(codes[Int(fourth)])
+    return fourth.isDigit || fourth.isLetter || NumeralCharacter.isDigit(codes[fourth])
   }
 
   /// 2024-04-01, 2024/4/1, 2024.4.1, 2024年4月1日, 2024年元月20号, 二〇二四年四月廿日.

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Reads 一是, 第一, 首先, 问题一: and the like.
 struct EnumeratorScanner {
   let units: [UInt16]
@@ -25,7 +27,7 @@ struct EnumeratorScanner {
     let name = isOrdinal || !isNamed ? nil : Self.names.first { holds($0, at: start) }
     if let name { index += name.count }
     let first = index
-    while index - first < 3, NumeralCharacter.isRunning(codes[Int(at(index))]) { index += 1 }
+    while index - first < 3, NumeralCharacter.isRunning(codes[at(index)]) { index += 1 }
     if index > first, Self.follows(at(index)), let value = NumeralCharacter.small(units[first..<index]) {
       let mark = at(index)
       if let name {
@@ -56,7 +58,7 @@ struct EnumeratorScanner {
     case .of("先"), .of("次"), .of("者"), .of("外"), .of("后"), .of("题"), .of("足"), .of("板"), .of("因"), .of("施"),
       .of("务"):
       true
-    case let second: NumeralCharacter.isRunning(codes[Int(second)])
+    case let second: NumeralCharacter.isRunning(codes[second])
     }
   }
 

@@ -4,7 +4,7 @@ struct Layout: Sendable {
   /// The folded scalars; paragraphs end with a line feed.
   private(set) var units: [UInt16]
   /// Where each scalar stands in the source, counted in scalars.
-  private(set) var origins: [Int32]
+  private(set) var origins: [Int32] = []
   /// The paragraphs without their line feed, none of them empty.
   private(set) var paragraphs: [Range<Int>] = []
   /// Where each scalar of the source begins in its bytes.
@@ -18,12 +18,12 @@ struct Layout: Sendable {
     offsets = folded.offsets
     // Each paragraph ends in a line feed of its own; a line end or a blank stood there.
     units = []
-    origins = []
     units.reserveCapacity(folded.units.count + 1)
-    origins.reserveCapacity(folded.units.count + 1)
     let lines = SourceLines(folded)
     var stops = folded.stops[...]
     for paragraph in lines.paragraphs { append(lines.lines[paragraph], folded.units, &stops) }
+    origins = [Int32](room: units.count) { origins in for run in runs { origins.append(through: run) } }
+    runs = []
   }
 
   /// Takes a passage that is reading text already.
@@ -44,6 +44,8 @@ struct Layout: Sendable {
   private var last: UInt16? { units.last }
   /// How many scalars are written so far.
   private var count: Int { units.count }
+  /// The ranges of the source that are written so far, one behind another.
+  private var runs: [Range<Int32>] = []
 
   /// Appends one paragraph made of lines; a very long line is cut where single spaces part its paragraphs.
   ///
@@ -91,20 +93,20 @@ struct Layout: Sendable {
     let end = min(line.upperBound, stops.first.map { Int($0) } ?? line.upperBound)
     guard end > start else { return start }
     units += source[start..<end]
-    origins += Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
+    runs.append(Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end))
     return end
   }
 
   private mutating func put(_ unit: UInt16, _ index: Int) {
     units.append(unit)
-    origins.append(Int32(truncatingIfNeeded: index))
+    runs.append(Int32(truncatingIfNeeded: index)..<Int32(truncatingIfNeeded: index + 1))
   }
 
   private mutating func close(_ start: inout Int) {
     guard count > start else { return }
     paragraphs.append(start..<count)
     // Behind the last scalar, where the source has a line end, a blank or its own end.
-    put(Self.lineFeed, Int(origins[count - 1]) + 1)
+    if let last = runs.last { put(Self.lineFeed, Int(last.upperBound)) }
     start = count
   }
 

@@ -53,7 +53,7 @@ extension MarkedText {
       defer { start += 1 }
       var state = 0
       for index in start..<place {
-        guard let next = trie.child(of: state, by: trie.codes[Int(units[index])]) else { continue walk }
+        guard let next = trie.child(of: state, by: trie.codes[units[index]]) else { continue walk }
         state = next
       }
       if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, start) }

@@ -210,7 +210,7 @@ extension MarkedText {
     var state = 0
     var end = place
     while end < units.count {
-      guard let next = trie.child(of: state, by: trie.codes[Int(units[end])]) else { return }
+      guard let next = trie.child(of: state, by: trie.codes[units[end]]) else { return }
       state = next
       end += 1
       if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, end) }

@@ -37,7 +37,7 @@ struct NumberParser {
   @inline(__always)
   private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
   @inline(__always)
-  private func code(_ index: Int) -> UInt8 { index < units.count ? codes[Int(units[index])] : 0 }
+  private func code(_ index: Int) -> UInt8 { index < units.count ? codes[units[index]] : 0 }
 
   // MARK: - A run
 

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// The characters that numbers are written with.
 enum NumeralCharacter {
   /// What a character is in a number, in the high bits of its code.
@@ -16,7 +18,7 @@ enum NumeralCharacter {
   }
 
   /// The code of each code unit: its sort in the high bits, its value in the low ones; 0 for what is in no number.
-  static let table: [UInt8] = {
+  static let table: CharacterTable<UInt8> = {
     var table = [UInt8](repeating: 0, count: 1 << 16)
     func set(_ characters: String, _ sort: UInt8, _ values: [UInt8]) {
       for (unit, value) in zip(characters.utf16, values) { table[Int(unit)] = sort | value }
@@ -28,13 +30,13 @@ enum NumeralCharacter {
     set("万亿", Sort.great, [4, 8])
     set("廿卅", Sort.tens, [2, 3])
     set("0123456789", Sort.arabic, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-    return table
+    return CharacterTable(table)
   }()
 
   /// The powers of ten that scale marks stand for.
   static let powers: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]
 
-  static func code(_ unit: UInt16) -> UInt8 { table[Int(unit)] }
+  static func code(_ unit: UInt16) -> UInt8 { table[unit] }
 
   /// The value of a Chinese digit, 两, 〇 and the formal ones included.
   static func digit(_ unit: UInt16) -> Int? {

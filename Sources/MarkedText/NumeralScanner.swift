@@ -95,7 +95,7 @@ struct NumeralScanner {
   @inline(__always)
   private func shareMark(_ start: Int) -> Int? {
     var mark = start
-    while mark - start < 4, codes[Int(at(mark))] != 0 { mark += 1 }
+    while mark - start < 4, codes[at(mark)] != 0 { mark += 1 }
     return mark > start && at(mark) == .of("分") && at(mark + 1) == .of("之") ? mark : nil
   }
 
@@ -144,7 +144,7 @@ struct NumeralScanner {
     var second = end
     while second - end < 2, isJoint(at(second)) { second += 1 }
     var other = Single()
-    guard second > end, codes[Int(at(second))] != 0, read(second, into: &other) else { return nil }
+    guard second > end, codes[at(second)] != 0, read(second, into: &other) else { return nil }
     measures.addUnit(to: &other.numeral, parser)
     let high = other.numeral
     guard high.interval == nil, !high.isFraction, !isPartOfDate(high), joins(low, high, at(second - 1), start)

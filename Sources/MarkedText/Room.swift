@@ -60,6 +60,27 @@ struct Room<Element: BitwiseCopyable> {
   }
 }
 
+extension Room<Int32> {
+  /// Puts all numbers of a range behind the others.
+  @inline(__always)
+  mutating func append(through numbers: Range<Int32>) {
+    precondition(numbers.count <= capacity - count)
+    for step in 0..<numbers.count {
+      base[count &+ step] = numbers.lowerBound &+ Int32(truncatingIfNeeded: step)
+    }
+    count &+= numbers.count
+  }
+
+  /// Makes each number the sum of those up to it.
+  mutating func sumUp() {
+    var sum: Int32 = 0
+    for place in 0..<count {
+      sum &+= base[place]
+      base[place] = sum
+    }
+  }
+}
+
 extension Array where Element: BitwiseCopyable {
   /// Makes an array of what is put into memory for so many elements.
   @inline(__always)

@@ -34,7 +34,7 @@ struct Scanner {
     var free = 0
     for candidate in candidates {
       let index = Int(candidate)
-      let sort = sorts[Int(units[index])]
+      let sort = sorts[units[index]]
       if sort & (CharacterSort.opensEnumerator | CharacterSort.opensNamedEnumerator) != 0,
         let enumerator = enumerators.enumerator(
           at: index, isNamed: sort & CharacterSort.opensNamedEnumerator != 0)
@@ -70,8 +70,8 @@ struct Scanner {
 
   /// Whether a numeral is the last character of a name while another digit follows: 唯一一起, 统一两次.
   private func endsName(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < units.count, NumeralCharacter.isDigit(codes[Int(units[index])]),
-      NumeralCharacter.isDigit(codes[Int(units[index + 1])])
+    guard index > 0, index + 1 < units.count, NumeralCharacter.isDigit(codes[units[index]]),
+      NumeralCharacter.isDigit(codes[units[index + 1]])
     else { return false }
     for word in Int(words.firstFrom[max(0, index - Self.longestName)])..<Int(words.firstFrom[index])
     where words.entries[word].end == index + 1

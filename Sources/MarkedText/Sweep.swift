@@ -8,10 +8,13 @@ struct Sweep {
   /// The places where the first two characters begin a form that is marked everywhere, or the first is one.
   private(set) var openings: [Int32] = []
   let marks: MarkLane
+  /// How many characters there are.
+  let count: Int
   private(set) var candidates: [Int32] = []
 
   /// - Complexity: O(n).
   init(_ units: [UInt16], _ lexicon: Lexicon) {
+    count = units.count
     var (codes, openings): ([UInt16], [Int32]) = ([], [])
     // What is of a sort is looked at in a loop of its own: in this one no branch depends on the text.
     let special = [Int32](room: units.count) { special in
@@ -29,7 +32,7 @@ struct Sweep {
       places = [Int32](room: special.count) { places in
         kinds = [Punctuation](room: special.count) { kinds in
           for place in special {
-            let sort = sortOf[Int(units[Int(place)])]
+            let sort = sortOf[units[Int(place)]]
             guard let mark = CharacterSort.mark(sort) else {
               candidates.append(place)
               continue
@@ -56,14 +59,14 @@ struct Sweep {
     var opening: UInt32 = 0
     var before: Int32 = -1
     for unit in units {
-      let code = codeOf[Int(unit)]
+      let code = codeOf[unit]
       codes.append(code)
       // The low bits are the base of the state that the character before leads to.
       let label = check[Int(opening & 0xFFFF) &+ Int(code)]
       openings.append(before, times: isZero(label ^ code) | opening >> 16)
       opening = openingOf[Int(code)]
       before &+= 1
-      special.append(before, times: 1 &- isZero(UInt16(sortOf[Int(unit)])))
+      special.append(before, times: 1 &- isZero(UInt16(sortOf[unit])))
     }
     codes.append(0)
     openings.append(before, times: opening >> 16)

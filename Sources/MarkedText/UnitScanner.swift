@@ -16,7 +16,7 @@ struct UnitScanner {
     var state = 0
     var end = place
     while end < units.count {
-      guard let next = trie.child(of: state, by: trie.codes[Int(units[end])]) else { break }
+      guard let next = trie.child(of: state, by: trie.codes[units[end]]) else { break }
       state = next
       end += 1
       let form = Int(trie.value[state]) - 1

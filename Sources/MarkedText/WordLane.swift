@@ -47,22 +47,18 @@ struct WordLane: Sendable {
     let longest = LongestForms(sweep, lexicon)
     var firstFrom: [Int32] = []
     entries = [Entry](room: longest.wordCount) { entries in
-      firstFrom = [Int32](room: sweep.codes.count) { firstFrom in
+      firstFrom = [Int32](room: sweep.count + 1) { firstFrom in
         firstFrom.fill(with: 0)
         Self.write(longest, lexicon, &entries, firstFrom)
-        var count: Int32 = 0
-        for place in 0..<sweep.codes.count {
-          count = max(count, firstFrom[place])
-          firstFrom[place] = count
-        }
+        firstFrom.sumUp()
       }
     }
     self.firstFrom = firstFrom
   }
 
-  /// Writes the words, and behind the place where some begin how many there are up to there.
+  /// Writes the words, and behind each place how many begin there.
   private static func write(
-    _ longest: LongestForms, _ lexicon: Lexicon, _ entries: inout Room<Entry>, _ firstFrom: Room<Int32>
+    _ longest: LongestForms, _ lexicon: Lexicon, _ entries: inout Room<Entry>, _ begun: Room<Int32>
   ) {
     let forms = lexicon.marked.forms
     var reach = Reach()
@@ -77,7 +73,7 @@ struct WordLane: Sendable {
       ends >>= UInt64(start &- place)
       if ends & 1 != 0, start &- place == 1, forms[Int(form)].length > 1 {
         removePair(&entries, from: group)
-        firstFrom[start] = Int32(truncatingIfNeeded: entries.count)
+        begun[start] = Int32(truncatingIfNeeded: entries.count &- group)
       }
       (place, group) = (start, entries.count)
       // Longest first, so that what a longer word of the same class covers is told apart.
@@ -90,7 +86,7 @@ struct WordLane: Sendable {
         ends |= 1 << UInt64(own.length) & ~2
         form = own.shorter
       } while form != 0
-      firstFrom[start &+ 1] = Int32(truncatingIfNeeded: entries.count)
+      begun[start &+ 1] = Int32(truncatingIfNeeded: entries.count &- group)
     }
   }
 
@@ -117,9 +113,11 @@ private struct Reach {
     // Most words are of one class or none: that much is done without a branch.
     repeat {
       let place = rest.trailingZeroBitCount
-      let reached = ends[place]
-      live &= ~((end <= reached ? 1 : 0) &<< UInt32(truncatingIfNeeded: place))
-      ends[place] = max(reached, end)
+      let gap = end &- ends[place]
+      // All bits where a longer word reaches as far.
+      let covered = (gap &- 1) >> 31
+      live &= ~(UInt32(bitPattern: covered) & 1 &<< UInt32(truncatingIfNeeded: place))
+      ends[place] &+= gap & ~covered
       rest &= rest &- 1
     } while rest != 0
     return live
