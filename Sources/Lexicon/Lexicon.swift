@@ -39,7 +39,7 @@ package final class Lexicon: Sendable {
   /// The forms.
   @usableFromInline package let trie: DoubleArray
   /// The forms that are marked everywhere.
-  package let marked: MarkedForms
+  @usableFromInline package let marked: MarkedForms
   /// How many forms there are.
   package let formCount: Int
   /// The class of a form that has one meaning, as most have; `.max` for those with several.

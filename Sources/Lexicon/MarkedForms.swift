@@ -22,6 +22,8 @@ package struct MarkedForms: Sendable {
     @usableFromInline package var check: UInt16
     /// One more than the number of the marked form that ends there; 0 where none does.
     @usableFromInline package var form: UInt16
+    /// The same of any form, marked everywhere or on demand.
+    @usableFromInline package var anyForm: UInt16
   }
 
   /// What stands for the topical classes of a form that is looked for only at places that ask for it.
@@ -60,7 +62,9 @@ package struct MarkedForms: Sendable {
       }
       forms[Int(form)] = own
     }
-    states = trie.base.indices.map { State(base: trie.base[$0], check: trie.check[$0], form: ending[$0]) }
+    states = trie.base.indices.map {
+      State(base: trie.base[$0], check: trie.check[$0], form: ending[$0], anyForm: trie.value[$0])
+    }
     self.forms = forms
     self.nested = nested
     openings = (0...(trie.codes.values.max() ?? 0)).map { code in

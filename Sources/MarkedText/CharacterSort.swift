@@ -7,7 +7,7 @@ enum CharacterSort {
   static let opensNumber: UInt8 = 1
   static let opensEnumerator: UInt8 = 2
   static let opensNamedEnumerator: UInt8 = 4
-  private static let markShift: UInt8 = 3
+  static let markShift: UInt8 = 3
 
   static let table: CharacterTable<UInt8> = {
     var table = [UInt8](repeating: 0, count: 1 << 16)
@@ -23,9 +23,6 @@ enum CharacterSort {
     return CharacterTable(table)
   }()
 
-  private static let marks: [Punctuation?] = (0..<32).map { $0 == 0 ? nil : Punctuation(rawValue: $0 - 1) }
-
-  /// The mark of a sort, nil for what is none.
-  @inline(__always)
-  static func mark(_ sort: UInt8) -> Punctuation? { marks[Int(sort >> markShift)] }
+  /// The marks by the high bits of a sort, nil for what is none.
+  static let marks: [Punctuation?] = (0..<32).map { $0 == 0 ? nil : Punctuation(rawValue: $0 - 1) }
 }

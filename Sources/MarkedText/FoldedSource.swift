@@ -17,15 +17,16 @@ struct FoldedSource {
     units = [UInt16](room: bytes.count) { units in
       offsets = [Int32](room: bytes.count) { offsets in
         stops = [Int32](room: bytes.count) { stops in
-          Self.decode(bytes, &units, &offsets, &stops)
+          bytes.withUnsafeBufferPointer { Self.decode($0, &units, &offsets, &stops) }
         }
       }
     }
   }
 
+  /// Every place is held to the count before its byte is read.
   @inline(__always)
   private static func decode(
-    _ bytes: [UInt8], _ units: inout Room<UInt16>, _ offsets: inout Room<Int32>, _ stops: inout Room<Int32>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ units: inout Room<UInt16>, _ offsets: inout Room<Int32>, _ stops: inout Room<Int32>
   ) {
     let table = FoldTable.standard
     let count = bytes.count

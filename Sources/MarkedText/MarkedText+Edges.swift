@@ -47,16 +47,18 @@ extension MarkedText {
   /// Calls with each form that ends at a place, longest first.
   @inline(__always)
   private func endings(at place: Int, from lower: Int, _ visit: (_ form: Int, _ start: Int) -> Void) {
-    let trie = lexicon.trie
+    let states = lexicon.marked.states
     var start = max(lower, place - Self.longestEdge, 0)
     walk: while start < place {
       defer { start += 1 }
-      var state = 0
+      var state = states[0]
       for index in start..<place {
-        guard let next = trie.child(of: state, by: trie.codes[units[index]]) else { continue walk }
+        let code = codes[index]
+        let next = states[Int(state.base) &+ Int(code)]
+        guard next.check == code else { continue walk }
         state = next
       }
-      if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, start) }
+      if state.anyForm != 0 { visit(Int(state.anyForm) &- 1, start) }
     }
   }
 

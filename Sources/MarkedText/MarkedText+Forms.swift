@@ -11,7 +11,7 @@ extension MarkedText {
 
   /// The longest form of a class that begins at the start of a range and lies in it.
   package func form(_ wordClass: WordClass, opening range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty, lexicon.trie.codes[units[range.lowerBound]] < lexicon.trie.starterLimit else {
+    guard !range.isEmpty, codes[range.lowerBound] < lexicon.trie.starterLimit else {
       return nil
     }
     var found: Range<Int>?

@@ -206,14 +206,16 @@ extension MarkedText {
   @inlinable @inline(__always)
   package func forms(at place: Int, _ visit: (_ form: Int, _ end: Int) -> Void) {
     guard place < units.count else { return }
-    let trie = lexicon.trie
-    var state = 0
+    let states = lexicon.marked.states
+    var state = states[0]
     var end = place
-    while end < units.count {
-      guard let next = trie.child(of: state, by: trie.codes[units[end]]) else { return }
+    while true {
+      let code = codes[end]
+      let next = states[Int(state.base) &+ Int(code)]
+      guard next.check == code else { return }
       state = next
-      end += 1
-      if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, end) }
+      end &+= 1
+      if state.anyForm != 0 { visit(Int(state.anyForm) &- 1, end) }
     }
   }
 

@@ -26,6 +26,8 @@ package final class MarkedText: Sendable {
   @usableFromInline package let lexicon: Lexicon
   /// The reading text in code units of the first plane, widths folded; paragraphs end with a line feed.
   @usableFromInline package let units: [UInt16]
+  /// The code of each scalar in the lexicon's trie, with one 0 behind the last, by which no state is reached.
+  @usableFromInline let codes: [UInt16]
   /// The paragraphs without their line feed, none of them empty.
   @usableFromInline package let paragraphs: [Range<Int>]
   /// The numerals, none overlapping another.
@@ -55,9 +57,10 @@ package final class MarkedText: Sendable {
     units = layout.units
     paragraphs = layout.paragraphs
     let sweep = Sweep(layout.units, lexicon)
+    codes = sweep.codes
     marks = sweep.marks
     words = WordLane(sweep, lexicon)
-    let found = Scanner(layout.units, sweep.candidates, words, lexicon).scan()
+    let found = Scanner(layout.units, sweep, words, lexicon).scan()
     numerals = found.numerals
     dates = found.dates
     years = found.years
@@ -92,7 +95,7 @@ package final class MarkedText: Sendable {
   }
 
   /// The folded words of a range; for output, not for deciding.
-  package func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  package func string(_ range: Range<Int>) -> String { String(plain: units[range]) }
 
   /// The range of the reading text that a span of the source covers; empty where only layout stands there.
   ///

@@ -13,9 +13,10 @@ struct NumeralScanner {
   /// A number above this is a damaged text.
   private static let greatest = 1e15
 
-  init(units: [UInt16], lexicon: Lexicon) {
+  /// - Parameter formCodes: The code of each character in the lexicon's trie, with one 0 behind the last.
+  init(units: [UInt16], formCodes: [UInt16], lexicon: Lexicon) {
     self.units = units
-    measures = UnitScanner(units: units, lexicon: lexicon)
+    measures = UnitScanner(units: units, codes: formCodes, lexicon: lexicon)
     parser = NumberParser(units: units, scanner: measures)
   }
 

@@ -3,15 +3,14 @@ import Lexicon
 /// Finds numerals, dates, years and enumerators in one pass from left to right.
 struct Scanner {
   let units: [UInt16]
-  /// The places of what may begin a number or an enumerator.
-  let candidates: [Int32]
+  let sweep: Sweep
   let words: WordLane
   let lexicon: Lexicon
   private let codes = NumeralCharacter.table
 
-  init(_ units: [UInt16], _ candidates: [Int32], _ words: WordLane, _ lexicon: Lexicon) {
+  init(_ units: [UInt16], _ sweep: Sweep, _ words: WordLane, _ lexicon: Lexicon) {
     self.units = units
-    self.candidates = candidates
+    self.sweep = sweep
     self.words = words
     self.lexicon = lexicon
   }
@@ -26,13 +25,13 @@ struct Scanner {
 
   func scan() -> Found {
     var found = Found()
-    let numbers = NumeralScanner(units: units, lexicon: lexicon)
+    let numbers = NumeralScanner(units: units, formCodes: sweep.codes, lexicon: lexicon)
     let dates = DateScanner(units: units)
     let enumerators = EnumeratorScanner(units: units)
     let sorts = CharacterSort.table
     /// Numbers are none before this place.
     var free = 0
-    for candidate in candidates {
+    for candidate in sweep.candidates {
       let index = Int(candidate)
       let sort = sorts[units[index]]
       if sort & (CharacterSort.opensEnumerator | CharacterSort.opensNamedEnumerator) != 0,

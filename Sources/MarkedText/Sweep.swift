@@ -27,13 +27,13 @@ struct Sweep {
     (self.codes, self.openings) = (codes, openings)
     var places: [Int32] = []
     var kinds: [Punctuation] = []
-    let sortOf = CharacterSort.table
+    let (sortOf, markOf) = (CharacterSort.table, CharacterSort.marks)
     candidates = [Int32](room: special.count) { candidates in
       places = [Int32](room: special.count) { places in
         kinds = [Punctuation](room: special.count) { kinds in
           for place in special {
             let sort = sortOf[units[Int(place)]]
-            guard let mark = CharacterSort.mark(sort) else {
+            guard let mark = markOf[Int(sort >> CharacterSort.markShift)] else {
               candidates.append(place)
               continue
             }
