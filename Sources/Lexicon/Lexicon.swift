@@ -40,6 +40,8 @@ package final class Lexicon: Sendable {
   @usableFromInline package let trie: DoubleArray
   /// The forms that are marked everywhere.
   @usableFromInline package let marked: MarkedForms
+  /// Which classes have forms that begin or end with a character.
+  @usableFromInline package let edges: ClassEdges
   /// How many forms there are.
   package let formCount: Int
   /// The class of a form that has one meaning, as most have; `.max` for those with several.
@@ -89,6 +91,9 @@ package final class Lexicon: Sendable {
     }
     formCount = topical.count
     marked = MarkedForms(trie, topical: topical)
+    edges = ClassEdges(trie) { form in
+      senses[Int(starts[form])..<Int(starts[form + 1])].lazy.map(\.wordClass)
+    }
     self.onlyClass = onlyClass
     self.senses = senses
     senseStart = starts

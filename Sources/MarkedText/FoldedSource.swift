@@ -26,7 +26,8 @@ struct FoldedSource {
   /// Every place is held to the count before its byte is read.
   @inline(__always)
   private static func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ units: inout Room<UInt16>, _ offsets: inout Room<Int32>, _ stops: inout Room<Int32>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ units: inout Room<UInt16>, _ offsets: inout Room<Int32>,
+    _ stops: inout Room<Int32>
   ) {
     let table = FoldTable.standard
     let count = bytes.count

@@ -30,6 +30,7 @@ extension MarkedText {
   package func longestForm(
     _ wordClass: WordClass, endingAt place: Int, from lower: Int
   ) -> (form: Int, start: Int)? {
+    guard place > max(lower, 0), lexicon.edges.closes(wordClass, with: codes[place - 1]) else { return nil }
     var found: (form: Int, start: Int)?
     endings(at: place, from: lower) { form, start in
       if found == nil, lexicon.form(form, isOf: wordClass) { found = (form, start) }

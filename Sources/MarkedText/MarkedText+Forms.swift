@@ -11,9 +11,7 @@ extension MarkedText {
 
   /// The longest form of a class that begins at the start of a range and lies in it.
   package func form(_ wordClass: WordClass, opening range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty, codes[range.lowerBound] < lexicon.trie.starterLimit else {
-      return nil
-    }
+    guard !range.isEmpty, lexicon.edges.opens(wordClass, with: codes[range.lowerBound]) else { return nil }
     var found: Range<Int>?
     forms(at: range.lowerBound) { form, end in
       if end <= range.upperBound, lexicon.form(form, isOf: wordClass) { found = range.lowerBound..<end }

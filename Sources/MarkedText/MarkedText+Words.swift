@@ -221,6 +221,7 @@ extension MarkedText {
 
   /// The longest form of a class that begins at a place, whether its class is marked everywhere or on demand.
   package func longestForm(_ wordClass: WordClass, at place: Int) -> (form: Int, end: Int)? {
+    guard place < count, lexicon.edges.opens(wordClass, with: codes[place]) else { return nil }
     var found: (form: Int, end: Int)?
     forms(at: place) { form, end in
       if lexicon.form(form, isOf: wordClass) { found = (form, end) }
