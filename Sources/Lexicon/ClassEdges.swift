@@ -9,14 +9,15 @@ package struct ClassEdges: Sendable {
 
   /// Gathers them.
   ///
-  /// - Parameter classes: The classes of a form, by its number.
+  /// - Parameters:
+  ///   - parents: The trie's.
+  ///   - classes: The classes of a form, by its number.
   /// - Complexity: O(n · d) in the forms and the longest of them.
-  init(_ trie: DoubleArray, classes: (_ form: Int) -> some Sequence<WordClass>) {
+  init(_ trie: DoubleArray, parents: [Int32], classes: (_ form: Int) -> some Sequence<WordClass>) {
     precondition(WordClass.allCases.count <= 8 * 64)
-    let size = 8 * (Int(trie.codes.values.max() ?? 0) + 1)
+    let size = 8 * trie.codeCount
     var opening = [UInt64](repeating: 0, count: size)
     var closing = opening
-    let parents = trie.parents
     for (state, form) in trie.value.enumerated() where form > 0 {
       var first = state
       while parents[first] > 0 { first = Int(parents[first]) }

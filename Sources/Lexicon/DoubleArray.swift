@@ -14,6 +14,8 @@ package final class DoubleArray: Sendable {
   @usableFromInline package let markedLimit: UInt16
   /// Where the children of a state stand; 0 for a state without any.
   @usableFromInline package let base: [UInt16]
+  /// How many codes there are, 0 included.
+  let codeCount: Int
   /// The code by which a state is reached; `.max`, which is no code, where there is no state.
   ///
   /// So one comparison tells a child: no state without children (base 0) and no scalar of no form (code 0) comes to a
@@ -54,6 +56,7 @@ package final class DoubleArray: Sendable {
     builder.place(state: 0, keys: 0..<coded.count, depth: 0)
     let size = builder.used + alphabet
     self.codes = CharacterTable(codes)
+    codeCount = alphabet
     base = Array(builder.base.prefix(size)) + .init(repeating: 0, count: max(0, size - builder.base.count))
     check = Self.labels(
       builder.check.prefix(size) + .init(repeating: 0, count: max(0, size - builder.check.count)))
@@ -65,6 +68,7 @@ package final class DoubleArray: Sendable {
     var codes = [UInt16](repeating: 0, count: 1 << 16)
     for (place, unit) in image.alphabet.enumerated() { codes[Int(unit)] = UInt16(place + 1) }
     self.codes = CharacterTable(codes)
+    codeCount = image.alphabet.count + 1
     (starterLimit, markedLimit) = (image.starterLimit, image.markedLimit)
     (base, check, value) = (image.base, Self.labels(image.check[...]), image.value)
   }

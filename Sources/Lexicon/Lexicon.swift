@@ -90,8 +90,9 @@ package final class Lexicon: Sendable {
       at += 1 + 2 * count
     }
     formCount = topical.count
-    marked = MarkedForms(trie, topical: topical)
-    edges = ClassEdges(trie) { form in
+    let parents = trie.parents
+    marked = MarkedForms(trie, parents: parents, topical: topical)
+    edges = ClassEdges(trie, parents: parents) { form in
       senses[Int(starts[form])..<Int(starts[form + 1])].lazy.map(\.wordClass)
     }
     self.onlyClass = onlyClass

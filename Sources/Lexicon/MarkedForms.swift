@@ -41,13 +41,14 @@ package struct MarkedForms: Sendable {
 
   /// Finds them.
   ///
-  /// - Parameter topical: The topical classes of each form, `onDemand` for those that are not marked.
+  /// - Parameters:
+  ///   - parents: The trie's.
+  ///   - topical: The topical classes of each form, `onDemand` for those that are not marked.
   /// - Complexity: O(n · d) in the forms and the longest of them.
-  init(_ trie: DoubleArray, topical: [UInt32]) {
+  init(_ trie: DoubleArray, parents: [Int32], topical: [UInt32]) {
     let ending = trie.value.map { $0 > 0 && topical[Int($0) - 1] == Self.onDemand ? 0 : $0 }
     var forms = [Form](repeating: Form(topical: 0, shorter: 0, length: 0), count: topical.count + 1)
     var nested = [UInt16](repeating: 0, count: topical.count + 1)
-    let parents = trie.parents
     for (state, form) in ending.enumerated() where form > 0 {
       var own = Form(topical: topical[Int(form) - 1], shorter: 0, length: 0)
       nested[Int(form)] = 1
@@ -67,7 +68,7 @@ package struct MarkedForms: Sendable {
     }
     self.forms = forms
     self.nested = nested
-    openings = (0...(trie.codes.values.max() ?? 0)).map { code in
+    openings = (0..<UInt16(trie.codeCount)).map { code in
       guard code > 0, code < trie.markedLimit else { return 0 }
       let state = Int(trie.base[0] + code)
       return UInt32(trie.base[state]) | (ending[state] != 0 ? 1 << 16 : 0)

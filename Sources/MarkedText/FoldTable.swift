@@ -8,28 +8,25 @@ struct FoldTable {
   /// By page and low byte: what is added to the code unit in the low bits, above them whether it is a stop.
   private let entries: [UInt32]
 
-  /// The table; the first page is that of ASCII.
+  /// The table.
   static let standard = FoldTable()
 
   private static let stop: UInt32 = 1 << 16
 
+  /// The high bytes of the characters that change or are stops; a test holds that there are no others.
+  private static let changing: [UInt16] = [0x00, 0x20, 0x22, 0x25, 0x2F, 0x30, 0xFE, 0xFF]
+
   private init() {
+    // The first page is the one of zeros, which all share that do not change.
     var pages = [UInt16](repeating: 0, count: 256)
-    // Page 0 is that of ASCII, page 1 the one of zeros.
-    var entries = [UInt32](repeating: 0, count: 2 * 256)
-    for high in 0..<256 {
-      let page = (0..<256).map { low in
-        let unit = UInt16(high << 8 | low)
+    var entries = [UInt32](repeating: 0, count: 256 * (Self.changing.count + 1))
+    for (number, high) in Self.changing.enumerated() {
+      let start = 256 * (number + 1)
+      pages[Int(high)] = UInt16(start)
+      for low in 0..<UInt16(256) {
+        let unit = high << 8 | low
         let folded = Self.fold(unit)
-        return UInt32(folded &- unit) | (Self.isStop(folded) ? Self.stop : 0)
-      }
-      if high == 0 {
-        entries.replaceSubrange(0..<256, with: page)
-      } else if page.allSatisfy({ $0 == 0 }) {
-        pages[high] = 256
-      } else {
-        pages[high] = UInt16(entries.count)
-        entries += page
+        entries[start + Int(low)] = UInt32(folded &- unit) | (Self.isStop(folded) ? Self.stop : 0)
       }
     }
     self.pages = pages
@@ -44,13 +41,13 @@ struct FoldTable {
   }
 
   /// What is text beyond doubt runs up to a blank, a line end, a dash or a bracket.
-  private static func isStop(_ folded: UInt16) -> Bool {
+  static func isStop(_ folded: UInt16) -> Bool {
     folded == 0x20 || folded == 0x0A || folded == .of("[") || SourceLines.isDash(folded)
   }
 
   /// Full-width ASCII becomes half-width, every space and control a plain space, every line end a line feed, what is not
   /// seen a blank, Kangxi radicals their characters.
-  private static func fold(_ unit: UInt16) -> UInt16 {
+  static func fold(_ unit: UInt16) -> UInt16 {
     switch unit {
     case 0x0A...0x0D, 0x2028, 0x2029, 0x0085: 0x0A
     case 0x00..<0x20: 0x20
