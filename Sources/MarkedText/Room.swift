@@ -85,7 +85,8 @@ extension Array where Element: BitwiseCopyable {
   /// Makes an array of what is put into memory for so many elements.
   @inline(__always)
   init(room capacity: Int, _ fill: (inout Room<Element>) -> Void) {
-    self.init(unsafeUninitializedCapacity: capacity) { buffer, count in
+    // For one at least: where there is no memory there may be no address, and what is filled within would be left out.
+    self.init(unsafeUninitializedCapacity: Swift.max(capacity, 1)) { buffer, count in
       guard let base = buffer.baseAddress else { return }
       var room = Room(base, capacity)
       fill(&room)
