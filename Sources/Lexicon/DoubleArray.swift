@@ -4,19 +4,25 @@
 /// Software Engineering 15 (1989). A child is known by its label (`check` holds the code it is reached by), which
 /// needs a base of its own for each state that has children. Codes are given to the scalars that the forms use, those
 /// that begin a form first, so that one comparison tells that no form begins with a scalar.
+@usableFromInline
 package final class DoubleArray: Sendable {
   /// The code of each scalar of the first plane; 0 for those in no form.
-  package let codes: [UInt16]
+  @usableFromInline package let codes: CharacterTable<UInt16>
   /// Scalars with codes below this begin a form.
-  package let starterLimit: UInt16
+  @usableFromInline package let starterLimit: UInt16
   /// Scalars with codes below this begin a form that is marked everywhere.
-  package let markedLimit: UInt16
+  @usableFromInline package let markedLimit: UInt16
   /// Where the children of a state stand; 0 for a state without any.
-  package let base: [UInt16]
-  /// The code by which a state is reached.
-  package let check: [UInt16]
+  @usableFromInline package let base: [UInt16]
+  /// How many codes there are, 0 included.
+  let codeCount: Int
+  /// The code by which a state is reached; `.max`, which is no code, where there is no state.
+  ///
+  /// So one comparison tells a child: no state without children (base 0) and no scalar of no form (code 0) comes to a
+  /// place whose label is the code, as the root's children, from base 1 on, are the first.
+  @usableFromInline package let check: [UInt16]
   /// One more than the form that ends at a state; 0 where none does.
-  package let value: [UInt16]
+  @usableFromInline package let value: [UInt16]
 
   /// Builds the trie.
   ///
@@ -49,9 +55,11 @@ package final class DoubleArray: Sendable {
     var builder = Builder(alphabet: alphabet, keys: coded)
     builder.place(state: 0, keys: 0..<coded.count, depth: 0)
     let size = builder.used + alphabet
-    self.codes = codes
+    self.codes = CharacterTable(codes)
+    codeCount = alphabet
     base = Array(builder.base.prefix(size)) + .init(repeating: 0, count: max(0, size - builder.base.count))
-    check = Array(builder.check.prefix(size)) + .init(repeating: 0, count: max(0, size - builder.check.count))
+    check = Self.labels(
+      builder.check.prefix(size) + .init(repeating: 0, count: max(0, size - builder.check.count)))
     value = Array(builder.value.prefix(size)) + .init(repeating: 0, count: max(0, size - builder.value.count))
   }
 
@@ -59,9 +67,30 @@ package final class DoubleArray: Sendable {
   init(_ image: LexiconImage) {
     var codes = [UInt16](repeating: 0, count: 1 << 16)
     for (place, unit) in image.alphabet.enumerated() { codes[Int(unit)] = UInt16(place + 1) }
-    self.codes = codes
+    self.codes = CharacterTable(codes)
+    codeCount = image.alphabet.count + 1
     (starterLimit, markedLimit) = (image.starterLimit, image.markedLimit)
-    (base, check, value) = (image.base, image.check, image.value)
+    (base, check, value) = (image.base, Self.labels(image.check[...]), image.value)
+  }
+
+  private static func labels(_ check: ArraySlice<UInt16>) -> [UInt16] { check.map { $0 == 0 ? .max : $0 } }
+
+  /// The state that is reached from another by a code; nil where there is none.
+  ///
+  /// - Complexity: O(1).
+  @inlinable @inline(__always)
+  package func child(of state: Int, by code: UInt16) -> Int? {
+    let next = Int(base[state]) &+ Int(code)
+    return check[next] == code ? next : nil
+  }
+
+  /// The state that each state is a child of; -1 for the root and where there is no state.
+  ///
+  /// - Complexity: O(n).
+  var parents: [Int32] {
+    var owners = [Int32](repeating: -1, count: base.count)
+    for state in base.indices where base[state] != 0 { owners[Int(base[state])] = Int32(state) }
+    return check.indices.map { check[$0] == .max ? -1 : owners[$0 - Int(check[$0])] }
   }
 
   private struct Builder {

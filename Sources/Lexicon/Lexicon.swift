@@ -1,14 +1,15 @@
 /// The domain's words as data: their forms in a flat trie, and for each form its classes and what it means in them.
 ///
 /// Built from the tables in `Tables/`, which a domain expert can read and extend.
+@usableFromInline
 package final class Lexicon: Sendable {
   /// One meaning of a form.
-  @frozen
+  @frozen @usableFromInline
   package struct Sense: Sendable {
     /// The class it belongs to.
-    package let wordClass: WordClass
+    @usableFromInline package let wordClass: WordClass
     /// What it is within the class, as the class defines it; 0 where it defines nothing.
-    package let value: Int16
+    @usableFromInline package let value: Int16
   }
 
   /// The lexicon that comes with the program.
@@ -31,16 +32,18 @@ package final class Lexicon: Sendable {
   /// The names of the classes of measure words, such as `case` for 件 and 起; senses refer to them by place.
   package let unitClasses: [String]
   /// The same as values.
-  private let unitKinds: [UnitClass]
+  @usableFromInline let unitKinds: [UnitClass]
   /// The other values that tables give after a class's name; senses refer to them by place.
   package let values: [String]
 
   /// The forms.
-  package let trie: DoubleArray
-  /// By state of the trie: one more than the form that ends there and is marked everywhere; 0 where none does.
-  package let markedValue: [UInt16]
-  /// The topical classes of a form, one bit each; all bits for a form that is looked for only at places that ask for it.
-  package let topical: [UInt32]
+  @usableFromInline package let trie: DoubleArray
+  /// The forms that are marked everywhere.
+  @usableFromInline package let marked: MarkedForms
+  /// Which classes have forms that begin or end with a character.
+  @usableFromInline package let edges: ClassEdges
+  /// How many forms there are.
+  package let formCount: Int
   /// The class of a form that has one meaning, as most have; `.max` for those with several.
   @usableFromInline let onlyClass: [UInt16]
   @usableFromInline let senseStart: [Int32]
@@ -81,20 +84,21 @@ package final class Lexicon: Sendable {
         if raw < WordClass.topicalCount { bits |= 1 << UInt32(raw) }
         senses.append(Sense(wordClass: classes[raw], value: Int16(bitPattern: value)))
       }
-      topical.append(isOnDemand ? .max : bits)
+      topical.append(isOnDemand ? MarkedForms.onDemand : bits)
       onlyClass.append(count == 1 ? image.senses[at + 1] : .max)
       starts.append(Int32(senses.count))
       at += 1 + 2 * count
     }
-    self.topical = topical
-    markedValue = image.value.map { $0 > 0 && topical[Int($0) - 1] == .max ? 0 : $0 }
+    formCount = topical.count
+    let parents = trie.parents
+    marked = MarkedForms(trie, parents: parents, topical: topical)
+    edges = ClassEdges(trie, parents: parents) { form in
+      senses[Int(starts[form])..<Int(starts[form + 1])].lazy.map(\.wordClass)
+    }
     self.onlyClass = onlyClass
     self.senses = senses
     senseStart = starts
   }
-
-  /// How many forms there are.
-  package var formCount: Int { topical.count }
 
   /// Whether a form is of a class.
   ///
@@ -113,6 +117,7 @@ package final class Lexicon: Sendable {
   }
 
   /// Whether a form is of one of some classes.
+  @inlinable
   package func form(_ form: Int, isOf classes: WordClasses) -> Bool {
     let only = onlyClass[form]
     if only != .max { return classes.contains(raw: only) }
@@ -126,22 +131,29 @@ package final class Lexicon: Sendable {
   }
 
   /// The meanings of a form.
+  @inlinable
   package func senses(of form: Int) -> ArraySlice<Sense> {
     senses[Int(senseStart[form])..<Int(senseStart[form + 1])]
   }
 
   /// What a form is within a class; nil where it is not of the class.
+  @inlinable
   package func value(of form: Int, as wordClass: WordClass) -> Int? {
-    senses(of: form).first { $0.wordClass == wordClass }.map { Int($0.value) }
+    // By place and not through `senses(of:)`, which takes hold of the array.
+    for at in Int(senseStart[form])..<Int(senseStart[form + 1]) where senses[at].wordClass == wordClass {
+      return Int(senses[at].value)
+    }
+    return nil
   }
 
   /// What a unit counts; `.item` for a form that is no unit.
+  @inlinable
   package func unitClass(of form: Int) -> UnitClass {
-    for sense in senses(of: form) where sense.wordClass == .unit { return unitKinds[Int(sense.value)] }
-    return .item
+    value(of: form, as: .unit).map { unitKinds[$0] } ?? .item
   }
 
   /// All classes of a form.
+  @inlinable
   package func classes(of form: Int) -> WordClasses {
     var classes = WordClasses()
     for at in Int(senseStart[form])..<Int(senseStart[form + 1]) { classes.insert(senses[at].wordClass) }
@@ -152,10 +164,7 @@ package final class Lexicon: Sendable {
   package func number(of units: [UInt16]) -> Int? {
     var state = 0
     for unit in units {
-      let code = trie.codes[Int(unit)]
-      guard code != 0, trie.base[state] != 0 else { return nil }
-      let next = Int(trie.base[state]) + Int(code)
-      guard trie.check[next] == code else { return nil }
+      guard let next = trie.child(of: state, by: trie.codes[unit]) else { return nil }
       state = next
     }
     return trie.value[state] == 0 ? nil : Int(trie.value[state]) - 1
@@ -172,8 +181,8 @@ package final class Lexicon: Sendable {
   package var formTexts: [String] {
     var texts = [String](repeating: "", count: formCount)
     var unitOf = [UInt16](repeating: 0, count: 1 << 16)
-    for (unit, code) in trie.codes.enumerated() where code > 0 { unitOf[Int(code)] = UInt16(unit) }
-    let alphabet = Int(trie.codes.max() ?? 0)
+    for (unit, code) in trie.codes.values.enumerated() where code > 0 { unitOf[Int(code)] = UInt16(unit) }
+    let alphabet = Int(trie.codes.values.max() ?? 0)
     func walk(_ state: Int, _ text: [UInt16]) {
       if trie.value[state] > 0 { texts[Int(trie.value[state]) - 1] = String(decoding: text, as: UTF16.self) }
       guard trie.base[state] > 0 else { return }

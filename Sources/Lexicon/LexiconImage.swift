@@ -29,11 +29,11 @@ package struct LexiconImage: Equatable, Sendable {
     let trie = DoubleArray(builder.forms) { number in
       !senses[number].allSatisfy(\.wordClass.isOnDemand)
     }
-    var characters = [UInt16](repeating: 0, count: trie.codes.count)
-    for (unit, code) in trie.codes.enumerated() where code > 0 { characters[Int(code)] = UInt16(unit) }
+    var characters = [UInt16](repeating: 0, count: trie.codes.values.count)
+    for (unit, code) in trie.codes.values.enumerated() where code > 0 { characters[Int(code)] = UInt16(unit) }
     alphabet = Array(characters[1...].prefix { $0 != 0 })
     (starterLimit, markedLimit) = (trie.starterLimit, trie.markedLimit)
-    (base, check, value) = (trie.base, trie.check, trie.value)
+    (base, check, value) = (trie.base, trie.check.map { $0 == .max ? 0 : $0 }, trie.value)
     for own in senses {
       self.senses.append(UInt16(own.count))
       for sense in own { self.senses += [UInt16(sense.wordClass.rawValue), UInt16(bitPattern: sense.value)] }

@@ -1,4 +1,5 @@
 /// A class of measure words that count the same sort of thing, as `UnitTable` lists them.
+@frozen @usableFromInline
 package enum UnitClass: String, CaseIterable, Sendable {
   case rate, money, area, length, volume, person
   case personTimes = "person-times"

@@ -1,7 +1,7 @@
 /// What a word of the lexicon says where it stands; a word may be of several classes.
 ///
 /// The tables name the classes by these names: a line `denial : 没有发生 无` gives two words of `.denial`.
-@frozen
+@frozen @usableFromInline
 package enum WordClass: UInt16, CaseIterable, Sendable {
   // What a passage is about. Within one of these classes a word that lies inside a longer one does not count:
   // 行政执法 and 执法力量 both stand in 行政执法力量, but 执法 alone does not.
@@ -623,28 +623,36 @@ extension WordClass {
 }
 
 /// Some classes of words, tested at once.
+@frozen @usableFromInline
 package struct WordClasses: Sendable, ExpressibleByArrayLiteral {
   /// One bit a class, 64 to a word.
-  private var bits = SIMD8<UInt64>()
+  @usableFromInline var bits = SIMD8<UInt64>()
 
   /// Gathers classes.
+  @inlinable
   package init(_ classes: [WordClass] = []) { for wordClass in classes { insert(wordClass) } }
+  @inlinable
   package init(arrayLiteral classes: WordClass...) { self.init(classes) }
 
   /// Adds a class.
+  @inlinable
   package mutating func insert(_ wordClass: WordClass) {
     bits[Int(wordClass.rawValue >> 6)] |= 1 << UInt64(wordClass.rawValue & 63)
   }
 
   /// Adds all classes of another set.
+  @inlinable
   package mutating func formUnion(_ other: WordClasses) { bits |= other.bits }
 
   /// Whether a class is among them.
+  @inlinable
   package func contains(_ wordClass: WordClass) -> Bool { contains(raw: wordClass.rawValue) }
 
   /// The same for the raw value of a class.
+  @inlinable
   func contains(raw: UInt16) -> Bool { bits[Int(raw >> 6)] >> UInt64(raw & 63) & 1 != 0 }
 
   /// Whether one of some classes is among them.
+  @inlinable
   package func contains(anyOf other: WordClasses) -> Bool { (bits & other.bits) != .zero }
 }

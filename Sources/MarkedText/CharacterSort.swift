@@ -1,3 +1,5 @@
+import Lexicon
+
 /// What a character is to the marker, told by one look.
 ///
 /// The low bits say what it may begin; the high bits hold the number of its mark of punctuation, plus one.
@@ -7,7 +9,7 @@ enum CharacterSort {
   static let opensNamedEnumerator: UInt8 = 4
   static let markShift: UInt8 = 3
 
-  static let table: [UInt8] = {
+  static let table: CharacterTable<UInt8> = {
     var table = [UInt8](repeating: 0, count: 1 << 16)
     func set(_ characters: String, _ bit: UInt8) {
       for unit in characters.utf16 { table[Int(unit)] |= bit }
@@ -18,6 +20,9 @@ enum CharacterSort {
     for unit in "。!?;:,、\n“”()《》〔〕".utf16 {
       if let mark = Punctuation(unit) { table[Int(unit)] |= (mark.rawValue + 1) << markShift }
     }
-    return table
+    return CharacterTable(table)
   }()
+
+  /// The marks by the high bits of a sort, nil for what is none.
+  static let marks: [Punctuation?] = (0..<32).map { $0 == 0 ? nil : Punctuation(rawValue: $0 - 1) }
 }

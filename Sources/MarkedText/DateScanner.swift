@@ -1,13 +1,18 @@
+import Lexicon
+
 /// Reads dates and years.
 struct DateScanner {
   let units: [UInt16]
+  private let codes = NumeralCharacter.table
+
+  init(units: [UInt16]) { self.units = units }
 
   private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
 
   /// Whether four digits may stand at a place, told by one look.
   func mayBegin(at start: Int) -> Bool {
     let fourth = at(start + 3)
-    return fourth.isDigit || fourth.isLetter || fourth.isHan && NumeralCharacter.digit(fourth) != nil
+    return fourth.isDigit || fourth.isLetter || NumeralCharacter.isDigit(codes[fourth])
   }
 
   /// 2024-04-01, 2024/4/1, 2024.4.1, 2024年4月1日, 2024年元月20号, 二〇二四年四月廿日.

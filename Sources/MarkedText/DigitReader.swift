@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Reads digits with their groups and decimals.
 struct DigitReader {
   let units: [UInt16]
@@ -9,7 +11,7 @@ struct DigitReader {
   private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
 
   @inline(__always)
-  private func code(_ index: Int) -> UInt8 { index < units.count ? codes[Int(units[index])] : 0 }
+  private func code(_ index: Int) -> UInt8 { index < units.count ? codes[units[index]] : 0 }
 
   /// Digits with groups and decimals: 43, 1,900, 98.5.
   ///

@@ -1,6 +1,11 @@
+import Lexicon
+
 /// Reads 一是, 第一, 首先, 问题一: and the like.
 struct EnumeratorScanner {
   let units: [UInt16]
+  private let codes = NumeralCharacter.table
+
+  init(units: [UInt16]) { self.units = units }
 
   private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
 
@@ -15,14 +20,15 @@ struct EnumeratorScanner {
   ///
   /// - Parameter isNamed: Whether it begins with a word (首先, 问题一) and not with a numeral.
   func enumerator(at start: Int, isNamed: Bool) -> Enumerator? {
+    guard !isNamed || mayBeName(start) else { return nil }
     var index = start
     let isOrdinal = at(index) == .of("第")
     if isOrdinal { index += 1 }
     let name = isOrdinal || !isNamed ? nil : Self.names.first { holds($0, at: start) }
     if let name { index += name.count }
     let first = index
-    while index - first < 3, NumeralCharacter.isRunning(at(index)) { index += 1 }
-    if index > first, let value = NumeralCharacter.small(units[first..<index]) {
+    while index - first < 3, NumeralCharacter.isRunning(codes[at(index)]) { index += 1 }
+    if index > first, Self.follows(at(index)), let value = NumeralCharacter.small(units[first..<index]) {
       let mark = at(index)
       if let name {
         let isMark = mark == .of(":") || mark == .of(",") || mark == .of("、")
@@ -43,6 +49,25 @@ struct EnumeratorScanner {
       return made(number, start, after(start + 3), isLoose: isLoose)
     }
     return nil
+  }
+
+  /// Whether a place's second character is one of those that words of an enumerator have, told by one look; or a numeral,
+  /// as in 其一.
+  private func mayBeName(_ start: Int) -> Bool {
+    switch at(start + 1) {
+    case .of("先"), .of("次"), .of("者"), .of("外"), .of("后"), .of("题"), .of("足"), .of("板"), .of("因"), .of("施"),
+      .of("务"):
+      true
+    case let second: NumeralCharacter.isRunning(codes[second])
+    }
+  }
+
+  /// Whether a mark may stand behind an enumerator's number.
+  private static func follows(_ mark: UInt16) -> Bool {
+    switch mark {
+    case .of(":"), .of(","), .of("、"), .of("是"), .of("要"): true
+    default: false
+    }
   }
 
   private func holds(_ word: [UInt16], at start: Int) -> Bool {

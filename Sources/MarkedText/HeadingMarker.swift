@@ -1,6 +1,8 @@
 /// The number that a heading begins with.
+@frozen @usableFromInline
 package struct HeadingMarker: Equatable, Sendable {
   /// The form of the number; the raw value is its usual depth.
+  @frozen @usableFromInline
   package enum Style: Int, Sendable {
     /// 第一部分
     case division = 0
@@ -19,12 +21,12 @@ package struct HeadingMarker: Equatable, Sendable {
   }
 
   /// The form of the number.
-  package let style: Style
+  @usableFromInline package let style: Style
   /// The number.
-  package let number: Int
+  @usableFromInline package let number: Int
   /// How many scalars the marker takes, the white space behind it included; 0 where a lost one is known by its
   /// neighbours.
-  package let length: Int
+  @usableFromInline package let length: Int
 
   /// Makes a marker.
   package init(style: Style, number: Int, length: Int) {
@@ -34,26 +36,36 @@ package struct HeadingMarker: Equatable, Sendable {
   }
 
   /// Whether sections are numbered like this rather than items of a list: 一、, (一), (1).
-  package var isStrong: Bool {
+  @inlinable package var isStrong: Bool {
     style.rawValue <= Style.chineseParenthesis.rawValue || style == .arabicParenthesis
   }
+
+  /// No marker takes more scalars than this.
+  static let longest = 12
 
   /// Reads a marker at a place of a folded text; nil where none stands or nothing stands behind it.
   ///
   /// - Complexity: O(1).
   package static func parse(_ text: [UInt16], at start: Int) -> HeadingMarker? {
-    guard start < text.count else { return nil }
+    parse(text, at: start, before: text.count)
+  }
+
+  /// Reads a marker of a text that ends at a bound.
+  ///
+  /// - Complexity: O(1).
+  static func parse(_ text: [UInt16], at start: Int, before bound: Int) -> HeadingMarker? {
+    guard start < bound else { return nil }
     let first = text[start]
     // Most places begin no marker, and this tells them at once.
     guard
       first.isDigit || NumeralCharacter.isRunning(first) || first == .of("第") || first == .of("(")
         || isWhole(first)
     else { return nil }
-    func at(_ index: Int) -> UInt16? { index < text.count ? text[index] : nil }
+    func at(_ index: Int) -> UInt16? { index < bound ? text[index] : nil }
     func made(_ style: Style, _ number: Int, _ end: Int) -> HeadingMarker? {
       var end = end
       while at(end) == .of(" ") { end += 1 }
-      return number > 0 && number < 100 && end < text.count
+      return number > 0 && number < 100 && end < bound
         ? HeadingMarker(style: style, number: number, length: end - start) : nil
     }
     switch first {
@@ -64,29 +76,32 @@ package struct HeadingMarker: Equatable, Sendable {
     default: break
     }
     if first == .of("第") {
-      guard let run = chineseRun(text, start + 1) ?? digitRun(text, start + 1), at(run.end) == .of("部"),
+      guard let run = chineseRun(text, start + 1, bound) ?? digitRun(text, start + 1, bound),
+        at(run.end) == .of("部"),
         at(run.end + 1) == .of("分")
       else { return nil }
-      return made(.division, run.number, skipMark(text, run.end + 2))
+      return made(.division, run.number, skipMark(text, run.end + 2, bound))
     }
     if first == .of("(") {
-      if let run = chineseRun(text, start + 1), at(run.end) == .of(")") {
+      if let run = chineseRun(text, start + 1, bound), at(run.end) == .of(")") {
         return made(.chineseParenthesis, run.number, run.end + 1)
       }
-      if let run = digitRun(text, start + 1), at(run.end) == .of(")") {
+      if let run = digitRun(text, start + 1, bound), at(run.end) == .of(")") {
         return made(.arabicParenthesis, run.number, run.end + 1)
       }
       return nil
     }
-    if let run = chineseRun(text, start) {
+    if let run = chineseRun(text, start, bound) {
       if at(run.end) == .of(")") { return made(.chineseParenthesis, run.number, run.end + 1) }
-      let end = skipMark(text, run.end)
+      let end = skipMark(text, run.end, bound)
       return end > run.end ? made(.chinese, run.number, end) : nil
     }
-    if let run = digitRun(text, start), run.end - start <= 2 {
+    if let run = digitRun(text, start, bound), run.end - start <= 2 {
       if at(run.end) == .of(")") { return made(.arabicParenthesis, run.number, run.end + 1) }
       if let mark = at(run.end), mark == .of(".") || mark == .of("、") || mark == .of(",") {
-        guard let after = at(run.end + 1), !after.isDigit || isYear(text, run.end + 1) else { return nil }
+        guard let after = at(run.end + 1), !after.isDigit || isYear(text, run.end + 1, bound) else {
+          return nil
+        }
         return made(.arabic, run.number, run.end + 1)
       }
     }
@@ -103,25 +118,26 @@ package struct HeadingMarker: Equatable, Sendable {
   /// - Complexity: O(1).
   package static func bare(_ text: [UInt16], at start: Int) -> HeadingMarker? {
     guard start < text.count else { return nil }
-    if let run = digitRun(text, start), run.end - start <= 2, run.number > 0, run.end < text.count,
+    let bound = text.count
+    if let run = digitRun(text, start, bound), run.end - start <= 2, run.number > 0, run.end < text.count,
       text[run.end].isHan
     {
       return HeadingMarker(style: .arabicBare, number: run.number, length: run.end - start)
     }
-    if let run = chineseRun(text, start), run.number > 0, run.end < text.count, text[run.end].isHan {
+    if let run = chineseRun(text, start, bound), run.number > 0, run.end < text.count, text[run.end].isHan {
       return HeadingMarker(style: .chinese, number: run.number, length: run.end - start)
     }
     return nil
   }
 
   /// 1.2024年工作情况 is a heading, 1.5 a number.
-  private static func isYear(_ text: [UInt16], _ start: Int) -> Bool {
-    start + 4 < text.count && text[start..<(start + 4)].allSatisfy(\.isDigit) && text[start + 4] == .of("年")
+  private static func isYear(_ text: [UInt16], _ start: Int, _ bound: Int) -> Bool {
+    start + 4 < bound && text[start..<(start + 4)].allSatisfy(\.isDigit) && text[start + 4] == .of("年")
   }
 
-  private static func skipMark(_ text: [UInt16], _ start: Int) -> Int {
+  private static func skipMark(_ text: [UInt16], _ start: Int, _ bound: Int) -> Int {
     var end = start
-    while end < text.count, end - start < 2,
+    while end < bound, end - start < 2,
       text[end] == .of("、") || text[end] == .of(".") || text[end] == .of(",") || text[end] == .of(":")
     {
       end += 1
@@ -129,19 +145,19 @@ package struct HeadingMarker: Equatable, Sendable {
     return end
   }
 
-  private static func chineseRun(_ text: [UInt16], _ start: Int) -> (number: Int, end: Int)? {
+  private static func chineseRun(_ text: [UInt16], _ start: Int, _ bound: Int) -> (number: Int, end: Int)? {
     var end = start
-    while end < text.count, end - start < 3, NumeralCharacter.isRunning(text[end]) { end += 1 }
+    while end < bound, end - start < 3, NumeralCharacter.isRunning(text[end]) { end += 1 }
     guard end > start, text[start] != .of("两"), let value = NumeralCharacter.small(text[start..<end]) else {
       return nil
     }
     return (value, end)
   }
 
-  private static func digitRun(_ text: [UInt16], _ start: Int) -> (number: Int, end: Int)? {
+  private static func digitRun(_ text: [UInt16], _ start: Int, _ bound: Int) -> (number: Int, end: Int)? {
     var end = start
     var number = 0
-    while end < text.count, end - start < 3, text[end].isDigit {
+    while end < bound, end - start < 3, text[end].isDigit {
       number = number * 10 + Int(text[end] - 0x30)
       end += 1
     }

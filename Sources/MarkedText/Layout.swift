@@ -4,13 +4,11 @@ struct Layout: Sendable {
   /// The folded scalars; paragraphs end with a line feed.
   private(set) var units: [UInt16]
   /// Where each scalar stands in the source, counted in scalars.
-  private(set) var origins: [Int32]
+  private(set) var origins: [Int32] = []
   /// The paragraphs without their line feed, none of them empty.
   private(set) var paragraphs: [Range<Int>] = []
   /// Where each scalar of the source begins in its bytes.
   let offsets: [Int32]
-  /// How many scalars are written so far.
-  private var count = 0
 
   /// Draws the reading text.
   ///
@@ -19,12 +17,13 @@ struct Layout: Sendable {
     let folded = FoldedSource(source.bytes)
     offsets = folded.offsets
     // Each paragraph ends in a line feed of its own; a line end or a blank stood there.
-    units = [UInt16](repeating: 0, count: folded.units.count + 1)
-    origins = [Int32](repeating: 0, count: folded.units.count + 1)
+    units = []
+    units.reserveCapacity(folded.units.count + 1)
     let lines = SourceLines(folded)
-    for paragraph in lines.paragraphs { append(paragraph, folded.units) }
-    units.removeLast(units.count - count)
-    origins.removeLast(origins.count - count)
+    var stops = folded.stops[...]
+    for paragraph in lines.paragraphs { append(lines.lines[paragraph], folded.units, &stops) }
+    origins = [Int32](room: units.count) { origins in for run in runs { origins.append(through: run) } }
+    runs = []
   }
 
   /// Takes a passage that is reading text already.
@@ -33,7 +32,6 @@ struct Layout: Sendable {
     origins = (0..<Int32(reading.count)).map { $0 }
     offsets = []
     paragraphs = reading.isEmpty ? [] : [0..<reading.count]
-    count = reading.count
   }
 
   // MARK: - Copying
@@ -43,15 +41,24 @@ struct Layout: Sendable {
   /// A longer line may be a whole report, in which single spaces part its paragraphs.
   private static let longestLine = 500
 
-  private var last: UInt16? { count > 0 ? units[count - 1] : nil }
+  private var last: UInt16? { units.last }
+  /// How many scalars are written so far.
+  private var count: Int { units.count }
+  /// The ranges of the source that are written so far, one behind another.
+  private var runs: [Range<Int32>] = []
 
   /// Appends one paragraph made of lines; a very long line is cut where single spaces part its paragraphs.
-  private mutating func append(_ lines: ArraySlice<SourceLines.Line>, _ source: [UInt16]) {
+  ///
+  /// - Parameter stops: The stops of the source from this paragraph on; those of the paragraph are taken away.
+  private mutating func append(
+    _ lines: ArraySlice<SourceLines.Line>, _ source: [UInt16], _ stops: inout ArraySlice<Int32>
+  ) {
     let isRunOn = lines.reduce(0) { $0 + $1.range.count } > Self.longestLine
     var start = count
-    for line in lines.map(\.range) {
+    for line in lines {
+      let line = line.range
       let label = spreadLabel(line, source)
-      var index = copy(from: line.lowerBound, in: line, source)
+      var index = copy(from: line.lowerBound, in: line, source, &stops)
       while index < line.upperBound {
         if source[index] == Self.space {
           var end = index
@@ -72,39 +79,34 @@ struct Layout: Sendable {
           put(source[index], index)
           index += 1
         }
-        index = copy(from: index, in: line, source)
+        index = copy(from: index, in: line, source, &stops)
       }
     }
     close(&start)
   }
 
   /// Copies what is text beyond doubt, up to a blank, a dash or a bracket; gives where it stopped.
-  private mutating func copy(from start: Int, in line: Range<Int>, _ source: [UInt16]) -> Int {
-    var index = start
-    var to = count
-    while index < line.upperBound {
-      let unit = source[index]
-      if unit == 0x20 || unit == 0x5B || SourceLines.isDash(unit) { break }
-      units[to] = unit
-      origins[to] = Int32(truncatingIfNeeded: index)
-      to += 1
-      index += 1
-    }
-    count = to
-    return index
+  private mutating func copy(
+    from start: Int, in line: Range<Int>, _ source: [UInt16], _ stops: inout ArraySlice<Int32>
+  ) -> Int {
+    while let stop = stops.first, stop < start { stops.removeFirst() }
+    let end = min(line.upperBound, stops.first.map { Int($0) } ?? line.upperBound)
+    guard end > start else { return start }
+    units += source[start..<end]
+    runs.append(Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end))
+    return end
   }
 
   private mutating func put(_ unit: UInt16, _ index: Int) {
-    units[count] = unit
-    origins[count] = Int32(truncatingIfNeeded: index)
-    count += 1
+    units.append(unit)
+    runs.append(Int32(truncatingIfNeeded: index)..<Int32(truncatingIfNeeded: index + 1))
   }
 
   private mutating func close(_ start: inout Int) {
     guard count > start else { return }
     paragraphs.append(start..<count)
     // Behind the last scalar, where the source has a line end, a blank or its own end.
-    put(Self.lineFeed, Int(origins[count - 1]) + 1)
+    if let last = runs.last { put(Self.lineFeed, Int(last.upperBound)) }
     start = count
   }
 
@@ -171,8 +173,10 @@ struct Layout: Sendable {
   ) -> Bool {
     guard next < line.upperBound, let last, count > start else { return false }
     if let mark = Punctuation(last), mark == .stop || mark == .colon || mark == .semicolon { return true }
-    let rest = Array(source[next..<min(next + 12, line.upperBound)])
-    if let marker = HeadingMarker.parse(rest, at: 0), marker.style != .arabicBare { return true }
+    let bound = min(next + HeadingMarker.longest, line.upperBound)
+    if let marker = HeadingMarker.parse(source, at: next, before: bound), marker.style != .arabicBare {
+      return true
+    }
     // After a heading without a mark its text begins.
     return last.isHan && count - start <= 60
   }

@@ -1,11 +1,11 @@
-package import Lexicon
+public import Lexicon
 
 // Words of any class in a range, and the concepts that a range names.
 extension MarkedText {
   /// Calls for each word that lies in a range, overlapping ones too, by start and then longest first.
   ///
   /// - Complexity: O(m) in the words of the range.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func eachWord(in range: Range<Int>, _ visit: (Word) -> Void) {
     guard !range.isEmpty else { return }
     var index = Int(words.firstFrom[range.lowerBound])
@@ -20,6 +20,7 @@ extension MarkedText {
   }
 
   /// Whether a word names a concept and no longer word covers it that names one.
+  @inlinable
   package func namesConcept(_ word: Word) -> Bool {
     words.entries[word.index].live >> UInt32(WordClass.concept.rawValue) & 1 != 0
   }
@@ -27,7 +28,7 @@ extension MarkedText {
   /// Calls for each concept that a range names, with where: the place is that of `Lexicon.concepts`.
   ///
   /// - Complexity: O(m) in the words of the range.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func eachConcept(in range: Range<Int>, _ visit: (_ concept: Int, _ place: Range<Int>) -> Void) {
     eachWord(in: range) { word in
       guard namesConcept(word) else { return }

@@ -30,6 +30,7 @@ extension MarkedText {
   package func longestForm(
     _ wordClass: WordClass, endingAt place: Int, from lower: Int
   ) -> (form: Int, start: Int)? {
+    guard place > max(lower, 0), lexicon.edges.closes(wordClass, with: codes[place - 1]) else { return nil }
     var found: (form: Int, start: Int)?
     endings(at: place, from: lower) { form, start in
       if found == nil, lexicon.form(form, isOf: wordClass) { found = (form, start) }
@@ -47,19 +48,18 @@ extension MarkedText {
   /// Calls with each form that ends at a place, longest first.
   @inline(__always)
   private func endings(at place: Int, from lower: Int, _ visit: (_ form: Int, _ start: Int) -> Void) {
-    let trie = lexicon.trie
+    let states = lexicon.marked.states
     var start = max(lower, place - Self.longestEdge, 0)
     walk: while start < place {
       defer { start += 1 }
-      var state = 0
+      var state = states[0]
       for index in start..<place {
-        let code = trie.codes[Int(units[index])]
-        guard code != 0, trie.base[state] != 0 else { continue walk }
-        let next = Int(trie.base[state]) + Int(code)
-        guard trie.check[next] == code else { continue walk }
+        let code = codes[index]
+        let next = states[Int(state.base) &+ Int(code)]
+        guard next.check == code else { continue walk }
         state = next
       }
-      if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, start) }
+      if state.anyForm != 0 { visit(Int(state.anyForm) &- 1, start) }
     }
   }
 

@@ -1,4 +1,4 @@
-package import Lexicon
+public import Lexicon
 
 // Forms looked for at a place, whether their class is marked everywhere or on demand.
 extension MarkedText {
@@ -11,9 +11,7 @@ extension MarkedText {
 
   /// The longest form of a class that begins at the start of a range and lies in it.
   package func form(_ wordClass: WordClass, opening range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty, lexicon.trie.codes[Int(units[range.lowerBound])] < lexicon.trie.starterLimit else {
-      return nil
-    }
+    guard !range.isEmpty, lexicon.edges.opens(wordClass, with: codes[range.lowerBound]) else { return nil }
     var found: Range<Int>?
     forms(at: range.lowerBound) { form, end in
       if end <= range.upperBound, lexicon.form(form, isOf: wordClass) { found = range.lowerBound..<end }
@@ -29,6 +27,7 @@ extension MarkedText {
   /// Calls with each word of a class in a range.
   ///
   /// - Complexity: O(m) in the words of the range.
+  @inlinable
   package func each(_ wordClass: WordClass, in range: Range<Int>, _ visit: (Word) -> Void) {
     guard !range.isEmpty else { return }
     let entries = words.entries

@@ -6,6 +6,9 @@ extension MarkedText {
   ///
   /// - Complexity: O(d) in the longest form.
   package func end(of wordClass: WordClass, opening range: Range<Int>) -> Int? {
+    guard range.lowerBound < count, lexicon.edges.opens(wordClass, with: codes[range.lowerBound]) else {
+      return nil
+    }
     var found: Int?
     forms(at: range.lowerBound) { form, end in
       if end <= range.upperBound, lexicon.form(form, isOf: wordClass) { found = end }

@@ -1,3 +1,5 @@
+import Lexicon
+
 // Numerals, dates, years and enumerators of a range.
 extension MarkedText {
   /// The numerals that begin in a range.
@@ -7,8 +9,28 @@ extension MarkedText {
 
   /// The numeral that begins at a place.
   package func numeral(at place: Int) -> Numeral? {
-    let found = numerals(in: place..<place + 1)
-    return found.first
+    guard mayBeginNumber(place) else { return nil }
+    return numerals(in: place..<place + 1).first
+  }
+
+  /// The whole date that begins at a place.
+  package func date(at place: Int) -> DateToken? {
+    guard mayBeginNumber(place) else { return nil }
+    return dates(in: place..<place + 1).first
+  }
+
+  /// The year that begins at a place.
+  package func year(at place: Int) -> YearToken? {
+    guard mayBeginNumber(place) else { return nil }
+    return years(in: place..<place + 1).first
+  }
+
+  /// Whether a number, with its sign, may begin at a place, told by one look.
+  private func mayBeginNumber(_ place: Int) -> Bool {
+    guard units.indices.contains(place) else { return false }
+    let unit = units[place]
+    return CharacterSort.table[unit] & CharacterSort.opensNumber != 0 || unit == .of("-") || unit == 0x2212
+      || unit == .of("负")
   }
 
   /// The whole dates that begin in a range.

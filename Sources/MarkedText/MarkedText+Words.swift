@@ -1,4 +1,4 @@
-package import Lexicon
+public import Lexicon
 
 // Words by class, in a range and at a place.
 //
@@ -8,15 +8,15 @@ extension MarkedText {
   /// The longest form in scalars; no word that ends at a place begins farther before it.
   private static var longestWord: Int { 24 }
 
-  @inline(__always)
-  private func isOf(_ index: Int, _ wordClass: WordClass) -> Bool {
+  @inlinable @inline(__always)
+  func isOf(_ index: Int, _ wordClass: WordClass) -> Bool {
     wordClass.isTopical
       ? words.entries[index].live >> UInt32(wordClass.rawValue) & 1 != 0
       : lexicon.form(Int(words.entries[index].form), isOf: wordClass)
   }
 
-  @inline(__always)
-  private func word(_ index: Int) -> Word {
+  @inlinable @inline(__always)
+  func word(_ index: Int) -> Word {
     Word(
       form: Int(words.entries[index].form), range: Int(words.entries[index].start)..<words.entries[index].end,
       index: index)
@@ -190,6 +190,7 @@ extension MarkedText {
   }
 
   /// What a word is within a class, as the class defines it; nil where it is not of the class.
+  @inlinable
   package func value(_ word: Word, as wordClass: WordClass) -> Int? {
     lexicon.value(of: word.form, as: wordClass)
   }
@@ -202,24 +203,25 @@ extension MarkedText {
   /// Calls with each form that begins at a place, shortest first, marked everywhere or on demand.
   ///
   /// - Complexity: O(d) in the longest form.
+  @inlinable @inline(__always)
   package func forms(at place: Int, _ visit: (_ form: Int, _ end: Int) -> Void) {
     guard place < units.count else { return }
-    let trie = lexicon.trie
-    var state = 0
+    let states = lexicon.marked.states
+    var state = states[0]
     var end = place
-    while end < units.count {
-      let code = trie.codes[Int(units[end])]
-      guard code != 0, trie.base[state] != 0 else { return }
-      let next = Int(trie.base[state]) + Int(code)
-      guard trie.check[next] == code else { return }
+    while true {
+      let code = codes[end]
+      let next = states[Int(state.base) &+ Int(code)]
+      guard next.check == code else { return }
       state = next
-      end += 1
-      if trie.value[state] != 0 { visit(Int(trie.value[state]) - 1, end) }
+      end &+= 1
+      if state.anyForm != 0 { visit(Int(state.anyForm) &- 1, end) }
     }
   }
 
   /// The longest form of a class that begins at a place, whether its class is marked everywhere or on demand.
   package func longestForm(_ wordClass: WordClass, at place: Int) -> (form: Int, end: Int)? {
+    guard place < count, lexicon.edges.opens(wordClass, with: codes[place]) else { return nil }
     var found: (form: Int, end: Int)?
     forms(at: place) { form, end in
       if lexicon.form(form, isOf: wordClass) { found = (form, end) }

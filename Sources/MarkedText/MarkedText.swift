@@ -1,4 +1,4 @@
-package import Lexicon
+public import Lexicon
 package import ReportModel
 
 /// A text read once: layout gone, widths folded, and everything of a closed class found and kept as tokens.
@@ -18,23 +18,26 @@ package import ReportModel
 /// - enumerators such as 一是 (`enumerators`); heading markers are read where asked for (`marker(at:)`);
 /// - marks: bounds of clauses and sentences, quotes, brackets (`marks`);
 /// - paragraphs.
+@usableFromInline
 package final class MarkedText: Sendable {
   /// The source.
   package let source: SourceText
   /// The lexicon that the text was marked with.
-  package let lexicon: Lexicon
+  @usableFromInline package let lexicon: Lexicon
   /// The reading text in code units of the first plane, widths folded; paragraphs end with a line feed.
-  package let units: [UInt16]
+  @usableFromInline package let units: [UInt16]
+  /// The code of each scalar in the lexicon's trie, with one 0 behind the last, by which no state is reached.
+  @usableFromInline let codes: [UInt16]
   /// The paragraphs without their line feed, none of them empty.
-  package let paragraphs: [Range<Int>]
+  @usableFromInline package let paragraphs: [Range<Int>]
   /// The numerals, none overlapping another.
-  package let numerals: [Numeral]
+  @usableFromInline package let numerals: [Numeral]
   /// Whole dates.
-  package let dates: [DateToken]
+  @usableFromInline package let dates: [DateToken]
   /// Years written with 年, 年度 or 度, those of whole dates left out.
-  package let years: [YearToken]
+  @usableFromInline package let years: [YearToken]
   /// The enumerators 一是, 第一, 首先 and the like, wherever they stand.
-  package let enumerators: [Enumerator]
+  @usableFromInline package let enumerators: [Enumerator]
 
   let layout: Layout
   @usableFromInline let words: WordLane
@@ -54,10 +57,10 @@ package final class MarkedText: Sendable {
     units = layout.units
     paragraphs = layout.paragraphs
     let sweep = Sweep(layout.units, lexicon)
+    codes = sweep.codes
     marks = sweep.marks
-    words = WordLane(sweep.codes, lexicon)
-    let found = Scanner(units: layout.units, candidates: sweep.candidates, words: words, lexicon: lexicon)
-      .scan()
+    words = WordLane(sweep, lexicon)
+    let found = Scanner(layout.units, sweep, words, lexicon).scan()
     numerals = found.numerals
     dates = found.dates
     years = found.years
@@ -70,7 +73,7 @@ package final class MarkedText: Sendable {
   }
 
   /// How many scalars the reading text has.
-  package var count: Int { units.count }
+  @inlinable package var count: Int { units.count }
 
   // MARK: - Back to the source
 
@@ -92,7 +95,7 @@ package final class MarkedText: Sendable {
   }
 
   /// The folded words of a range; for output, not for deciding.
-  package func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  package func string(_ range: Range<Int>) -> String { String(plain: units[range]) }
 
   /// The range of the reading text that a span of the source covers; empty where only layout stands there.
   ///

@@ -37,7 +37,7 @@ struct NumberParser {
   @inline(__always)
   private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
   @inline(__always)
-  private func code(_ index: Int) -> UInt8 { index < units.count ? codes[Int(units[index])] : 0 }
+  private func code(_ index: Int) -> UInt8 { index < units.count ? codes[units[index]] : 0 }
 
   // MARK: - A run
 
@@ -73,8 +73,16 @@ struct NumberParser {
   /// - Parameter second: Of a pair such as 两三 the second counts.
   /// - Complexity: O(m) in the length of the run.
   func run(_ start: Int, second: Bool = false) -> Run? {
-    var state = State()
     var run = Run()
+    return read(start, second: second, into: &run) ? run : nil
+  }
+
+  /// Reads the run that starts at a place into a fresh one, whose copying would cost as much as the reading; false where
+  /// none does.
+  ///
+  /// - Complexity: O(m) in the length of the run.
+  func read(_ start: Int, second: Bool = false, into run: inout Run) -> Bool {
+    var state = State()
     var index = start
     scanning: while index < units.count {
       let code = code(index)
@@ -102,7 +110,7 @@ struct NumberParser {
         if state.current == nil {
           if index == start {
             if scale > 10 {
-              guard isApproximate(start) else { return nil }
+              guard isApproximate(start) else { return false }
               run.isBareScale = true
             }
           } else if !state.isAfterZero, scale > 10 || state.sectionScale != 100 {
@@ -153,9 +161,9 @@ struct NumberParser {
         }
       }
     }
-    guard index > start else { return nil }
+    guard index > start else { return false }
     finish(&run, &state, index)
-    return run
+    return true
   }
 
   private func finish(_ run: inout Run, _ state: inout State, _ end: Int) {

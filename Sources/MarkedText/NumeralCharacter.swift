@@ -1,3 +1,5 @@
+import Lexicon
+
 /// The characters that numbers are written with.
 enum NumeralCharacter {
   /// What a character is in a number, in the high bits of its code.
@@ -16,7 +18,7 @@ enum NumeralCharacter {
   }
 
   /// The code of each code unit: its sort in the high bits, its value in the low ones; 0 for what is in no number.
-  static let table: [UInt8] = {
+  static let table: CharacterTable<UInt8> = {
     var table = [UInt8](repeating: 0, count: 1 << 16)
     func set(_ characters: String, _ sort: UInt8, _ values: [UInt8]) {
       for (unit, value) in zip(characters.utf16, values) { table[Int(unit)] = sort | value }
@@ -28,18 +30,23 @@ enum NumeralCharacter {
     set("万亿", Sort.great, [4, 8])
     set("廿卅", Sort.tens, [2, 3])
     set("0123456789", Sort.arabic, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-    return table
+    return CharacterTable(table)
   }()
 
   /// The powers of ten that scale marks stand for.
   static let powers: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]
 
-  static func code(_ unit: UInt16) -> UInt8 { table[Int(unit)] }
+  static func code(_ unit: UInt16) -> UInt8 { table[unit] }
 
   /// The value of a Chinese digit, 两, 〇 and the formal ones included.
   static func digit(_ unit: UInt16) -> Int? {
     let code = code(unit)
-    return code & 0xF0 == Sort.digit || code & 0xF0 == Sort.formalDigit ? Int(code & 0x0F) : nil
+    return isDigit(code) ? Int(code & 0x0F) : nil
+  }
+
+  /// Whether a code is that of a Chinese digit.
+  static func isDigit(_ code: UInt8) -> Bool {
+    code & 0xF0 == Sort.digit || code & 0xF0 == Sort.formalDigit
   }
 
   /// Whether it belongs to a number in Chinese numerals as running text writes them.
@@ -56,10 +63,10 @@ enum NumeralCharacter {
   }
 
   /// Whether it is a plain digit or 十, as enumerations count.
-  static func isRunning(_ unit: UInt16) -> Bool {
-    let code = code(unit)
-    return code & 0xF0 == Sort.digit || code == Sort.scale | 1
-  }
+  static func isRunning(_ unit: UInt16) -> Bool { isRunning(code(unit)) }
+
+  /// The same by its code.
+  static func isRunning(_ code: UInt8) -> Bool { code & 0xF0 == Sort.digit || code == Sort.scale | 1 }
 
   /// The value of an ordinal below a hundred: 三, 十二, 二十一.
   static func small(_ run: ArraySlice<UInt16>) -> Int? {

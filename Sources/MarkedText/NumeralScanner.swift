@@ -8,13 +8,15 @@ struct NumeralScanner {
   let units: [UInt16]
   let measures: UnitScanner
   let parser: NumberParser
+  private let codes = NumeralCharacter.table
 
   /// A number above this is a damaged text.
   private static let greatest = 1e15
 
-  init(units: [UInt16], lexicon: Lexicon) {
+  /// - Parameter formCodes: The code of each character in the lexicon's trie, with one 0 behind the last.
+  init(units: [UInt16], formCodes: [UInt16], lexicon: Lexicon) {
     self.units = units
-    measures = UnitScanner(units: units, lexicon: lexicon)
+    measures = UnitScanner(units: units, codes: formCodes, lexicon: lexicon)
     parser = NumberParser(units: units, scanner: measures)
   }
 
@@ -24,17 +26,17 @@ struct NumeralScanner {
   ///
   /// - Complexity: O(m) in the length of the number.
   func numeral(at start: Int) -> Numeral? {
-    guard isFree(start), var first = single(start) else { return nil }
+    var first = Single()
+    guard isFree(start), read(start, into: &first) else { return nil }
     measures.addUnit(to: &first.numeral, parser)
-    var result = first.numeral
-    if let interval = interval(first, start) {
-      result = interval
-      if result.unit == nil { measures.addUnit(to: &result, parser) }
+    if isJoint(at(first.numeral.end)), let interval = interval(first, start) {
+      first.numeral = interval
+      if interval.unit == nil { measures.addUnit(to: &first.numeral, parser) }
     }
-    guard abs(result.value) <= Self.greatest else { return nil }
-    if first.run.isFormal, result.unit?.unitClass != .money { return nil }
-    addSign(&result)
-    return result
+    guard abs(first.numeral.value) <= Self.greatest else { return nil }
+    if first.run.isFormal, first.numeral.unit?.unitClass != .money { return nil }
+    addSign(&first.numeral)
+    return first.numeral
   }
 
   /// Whether a number may start at a place.
@@ -63,34 +65,43 @@ struct NumeralScanner {
   // MARK: - One number
 
   private struct Single {
-    var run: NumberParser.Run
-    var numeral: Numeral
+    var run = NumberParser.Run()
+    var numeral = Numeral(range: 0..<0, value: 0)
   }
 
-  private func single(_ start: Int) -> Single? {
-    if let share = share(start) { return share }
-    guard let low = parser.run(start) else { return nil }
-    if !low.isChinese, at(low.end).isLetter, at(low.end) != .of("k"), at(low.end) != .of("m") { return nil }
-    var numeral = Numeral(range: start..<low.end, value: low.value)
-    numeral.isUpward = low.isUpward
-    numeral.isChinese = low.isChinese
-    numeral.isBareScale = low.isBareScale
-    if low.hasPair, let high = parser.run(start, second: true), high.value > low.value {
-      numeral.interval = low.value...high.value
-      numeral.value = (low.value + high.value) / 2
+  /// Reads the number at a place into a fresh one; false where none stands.
+  private func read(_ start: Int, into single: inout Single) -> Bool {
+    if let mark = shareMark(start), let share = share(start, mark) {
+      single = share
+      return true
     }
-    if at(low.end) == .of("%") {
-      numeral.isPercent = true
-      numeral.range = start..<low.end + 1
+    guard parser.read(start, into: &single.run) else { return false }
+    let (value, end) = (single.run.value, single.run.end)
+    if !single.run.isChinese, at(end).isLetter, at(end) != .of("k"), at(end) != .of("m") { return false }
+    let isPercent = at(end) == .of("%")
+    single.numeral.range = start..<(isPercent ? end + 1 : end)
+    single.numeral.value = value
+    single.numeral.isPercent = isPercent
+    single.numeral.isUpward = single.run.isUpward
+    single.numeral.isChinese = single.run.isChinese
+    single.numeral.isBareScale = single.run.isBareScale
+    if single.run.hasPair, let high = parser.run(start, second: true), high.value > value {
+      single.numeral.interval = value...high.value
+      single.numeral.value = (value + high.value) / 2
     }
-    return Single(run: low, numeral: numeral)
+    return true
+  }
+
+  /// Where 分之 stands behind up to four characters of a number.
+  @inline(__always)
+  private func shareMark(_ start: Int) -> Int? {
+    var mark = start
+    while mark - start < 4, codes[at(mark)] != 0 { mark += 1 }
+    return mark > start && at(mark) == .of("分") && at(mark + 1) == .of("之") ? mark : nil
   }
 
   /// 百分之九十五, 百分之95.5, 三分之二, 3分之1, 千分之三.
-  private func share(_ start: Int) -> Single? {
-    var mark = start
-    while mark - start < 4, NumeralCharacter.code(at(mark)) != 0 { mark += 1 }
-    guard mark > start, at(mark) == .of("分"), at(mark + 1) == .of("之") else { return nil }
+  private func share(_ start: Int, _ mark: Int) -> Single? {
     let first = NumeralCharacter.code(at(start))
     let sort = first & 0xF0
     let whole: Double
@@ -133,7 +144,8 @@ struct NumeralScanner {
     let end = low.end
     var second = end
     while second - end < 2, isJoint(at(second)) { second += 1 }
-    guard second > end, NumeralCharacter.code(at(second)) != 0, var other = single(second) else { return nil }
+    var other = Single()
+    guard second > end, codes[at(second)] != 0, read(second, into: &other) else { return nil }
     measures.addUnit(to: &other.numeral, parser)
     let high = other.numeral
     guard high.interval == nil, !high.isFraction, !isPartOfDate(high), joins(low, high, at(second - 1), start)

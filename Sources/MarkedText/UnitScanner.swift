@@ -3,6 +3,8 @@ import Lexicon
 /// Finds the measure word or unit behind a number.
 struct UnitScanner {
   let units: [UInt16]
+  /// The code of each character, with one 0 behind the last, by which no state is reached.
+  let codes: [UInt16]
   let lexicon: Lexicon
 
   private func at(_ index: Int) -> UInt16 { index >= 0 && index < units.count ? units[index] : 0 }
@@ -11,18 +13,18 @@ struct UnitScanner {
   ///
   /// - Complexity: O(d) in the longest unit.
   func form(at place: Int, longerThan length: Int) -> (form: Int, end: Int)? {
-    let trie = lexicon.trie
+    guard place < units.count else { return nil }
+    let states = lexicon.marked.states
     var found: (form: Int, end: Int)?
-    var state = 0
+    var state = states[0]
     var end = place
-    while end < units.count {
-      let code = trie.codes[Int(units[end])]
-      guard code != 0, trie.base[state] != 0 else { break }
-      let next = Int(trie.base[state]) + Int(code)
-      guard trie.check[next] == code else { break }
+    while true {
+      let code = codes[end]
+      let next = states[Int(state.base) &+ Int(code)]
+      guard next.check == code else { break }
       state = next
-      end += 1
-      let form = Int(trie.value[state]) - 1
+      end &+= 1
+      let form = Int(state.anyForm) &- 1
       if form >= 0, end - place > length, lexicon.form(form, isOf: .unit) { found = (form, end) }
     }
     return found

@@ -1,13 +1,21 @@
 import Lexicon
 
 /// A word of the lexicon where it stands in a text.
+@frozen @usableFromInline
 package struct Word: Sendable, Equatable {
   /// The number of its form.
-  package let form: Int
+  @usableFromInline package let form: Int
   /// Where it stands.
-  package let range: Range<Int>
+  @usableFromInline package let range: Range<Int>
   /// Its place in the lane.
-  let index: Int
+  @usableFromInline let index: Int
+
+  @inlinable @inline(__always)
+  init(form: Int, range: Range<Int>, index: Int) {
+    self.form = form
+    self.range = range
+    self.index = index
+  }
 }
 
 /// All words of a text, overlapping and nested ones too, by start and then longest first.
@@ -15,7 +23,7 @@ package struct Word: Sendable, Equatable {
 struct WordLane: Sendable {
   /// One word.
   @usableFromInline
-  struct Entry: Sendable {
+  struct Entry: Sendable, BitwiseCopyable {
     @usableFromInline var start: Int32
     /// The topical classes of the word that no longer word of the same class covers.
     @usableFromInline var live: UInt32
@@ -29,118 +37,89 @@ struct WordLane: Sendable {
   /// By place: the number of the first word that begins there or behind.
   @usableFromInline let firstFrom: [Int32]
 
-  /// No more words than this begin at one place: forms are no longer.
-  private static let most = 32
-
-  /// Walks the trie from each place.
+  /// Finds the words of a text.
   ///
   /// A word of two characters between two words that share it is there by chance and left out: 治安 in 整治安全隐患, 立案 in
   /// 建立案件移送制度.
   ///
-  /// - Parameter codes: The code of each character, with one 0 behind the last.
   /// - Complexity: O(n · d) in the text and the longest form; near O(n), as a walk seldom goes beyond two steps.
-  init(_ codes: [UInt16], _ lexicon: Lexicon) {
-    let trie = lexicon.trie
-    let (base, check, value, limit) = (trie.base, trie.check, lexicon.markedValue, trie.markedLimit)
-    let topical = lexicon.topical
-    let count = codes.count - 1
-    let empty = Entry(start: 0, live: 0, form: 0, length: 0)
-    var capacity = count + 2 * Self.most
-    var entries = [Entry](repeating: empty, count: capacity)
-    var firstFrom = [Int32](repeating: 0, count: count + 1)
-    // How far the longest word of each topical class reaches so far.
-    var reach = [Int32](repeating: -1, count: 32)
-    // Where the longest word begins that ends at a place.
-    var opening = [Int32](repeating: .max, count: count + 1)
-    // Words that stand there by chance, in their order.
-    var byChance: [Int] = []
-    let root = Int(base[0])
-    var found = 0
-    for start in 0..<count {
-      firstFrom[start] = Int32(truncatingIfNeeded: found)
-      let first = codes[start]
-      guard first &- 1 < limit &- 1 else { continue }
-      let before = found
-      var state = root &+ Int(first)
-      var end = start &+ 1
-      while true {
-        let form = value[state]
-        if form != 0 {
-          entries[found] = Entry(
-            start: Int32(truncatingIfNeeded: start), live: 0, form: form &- 1,
-            length: UInt16(truncatingIfNeeded: end &- start))
-          found &+= 1
-        }
-        let code = codes[end]
-        let children = Int(base[state])
-        // A state without children has base 0, and nothing is reached by code 0.
-        guard children != 0, code != 0, check[children &+ Int(code)] == code else { break }
-        state = children &+ Int(code)
-        end &+= 1
-      }
-      guard found > before else { continue }
-      // Longest first, so that what a longer word of the same class covers is told apart.
-      var (low, high) = (before, found &- 1)
-      while low < high {
-        (entries[low], entries[high]) = (entries[high], entries[low])
-        (low, high) = (low &+ 1, high &- 1)
-      }
-      for index in before..<found {
-        let entry = entries[index]
-        var bits = topical[Int(entry.form)]
-        var live = bits
-        let end = Int32(truncatingIfNeeded: entry.end)
-        if opening[Int(end)] > entry.start { opening[Int(end)] = entry.start }
-        while bits != 0 {
-          let place = bits.trailingZeroBitCount
-          bits &= bits &- 1
-          if end <= reach[place] {
-            live &= ~(1 << UInt32(truncatingIfNeeded: place))
-          } else {
-            reach[place] = end
-          }
-        }
-        entries[index].live = live
-      }
-      // A word that ends behind the first character of one that begins here, and begins with the last of one that ends.
-      if entries[before].length > 1, opening[start] < start - 1 {
-        for index in Int(firstFrom[start - 1])..<before where entries[index].end == start + 1 {
-          byChance.append(index)
-        }
-      }
-      if capacity - found < Self.most {
-        entries += [Entry](repeating: empty, count: capacity)
-        capacity *= 2
+  init(_ sweep: Sweep, _ lexicon: Lexicon) {
+    let longest = LongestForms(sweep, lexicon)
+    var firstFrom: [Int32] = []
+    entries = [Entry](room: longest.wordCount) { entries in
+      firstFrom = [Int32](room: sweep.count + 1) { firstFrom in
+        firstFrom.fill(with: 0)
+        Self.write(longest, lexicon, &entries, firstFrom)
+        firstFrom.sumUp()
       }
     }
-    firstFrom[count] = Int32(truncatingIfNeeded: found)
-    if !byChance.isEmpty {
-      let kept = found - byChance.count
-      Self.remove(byChance, from: &entries, found, &firstFrom)
-      found = kept
-    }
-    entries.removeLast(capacity - found)
-    self.entries = entries
     self.firstFrom = firstFrom
   }
 
-  /// Takes entries out.
-  private static func remove(
-    _ places: [Int], from entries: inout [Entry], _ count: Int, _ firstFrom: inout [Int32]
+  /// Writes the words, and behind each place how many begin there.
+  private static func write(
+    _ longest: LongestForms, _ lexicon: Lexicon, _ entries: inout Room<Entry>, _ begun: Room<Int32>
   ) {
-    var (kept, next) = (places[0], 0)
-    for index in places[0]..<count {
-      if next < places.count, places[next] == index {
-        next += 1
-      } else {
-        entries[kept] = entries[index]
-        kept += 1
+    let forms = lexicon.marked.forms
+    var reach = Reach()
+    /// A bit for each place from `place` on at which a word of more than one character ends.
+    var ends: UInt64 = 0
+    var place = 0
+    /// The first word that begins at `place`.
+    var group = 0
+    for index in longest.places.indices {
+      let start = Int(longest.places[index])
+      var form = longest.forms[index]
+      ends >>= UInt64(start &- place)
+      if ends & 1 != 0, start &- place == 1, forms[Int(form)].length > 1 {
+        removePair(&entries, from: group)
+        begun[start] = Int32(truncatingIfNeeded: entries.count &- group)
       }
+      (place, group) = (start, entries.count)
+      // Longest first, so that what a longer word of the same class covers is told apart.
+      repeat {
+        let own = forms[Int(form)]
+        let live = reach.live(own.topical, end: Int32(truncatingIfNeeded: start &+ Int(own.length)))
+        entries.append(
+          Entry(start: Int32(truncatingIfNeeded: start), live: live, form: form &- 1, length: own.length))
+        // The end of a word of one character is left out.
+        ends |= 1 << UInt64(own.length) & ~2
+        form = own.shorter
+      } while form != 0
+      begun[start &+ 1] = Int32(truncatingIfNeeded: entries.count &- group)
     }
-    next = 0
-    for place in firstFrom.indices {
-      while next < places.count, places[next] < Int(firstFrom[place]) { next += 1 }
-      firstFrom[place] -= Int32(next)
-    }
+  }
+
+  /// Takes away the word of two characters among the last ones, which all begin at one place.
+  private static func removePair(_ entries: inout Room<Entry>, from first: Int) {
+    var last = entries.count - 1
+    while last >= first, entries[last].length < 2 { last -= 1 }
+    guard last >= first, entries[last].length == 2 else { return }
+    for place in last..<entries.count - 1 { entries[place] = entries[place + 1] }
+    entries.removeLast(1)
+  }
+}
+
+/// How far the longest word of each topical class reaches so far.
+private struct Reach {
+  /// By class; the last is for words of no such class.
+  private var ends = [Int32](repeating: -1, count: UInt32.bitWidth + 1)
+
+  /// Those classes of a word that no longer word of the same class covers.
+  @inline(__always)
+  mutating func live(_ classes: UInt32, end: Int32) -> UInt32 {
+    var live = classes
+    var rest = classes
+    // Most words are of one class or none: that much is done without a branch.
+    repeat {
+      let place = rest.trailingZeroBitCount
+      let gap = end &- ends[place]
+      // All bits where a longer word reaches as far.
+      let covered = (gap &- 1) >> 31
+      live &= ~(UInt32(bitPattern: covered) & 1 &<< UInt32(truncatingIfNeeded: place))
+      ends[place] &+= gap & ~covered
+      rest &= rest &- 1
+    } while rest != 0
+    return live
   }
 }

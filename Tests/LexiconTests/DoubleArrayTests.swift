@@ -6,7 +6,7 @@ import Testing
   private func find(_ form: [UInt16], in trie: DoubleArray) -> Int? {
     var state = 0
     for unit in form {
-      let code = trie.codes[Int(unit)]
+      let code = trie.codes[unit]
       guard code != 0, trie.base[state] != 0 else { return nil }
       let next = Int(trie.base[state]) + Int(code)
       guard trie.check[next] == code else { return nil }
@@ -24,7 +24,7 @@ import Testing
 
   @Test func whatBeginsAFormHasTheLowestCodes() {
     let trie = DoubleArray(["执法", "队伍", "法庭"].map { Array($0.utf16) })
-    for unit in "执队法".utf16 { #expect(trie.codes[Int(unit)] < trie.starterLimit) }
-    for unit in "伍庭".utf16 { #expect(trie.codes[Int(unit)] >= trie.starterLimit) }
+    for unit in "执队法".utf16 { #expect(trie.codes[unit] < trie.starterLimit) }
+    for unit in "伍庭".utf16 { #expect(trie.codes[unit] >= trie.starterLimit) }
   }
 }

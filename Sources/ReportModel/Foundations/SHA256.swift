@@ -29,22 +29,38 @@ package enum SHA256 {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    var words = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { compress(&state, &words, bytes, start) }
+    mix(bytes[..<whole], into: &state)
     var tail = Array(bytes[whole...]) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(bytes.count) * 8
     tail += (0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (UInt64($0) * 8)) }
-    for start in stride(from: 0, to: tail.count, by: 64) { compress(&state, &words, tail, start) }
+    mix(tail[...], into: &state)
     return state.flatMap { word in
       stride(from: UInt32(24), through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
     }
   }
 
+  /// Mixes whole blocks of 64 bytes into the state.
+  private static func mix(_ blocks: ArraySlice<UInt8>, into state: inout [UInt32]) {
+    var words = [UInt32](repeating: 0, count: 64)
+    blocks.withUnsafeBufferPointer { bytes in
+      words.withUnsafeMutableBufferPointer { words in
+        constants.withUnsafeBufferPointer { constants in
+          for start in stride(from: 0, to: bytes.count - 63, by: 64) {
+            compress(&state, words, constants, bytes, start)
+          }
+        }
+      }
+    }
+  }
+
   /// Mixes one block of 64 bytes into the state; `words` is room that is used anew for every block.
+  ///
+  /// In bounds: 64 bytes stand behind the start, and there are 64 words and 64 constants.
   private static func compress(
-    _ state: inout [UInt32], _ words: inout [UInt32], _ bytes: [UInt8], _ start: Int
+    _ state: inout [UInt32], _ words: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
   ) {
     for index in 0..<16 {
       let place = start + 4 * index

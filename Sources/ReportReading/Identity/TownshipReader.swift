@@ -212,7 +212,7 @@ struct TownshipReader {
     }
     let rest = end..<line.upperBound
     if text.form(.townshipBody, opening: rest) != nil || text.form(.nameLead, opening: rest) != nil
-      || !text.years(in: end..<end + 1).isEmpty
+      || text.year(at: end) != nil
     {
       return 0
     }

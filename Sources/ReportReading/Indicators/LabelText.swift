@@ -28,6 +28,6 @@ struct LabelText {
       }
       units += text.units[word.range]
     }
-    return String(decoding: units, as: UTF16.self)
+    return String(plain: units[...])
   }
 }

@@ -132,8 +132,8 @@ struct LabelWordReader {
       // “7·12”强降雨 is named by its day, and the day is of one year.
       return unit == .of("(") || text.hasDigit(place..<end) ? end + 1 : nil
     }
-    if let year = text.years(in: place..<place + 1).first { return min(bound, year.range.upperBound) }
-    if let date = text.dates(in: place..<place + 1).first { return min(bound, date.range.upperBound) }
+    if let year = text.year(at: place) { return min(bound, year.range.upperBound) }
+    if let date = text.date(at: place) { return min(bound, date.range.upperBound) }
     // “零上访” is a name, as are all numbers in Chinese numerals between quotes.
     if let numeral = text.numeral(at: place),
       unit.isDigit || numeral.unit != nil && !isEnclosed && word(at: place, before: bound) == nil

@@ -95,7 +95,7 @@ enum Restated: FindingRule {
       while place < range.upperBound {
         if text.units[place] == 0x20 || text.mark(at: place) == .comma {
           place += 1
-        } else if let token = text.years(in: place..<place + 1).first {
+        } else if let token = text.year(at: place) {
           guard token.isSingle, token.year == year, token.month == nil else { return false }
           isWhole = true
           place = token.range.upperBound
