@@ -48,6 +48,37 @@ import Testing
     #expect(!whole.contains("套话 1 条"))
   }
 
+  /// The fixture's comparison with clauses in its reworded row.
+  private func withClauses(_ kept: Int, _ removed: Int) -> Comparison {
+    var comparison = fixture.comparison
+    comparison.measures[0].clauses = [
+      ClauseRow(change: .kept, from: Span(0, kept), to: Span(0, kept)),
+      ClauseRow(change: .removed, from: Span(kept, kept + removed), to: nil),
+    ]
+    return comparison
+  }
+
+  @Test(arguments: [(9, 3, "部分沿用", "partly kept"), (3, 9, "改写", "reworded")])
+  func tellsAMeasureByItsClausesInEveryFormat(_ kept: Int, _ removed: Int, _ zh: String, _ en: String) {
+    let comparison = withClauses(kept, removed)
+    for (language, word) in [(Language.zh, zh), (.en, en)] {
+      let (old, new) = (fixture.old, fixture.new)
+      let page = ComparisonPage.page(of: comparison, old: old, new: new, language: language)
+      let table = CSVTable.comparison(comparison, old: old, new: new, language: language)
+      #expect(Rendering.text(page, width: 100, language: language).contains("\n\(word) (1)"))
+      #expect(Rendering.markdown(page, language: language).contains(word))
+      #expect(Rendering.html(page, language: language).contains("~ \(word)"))
+      #expect(table.rows.contains { $0.contains(.text(word)) })
+    }
+  }
+
+  @Test func aMeasureMergedWithAnotherIsKeptOnlyWhereBothAre() {
+    let row = fixture.comparison.measures[1]
+    #expect(row.joined(with: row).kind == .kept)
+    #expect(row.joined(with: withClauses(9, 3).measures[0]).kind == .partlyKept)
+    #expect(withClauses(3, 9).measures[0].joined(with: row).kind == .reworded)
+  }
+
   @Test func showsEnglishLabelsOverOriginalEvidence() {
     let text = text(ComparisonFilter(), .en)
     #expect(text.contains("no evidence in the later report (1)"))

@@ -79,8 +79,10 @@ extension MeasureComparer {
     return measures[index].section == measures[index + 1].section && gap <= 1
   }
 
-  /// Clauses of continued statements that have no trace in the other report.
-  func clausesAlone(_ change: MeasureRow.Change, _ linked: Set<Int>) -> [MeasureRow] {
+  /// Clauses of continued statements that have no trace in the other report; what went into a row is none.
+  func clausesAlone(
+    _ change: MeasureRow.Change, _ linked: Set<Int>, _ told: ClauseRows
+  ) -> [MeasureRow] {
     let isGone = change == .removed
     let (side, other) = isGone ? (reports.old, reports.new) : (reports.new, reports.old)
     let peaks =
@@ -89,7 +91,9 @@ extension MeasureComparer {
       : continuity.peaksInColumns().map { $0?.value }
     return zip(side.measureClauses, peaks).enumerated().compactMap { place, entry in
       let (clause, peak) = entry
-      guard linked.contains(clause.statement), peak ?? 0 < Self.sameClause, isDeed(clause) else { return nil }
+      guard linked.contains(clause.statement), peak ?? 0 < Self.sameClause, isDeed(clause),
+        !(isGone ? told.isPaired(old: place) : told.isPaired(new: place))
+      else { return nil }
       // What became a heading, or was one, is not gone or new.
       if other.says(clause.features) { return nil }
       let best = peak ?? (isGone ? clauses.greatest(old: place) : clauses.greatest(new: place))

@@ -18,7 +18,15 @@ final class CommonSubsequence {
   /// - Complexity: O(n).
   func lay(_ passage: Units, number: Int) {
     guard number != laid else { return }
+    lay(passage)
     laid = number
+  }
+
+  /// Lays out a passage that has no number.
+  ///
+  /// - Complexity: O(n).
+  func lay(_ passage: Units) {
+    laid = -1
     for unit in self.passage { numbers[Int(unit)] = 0 }
     self.passage = passage
     width = (passage.count + 63) / 64

@@ -119,6 +119,15 @@ struct Similarity {
     return Self.ratio(subsequence.length(with: right.masked), left.masked.count, right.masked.count)
   }
 
+  /// How many characters two runs of words have in common, in the same order.
+  ///
+  /// - Complexity: O(n·m/64).
+  func commonCharacters(_ left: Units, _ right: Units) -> Int {
+    if left == right { return left.count }
+    subsequence.lay(left)
+    return subsequence.length(with: right)
+  }
+
   private static func ratio(_ common: Int, _ left: Int, _ right: Int) -> Double {
     2 * Double(common) / Double(left + right)
   }

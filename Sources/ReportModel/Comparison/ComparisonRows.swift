@@ -48,6 +48,11 @@ public struct MeasureRow: Codable, Hashable, Sendable {
   public var to: [String]
   /// How alike they are, 0 to 1.
   public var similarity: Double
+  /// What became of each clause where both sides are linked.
+  ///
+  /// In the newer measure's order, those that went where they stood. A clause stands in one row only, also where its
+  /// measure was split or merged; an unsure row says nothing of clauses.
+  public var clauses: [ClauseRow]
   /// Where only a part of the measure came or went: that part; it lies in the newer report for an
   /// addition, in the older one for a removal.
   @Nullable public var clause: Passage?
@@ -58,13 +63,14 @@ public struct MeasureRow: Codable, Hashable, Sendable {
 
   /// Makes a row.
   public init(
-    change: Change, from: [String], to: [String], similarity: Double, clause: Passage? = nil,
-    formula: Bool = false, denied: Bool = false
+    change: Change, from: [String], to: [String], similarity: Double, clauses: [ClauseRow] = [],
+    clause: Passage? = nil, formula: Bool = false, denied: Bool = false
   ) {
     self.change = change
     self.from = from
     self.to = to
     self.similarity = similarity
+    self.clauses = clauses
     self.clause = clause
     self.formula = formula
     self.denied = denied

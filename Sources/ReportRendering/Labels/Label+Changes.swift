@@ -39,17 +39,6 @@ extension MeasureRow.Change {
     case .unsure: Label(zh: "存疑", en: "unsure")
     }
   }
-
-  /// The sign that goes with the word.
-  var sign: Sign {
-    switch self {
-    case .kept: .same
-    case .reworded, .split, .merged: .changed
-    case .added: .added
-    case .removed: .removed
-    case .unsure: .unsure
-    }
-  }
 }
 
 extension MetricRow.Change {

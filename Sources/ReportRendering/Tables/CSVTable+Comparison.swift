@@ -83,7 +83,7 @@ extension ComparisonBuilder {
     let denied = Label("自认未做成", "said not to be done")
     let notes = [row.clause == nil ? nil : part, row.isAdmission ? denied : nil].compactMap { $0?(language) }
     return self.row(
-      Words.measures, row.change.label, nil, from: row.from, to: row.to, similarity: row.similarity,
+      Words.measures, row.kind.label, nil, from: row.from, to: row.to, similarity: row.similarity,
       note: notes.isEmpty ? nil : notes.joined(separator: language == .zh ? "；" : "; "),
       oldText: row.change == .removed ? row.clause?.text.oneLine : nil,
       newText: row.change == .added ? row.clause?.text.oneLine : nil)

@@ -1,7 +1,7 @@
 import ReportModel
 
 extension ComparisonBuilder {
-  /// The measures: reworded with redlines, split and merged, new, gone, unsure; kept ones and formulas
+  /// The measures: new, gone, reworded and partly kept with redlines, split and merged, unsure; kept ones and formulas
   /// are counted and folded away.
   ///
   /// In documents, those that stand in the two texts side by side are counted and left to be read there.
@@ -15,10 +15,10 @@ extension ComparisonBuilder {
     ]
     let rows = filter.includeFormulas ? all : all.filter { !$0.formula }
     var aside: [(label: Label, count: Int)] = []
-    for change in [MeasureRow.Change.added, .removed, .reworded, .split, .merged, .unsure, .kept] {
-      let picked = rows.filter { $0.change == change && !$0.isAdmission }
+    for kind in MeasureKind.allCases {
+      let picked = rows.filter { $0.kind == kind && !$0.isAdmission }
       guard !picked.isEmpty else { continue }
-      switch change {
+      switch kind {
       case .added: blocks += listed(picked) { $0.bySection(picked, in: $0.new, ids: \.to) }
       case .removed: blocks += listed(picked) { $0.bySection(picked, in: $0.old, ids: \.from) }
       default:
@@ -26,13 +26,13 @@ extension ComparisonBuilder {
           !row.from.allSatisfy { shown.contains("old/" + $0) }
             || !row.to.allSatisfy { shown.contains("new/" + $0) }
         }
-        let whole = change == .kept ? kept(picked) : listed(picked) { $0.redlines(picked) }
+        let whole = kind == .kept ? kept(picked) : listed(picked) { $0.redlines(picked) }
         if rest.count == picked.count {
           blocks += whole
         } else {
           let part = rest.isEmpty ? [] : listed(rest) { $0.redlines(rest) }
           blocks.append(.either(terminal: whole, document: part))
-          aside.append((change.label, picked.count - rest.count))
+          aside.append((kind.label, picked.count - rest.count))
         }
       }
     }
@@ -59,8 +59,8 @@ extension ComparisonBuilder {
   private mutating func listed(
     _ rows: [MeasureRow], _ content: (inout ComparisonBuilder) -> Block
   ) -> [Block] {
-    guard let change = rows.first?.change else { return [] }
-    return [PageParts.subheading(change.label, count: rows.count, language: language), content(&self)]
+    guard let kind = rows.first?.kind else { return [] }
+    return [PageParts.subheading(kind.label, count: rows.count, language: language), content(&self)]
   }
 
   /// How many statements are left to be read side by side.
@@ -74,34 +74,21 @@ extension ComparisonBuilder {
     ])
   }
 
-  /// From here on a kept statement has not changed but for figures and a word or two.
-  private static let unchangedFrom = 0.85
-
-  /// Kept statements: those of which a part was rewritten are shown, the others counted and folded away.
+  /// Kept statements, counted and folded away.
   private func kept(_ rows: [MeasureRow]) -> [Block] {
-    let partly = rows.filter { $0.similarity < Self.unchangedFrom }
-    let whole = rows.filter { $0.similarity >= Self.unchangedFrom }
-    var blocks: [Block] = []
-    if !partly.isEmpty {
-      let label = Label("部分沿用", "Kept in part")
-      blocks += [PageParts.subheading(label, count: partly.count, language: language), redlines(partly)]
+    let kept = MeasureKind.kept.label
+    if filter.includeFormulas {
+      return [PageParts.subheading(kept, count: rows.count, language: language), redlines(rows)]
     }
-    if !whole.isEmpty {
-      let kept = MeasureRow.Change.kept.label
-      let words = Label(
-        "\(kept.zh) \(whole.count) 条（除数据和个别字词外相同）",
-        "\(kept.en): \(whole.count) (the same but for figures and a word or two)")
-      if filter.includeFormulas {
-        blocks += [PageParts.subheading(kept, count: whole.count, language: language), redlines(whole)]
-      } else {
-        let hint = Label("；加 --all 逐条列出", "; --all lists them")
-        blocks.append(
-          .either(
-            terminal: [.paragraph([.text(words(language)), .quiet(hint(language))])],
-            document: [.fold(Fold(summary: [.text(words(language))], blocks: [redlines(whole)]))]))
-      }
-    }
-    return blocks
+    let words = Label(
+      "\(kept.zh) \(rows.count) 条（数据和个别字词除外，原有内容都在）",
+      "\(kept.en): \(rows.count) (figures and a word or two aside, nothing is lost)")
+    let hint = Label("；加 --all 逐条列出", "; --all lists them")
+    return [
+      .either(
+        terminal: [.paragraph([.text(words(language)), .quiet(hint(language))])],
+        document: [.fold(Fold(summary: [.text(words(language))], blocks: [redlines(rows)]))])
+    ]
   }
 
   /// Statements that one report alone has, under the headings that they stand under.
@@ -131,7 +118,7 @@ extension ComparisonBuilder {
   }
 
   private mutating func alone(_ row: MeasureRow, id: String, in volume: Volume) -> ItemList.Item {
-    let sign = row.change.sign
+    let sign = row.kind.sign
     guard let clause = row.clause else {
       let text = volume.passages[id]?.text ?? id
       return ItemList.Item(
@@ -153,7 +140,7 @@ extension ComparisonBuilder {
           references += row.to.map { shelf.reference($0, in: new) }
           let pieces = Redline.pieces(old: text(row.from, in: old), new: text(row.to, in: new))
           return ItemList.Item(
-            runs: [], sign: row.change.sign,
+            runs: [], sign: row.kind.sign,
             blocks: [.redline(Redline(pieces: pieces, references: references))])
         }))
   }

@@ -9,6 +9,8 @@ struct Pairing {
     var word: Label
     var from: [String]
     var to: [String]
+    /// What it is told by, where it is of measures.
+    var measure: MeasureRow?
   }
 
   private let plan: PairPlan
@@ -27,7 +29,9 @@ struct Pairing {
     oldOrder = Self.order(of: old.report)
     newOrder = Self.order(of: new.report)
     for row in comparison.measures where row.clause == nil && row.change != .unsure {
-      enter(Counterpart(sign: row.change.sign, word: row.change.label, from: row.from, to: row.to))
+      enter(
+        Counterpart(
+          sign: row.kind.sign, word: row.kind.label, from: row.from, to: row.to, measure: row))
     }
     for row in comparison.shortcomings {
       let sign: Sign =
@@ -47,6 +51,10 @@ struct Pairing {
     if let known {
       links[known].from += link.from.filter { !links[known].from.contains($0) }
       links[known].to += link.to.filter { !links[known].to.contains($0) }
+      if let row = link.measure, let joined = links[known].measure?.joined(with: row) {
+        links[known].measure = joined
+        (links[known].sign, links[known].word) = (joined.kind.sign, joined.kind.label)
+      }
     } else {
       links.append(link)
     }
@@ -114,7 +122,7 @@ struct Pairing {
         shown.insert("old/" + id)
         rows.append(
           SideBySide.Row(
-            sign: .removed, word: MeasureRow.Change.removed.label(language),
+            sign: .removed, word: MeasureKind.removed.label(language),
             old: [.quoted(text(id, in: old))], new: []))
       }
     }
@@ -177,14 +185,14 @@ struct Pairing {
     }
     guard let best else {
       return SideBySide.Row(
-        sign: .added, word: MeasureRow.Change.added.label(language), old: [],
+        sign: .added, word: MeasureKind.added.label(language), old: [],
         new: [.quoted(text)])
     }
     shown.insert(best.id)
-    let change: MeasureRow.Change = best.likeness == 1 ? .kept : .reworded
+    let relation: MeasureKind = best.likeness == 1 ? .kept : .reworded
     let pieces = Redline.pieces(old: self.text(best.id, in: old), new: text)
     return SideBySide.Row(
-      sign: change.sign, word: change.label(language), old: Redline.older(pieces),
+      sign: relation.sign, word: relation.label(language), old: Redline.older(pieces),
       new: Redline.newer(pieces))
   }
 
