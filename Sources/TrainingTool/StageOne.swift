@@ -14,7 +14,7 @@ struct StageOne {
   /// Grams that few texts have are of little use, and there are many of them.
   private static var grams: GramTableBuilder {
     var builder = GramTableBuilder()
-    builder.fewestTexts = 5
+    builder.fewestTexts = 8
     return builder
   }
 
