@@ -1,17 +1,17 @@
 /// From which probability on something is said; the only floors there are, set by training on townships left out.
 package struct DecisionFloors: Equatable, Sendable {
-  /// Two chains of points are one weakness: the best balance of missed and invented links.
+  /// A point is of a weakness: the best balance of missed and invented links.
   package var samePoint = 0.35
-  /// A point of one weakness is of another too; higher, since a wrong “again” costs more than a missing one.
+  /// A point is of a second weakness too, or a second point of one year is of one; higher, since both are rare.
   package var secondPoint = 0.6
-  /// What two chains must be surer of that both hold a point of one year.
-  package var sameYear = 0.15
   /// A later report calls a weakness put right.
   package var resolved = 0.5
   /// A statement is about a weakness.
   package var related = 0.5
   /// “Named again” is said without “likely”: right in 97 of 100.
   package var surePoint = 0.97
+  /// A figure is what a plan aimed at, so that it decides alone: right in 97 of 100.
+  package var sureFigure = 0.9
   /// An outcome is said without “likely”: right in 97 of 100.
   package var sureOutcome = 0.97
 
@@ -20,9 +20,9 @@ package struct DecisionFloors: Equatable, Sendable {
 
   fileprivate static var names: [(String, WritableKeyPath<DecisionFloors, Double>)] {
     [
-    ("samePoint", \.samePoint), ("secondPoint", \.secondPoint), ("sameYear", \.sameYear),
-    ("resolved", \.resolved), ("related", \.related), ("surePoint", \.surePoint),
-    ("sureOutcome", \.sureOutcome),
+      ("samePoint", \.samePoint), ("secondPoint", \.secondPoint), ("resolved", \.resolved),
+      ("related", \.related), ("surePoint", \.surePoint),
+      ("sureFigure", \.sureFigure), ("sureOutcome", \.sureOutcome),
     ]
   }
 }

@@ -44,7 +44,8 @@ struct DecisionRows {
     histories[number] = history
     let points = township.points
     for one in points.indices {
-      for other in points.indices where other > one && points[one].place.report != points[other].place.report {
+      for other in points.indices where other > one && points[one].place.report != points[other].place.report
+      {
         pairs.append(
           Pair(
             township: number, one: one, other: other,

@@ -52,7 +52,8 @@ struct Figures {
         remedies[place] = rows.remedies[place].features.map { two.resolution.probability($0) }
       }
     }
-    lines.append("themes of points: \(rounded(Double(themesRight) / Double(max(1, themesAsked)))) of \(themesAsked)")
+    lines.append(
+      "themes of points: \(rounded(Double(themesRight) / Double(max(1, themesAsked)))) of \(themesAsked)")
     judgePoints(rows, townships, same)
     judgeOutcomes(rows, outcomes)
     judgeRemedies(rows, townships, remedies)
@@ -102,7 +103,7 @@ struct Figures {
         let f1 = 2 * Double(found.right) / Double(max(1, found.made + found.wanted))
         let precision = Double(found.right) / Double(max(1, found.made))
         // A wrong “again” costs more than a missing one.
-        let value = f1 + 0.5 * min(0, precision - 0.95)
+        let value = f1 + 2 * min(0, precision - 0.955)
         if value > best?.value ?? -1 { best = (value, tried) }
       }
     }

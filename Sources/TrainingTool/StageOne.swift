@@ -60,7 +60,9 @@ struct StageOne {
     return all > 0 ? shares.map { $0 / all } : shares
   }
 
-  private static func themed(_ townships: [Township], _ phrases: PhraseBank) -> [(text: String, themes: [String], weight: Float)] {
+  private static func themed(_ townships: [Township], _ phrases: PhraseBank) -> [(
+    text: String, themes: [String], weight: Float
+  )] {
     var rows: [(text: String, themes: [String], weight: Float)] = []
     for township in townships {
       for year in township.years {

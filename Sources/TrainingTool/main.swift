@@ -10,7 +10,9 @@ let benchmark = root.appendingPathComponent("Tests/Benchmark")
 do {
   let townships = try Township.all(in: benchmark)
   let phrases = try PhraseBank(benchmark.appendingPathComponent("phrases"))
-  print("\(townships.count) townships, \(phrases.weaknesses.count) wordings of weaknesses, \(phrases.promises.count) answers to promises, \(phrases.remedies.count) to weaknesses")
+  print(
+    "\(townships.count) townships, \(phrases.weaknesses.count) wordings of weaknesses, \(phrases.promises.count) answers to promises, \(phrases.remedies.count) to weaknesses"
+  )
   let training = Training(townships, phrases) { FileHandle.standardError.write(Data(($0 + "\n").utf8)) }
   print(training.figures.lines.joined(separator: "\n"))
   if !CommandLine.arguments.contains("--figures") {

@@ -12,6 +12,9 @@ package struct AnswerSearch {
   /// The mean score of the statements.
   package let mean: Float
 
+  /// The scores of a usual report's statements, as so many statements.
+  private static let (usualCount, usualMean, usualSpread): (Float, Float, Float) = (12, 0.15, 0.2)
+
   /// - Parameters:
   ///   - question: What is asked about, in one wording or several; the likest one counts.
   ///   - statements: Of the report that answers.
@@ -39,13 +42,15 @@ package struct AnswerSearch {
           statement: place, meaning: meaning, words: words, clause: best.place, clauseScore: best.score,
           wanted: wanted))
     }
-    let count = Float(max(1, answers.count))
-    let mean = answers.reduce(0) { $0 + $1.score } / count
-    let spread = (answers.reduce(0) { $0 + ($1.score - mean) * ($1.score - mean) } / count).squareRoot()
+    // A report of a few statements tells little of what is usual; the usual report fills in.
+    let count = Float(answers.count) + Self.usualCount
+    let mean = (answers.reduce(0) { $0 + $1.score } + Self.usualCount * Self.usualMean) / count
+    let squares = answers.reduce(0) { $0 + ($1.score - mean) * ($1.score - mean) }
+    let spread = ((squares + Self.usualCount * Self.usualSpread * Self.usualSpread) / count).squareRoot()
     let order = answers.indices.sorted { (answers[$1].score, $0) < (answers[$0].score, $1) }
     for (rank, place) in order.enumerated() {
       answers[place].rank = rank
-      answers[place].height = (answers[place].score - mean) / (spread + 0.000_001)
+      answers[place].height = (answers[place].score - mean) / spread
     }
     self.answers = answers
     self.order = order

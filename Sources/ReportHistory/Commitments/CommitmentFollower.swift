@@ -38,13 +38,16 @@ struct CommitmentFollower {
     let commitment = old.report.commitments[place]
     let promise = promise(place)
     let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
-    let verdict = models.outcome(of: promise.features(probabilities))
-    let outcome = Outcome(rawValue: verdict.name) ?? .noEvidence
+    let judged = models.outcome(of: promise.features(probabilities))
+    let counted = TargetCheck.outcome(of: promise.numbers)
+    // A figure that surely is of what was aimed at decides; another one is weighed with the words.
+    let isCounted = promise.numbers.allSatisfy { $0.likeness >= models.floors.sureFigure }
+    let outcome = (isCounted ? counted : nil) ?? Outcome(rawValue: judged.name) ?? .noEvidence
     var row =
-      TargetCheck.outcome(of: promise.numbers) == outcome
+      counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
-    row.sure = verdict.isSure
+    row.sure = judged.isSure && judged.name == outcome.rawValue || isCounted && counted != nil
     row.again = promisedAgain(place)
     return row
   }

@@ -19,8 +19,9 @@ package struct PromiseCase {
 
   /// - Parameter place: Of the plan in the older report.
   /// - Complexity: O(n) in the clauses of the newer report.
-  init(_ place: Int, from old: ReportFeatures, to new: ReportFeatures, check: TargetCheck, models: HistoryModels)
-  {
+  init(
+    _ place: Int, from old: ReportFeatures, to new: ReportFeatures, check: TargetCheck, models: HistoryModels
+  ) {
     let promise = old.encodedCommitments[place]
     let search = AnswerSearch([promise], in: new.encodedStatements)
     answers = search.best(Self.considered) { _ in true }

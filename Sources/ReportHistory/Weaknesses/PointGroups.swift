@@ -59,7 +59,8 @@ struct PointGroups {
         }
       }
       return Group(
-        code: name?.code ?? "other-\(own[0].report)-\(reports[own[0].report].report.shortcomings[own[0].point].id)",
+        code: name?.code
+          ?? "other-\(own[0].report)-\(reports[own[0].report].report.shortcomings[own[0].point].id)",
         label: name?.label ?? head, labelEnglish: name?.labelEnglish ?? head, members: own, isSure: isSure)
     }
   }

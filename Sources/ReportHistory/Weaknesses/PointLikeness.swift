@@ -4,7 +4,8 @@ package import Models
 package struct PointLikeness {
   /// What the decision is made of, in the order of the features.
   package static let names = [
-    "meaning", "words", "themes", "kinds", "bestClauses", "firstClauses", "meanClauses", "length", "difference",
+    "meaning", "words", "themes", "kinds", "bestClauses", "firstClauses", "meanClauses", "length",
+    "difference",
     "clauseInOther", "otherInClause", "concepts",
   ]
 

@@ -5,7 +5,8 @@ package struct RemedyCase {
   /// What the decision is made of, in the order of the features.
   package static let names = [
     "meaning", "words", "score", "clause", "statement.resolved", "statement.better", "clause.resolved",
-    "clause.better", "clause.still", "rank", "height", "behindBest", "inRectification", "isPoint", "statements",
+    "clause.better", "clause.still", "rank", "height", "behindBest", "inRectification", "isPoint",
+    "statements",
     "length", "wordings", "denied",
   ]
 

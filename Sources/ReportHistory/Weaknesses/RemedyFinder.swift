@@ -28,11 +28,14 @@ struct RemedyFinder {
     let told = cases.filter {
       report.isDeed($0.answer.statement) && models.isRelated($0.answer.meaning, $0.answer.words)
     }
-    func found(_ kind: ShortcomingRow.Answer.Kind, _ remedy: Remedy, where fits: (RemedyCase) -> Bool) -> Found? {
+    func found(_ kind: ShortcomingRow.Answer.Kind, _ remedy: Remedy, where fits: (RemedyCase) -> Bool)
+      -> Found?
+    {
       told.filter { $0.tells.peak == remedy.rawValue && fits($0) }
         .max { $0.answer.score < $1.answer.score }.map {
           Found(
-            kind: kind, passage: report.passage(of: $0.answer), probability: Double($0.tells[remedy.rawValue]))
+            kind: kind, passage: report.passage(of: $0.answer), probability: Double($0.tells[remedy.rawValue])
+          )
         }
     }
     return found(.admitted, .still) { report.isDenied($0.answer) }
