@@ -4,6 +4,8 @@ import Foundation
 struct PhraseBank {
   /// A weakness in some words: its kind, its themes, the words.
   let weaknesses: [(kind: String, themes: [String], text: String)]
+  /// Two weaknesses in one point: their kinds, the words.
+  let compounds: [(kinds: [String], text: String)]
   /// What a later report may say of a plan: met, partlyMet, missed, or nothing of it (none).
   let promises: [Statement]
   /// What a later report may say of a weakness: resolved, better, still, or nothing of it (other).
@@ -29,6 +31,7 @@ struct PhraseBank {
     weaknesses = try rows("weaknesses.tsv", 3).map {
       ($0[0], $0[1].split(separator: ",").map { String($0) }, $0[2])
     }
+    compounds = try rows("compound.tsv", 3).map { ($0[0].split(separator: "+").map { String($0) }, $0[2]) }
     promises = try statements("promises.tsv")
     remedies = try statements("remedies.tsv")
   }

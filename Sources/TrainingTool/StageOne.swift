@@ -14,7 +14,7 @@ struct StageOne {
   /// Grams that few texts have are of little use, and there are many of them.
   private static var grams: GramTableBuilder {
     var builder = GramTableBuilder()
-    builder.fewestTexts = 8
+    builder.fewestTexts = 10
     return builder
   }
 
@@ -108,7 +108,19 @@ struct StageOne {
       candidates.append(same + others)
       right.append(same.map { _ in true } + others.map { _ in false })
     }
-    tasks.lists.append(EncoderTasks.Lists(queries: numbers, candidates: candidates, right: right))
+    var queries = numbers
+    for row in phrases.compounds {
+      let both = row.kinds.compactMap { kinds.firstIndex(of: $0) }
+      let same = both.flatMap { kind in (0..<2).map { _ in ofKind[kind][chance.below(ofKind[kind].count)] } }
+      let others = (0..<distractors).map { _ in chance.below(kinds.count) }.filter { !both.contains($0) }.map
+      {
+        ofKind[$0][chance.below(ofKind[$0].count)]
+      }
+      queries.append(library.number(of: row.text))
+      candidates.append(same + others)
+      right.append(same.map { _ in true } + others.map { _ in false })
+    }
+    tasks.lists.append(EncoderTasks.Lists(queries: queries, candidates: candidates, right: right))
   }
 
   private static func addChains(

@@ -21,7 +21,7 @@ struct Training {
   static var encoder: EncoderTrainer {
     var trainer = EncoderTrainer()
     trainer.dimensions = 64
-    trainer.epochs = 80
+    trainer.epochs = 120
     return trainer
   }
 

@@ -79,9 +79,15 @@ import Testing
 
   @Test(arguments: Pair.all)
   func swappingMirrorsTheShortcomings(_ pair: Pair) {
-    let there = pair.there.shortcomings
-    let back = pair.back.shortcomings
-    #expect(Set(there.map { [$0.from, $0.to] }) == Set(back.map { [$0.to, $0.from] }))
+    func links(
+      _ rows: [ShortcomingRow], _ one: (ShortcomingRow) -> [String], _ other: (ShortcomingRow) -> [String]
+    )
+      -> Set<[String]>
+    {
+      Set(rows.flatMap { row in one(row).flatMap { left in other(row).map { [left, $0] } } })
+    }
+    let (there, back) = (pair.there.shortcomings, pair.back.shortcomings)
+    #expect(links(there, \.from, \.to) == links(back, \.to, \.from))
   }
 
   @Test(arguments: Pair.all.prefix(1))

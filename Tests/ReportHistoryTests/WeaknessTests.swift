@@ -71,9 +71,13 @@ import Testing
   }
 
   @Test func aCompoundPointStandsInSeveral() {
-    let draft = Draft(2023, shortcomings: ["执法力量薄弱,案卷质量不高"])
-    let codes = History.weaknesses([draft.report]).weaknesses.map(\.code)
-    #expect(Set(codes) == ["enforcement-staff", "case-files"])
+    let reports = [
+      Draft(2022, shortcomings: ["执法力量薄弱", "执法案卷质量不高"]).report,
+      Draft(2023, shortcomings: ["执法力量薄弱,执法案卷质量不高"]).report,
+    ]
+    let weaknesses = History.weaknesses(reports).weaknesses
+    #expect(Set(weaknesses.map(\.code)) == ["enforcement-staff", "case-files"])
+    #expect(weaknesses.allSatisfy { $0.status == .persistent })
   }
 
   @Test func differentThingsAreDifferentWeaknesses() {

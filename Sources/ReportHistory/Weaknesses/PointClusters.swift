@@ -29,9 +29,10 @@ struct PointClusters {
       var placed: Set<Int> = []
       var taken: Set<Int> = []
       for option in options {
-        // A weakness seldom stands twice in one report, and a point seldom names two.
-        let isFurther = placed.contains(option.point) || taken.contains(option.chain)
-        if isFurther, option.mean <= floors.second { continue }
+        // A weakness seldom stands twice in one report, and a point seldom names two; what both have their own
+        // counterpart are two that are alike.
+        let (isPlaced, isTaken) = (placed.contains(option.point), taken.contains(option.chain))
+        if isPlaced && isTaken || (isPlaced || isTaken) && option.mean <= floors.second { continue }
         clusters[option.chain].append(option.point)
         placed.insert(option.point)
         taken.insert(option.chain)

@@ -114,7 +114,7 @@ enum WeaknessKindTable {
     property-disputes | 物业纠纷 | property management disputes
     public-awareness | 群众法治意识 | citizens' legal awareness
     public-legal-service | 公共法律服务 | public legal service
-    publicity-form | 普法宣传 | legal publicity
+    publicity | 普法宣传 | legal publicity
     publicity-venues | 法治宣传阵地 | venues of legal publicity
     rectification | 问题整改 | rectification of problems found
     red-white-council | 红白理事会 | councils for weddings and funerals

@@ -21,6 +21,9 @@ struct WeaknessName {
     return names
   }()
 
+  /// What a kind is called; nil where the table does not know it.
+  static func name(of kind: String) -> (zh: String, en: String)? { names[kind] }
+
   /// The name of a weakness by its points; nil where no kind is probable enough.
   init?(_ points: [EncodedPoint], _ models: HistoryModels) {
     let kinds = models.kinds.classes.indices.map { kind in
