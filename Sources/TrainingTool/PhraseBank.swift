@@ -1,9 +1,13 @@
 import Foundation
+import ModelTraining
+import Models
 
 /// Wordings that were written to learn from: `Tests/Benchmark/phrases`.
 struct PhraseBank {
   /// A weakness in some words: its kind, its themes, the words.
   let weaknesses: [(kind: String, themes: [String], text: String)]
+  /// By weakness: those of other kinds that are worded most like it.
+  let lookAlikes: [[Int]]
   /// Two weaknesses in one point: their kinds, the words.
   let compounds: [(kinds: [String], text: String)]
   /// What a later report may say of a plan: met, partlyMet, missed, or nothing of it (none).
@@ -31,8 +35,23 @@ struct PhraseBank {
     weaknesses = try rows("weaknesses.tsv", 3).map {
       ($0[0], $0[1].split(separator: ",").map { String($0) }, $0[2])
     }
+    lookAlikes = Self.lookAlikes(weaknesses)
     compounds = try rows("compound.tsv", 3).map { ($0[0].split(separator: "+").map { String($0) }, $0[2]) }
     promises = try statements("promises.tsv")
     remedies = try statements("remedies.tsv")
+  }
+
+  /// So many look-alikes of each wording are held against it.
+  private static let kept = 7
+
+  private static func lookAlikes(_ rows: [(kind: String, themes: [String], text: String)]) -> [[Int]] {
+    let table = GramTableBuilder().table(of: rows.map(\.text))
+    let vectors = rows.map { TextVector($0.text, table: table) }
+    return rows.indices.map { place in
+      let near = rows.indices.filter { rows[$0].kind != rows[place].kind }
+        .map { (place: $0, score: vectors[place].dot(vectors[$0])) }
+        .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+      return near.prefix(kept).map(\.place)
+    }
   }
 }

@@ -105,8 +105,9 @@ struct StageOne {
       let others = (0..<distractors).map { _ in chance.below(kinds.count) }.filter { $0 != kind }.map {
         ofKind[$0][chance.below(ofKind[$0].count)]
       }
-      candidates.append(same + others)
-      right.append(same.map { _ in true } + others.map { _ in false })
+      let near = phrases.lookAlikes[place].map { numbers[$0] }
+      candidates.append(same + others + near)
+      right.append(same.map { _ in true } + (others + near).map { _ in false })
     }
     var queries = numbers
     for row in phrases.compounds {

@@ -42,6 +42,11 @@ package struct PointLikeness {
     ]
   }
 
-  /// The probability.
-  package func probability(_ features: [Float]) -> Double { Double(model.probability(features)) }
+  /// The probability; the same words name the same weakness.
+  package func probability(_ features: [Float]) -> Double {
+    features[1] > Self.sameWords ? 1 : Double(model.probability(features))
+  }
+
+  /// The cosine of the grams of two points that are worded alike.
+  private static let sameWords: Float = 0.999
 }

@@ -9,7 +9,7 @@ struct WeaknessName {
   /// Its name in English.
   let labelEnglish: String
 
-  /// From here on the points of a weakness are of a kind.
+  /// From here on a point is of a kind; one that names two things is of neither.
   private static let floor: Float = 0.5
 
   private static let names: [String: (zh: String, en: String)] = {
@@ -29,7 +29,8 @@ struct WeaknessName {
     let kinds = models.kinds.classes.indices.map { kind in
       points.reduce(0) { $0 + $1.kinds[kind] } / Float(points.count)
     }
-    guard let best = kinds.peak, kinds[best] >= Self.floor, let name = Self.names[models.kinds.classes[best]]
+    guard let best = kinds.peak, points.contains(where: { $0.kinds[best] >= Self.floor }),
+      let name = Self.names[models.kinds.classes[best]]
     else { return nil }
     (code, label, labelEnglish) = (models.kinds.classes[best], name.zh, name.en)
   }
