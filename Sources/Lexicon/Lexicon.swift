@@ -96,6 +96,9 @@ package final class Lexicon: Sendable {
   /// How many forms there are.
   package var formCount: Int { topical.count }
 
+  /// The form of an admission composed of a negator and a deed (迟迟未 + 启动), which is no form of the trie.
+  package var composedAdmission: Int { topical.count - 1 }
+
   /// Whether a form is of a class.
   ///
   /// - Complexity: O(m) in the meanings of the form, which are one or two.

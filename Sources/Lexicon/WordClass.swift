@@ -24,6 +24,8 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case begun
   /// A deed said or admitted not to be done.
   case notDone
+  /// 没有, 尚未: with a word of `.deed` right behind it one of `.notDone`; a longer negator goes before those in it.
+  case negator
   /// An earlier problem said to be put right, wholly.
   case resolved
   /// An earlier problem said to be eased only.
@@ -72,6 +74,9 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case headingJoint
   /// 存在的, 主要, 工作
   case headingFiller
+
+  /// 启动, 配备: what plans promise; behind a word of `.negator` it was not done.
+  case deed
 
   // Labels of metadata lines.
 

@@ -29,7 +29,7 @@ struct WordLane: Sendable {
   /// By place: the number of the first word that begins there or behind.
   @usableFromInline let firstFrom: [Int32]
 
-  /// No more words than this begin at one place: forms are no longer.
+  /// No more words than this begin at one place: forms are no longer, nor are a negator and a deed together.
   private static let most = 32
 
   /// Walks the trie from each place.
@@ -55,12 +55,14 @@ struct WordLane: Sendable {
     // Words that stand there by chance, in their order.
     var byChance: [Int] = []
     let root = Int(base[0])
+    let negator: UInt32 = 1 << UInt32(WordClass.negator.rawValue)
     var found = 0
     for start in 0..<count {
       firstFrom[start] = Int32(truncatingIfNeeded: found)
       let first = codes[start]
       guard first &- 1 < limit &- 1 else { continue }
       let before = found
+      var classes: UInt32 = 0
       var state = root &+ Int(first)
       var end = start &+ 1
       while true {
@@ -69,6 +71,7 @@ struct WordLane: Sendable {
           entries[found] = Entry(
             start: Int32(truncatingIfNeeded: start), live: 0, form: form &- 1,
             length: UInt16(truncatingIfNeeded: end &- start))
+          classes |= topical[Int(form &- 1)]
           found &+= 1
         }
         let code = codes[end]
@@ -79,6 +82,7 @@ struct WordLane: Sendable {
         end &+= 1
       }
       guard found > before else { continue }
+      if classes & negator != 0 { Self.addAdmissions(to: &entries, from: before, &found, codes, lexicon) }
       // Longest first, so that what a longer word of the same class covers is told apart.
       var (low, high) = (before, found &- 1)
       while low < high {
@@ -122,6 +126,30 @@ struct WordLane: Sendable {
     entries.removeLast(capacity - found)
     self.entries = entries
     self.firstFrom = firstFrom
+  }
+
+  /// Adds what the negators that begin at a place say with the deeds right behind them: 没有启动, 迟迟未出台.
+  ///
+  /// - Parameter before: From here to `found` stand the words of the place, shortest first; so they do behind it.
+  @inline(never)
+  private static func addAdmissions(
+    to entries: inout [Entry], from before: Int, _ found: inout Int, _ codes: [UInt16], _ lexicon: Lexicon
+  ) {
+    let trie = lexicon.trie
+    for index in before..<found where lexicon.form(Int(entries[index].form), isOf: .negator) {
+      var (state, end) = (0, entries[index].end)
+      while true {
+        let (code, children) = (Int(codes[end]), Int(trie.base[state]))
+        guard children != 0, code != 0, Int(trie.check[children + code]) == code else { break }
+        (state, end) = (children + code, end + 1)
+        guard trie.value[state] != 0, lexicon.form(Int(trie.value[state]) - 1, isOf: .deed) else { continue }
+        entries[found] = entries[index]
+        entries[found].form = UInt16(lexicon.composedAdmission)
+        entries[found].length = UInt16(end - Int(entries[index].start))
+        found += 1
+      }
+    }
+    entries[before..<found].sort { $0.length < $1.length }
   }
 
   /// Takes entries out.

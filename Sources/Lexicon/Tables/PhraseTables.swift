@@ -17,11 +17,11 @@ enum CompletionTable {
     """#
   /// Said or admitted not to be done.
   static let notDone = #"""
-    未完成 未能完成 未能如期 未如期 未能按期 未按计划 未按期 未能实现 未实现 未达到 未达预期 未达标 未能达到 没有达到 没有完成 没有实现 没有建 没有落实 没有配备 没有得到改变 没有开展
-    尚未完成 尚未建成 尚未启动 尚未开展 尚未到位 尚未落实 尚未建立 尚未配备 尚未投入 尚未接入 尚未组建 尚未出台 尚未制定 尚未开工 尚未打通 尚未形成 尚未实施 尚未 至今未 至今没有 仍未 还未 还没有 暂未 暂缓 推迟 延期 延后 搁置 停滞 取消 中止 未获批
-    未通过 未能实施 未能 未落地 落空 进展缓慢 进度滞后 未到位 也未到位 未配备 未启动 未开展 未开工 未建成 未建立 没有开工 年内没有 没有完成 没有到位 没有启动 未落实 未实施 没能 未成立 未购置 未修订 未招录 未选聘 未组建 未制定 未出台 没有建立 没有制定 没有出台 没有成立 没有选聘 没有招录 不了了之 未推进 未招到 没有招到 未完善 未更新 未举办 没有举办 未见 未取得 仍为空白 未有效 空白
+    未能如期 未如期 未能按期 未按计划 未按期 未达预期 没有建 尚未投入 尚未 至今未 至今没有 仍未 还未 还没有 暂未 暂缓 推迟 延期 延后 搁置 停滞 取消 中止 未能 落空 进展缓慢 进度滞后 也未到位 年内没有 没能 不了了之 未完善 未见 未取得 仍为空白 未有效 空白
     """#
-  /// What stands before a deed that was not done; each before each of `deeds` is an admission.
+  /// What stands before a deed that was not done.
+  ///
+  /// Each before each of `deeds` is an admission: the marked text composes them, so that no product need be listed.
   static let negators = #"""
     没有 没能 没 未 未能 尚未 还未 仍未 暂未 迟迟未 迟迟没有 迟迟未能 一直未 一直没有 至今未 至今没有 始终未 始终没有 一直没 迟迟没
     """#
