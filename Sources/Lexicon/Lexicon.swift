@@ -91,7 +91,9 @@ package final class Lexicon: Sendable {
     }
     formCount = topical.count
     let parents = trie.parents
-    marked = MarkedForms(trie, parents: parents, topical: topical)
+    marked = MarkedForms(trie, parents: parents, topical: topical) { form in
+      senses[Int(starts[form])..<Int(starts[form + 1])].contains { $0.wordClass == .negator }
+    }
     edges = ClassEdges(trie, parents: parents) { form in
       senses[Int(starts[form])..<Int(starts[form + 1])].lazy.map(\.wordClass)
     }
@@ -99,6 +101,9 @@ package final class Lexicon: Sendable {
     self.senses = senses
     senseStart = starts
   }
+
+  /// The form of an admission composed of a negator and a deed (迟迟未 + 启动), which is no form of the trie.
+  package var composedAdmission: Int { formCount - 1 }
 
   /// Whether a form is of a class.
   ///

@@ -114,9 +114,8 @@ struct LexiconBuilder {
     add(words: CompletionTable.begun, .begun)
     add(words: CompletionTable.notDone, .notDone)
     add(words: CompletionTable.abandoned, .notDone)
-    for negator in TableReader.words(CompletionTable.negators) {
-      for deed in TableReader.words(CompletionTable.deeds) { add(negator + deed, .notDone) }
-    }
+    add(words: CompletionTable.negators, .negator)
+    add(words: CompletionTable.deeds, .deed)
     add(words: CompletionTable.resolved, .resolved)
     add(words: CompletionTable.eased, .eased)
     add(words: CeremonyTable.text, .ceremony)

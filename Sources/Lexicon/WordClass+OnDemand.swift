@@ -4,6 +4,8 @@ extension WordClass {
   package var isOnDemand: Bool { Self.onDemand.contains(self) }
 
   private static let onDemand = WordClasses([
+    // Admissions
+    .deed,
     // Findings
     .measureKin, .yearCopula,
     // Units and headings

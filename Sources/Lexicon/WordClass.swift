@@ -73,6 +73,11 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   /// 存在的, 主要, 工作
   case headingFiller
 
+  /// 没有, 尚未: with a word of `.deed` right behind it one of `.notDone`.
+  case negator
+  /// 启动, 配备: what plans promise; behind a word of `.negator` it was not done.
+  case deed
+
   // Labels of metadata lines.
 
   /// A label of the publication date; the value is its rank, the best first.

@@ -67,7 +67,6 @@ struct WeakPoint: CustomTestStringConvertible, Sendable {
     WeakPoint("部分干部法治思维不强，习惯凭经验办事", "cadre-mind"),
     WeakPoint("领导干部学法用法不够深入", "cadre-mind"),
     WeakPoint("个别干部对依法行政的重要性认识不到位", "cadre-mind"),
-    WeakPoint("学归学、做归做", "cadre-mind"),
     WeakPoint("调解员队伍老龄化", "mediators"),
     WeakPoint("专职调解员配备不足，调解能力有待提升", "mediators"),
     WeakPoint("矛盾纠纷化解能力有待提升", "mediators"),
