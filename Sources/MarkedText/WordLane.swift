@@ -62,7 +62,9 @@ struct WordLane: Sendable {
     _ begun: Room<Int32>
   ) {
     let forms = lexicon.marked.forms
-    let (composed, notDone) = (UInt16(lexicon.composedAdmission), UInt32(1) << UInt32(WordClass.notDone.rawValue))
+    let (composed, notDone) = (
+      UInt16(lexicon.composedAdmission), UInt32(1) << UInt32(WordClass.notDone.rawValue)
+    )
     var reach = Reach()
     /// A bit for each place from `place` on at which a word of more than one character ends.
     var ends: UInt64 = 0
@@ -133,7 +135,9 @@ struct WordLane: Sendable {
           let next = states[Int(state.base) + Int(code)]
           guard next.check == code else { break }
           (state, end) = (next, end + 1)
-          if state.anyForm != 0, lexicon.form(Int(state.anyForm) - 1, isOf: .deed) { found |= 1 << UInt32(end - start) }
+          if state.anyForm != 0, lexicon.form(Int(state.anyForm) - 1, isOf: .deed) {
+            found |= 1 << UInt32(end - start)
+          }
         }
       }
       form = own.shorter

@@ -20,9 +20,9 @@ package struct DecisionFloors: Equatable, Sendable {
 
   fileprivate static var names: [(String, WritableKeyPath<DecisionFloors, Double>)] {
     [
-    ("samePoint", \.samePoint), ("secondPoint", \.secondPoint), ("sameYear", \.sameYear),
-    ("resolved", \.resolved), ("related", \.related), ("surePoint", \.surePoint),
-    ("sureOutcome", \.sureOutcome),
+      ("samePoint", \.samePoint), ("secondPoint", \.secondPoint), ("sameYear", \.sameYear),
+      ("resolved", \.resolved), ("related", \.related), ("surePoint", \.surePoint),
+      ("sureOutcome", \.sureOutcome),
     ]
   }
 }
