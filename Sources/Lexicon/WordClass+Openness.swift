@@ -27,11 +27,10 @@ extension WordClass {
       "a term of law, policy or office that any township may write (执法全过程记录's 音像记录, 裁量权, 代表意见建议); none that only spells out another of its concept"
     ),
     (
-      [.subject, .subjectFallback],
-      "a field of the work with a name of its own, told apart from its neighbours (执法器材 from 执法人员)"
+      [.subject],
+      "a field of the work with a name of its own (执法器材)"
     ),
     ([.subjectIdiom], "a saying of the genre, known beyond one report (重聘轻用, 未审先签, 以言代法)"),
-    ([.subjectExclusion], "a trigger of another subject, which it must not take"),
     ([.deficiency], "a plain adjective of lack or its negation with 不, 未, 需 or 待"),
     ([.done, .begun, .notDone, .resolved, .eased], "a plain verb of state with 已, 得到, 有所, 正在, 未 or 尚未"),
     ([.ceremony, .effect], "a formula of national documents"),

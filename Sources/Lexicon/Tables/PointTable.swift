@@ -14,8 +14,6 @@ enum PointTable {
     causeBoth : 既有
     causeAlso : 也有 又有
     circumstance : 由于 因为 因 鉴于 随着 加之 再加上 加上
-    underInfluence : 受
-    influence : 影响 限制 制约 所限 约束 掣肘 冲击
 
     # 尚有提升空间
     deficiency : 提升空间 改进空间 提高空间
@@ -44,11 +42,6 @@ enum PointTable {
     generalAim : 法治政府建设 法治建设 依法行政 依法治 法治化水平 法治乡镇 法治街道
     yearName : 开局之年 收官之年
     answering : 针对
-
-    # Whose weakness a clause turns to.
-    someOf : 个别 少数 部分 有的 一些
-    actor : 干部 人员 同志 负责人 领导 站所 队员
-    andSoOn : 等
 
     # Earlier troubles put right. open: stands until a model decides
     trouble : 问题 状况 现象 局面 情况 毛病 短板 难题 瓶颈 顽疾 弊端 日子 欠账
