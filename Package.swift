@@ -56,7 +56,9 @@ let package = Package(
         name: "ModelTrainingTests", dependencies: ["ModelTraining", "Models"], swiftSettings: settings),
       .executableTarget(
         name: "TrainingTool",
-        dependencies: ["Lexicon", "ModelTraining", "Models", "ReportHistory", "ReportModel", "ReportReading"],
+        dependencies: [
+          "Lexicon", "ModelTraining", "Models", "ReportHistory", "ReportModel", "ReportReading",
+        ],
         swiftSettings: settings),
       .executableTarget(
         name: "NianlunBenchmark",

@@ -27,8 +27,6 @@ package final class Lexicon: Sendable {
 
   /// The concepts; senses refer to them by place.
   package let concepts: [Concept]
-  /// What can be weak; senses refer to them by place.
-  package let subjects: [WeakSubject]
   /// The names of the classes of measure words, such as `case` for 件 and 起; senses refer to them by place.
   package let unitClasses: [String]
   /// The same as values.
@@ -62,7 +60,6 @@ package final class Lexicon: Sendable {
     trie = DoubleArray(image)
     let heads = LexiconHeads(image.heads)
     concepts = heads.concepts
-    subjects = heads.subjects
     unitClasses = heads.unitClasses
     unitKinds = heads.unitClasses.map { UnitClass(rawValue: $0) ?? .item }
     values = heads.values
@@ -91,7 +88,9 @@ package final class Lexicon: Sendable {
     }
     formCount = topical.count
     let parents = trie.parents
-    marked = MarkedForms(trie, parents: parents, topical: topical)
+    marked = MarkedForms(trie, parents: parents, topical: topical) { form in
+      senses[Int(starts[form])..<Int(starts[form + 1])].contains { $0.wordClass == .negator }
+    }
     edges = ClassEdges(trie, parents: parents) { form in
       senses[Int(starts[form])..<Int(starts[form + 1])].lazy.map(\.wordClass)
     }
@@ -99,6 +98,9 @@ package final class Lexicon: Sendable {
     self.senses = senses
     senseStart = starts
   }
+
+  /// The form of an admission composed of a negator and a deed (迟迟未 + 启动), which is no form of the trie.
+  package var composedAdmission: Int { formCount - 1 }
 
   /// Whether a form is of a class.
   ///
@@ -202,7 +204,4 @@ package final class Lexicon: Sendable {
 
   /// Events of the whole country that reports speak of while they last.
   package static let events = TableReader.words(EventTable.text)
-
-  /// The subject of a code, nil where there is none.
-  package func subject(_ code: String) -> WeakSubject? { subjects.first { $0.code == code } }
 }

@@ -3,7 +3,6 @@ import ChineseText
 /// Reads the tables and gathers each form's meanings.
 struct LexiconBuilder {
   private(set) var concepts: [Concept] = []
-  private(set) var subjects: [WeakSubject] = []
   private(set) var unitClasses: [String] = []
   private(set) var values: [String] = []
   /// The forms in folded code units, in the order in which the tables name them first.
@@ -19,7 +18,6 @@ struct LexiconBuilder {
 
   mutating func addAll() {
     addConcepts()
-    addSubjects()
     addUnits()
     addPhrases()
     for table in ClassTables.all { addClasses(table) }
@@ -87,12 +85,6 @@ struct LexiconBuilder {
     for entry in list.forms { add(entry.form, .concept, entry.concept) }
   }
 
-  private mutating func addSubjects() {
-    let list = WeakSubjectList(WeakSubjectTable.text)
-    subjects = list.subjects
-    for entry in list.forms { add(entry.form, entry.kind, entry.subject) }
-  }
-
   private mutating func addUnits() {
     for line in TableReader.lines(UnitTable.text) {
       guard let (name, units) = TableReader.cut(line, at: ":") else { continue }
@@ -109,14 +101,12 @@ struct LexiconBuilder {
   }
 
   private mutating func addPhrases() {
-    add(words: WeakSubjectTable.deficiencies, .deficiency)
     add(words: CompletionTable.done, .done)
     add(words: CompletionTable.begun, .begun)
     add(words: CompletionTable.notDone, .notDone)
     add(words: CompletionTable.abandoned, .notDone)
-    for negator in TableReader.words(CompletionTable.negators) {
-      for deed in TableReader.words(CompletionTable.deeds) { add(negator + deed, .notDone) }
-    }
+    add(words: CompletionTable.negators, .negator)
+    add(words: CompletionTable.deeds, .deed)
     add(words: CompletionTable.resolved, .resolved)
     add(words: CompletionTable.eased, .eased)
     add(words: CeremonyTable.text, .ceremony)

@@ -1,7 +1,6 @@
-/// What the heads of a lexicon's image say: concepts, subjects, unit classes and values.
+/// What the heads of a lexicon's image say: concepts, unit classes and values.
 struct LexiconHeads {
   private(set) var concepts: [Concept] = []
-  private(set) var subjects: [WeakSubject] = []
   private(set) var unitClasses: [String] = []
   private(set) var values: [String] = []
 
@@ -18,11 +17,6 @@ struct LexiconHeads {
           Concept(
             code: fields[1], facet: fields[2].first.flatMap(Concept.Facet.init(rawValue:)) ?? .object,
             weight: Double(fields[3]) ?? 1, themes: themes))
-      case "s":
-        subjects.append(
-          WeakSubject(
-            code: fields[1], label: fields[2], labelEnglish: fields[3], themes: Self.list(fields[4]),
-            companions: Set(Self.list(fields[5]))))
       case "u": unitClasses.append(fields[1])
       default: values.append(fields[1])
       }

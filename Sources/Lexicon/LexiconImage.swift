@@ -14,9 +14,9 @@ package struct LexiconImage: Equatable, Sendable {
   var base: [UInt16] = []
   var check: [UInt16] = []
   var value: [UInt16] = []
-  /// By form: how many senses, then the class and the value of each.
+  /// By form: how many senses, then the class and the value of each; the last form is that of composed admissions.
   var senses: [UInt16] = []
-  /// One line a concept, a subject, a unit class and a value, its fields parted by tabs.
+  /// One line a concept, a unit class and a value, its fields parted by tabs.
   var heads = ""
 
   /// Builds the image of the tables.
@@ -34,7 +34,8 @@ package struct LexiconImage: Equatable, Sendable {
     alphabet = Array(characters[1...].prefix { $0 != 0 })
     (starterLimit, markedLimit) = (trie.starterLimit, trie.markedLimit)
     (base, check, value) = (trie.base, trie.check.map { $0 == .max ? 0 : $0 }, trie.value)
-    for own in senses {
+    // The last form stands for every admission that is composed while a text is marked; no text holds it.
+    for own in senses + [[Lexicon.Sense(wordClass: .notDone, value: 0)]] {
       self.senses.append(UInt16(own.count))
       for sense in own { self.senses += [UInt16(sense.wordClass.rawValue), UInt16(bitPattern: sense.value)] }
     }
@@ -42,11 +43,6 @@ package struct LexiconImage: Equatable, Sendable {
     for concept in builder.concepts {
       let themes = concept.themes.map { "\($0.theme)=\($0.weight)" }.joined(separator: ",")
       lines.append("c\t\(concept.code)\t\(concept.facet.rawValue)\t\(concept.weight)\t\(themes)")
-    }
-    for subject in builder.subjects {
-      lines.append(
-        "s\t\(subject.code)\t\(subject.label)\t\(subject.labelEnglish)\t\(subject.themes.joined(separator: ","))\t\(subject.companions.sorted().joined(separator: ","))"
-      )
     }
     lines += builder.unitClasses.map { "u\t\($0)" } + builder.values.map { "v\t\($0)" }
     heads = lines.joined(separator: "\n")

@@ -4,6 +4,8 @@ extension WordClass {
   package var isOnDemand: Bool { Self.onDemand.contains(self) }
 
   private static let onDemand = WordClasses([
+    // Admissions
+    .deed,
     // Findings
     .measureKin, .yearCopula,
     // Units and headings
@@ -14,7 +16,7 @@ extension WordClass {
     .countyBody, .generalCounty, .prefectureUnit, .provinceUnit, .nameLead, .nameJoint, .countyLead,
     .peopleEnd, .government, .titleEnd, .titleOpenEnd, .titleOpenStart, .datePart, .numberEnd,
     // Points
-    .causeLink, .copula, .causeOwnWord, .underInfluence, .intention, .future, .andSoOn, .turnAdverb,
+    .causeLink, .copula, .causeOwnWord, .intention, .future, .turnAdverb,
     .turnHedge,
     // Indicators
     .ellipticFiller, .partOfWhole, .partitive, .labelLead, .labelPreposition, .labelTail, .labelWhole,

@@ -8,14 +8,10 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
 
   /// A concept; the value is its place in `Lexicon.concepts`.
   case concept
-  /// Something that can be weak; the value is its place in `Lexicon.subjects`.
+  /// Something that can be weak.
   case subject
   /// Names what can be weak and its deficiency at once.
   case subjectIdiom
-  /// Names what can be weak where nothing else does.
-  case subjectFallback
-  /// Takes its clause away from the subject.
-  case subjectExclusion
   /// Says that something is deficient.
   case deficiency
   /// A deed said to be done.
@@ -72,6 +68,11 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case headingJoint
   /// 存在的, 主要, 工作
   case headingFiller
+
+  /// 没有, 尚未: with a word of `.deed` right behind it one of `.notDone`.
+  case negator
+  /// 启动, 配备: what plans promise; behind a word of `.negator` it was not done.
+  case deed
 
   // Labels of metadata lines.
 
@@ -466,12 +467,8 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case causeSide
   /// 既有 and 也有, the two sides of a cause.
   case causeBoth, causeAlso
-  /// 由于, 因为: begins a circumstance.
+  /// 由于, 因为: begins a reason told in passing.
   case circumstance
-  /// 受, which begins a circumstance where its clause ends in one of `influence`.
-  case underInfluence
-  /// 影响, 限制
-  case influence
   /// 措施, 对策: ends the label of what is to be done about a point.
   case remedyLabel
   /// 将, 要, 拟, 继续: what is meant to be done.
@@ -504,12 +501,6 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case yearName
   /// 针对: begins a clause that says what a deed answers to.
   case answering
-  /// 个别, 部分: turns to some of those who act.
-  case someOf
-  /// 干部, 站所: who acts.
-  case actor
-  /// 等, behind a list.
-  case andSoOn
   /// 问题, 现象, 局面: what an earlier trouble is called.
   case trouble
   /// 解决, 改变: says that a trouble turned, where one of `turnAdverb` says that it is done.

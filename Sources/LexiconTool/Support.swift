@@ -33,32 +33,56 @@ struct Support {
     }
   }
 
-  /// One line a class: how many forms it has, how many of them no township uses, one, two, and three or more.
+  /// One line a class: closed or open, how many forms it has, how many of them no township uses, one, two, and three or
+  /// more; then the sums, and why rare forms of open classes stay.
   func table() -> String {
-    var lines = ["\(townships) townships", "class\tforms\tnone\tone\ttwo\tmore"]
-    var total = [0, 0, 0, 0]
+    var lines = ["\(townships) townships", "class\tsort\tforms\tnone\tone\ttwo\tmore"]
+    var sums: [String: [Int]] = [:]
+    var reasons: [String] = []
     for wordClass in WordClass.allCases {
       let own = forms(of: wordClass)
       guard !own.isEmpty else { continue }
       var split = [0, 0, 0, 0]
       for form in own { split[min(3, counts[form])] += 1 }
-      for place in split.indices { total[place] += split[place] }
-      lines.append("\(wordClass)\t\(own.count)\t" + split.map(String.init).joined(separator: "\t"))
+      var sort = "closed"
+      if case .open(let kept) = wordClass.openness {
+        sort = "open"
+        if let kept, split[3] < own.count { reasons.append("\(wordClass): \(kept)") }
+      }
+      for place in split.indices { sums[sort, default: [0, 0, 0, 0]][place] += split[place] }
+      lines.append(Self.line("\(wordClass)\t\(sort)", split))
     }
-    lines.append("all\t\(total.reduce(0, +))\t" + total.map(String.init).joined(separator: "\t"))
-    return lines.joined(separator: "\n")
+    let (closed, open) = (sums["closed"] ?? [0, 0, 0, 0], sums["open"] ?? [0, 0, 0, 0])
+    lines += [Self.line("all\tclosed", closed), Self.line("all\topen", open)]
+    lines.append(Self.line("all\t", zip(closed, open).map { $0 + $1 }))
+    return (lines + ["", "Rare forms stay where they are"] + reasons).joined(separator: "\n")
   }
 
-  /// The forms that fewer than so many townships use, by class.
+  private static func line(_ head: String, _ split: [Int]) -> String {
+    ([head, String(split.reduce(0, +))] + split.map(String.init)).joined(separator: "\t")
+  }
+
+  /// The open classes that have rare forms without a reason for them, with these forms; empty where all is well.
+  func faults() -> [String] {
+    let texts = lexicon.formTexts
+    return WordClass.allCases.compactMap { wordClass in
+      guard case .open(nil) = wordClass.openness else { return nil }
+      let rare = forms(of: wordClass).filter { counts[$0] < 3 }.map { texts[$0] }
+      return rare.isEmpty ? nil : "\(wordClass): \(rare.sorted().joined(separator: " "))"
+    }
+  }
+
+  /// The forms of open classes that fewer than so many townships use, by class.
   func forms(usedByFewerThan fewest: Int) -> String {
     let texts = lexicon.formTexts
     return WordClass.allCases.compactMap { wordClass -> String? in
+      guard case .open = wordClass.openness else { return nil }
       let rare = forms(of: wordClass).filter { counts[$0] < fewest }.map { "\(texts[$0]) \(counts[$0])" }
       return rare.isEmpty ? nil : "\(wordClass)\n  " + rare.sorted().joined(separator: "\n  ")
     }.joined(separator: "\n")
   }
 
   private func forms(of wordClass: WordClass) -> [Int] {
-    (0..<lexicon.formCount).filter { lexicon.form($0, isOf: wordClass) }
+    (0..<lexicon.composedAdmission).filter { lexicon.form($0, isOf: wordClass) }
   }
 }

@@ -6,6 +6,14 @@
 import Lexicon
 import ReportReading
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 // For those who work on the lexicon:
 //
 //   nianlun-lexicon compile              writes Sources/Lexicon/Compiled/CompiledLexicon.swift anew from the tables
@@ -37,6 +45,11 @@ case "support":
   }
   let support = Support(townshipsBelow: rest.first ?? "Tests/Benchmark")
   print(fewest.map { support.forms(usedByFewerThan: $0) } ?? support.table())
+  let faults = support.faults()
+  guard faults.isEmpty else {
+    print("used by fewer than three townships, and no reason for it:\n" + faults.joined(separator: "\n"))
+    exit(1)
+  }
 default:
   print("usage: nianlun-lexicon compile | rules | support [FOLDER] [--forms N]")
 }

@@ -49,7 +49,7 @@ struct WordLane: Sendable {
     entries = [Entry](room: longest.wordCount) { entries in
       firstFrom = [Int32](room: sweep.count + 1) { firstFrom in
         firstFrom.fill(with: 0)
-        Self.write(longest, lexicon, &entries, firstFrom)
+        Self.write(longest, sweep.codes, lexicon, &entries, firstFrom)
         firstFrom.sumUp()
       }
     }
@@ -58,9 +58,13 @@ struct WordLane: Sendable {
 
   /// Writes the words, and behind each place how many begin there.
   private static func write(
-    _ longest: LongestForms, _ lexicon: Lexicon, _ entries: inout Room<Entry>, _ begun: Room<Int32>
+    _ longest: LongestForms, _ codes: [UInt16], _ lexicon: Lexicon, _ entries: inout Room<Entry>,
+    _ begun: Room<Int32>
   ) {
     let forms = lexicon.marked.forms
+    let (composed, notDone) = (
+      UInt16(lexicon.composedAdmission), UInt32(1) << UInt32(WordClass.notDone.rawValue)
+    )
     var reach = Reach()
     /// A bit for each place from `place` on at which a word of more than one character ends.
     var ends: UInt64 = 0
@@ -70,24 +74,75 @@ struct WordLane: Sendable {
     for index in longest.places.indices {
       let start = Int(longest.places[index])
       var form = longest.forms[index]
+      var admissions: UInt32 = 0
+      if forms[Int(form)].topical & MarkedForms.negating != 0 {
+        admissions = Self.admissions(form, at: start, codes, lexicon)
+      }
       ends >>= UInt64(start &- place)
-      if ends & 1 != 0, start &- place == 1, forms[Int(form)].length > 1 {
+      if ends & 1 != 0, start &- place == 1, forms[Int(form)].length > 1 || admissions != 0 {
         removePair(&entries, from: group)
         begun[start] = Int32(truncatingIfNeeded: entries.count &- group)
       }
       (place, group) = (start, entries.count)
       // Longest first, so that what a longer word of the same class covers is told apart.
-      repeat {
+      while admissions != 0 {
+        let (admission, own) = (31 &- admissions.leadingZeroBitCount, forms[Int(form)])
+        if form != 0, Int(own.length) > admission {
+          put(form &- 1, own.topical, own.length, at: start, &entries, &reach, &ends)
+          form = own.shorter
+        } else {
+          put(composed, notDone, UInt16(admission), at: start, &entries, &reach, &ends)
+          admissions ^= 1 << UInt32(admission)
+        }
+      }
+      while form != 0 {
         let own = forms[Int(form)]
-        let live = reach.live(own.topical, end: Int32(truncatingIfNeeded: start &+ Int(own.length)))
-        entries.append(
-          Entry(start: Int32(truncatingIfNeeded: start), live: live, form: form &- 1, length: own.length))
-        // The end of a word of one character is left out.
-        ends |= 1 << UInt64(own.length) & ~2
+        put(form &- 1, own.topical, own.length, at: start, &entries, &reach, &ends)
         form = own.shorter
-      } while form != 0
+      }
       begun[start &+ 1] = Int32(truncatingIfNeeded: entries.count &- group)
     }
+  }
+
+  /// Puts a word behind the others.
+  @inline(__always)
+  private static func put(
+    _ form: UInt16, _ topical: UInt32, _ length: UInt16, at start: Int, _ entries: inout Room<Entry>,
+    _ reach: inout Reach, _ ends: inout UInt64
+  ) {
+    let live = reach.live(topical, end: Int32(truncatingIfNeeded: start &+ Int(length)))
+    entries.append(Entry(start: Int32(truncatingIfNeeded: start), live: live, form: form, length: length))
+    // The end of a word of one character is left out.
+    ends |= 1 << UInt64(length) & ~2
+  }
+
+  /// What the negators that begin at a place say with the deeds right behind them (没有启动, 迟迟未出台): a bit for each
+  /// length that such an admission has.
+  ///
+  /// - Parameter form: The longest form that begins there.
+  @inline(never)
+  private static func admissions(
+    _ form: UInt16, at start: Int, _ codes: [UInt16], _ lexicon: Lexicon
+  ) -> UInt32 {
+    let (states, forms) = (lexicon.marked.states, lexicon.marked.forms)
+    var (found, form): (UInt32, UInt16) = (0, form)
+    while form != 0 {
+      let own = forms[Int(form)]
+      if lexicon.form(Int(form) - 1, isOf: .negator) {
+        var (state, end) = (states[0], start + Int(own.length))
+        while true {
+          let code = codes[end]
+          let next = states[Int(state.base) + Int(code)]
+          guard next.check == code else { break }
+          (state, end) = (next, end + 1)
+          if state.anyForm != 0, lexicon.form(Int(state.anyForm) - 1, isOf: .deed) {
+            found |= 1 << UInt32(end - start)
+          }
+        }
+      }
+      form = own.shorter
+    }
+    return found
   }
 
   /// Takes away the word of two characters among the last ones, which all begin at one place.

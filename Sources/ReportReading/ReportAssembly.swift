@@ -71,11 +71,10 @@ struct ReportAssembly {
 
   private func shortcoming(_ point: Point) -> Shortcoming {
     let span = text.span(point.range)
-    let subjects = text.weakSubjects(in: point.range).map { text.lexicon.subjects[$0] }
     return Shortcoming(
       id: id("w", point.range.lowerBound), section: sectionID(point.node),
       aspects: StatementThemes.themes(of: text.units[point.range]),
-      subjects: subjects.map(\.code), text: text.sourceText(point.range), span: span)
+      text: text.sourceText(point.range), span: span)
   }
 
   private func cause(_ point: Point, _ shortcoming: String?) -> Cause {
@@ -101,8 +100,7 @@ struct ReportAssembly {
       reader.claim(in: text.range(measure.span)).map { claim in
         Rectification(
           id: "x" + String(measure.span.start), section: measure.section,
-          subjects: claim.subjects.map { text.lexicon.subjects[$0].code }, complete: claim.complete,
-          text: measure.text, span: measure.span)
+          complete: claim.complete, text: measure.text, span: measure.span)
       }
     }
   }

@@ -47,59 +47,6 @@ import Testing
     #expect(Lexicon.themeCodes.filter { !spoken.contains($0) }.isEmpty)
   }
 
-  // MARK: - Weak subjects
-
-  @Test func everyLineOfTheSubjectsIsAHeadOrWords() {
-    for line in TableReader.lines(WeakSubjectTable.text) {
-      let isWords = ["+ ", "! ", "~ ", "- ", "& "].contains { line.hasPrefix($0) }
-      #expect(isWords || line.split(separator: "|").count == 4, "\(line)")
-    }
-  }
-
-  @Test func everyHeadMakesASubject() {
-    let heads = TableReader.lines(WeakSubjectTable.text).filter { $0.contains("|") }
-    #expect(lexicon.subjects.count == heads.count)
-    #expect(repeated(lexicon.subjects.map(\.code)).isEmpty)
-    #expect(repeated(lexicon.subjects.map(\.label)).isEmpty)
-    for subject in lexicon.subjects {
-      #expect(isKebab(subject.code))
-      #expect(!subject.label.isEmpty && !subject.labelEnglish.isEmpty, "\(subject.code)")
-      #expect(!subject.themes.isEmpty, "\(subject.code)")
-      #expect(subject.themes.allSatisfy(Lexicon.themeCodes.contains), "\(subject.code)")
-    }
-  }
-
-  @Test func companionsExistAndAreOthers() {
-    for subject in lexicon.subjects {
-      for companion in subject.companions {
-        #expect(lexicon.subject(companion) != nil, "\(subject.code) & \(companion)")
-        #expect(companion != subject.code)
-      }
-    }
-  }
-
-  @Test func everySubjectHasWordsThatNameIt() {
-    let forms = WeakSubjectList(WeakSubjectTable.text).forms
-    for (index, subject) in lexicon.subjects.enumerated() {
-      #expect(forms.contains { $0.subject == index && $0.kind == .subject }, "\(subject.code)")
-    }
-  }
-
-  @Test func noWordBothNamesAndExcludesASubject() {
-    let forms = WeakSubjectList(WeakSubjectTable.text).forms
-    for (index, subject) in lexicon.subjects.enumerated() {
-      let own = forms.filter { $0.subject == index }
-      let naming = Set(own.filter { $0.kind == .subject || $0.kind == .subjectIdiom }.map(\.form))
-      let excluding = Set(own.filter { $0.kind == .subjectExclusion }.map(\.form))
-      #expect(naming.isDisjoint(with: excluding), "\(subject.code): \(naming.intersection(excluding))")
-    }
-  }
-
-  @Test func findsSubjectsByCode() {
-    #expect(lexicon.subject("mediators")?.label == "调解队伍与调解能力")
-    #expect(lexicon.subject("nothing") == nil)
-  }
-
   // MARK: - Other tables
 
   @Test func everyCrosswalkLineHasAThemeOnce() throws {

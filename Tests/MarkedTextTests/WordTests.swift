@@ -22,6 +22,19 @@ import Testing
     #expect(text.string(word.range) == "没有完成")
   }
 
+  @Test(arguments: ["没有完成", "迟迟未出台", "始终没有得到改善", "没补上"])
+  func aNegatorAndADeedAreOneAdmission(_ admission: String) {
+    let text = MarkedText(admission + "任务")
+    let found = text.all(.notDone, in: 0..<text.paragraphs[0].upperBound).map { text.string($0.range) }
+    #expect(found == [admission])
+  }
+
+  @Test(arguments: ["没有任务完成", "未来完成任务", "完成未到期"])
+  func aNegatorAndADeedApartAreNone(_ words: String) {
+    let text = MarkedText(words)
+    #expect(!text.has(.notDone, in: 0..<text.paragraphs[0].upperBound))
+  }
+
   @Test func closingFindsTheWordThatARangeEndsWith() throws {
     let text = MarkedText("执法力量不足")
     let word = try #require(text.closing(.deficiency, of: 0..<6))

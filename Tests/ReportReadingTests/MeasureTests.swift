@@ -32,7 +32,7 @@ import Testing
   @Test func readsWhatWasPutRight() throws {
     let report = try Sample(achievements: "购置执法记录仪8台,取证设备老旧短缺的问题得到解决。").report()
     #expect(report.rectifications.map(\.complete) == [true])
-    #expect(report.rectifications.map(\.subjects) == [["enforcement-equipment"]])
+    #expect(report.rectifications.map(\.id) == report.measures.map { "x" + $0.id.dropFirst() })
   }
 
   @Test func whatIsOnlyEasedIsNotPutRight() throws {

@@ -12,6 +12,6 @@ enum ClassTables {
   /// All tables of this form.
   static let all = [
     IdentityTable.text, OutlineTable.text, QuantityTable.text, IndicatorTable.text, PointTable.text,
-    FindingTable.text,
+    WeaknessTable.text, FindingTable.text,
   ]
 }

@@ -14,8 +14,6 @@ enum PointTable {
     causeBoth : 既有
     causeAlso : 也有 又有
     circumstance : 由于 因为 因 鉴于 随着 加之 再加上 加上
-    underInfluence : 受
-    influence : 影响 限制 制约 所限 约束 掣肘 冲击
 
     # 尚有提升空间
     deficiency : 提升空间 改进空间 提高空间
@@ -28,7 +26,7 @@ enum PointTable {
     otherSide : 另一方面
 
     # What stands before the points.
-    overview : 取得 成绩 成效 进展 进步 起色 肯定 看到 认识到 意识到 清醒 对照 相比 距离 回顾 总的来看 总体来看 总体看 总的看 客观地看 从自查 自查中 一年来 与上级 与先进 存在一些 存在不少 存在以下 存在如下 存在一定 有差距
+    overview : 取得 成绩 成效 进展 进步 起色 肯定 看到 认识到 意识到 清醒 对照 相比 距离 回顾 总的来看 总体来看 总体看 总的看 客观地看 从自查 自查中 一年来 与上级 存在一些 存在不少 存在以下 存在如下 存在一定 有差距
     introducing : 主要表现在 主要表现为 突出表现在 突出表现为 具体表现在 具体表现为 集中表现在 表现在 表现为 主要体现在 体现在 体现为 主要集中在
     weaknessNoun : 问题 不足 差距 短板 弱项 薄弱环节 困难
     announcing : 如下 以下几个方面 以下几方面 以下方面 以下几点
@@ -45,16 +43,11 @@ enum PointTable {
     yearName : 开局之年 收官之年
     answering : 针对
 
-    # Whose weakness a clause turns to.
-    someOf : 个别 少数 部分 有的 一些
-    actor : 干部 人员 同志 负责人 领导 站所 队员
-    andSoOn : 等
-
     # Earlier troubles put right. open: stands until a model decides
     trouble : 问题 状况 现象 局面 情况 毛病 短板 难题 瓶颈 顽疾 弊端 日子 欠账
     turn : 解决 改变 改观 消除 破解 补齐 杜绝 纠正 扭转 整改 理顺 改正
-    turnAdverb : 已 得到 得以 全部 彻底 基本 就此 均 都 有效 根本 圆满 完全 一举
-    turnFinal : 扭转 纠正 改掉 整改到位 整改完 完成整改 销号 清零 就此结束 根治 根除 不复存在 一去不复返 成为历史
+    turnAdverb : 已 得到 得以 全部 彻底 基本 就此 均 都 有效 根本 圆满 完全
+    turnFinal : 改掉 整改完 就此结束 一去不复返 成为历史 扭转 纠正 整改到位 完成整改 销号 清零 根治 根除 不复存在
     turnHedge : 未 没有 逐步 有所 初步 部分 正在 着力 努力 力争 亟 有待 难 将
     earlierYear : 上年 去年 上一年 年度报告 以往 过去
     """#

@@ -32,7 +32,7 @@ enum QuantityTable {
     phased : 园 区 项目 工程
     distributive : 这 每 同 任 某
     # open: verbs of exhortation
-    rhetoricVerb : 突出 抓好 抓住 抓实 聚焦 紧盯 围绕 强化 深化 做好 坚持 守住 把握 把好 处理好 做到 用好 着眼 立足 紧扣 锚定 注重 夯实 筑牢 实现 加强 压实 扛牢 健全 狠抓 依托 整合 念好 建强 优化 建立健全 按照 瞄准 扭住
+    rhetoricVerb : 突出 抓好 抓住 抓实 聚焦 紧盯 围绕 强化 深化 做好 坚持 守住 把握 把好 做到 用好 着眼 立足 紧扣 锚定 注重 夯实 筑牢 实现 加强 压实 扛牢 健全 狠抓 依托 整合 建强 优化 建立健全 按照 瞄准
     # open: verbs of providing and recording
     providing : 唯一 配备 设立 聘请 新增 发生 仅 共 建成 仅有 选聘 购置 建立 有 组建 成立 配置 添置 采购 招录 招聘 增加 落成 备案 查处 立案 受理 获评 创建 创成 建有 设有 续聘 办理 化解 调处 处置 只有 与
     # open: verbs of shaping
@@ -66,7 +66,7 @@ enum QuantityTable {
     average : 平均 人均 户均 均
     reachNoun : 圈
     # open: what one says of a team's worth
-    praise : 素质 过硬 精湛 优良 合理 较强 较高 作风 能力 业务 本领 忠诚 敢打 担当 战斗力 高效 精干 懂 善
+    praise : 素质 过硬 精湛 优良 合理 较强 较高 作风 能力 业务 本领 忠诚 担当 战斗力 高效 懂 善
 
     # Bounds and approximation.
     required : 不少于 不低于 不得少于 不得低于

@@ -1,5 +1,4 @@
 import ChineseText
-import Lexicon
 import ReportModel
 
 /// What an inspector would read out of a comparison, at most twelve lines.
@@ -83,9 +82,7 @@ struct ComparisonSummary {
   private static func weaknesses(_ count: Int) -> String { count == 1 ? "1 weakness" : "\(count) weaknesses" }
 
   private func english(_ rows: [ShortcomingRow]) -> String {
-    rows.map { row in
-      Lexicon.standard.subjects.first { $0.label == row.label }?.labelEnglish ?? row.label
-    }.joined(separator: ", ")
+    rows.map(\.labelEnglish).joined(separator: ", ")
   }
 
   private func promises() -> [SummaryLine] {

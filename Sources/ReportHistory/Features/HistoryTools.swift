@@ -28,9 +28,4 @@ struct HistoryTools {
   func rarity(over passages: some Sequence<[Int32]>) -> Rarity {
     Rarity(over: passages, pairCount: pairCount)
   }
-
-  /// The codes of what a passage names that can be weak, in the order of the text.
-  func subjects(of passage: Excerpt) -> [String] {
-    passage.namedSubjects.map { lexicon.subjects[$0].code }
-  }
 }

@@ -44,19 +44,16 @@ public struct Shortcoming: Statement {
   @Nullable public var section: String?
   /// The themes that are weak, most fitting first.
   public var aspects: [Theme]
-  /// Codes of what is weak, most prominent first; empty where no known subject is named.
-  public var subjects: [String]
   /// The source at the span.
   public var text: String
   /// Where it stands.
   public var span: Span
 
   /// Makes a shortcoming.
-  public init(id: String, section: String?, aspects: [Theme], subjects: [String], text: String, span: Span) {
+  public init(id: String, section: String?, aspects: [Theme], text: String, span: Span) {
     self.id = id
     self.section = section
     self.aspects = aspects
-    self.subjects = subjects
     self.text = text
     self.span = span
   }
@@ -91,8 +88,6 @@ public struct Rectification: Statement {
   public var id: String
   /// The innermost section it stands in.
   @Nullable public var section: String?
-  /// Codes of what was weak, as in `Shortcoming.subjects`.
-  public var subjects: [String]
   /// Whether the words claim it done, not merely begun.
   public var complete: Bool
   /// The source at the span.
@@ -101,10 +96,9 @@ public struct Rectification: Statement {
   public var span: Span
 
   /// Makes a rectification.
-  public init(id: String, section: String?, subjects: [String], complete: Bool, text: String, span: Span) {
+  public init(id: String, section: String?, complete: Bool, text: String, span: Span) {
     self.id = id
     self.section = section
-    self.subjects = subjects
     self.complete = complete
     self.text = text
     self.span = span

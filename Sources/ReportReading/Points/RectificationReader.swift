@@ -1,46 +1,42 @@
 import Lexicon
 import MarkedText
 
-/// Reads what measures say of earlier problems put right, with what was weak.
+/// Reads what measures say of earlier problems put right.
 struct RectificationReader {
   let text: MarkedText
 
   /// A claim in one measure.
   struct Claim {
-    /// What was weak, by place in `Lexicon.subjects`.
-    let subjects: [Int]
-    /// Whether the report calls it put right wholly, rather than eased.
+    /// Whether the report calls the problem put right wholly, rather than eased.
     let complete: Bool
   }
 
-  /// The claim of a measure; nil where it makes none or names nothing that the lexicon knows as weak.
+  /// The claim of a measure; nil where it makes none or names nothing that can be weak.
   func claim(in range: Range<Int>) -> Claim? {
     // Most measures hold no such word, and this tells them at once.
     guard mayClaim(range) else { return nil }
     let clauses = text.clauses(in: range)
     // 针对公开栏更新慢的问题,逐季检查,已整改到位: what it is said of stands at its head, however far behind.
-    let addressed = clauses.first(where: isAddressed).map(text.namedSubjects) ?? []
-    var subjects: [Int] = []
-    var complete = false
+    let isNamedBefore = clauses.first(where: isAddressed).map(names) ?? false
+    var claim: Claim?
     for (place, clause) in clauses.enumerated() {
       let whole = text.has(.resolved, in: clause) || TurnedTrouble.holds(in: clause, of: text)
       guard whole || text.has(.eased, in: clause) else { continue }
-      // 专职调解员增至9名,人手不足的问题基本解决: the clause before may name the thing.
-      let around = [clause] + clauses[max(0, place - 2)..<place].reversed()
-      let near = around.lazy.map(text.namedSubjects).first { !$0.isEmpty } ?? []
-      let named = addressed.isEmpty ? near : addressed
-      subjects += named.filter { !subjects.contains($0) }
-      complete = complete || whole && !named.isEmpty
+      // 专职调解员增至9名,人手不足的问题基本解决: a clause before may name the thing.
+      guard isNamedBefore || clauses[max(0, place - 2)...place].contains(where: names) else { continue }
+      claim = Claim(complete: whole || claim?.complete == true)
     }
     // 针对上年公开不及时的问题,…: the report answers to what it named before.
-    if subjects.isEmpty, text.has(.answering, in: range), text.has(.weaknessNoun, in: range),
-      text.has(.earlierYear, in: range)
+    if claim == nil, text.has(.answering, in: range), text.has(.weaknessNoun, in: range),
+      text.has(.earlierYear, in: range), names(range)
     {
-      subjects = text.namedSubjects(in: range)
-      complete = true
+      claim = Claim(complete: true)
     }
-    return subjects.isEmpty ? nil : Claim(subjects: subjects, complete: complete)
+    return claim
   }
+
+  /// Whether a passage names something that can be weak.
+  private func names(_ range: Range<Int>) -> Bool { text.has(anyOf: [.subject, .subjectIdiom], in: range) }
 
   private func mayClaim(_ range: Range<Int>) -> Bool {
     text.has(anyOf: [.resolved, .eased], in: range)

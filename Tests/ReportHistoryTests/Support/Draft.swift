@@ -1,6 +1,5 @@
 import ChineseText
 import ReportModel
-import Lexicon
 import MarkedText
 
 /// A statement with the figures in it.
@@ -153,22 +152,15 @@ private struct DraftWriter {
           id: "m\(span.start)", section: sections.last?.id, themes: [], ceremonial: false, text: saying.text,
           span: span))
       guard draft.resolved.contains(saying.text) else { continue }
-      let claim = MarkedText(saying.text)
-      let subjects = claim.namedSubjects(in: 0..<claim.count).map { claim.lexicon.subjects[$0].code }
       rectifications.append(
         Rectification(
-          id: "x\(span.start)", section: sections.last?.id, subjects: subjects, complete: true,
-          text: saying.text,
-          span: span))
+          id: "x\(span.start)", section: sections.last?.id, complete: true, text: saying.text, span: span))
     }
     section("二、存在的不足", .shortcomings)
     let shortcomings = draft.shortcomings.map { saying in
       let span = say(saying, .actual)
-      let marked = MarkedText(saying.text)
-      let subjects = marked.weakSubjects(in: 0..<marked.count).map { marked.lexicon.subjects[$0].code }
       return Shortcoming(
-        id: "w\(span.start)", section: sections.last?.id, aspects: [], subjects: subjects, text: saying.text,
-        span: span)
+        id: "w\(span.start)", section: sections.last?.id, aspects: [], text: saying.text, span: span)
     }
     section("三、下一步打算", .plan)
     let commitments = draft.commitments.map { saying in

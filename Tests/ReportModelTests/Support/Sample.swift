@@ -25,11 +25,11 @@ enum Sample {
     ],
     shortcomings: [
       Shortcoming(
-        id: "w0", section: "s0", aspects: [.publicity], subjects: ["publicity"], text: "普法", span: Span(0, 2))
+        id: "w0", section: "s0", aspects: [.publicity], text: "普法", span: Span(0, 2))
     ], causes: [Cause(id: "r0", section: nil, shortcoming: "w0", text: "普法", span: Span(0, 2))],
     rectifications: [
       Rectification(
-        id: "x0", section: nil, subjects: ["publicity"], complete: true, text: "普法", span: Span(0, 2))
+        id: "x0", section: nil, complete: true, text: "普法", span: Span(0, 2))
     ],
     commitments: [
       Commitment(id: "c0", section: nil, themes: [], metrics: ["q2"], text: "普法", span: Span(0, 2))

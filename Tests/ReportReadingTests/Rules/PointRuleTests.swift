@@ -37,7 +37,7 @@ import Testing
     return hasHeading ? text : "二、存在的不足\n" + text
   }
 
-  /// What an example tells of: always points and measures, what is weak and put right where it says so.
+  /// What an example tells of: always points and measures, what is put right where it says so.
   private func kinds(_ wanted: [String]) -> Set<String> {
     Set(
       ["weak", "cause", "plan", "done"]
@@ -48,8 +48,7 @@ import Testing
     let all =
       report.shortcomings.map { "weak " + $0.text } + report.causes.map { "cause " + $0.text }
       + report.commitments.map { "plan " + $0.text } + report.measures.map { "done " + $0.text }
-      + report.shortcomings.flatMap { $0.subjects.map { "is " + $0 } }
-      + report.rectifications.flatMap { $0.subjects.map { "right " + $0 } }
+      + report.rectifications.map { "right " + $0.text }
     return all.filter { reading in kinds.contains { reading.hasPrefix($0 + " ") } }
   }
 }

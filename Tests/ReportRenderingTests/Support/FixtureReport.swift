@@ -77,7 +77,7 @@ struct FixtureReport {
     let span = span(words)
     report.shortcomings.append(
       Shortcoming(
-        id: "w\(span.start)", section: home(span), aspects: aspects, subjects: [], text: words, span: span))
+        id: "w\(span.start)", section: home(span), aspects: aspects, text: words, span: span))
   }
 
   /// Adds a commitment.

@@ -11,8 +11,8 @@ enum TurnedTrouble {
     reason:
       "a report that tells of a trouble turned answers to an earlier one; an intention to turn it does not",
     examples: [
-      Rule.Example("一、主要做法\n案卷归档拖拉的问题已全部纠正。", "done 案卷归档拖拉的问题已全部纠正", "right case-files"),
-      Rule.Example("一、主要做法\n政务公开不及时的状况得到彻底扭转。", "done 政务公开不及时的状况得到彻底扭转", "right open-government"),
+      Rule.Example("一、主要做法\n案卷归档拖拉的问题已全部纠正。", "done 案卷归档拖拉的问题已全部纠正", "right 案卷归档拖拉的问题已全部纠正"),
+      Rule.Example("一、主要做法\n政务公开不及时的状况得到彻底扭转。", "done 政务公开不及时的状况得到彻底扭转", "right 政务公开不及时的状况得到彻底扭转"),
       Rule.Example("一、主要做法\n着力解决执法装备短缺的问题。", "done 着力解决执法装备短缺的问题"),
       Rule.Example("一、主要做法\n执法装备短缺的问题正在逐步解决。", "done 执法装备短缺的问题正在逐步解决"),
     ])
