@@ -1,5 +1,5 @@
 import Lexicon
-package import Models
+import Models
 import ReportModel
 
 /// Everything that speaks for and against a promise having been kept, before it is judged.

@@ -1,6 +1,6 @@
 import Lexicon
 import MarkedText
-package import Models
+import Models
 import ReportModel
 
 /// One clause of a statement with what it is compared by.

@@ -1,4 +1,4 @@
-package import Models
+import Models
 
 /// How probable it is that two points of different years name the same weakness.
 package struct PointLikeness {

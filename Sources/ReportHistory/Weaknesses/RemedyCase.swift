@@ -17,6 +17,9 @@ package struct RemedyCase {
   /// What the words around the answering clause tell: put right, better, still so, or something else.
   let tells: [Float]
 
+  /// Whether the words tell that something was done against it.
+  var tellsRemedy: Bool { tells.peak == Remedy.resolved.rawValue || tells.peak == Remedy.better.rawValue }
+
   /// So many of the best answers are looked at; what is told of a weakness is about it.
   private static let considered = 8
 

@@ -22,24 +22,22 @@ struct RemedyFinder {
     resolution(among: RemedyCase.cases(points, in: report, models: models), in: report)
   }
 
-  /// What the report says of a weakness outside its list: put right before better, an admission before both.
+  /// What the report says of a weakness outside its list: an admission before a claim that all is done, that before one
+  /// that something is.
   func answer(to points: [EncodedPoint], in report: ReportFeatures) -> Found? {
     let cases = RemedyCase.cases(points, in: report, models: models)
     let told = cases.filter {
       report.isDeed($0.answer.statement) && models.isRelated($0.answer.meaning, $0.answer.words)
     }
-    func found(_ kind: ShortcomingRow.Answer.Kind, _ remedy: Remedy, where fits: (RemedyCase) -> Bool)
-      -> Found?
-    {
-      told.filter { $0.tells.peak == remedy.rawValue && fits($0) }
-        .max { $0.answer.score < $1.answer.score }.map {
-          Found(
-            kind: kind, passage: report.passage(of: $0.answer), probability: Double($0.tells[remedy.rawValue])
-          )
-        }
+    func best(_ kind: ShortcomingRow.Answer.Kind, where fits: (RemedyCase) -> Bool) -> Found? {
+      told.filter(fits).max { $0.answer.score < $1.answer.score }.map {
+        Found(
+          kind: kind, passage: report.passage(of: $0.answer),
+          probability: Double(models.related.probability([$0.answer.meaning, $0.answer.words])))
+      }
     }
-    return found(.admitted, .still) { report.isDenied($0.answer) }
-      ?? resolution(among: cases, in: report) ?? found(.eased, .better) { _ in true }
+    return best(.admitted) { report.isDenied($0.answer) && !$0.tellsRemedy }
+      ?? resolution(among: cases, in: report) ?? best(.eased) { $0.tells.peak == Remedy.better.rawValue }
   }
 
   private func resolution(among cases: [RemedyCase], in report: ReportFeatures) -> Found? {
