@@ -105,7 +105,7 @@ final class Township {
 
   /// All annotated townships of a folder of groups, in the order of their names.
   static func all(in benchmark: URL) throws -> [Township] {
-    try ["dev", "further", "bank"].flatMap { group in
+    try ["dev", "real", "further", "bank"].flatMap { group in
       let folder = benchmark.appendingPathComponent(group)
       return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         .map { folder.appendingPathComponent($0) }
