@@ -72,8 +72,8 @@ import Testing
 
   @Test func aCompoundPointStandsInSeveral() {
     let reports = [
-      Draft(2022, shortcomings: ["执法力量薄弱", "执法案卷质量不高"]).report,
-      Draft(2023, shortcomings: ["执法力量薄弱,执法案卷质量不高"]).report,
+      Draft(2022, shortcomings: ["执法人员不足", "执法案卷质量不高"]).report,
+      Draft(2023, shortcomings: ["执法人员不足,执法案卷质量不高"]).report,
     ]
     let weaknesses = History.weaknesses(reports).weaknesses
     #expect(Set(weaknesses.map(\.code)) == ["enforcement-staff", "case-files"])

@@ -19,22 +19,24 @@ package struct AnswerSearch {
   ///   - question: What is asked about, in one wording or several; the likest one counts.
   ///   - statements: Of the report that answers.
   /// - Complexity: O(n·m) in the clauses.
-  init(_ question: [EncodedStatement], in statements: [EncodedStatement]) {
+  init(_ question: [EncodedStatement], in statements: EncodedStatements) {
+    let wholes = question.map { statements.wholes.products(with: $0.whole.vector) }
+    let parts = question.map { statements.clauses.products(with: $0.whole.vector) }
     var answers: [Answer] = []
-    answers.reserveCapacity(statements.count)
-    for (place, statement) in statements.enumerated() {
+    answers.reserveCapacity(statements.all.count)
+    for (place, statement) in statements.all.enumerated() {
       var (meaning, words, wanted): (Float, Float, Float) = (-1, 0, -1)
       var best: (place: Int, score: Float) = (0, -.infinity)
-      for asked in question {
+      for (asking, asked) in question.enumerated() {
         meaning = max(meaning, asked.whole.embedding.dot(statement.whole.embedding))
-        words = max(words, asked.whole.vector.dot(statement.whole.vector))
+        words = max(words, wholes[asking][place])
         for clause in asked.clauses {
           wanted = max(wanted, clause.embedding.dot(statement.whole.embedding))
         }
-        for (place, clause) in statement.clauses.enumerated() {
-          let score =
-            asked.whole.embedding.dot(clause.embedding) + asked.whole.vector.dot(clause.vector)
-          if score > best.score { best = (place, score) }
+        let first = statements.firstClause[place]
+        for (clause, text) in statement.clauses.enumerated() {
+          let score = asked.whole.embedding.dot(text.embedding) + parts[asking][first + clause]
+          if score > best.score { best = (clause, score) }
         }
       }
       answers.append(

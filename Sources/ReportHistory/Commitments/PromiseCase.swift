@@ -22,7 +22,7 @@ package struct PromiseCase {
   init(
     _ place: Int, from old: ReportFeatures, to new: ReportFeatures, check: TargetCheck, models: HistoryModels
   ) {
-    let promise = old.encodedCommitments[place]
+    let promise = old.encodedCommitments.all[place]
     let search = AnswerSearch([promise], in: new.encodedStatements)
     answers = search.best(Self.considered) { _ in true }
     let deeds = search.best(2) { new.isDeed($0) }
@@ -35,7 +35,7 @@ package struct PromiseCase {
       [
         answer.meaning, answer.words, answer.score, answer.clauseScore, answer.wanted, answer.height,
         Float(answer.rank), answers[0].score - answer.score, Float(new.statements.count),
-        Float(promise.length), Float(new.encodedStatements[answer.statement].length),
+        Float(promise.length), Float(new.encodedStatements.all[answer.statement].length),
         new.isDeed(answer.statement) ? 1 : 0, new.isPoint(answer.statement) ? 1 : 0,
         new.hasFigure(answer) ? 1 : 0, hasTarget ? 1 : 0, second,
       ]

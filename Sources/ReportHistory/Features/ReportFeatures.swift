@@ -109,16 +109,17 @@ package final class ReportFeatures {
 
   /// The shortcomings as the models read them.
   private(set) lazy var encodedPoints: [EncodedPoint] = report.shortcomings.indices.map { place in
-    EncodedPoint(encodedStatements[report.measures.count + place], by: tools.models)
+    EncodedPoint(encodedStatements.all[report.measures.count + place], by: tools.models)
   }
 
   private func encoded(
     _ excerpts: [Excerpt], _ clauses: [ClauseFeatures], _ ranges: [Range<Int>]
-  ) -> [EncodedStatement] {
-    zip(excerpts, ranges).map { excerpt, own in
-      EncodedStatement(
-        excerpt.units, clauses: clauses[own].map(\.excerpt.units), by: tools.models.encoder)
-    }
+  ) -> EncodedStatements {
+    let encoder = tools.models.encoder
+    return EncodedStatements(
+      zip(excerpts, ranges).map { excerpt, own in
+        EncodedStatement(excerpt.units, clauses: clauses[own].map(\.excerpt.units), by: encoder)
+      }, grams: encoder.table.count)
   }
 
   /// Whether a statement tells of what was done, not of what is weak or why.

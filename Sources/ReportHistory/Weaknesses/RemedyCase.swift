@@ -33,7 +33,7 @@ package struct RemedyCase {
     let search = AnswerSearch(points.map(\.text), in: report.encodedStatements)
     let best = search.best(considered) { report.isDeed($0) || report.isPoint($0) }
     return best.map { answer in
-      let statement = report.encodedStatements[answer.statement]
+      let statement = report.encodedStatements.all[answer.statement]
       let whole = models.remedies.logits(statement.whole.vector)
       let around = models.remedies.probabilities(
         report.vector(of: report.context(of: answer.clause, in: answer.statement)))
