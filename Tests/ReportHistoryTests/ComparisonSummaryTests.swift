@@ -20,12 +20,32 @@ import Testing
     let old = Draft(2022, shortcomings: ["执法力量薄弱,持证人员少"])
     let new = Draft(2023, shortcomings: ["执法力量仍然薄弱,持证人员少"])
     let claim = try #require(claims(.weaknessRecurring, old, new).first)
-    #expect(claim.text == "执法力量仍然薄弱、持证人员少：2022、2023年均列为问题")
+    #expect(claim.text == "执法力量仍然薄弱、持证人员少：2022、2023年均列为问题（2022年称“执法力量薄弱、持证人员少”）")
     #expect(
       claim.textEnglish
-        == "Enforcement staff and their skill (“执法力量仍然薄弱、持证人员少”): listed in 2022 and 2023")
+        == "Enforcement staff and their skill (“执法力量仍然薄弱、持证人员少”): listed in 2022 and 2023 (in 2022 as “执法力量薄弱、持证人员少”)"
+    )
     #expect(
       claim.refs == ["2022/\(old.report.shortcomings[0].id)", "2023/\(new.report.shortcomings[0].id)"])
+  }
+
+  @Test func aWeaknessInTheSameWordsIsToldOnce() throws {
+    let words: [Saying] = ["执法力量薄弱,持证人员少"]
+    let claim = try #require(
+      claims(.weaknessRecurring, Draft(2022, shortcomings: words), Draft(2023, shortcomings: words)).first)
+    #expect(claim.text == "执法力量薄弱、持证人员少：2022、2023年均列为问题")
+  }
+
+  /// The circumstance, the enumerator and the explanation of a point are no part of its name.
+  @Test(arguments: [
+    ("（三）普法形式单一：以发传单为主", "普法形式单一"), ("一是受编制所限，执法力量薄弱。人少事多", "执法力量薄弱"),
+    ("行政应诉方面，负责人出庭不出声，怠于准备答辩材料", "行政应诉方面、负责人出庭不出声"),
+    ("执法人员虽然增加了，懂法的仍然少", "执法人员虽然增加了，懂法的仍然少"),
+  ])
+  func aWeaknessIsNamedByItsHead(_ point: String, _ name: String) throws {
+    let claim = try #require(
+      claims(.weaknessNew, Draft(2022), Draft(2023, shortcomings: [Saying(point)])).first)
+    #expect(claim.text == name + "：2023年新列")
   }
 
   @Test func aNewWeaknessIsToldWithWhatIsPlannedAgainstIt() throws {

@@ -82,8 +82,8 @@ enum Claim {
   case contradiction(of: Int?, passage: String?, zh: String, en: String, refs: [String])
   /// What the newer report says contradicts the older one.
   case contradictionBetween(zh: String, en: String, refs: [String])
-  /// A weakness of both years; `older` tells it in the older words where it is not sure to be the same.
-  case recurring(Fault, older: String?, promise: Promise?)
+  /// A weakness of both years, with the words of the older report, and whether it surely is the same.
+  case recurring(Fault, older: String, isSure: Bool, promise: Promise?)
   /// A weakness that is listed no more, with what the report says of it elsewhere.
   case answered(Fault, ShortcomingRow.Answer.Kind, words: String)
   /// A weakness that the newer report says nothing of.
@@ -143,7 +143,8 @@ extension Claim {
   var refs: [String] {
     switch self {
     case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, _, let refs): refs
-    case .recurring(let fault, _, _), .answered(let fault, _, _), .dropped(let fault), .fresh(let fault, _):
+    case .recurring(let fault, _, _, _), .answered(let fault, _, _), .dropped(let fault),
+      .fresh(let fault, _):
       fault.refs
     case .counted(let tally): tally.refs
     case .promise(let promise, _): promise.refs

@@ -32,7 +32,7 @@ struct ClaimPhrases {
     case .contradiction(let year, let passage, let zh, let en, _): contradiction(year, passage, (zh, en))
     case .contradictionBetween(let zh, let en, _):
       ("与\(reports.old.zh)不符：\(zh)", "Against \(reports.old.en): \(en)")
-    case .recurring(let fault, let older, let promise): recurring(fault, older, promise)
+    case .recurring(let fault, let older, let isSure, let promise): recurring(fault, older, isSure, promise)
     case .answered(let fault, let kind, let words): answered(fault, kind, words)
     case .dropped(let fault):
       (
@@ -78,17 +78,25 @@ struct ClaimPhrases {
     ("\(fault.words)（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
   }
 
-  private func recurring(_ fault: Claim.Fault, _ older: String?, _ promise: Claim.Promise?) -> Words {
+  private func recurring(
+    _ fault: Claim.Fault, _ older: String, _ isSure: Bool, _ promise: Claim.Promise?
+  ) -> Words {
+    let isSame = older == fault.words
     var words: Words =
-      older.map { older in
+      switch (isSure, isSame) {
+      case (true, true):
+        ("\(fault.words)：\(both.zh)均列为问题", "\(english(fault)): listed in \(both.en)")
+      case (true, false):
+        (
+          "\(fault.words)：\(both.zh)均列为问题（\(years.old.zh)称\(older.quoted)）",
+          "\(english(fault)): listed in \(both.en) (in \(years.old.en) as \(older.quoted))"
+        )
+      case (false, _):
         (
           "\(fault.words)：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
           "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
         )
-      } ?? (
-        "\(fault.words)：\(both.zh)均列为问题",
-        "\(english(fault)): listed in \(both.en)"
-      )
+      }
     guard let promise else { return words }
     let kept: Words =
       switch (promise.outcome, promise.isSure) {

@@ -30,17 +30,23 @@ struct FaultName {
       words = text.brief()
       return
     }
+    // What is granted (执法人员虽然增加了) says what is weak, and only the next clause how.
+    let isGranted = first.contains("虽")
     var end = first.endIndex
     if clauses.count > 1, first.endIndex < scalars.endIndex, Self.joints.contains(scalars[first.endIndex]) {
       let both = clauses[1].endIndex - first.startIndex
       let isField = Self.fields.contains { first.suffix($0.count).elementsEqual($0) }
-      if first.count < Self.shortest || isField || both <= Self.longest && !clauses[1].contains("虽") {
+      if first.count < Self.shortest || isField || isGranted
+        || both <= Self.longest && !clauses[1].contains("虽")
+      {
         end = clauses[1].endIndex
       }
     }
     let name = Scalars(scalars[first.startIndex..<end])
     words =
-      (name.count > Self.most ? Scalars(name.prefix(Self.most - 1)).string + "…" : Self.joined(name)).brief()
+      (name.count > Self.most
+      ? Scalars(name.prefix(Self.most - 1)).string + "…" : Self.joined(name, by: isGranted ? "，" : "、"))
+      .brief()
   }
 
   /// The whole text without its enumerator, to tell what is the same.
@@ -50,7 +56,7 @@ struct FaultName {
     circumstances.contains { clause.starts(with: $0) }
   }
 
-  private static func joined(_ name: Scalars) -> String {
-    name.map { joints.contains($0) ? "、" : $0 }.string
+  private static func joined(_ name: Scalars, by joint: Unicode.Scalar) -> String {
+    name.map { $0 != "、" && joints.contains($0) ? joint : $0 }.string
   }
 }

@@ -27,7 +27,7 @@ struct PromiseClaims {
       words: (target.map(aim) ?? commitment.text).withoutEnumerator.brief(), outcome: row.outcome,
       isSure: row.sure,
       isCounted: actual != nil,
-      reported: (actual.map { telling($0, reports.new.clauses, in: reports.new) } ?? row.evidence.first?.text)?
+      reported: (actual.map { telling($0, in: reports.new, reports.new.clauses) } ?? row.evidence.first?.text)?
         .withoutEnumerator.brief(),
       earlier: actual.flatMap(earlier), isPromisedAgain: row.isPromisedAgain, refs: refs)
   }
@@ -44,7 +44,7 @@ struct PromiseClaims {
 
   /// The words of a target with the bound behind its number: 3名以上.
   private func aim(_ target: Metric) -> String {
-    let words = telling(target, reports.old.commitmentClauses, in: reports.old)
+    let words = telling(target, in: reports.old, reports.old.commitmentClauses)
     let end = target.span.end
     guard words == target.text, end + 2 <= old.text.unicodeScalars.count else { return words }
     let bound = reports.old.passage(Span(end, end + 2)).text
@@ -54,12 +54,15 @@ struct PromiseClaims {
   /// Words of fewer characters do not tell what a figure is of.
   private static let fewestWords = 6
 
-  /// The words of a figure, or the clause around it where they are too few.
-  private func telling(_ metric: Metric, _ clauses: [ClauseFeatures], in side: ReportFeatures) -> String {
-    guard metric.text.unicodeScalars.count(where: \.isHan) < Self.fewestWords,
-      let clause = clauses.first(where: { $0.span.contains(metric.span) })
-    else { return metric.text }
-    return side.passage(clause.span).text
+  /// The words of a figure, else of the clause around it, else of the whole statement, until they are enough.
+  private func telling(_ metric: Metric, in side: ReportFeatures, _ clauses: [ClauseFeatures]) -> String {
+    let around = clauses.first { $0.span.contains(metric.number.span) }
+    let whole = around.map { clause in clauses.filter { $0.statement == clause.statement }.map(\.span) } ?? []
+    var spans = [metric.span] + (around.map { [$0.span] } ?? [])
+    if let first = whole.first, let last = whole.last { spans.append(Span(first.start, last.end)) }
+    let words = spans.map { side.passage($0).text }
+    return words.first { $0.unicodeScalars.count(where: \.isHan) >= Self.fewestWords } ?? words.last
+      ?? metric.text
   }
 
   /// Whether a promise has a claim of its own.

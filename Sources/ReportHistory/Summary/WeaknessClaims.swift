@@ -76,7 +76,7 @@ struct WeaknessClaims {
     let older = fault(row, \.old)
     told.old.append(
       .recurring(
-        fault(row, \.new, refs: older.refs), older: comparison.shortcomings[row].sure ? nil : older.words,
+        fault(row, \.new, refs: older.refs), older: older.words, isSure: comparison.shortcomings[row].sure,
         promise: isOpen ? nil : answers.first.map(promises.promise)))
     tellOpenPromises(row, &told)
   }
