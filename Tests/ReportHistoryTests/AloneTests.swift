@@ -21,10 +21,10 @@ import Testing
     #expect(added.count == 1 && added.allSatisfy(\.denied))
   }
 
-  @Test func anAdmissionIsNoNewMeasureOfTheSummary() throws {
+  @Test func anAdmissionIsNotCountedAmongNewMeasures() throws {
     let old = Draft(2022, measures: Self.common).report
     let new = Draft(2023, measures: ["镇法治文化广场项目因场地限制未能实施"] + Self.common).report
-    #expect(!History.compare(old, new).summary.contains { $0.text.contains("新提出的举措") })
+    #expect(!History.compare(old, new).summary.contains { $0.kind == .measuresChanged })
   }
 
   @Test func praiseOfADeedIsAFormula() throws {

@@ -54,4 +54,16 @@ import Testing
     #expect(told.contains { $0.contains("逐年上升") } && told.contains { $0.contains("均称没有") })
     #expect(told.contains { $0.contains("都列为不足") })
   }
+
+  @Test func aSentenceSaysOfWhatKindItIs() {
+    let reports = zip(2021...2023, [80.0, 40, 20]).map { year, count in
+      Draft(
+        year,
+        measures: [
+          Saying("开展普法宣传\(Int(count))场", Figure("\(Int(count))", count, "场", "publicity/hold", "开展普法宣传"))
+        ], shortcomings: ["普法宣传形式单一"]
+      ).report
+    }
+    #expect(Set(History.trends(reports).summary.map(\.kind)) == [.weaknessPersistent, .figureFell])
+  }
 }

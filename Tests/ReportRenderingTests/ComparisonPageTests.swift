@@ -26,6 +26,24 @@ import Testing
     #expect(!text.contains("摘要"))
   }
 
+  @Test func aClaimThatGoesOnStandsOnTheLineBeforeIt() {
+    var comparison = fixture.comparison
+    comparison.summary = [
+      SummaryLine(.weaknessRecurring, text: "甲", textEnglish: "A", refs: ["2023/x1"]),
+      SummaryLine(.commitmentMissed, text: "乙", textEnglish: "B", refs: ["2022/x2"], continues: true),
+      SummaryLine(.promisesCounted, text: "丙", textEnglish: "C", refs: []),
+    ]
+    let page = ComparisonPage.page(
+      of: comparison, old: fixture.old, new: fixture.new, language: .zh, filter: ComparisonFilter())
+    let text = Rendering.text(page, width: 100, language: .zh)
+    #expect(text.contains("反复\n- 甲；乙 [2023/x1 2022/x2]\n\n承诺\n- 丙\n"))
+  }
+
+  @Test func everyKindOfAComparisonHasAGroup() {
+    let told = Set(SummaryKind.allCases.compactMap(\.group))
+    #expect(told == Set(SummaryGroup.allCases))
+  }
+
   @Test func filtersByTheme() {
     let text = text(ComparisonFilter(theme: .disputes))
     #expect(text.contains("受理矛盾纠纷"))

@@ -20,7 +20,7 @@ struct Comparer {
       shortcomings: shortcomings, commitments: pair.outcomes,
       findings: ComparisonFindings(reports: reports, links: pair.metricLinks).read(), summary: [],
       warnings: warnings(), copies: pair.copying.passages)
-    comparison.summary = ComparisonSummary(comparison: comparison, old: old, new: new).lines()
+    comparison.summary = ComparisonSummary(comparison, pair).lines()
     return comparison
   }
 
@@ -47,7 +47,9 @@ struct Comparer {
 
   private func warnings() -> [SummaryLine] {
     var lines: [SummaryLine] = []
-    func warn(_ zh: String, _ en: String) { lines.append(SummaryLine(text: zh, textEnglish: en, refs: [])) }
+    func warn(_ zh: String, _ en: String) {
+      lines.append(SummaryLine(.warning, text: zh, textEnglish: en, refs: []))
+    }
     let (a, b) = (reports.old.report, reports.new.report)
     if let left = a.township.name, let right = b.township.name, left != right {
       warn("两份报告属于不同乡镇：\(left)、\(right)", "the reports are of different townships: \(left), \(right)")

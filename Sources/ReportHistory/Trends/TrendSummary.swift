@@ -86,6 +86,7 @@ struct TrendSummary {
       return Candidate(
         salience: salience,
         line: SummaryLine(
+          rises ? .figureRose : .figureFell,
           text: "“\(series.indicator.label)”\(word)：\(path(series))，前后相差\(amount)。",
           textEnglish:
             "“\(series.indicator.label)” \(rises ? "rose" : "fell") with every report: \(pathEnglish(series)) (\(series.unit)), \(isRate ? figure(abs(last - first)) + " percentage points" : percent(change) + "%") in all.",
@@ -104,6 +105,7 @@ struct TrendSummary {
       return Candidate(
         salience: 2.5 + (values[top] - last) / values[top],
         line: SummaryLine(
+          .figureTurned,
           text: "“\(series.indicator.label)”先升后降：\(path(series))。",
           textEnglish:
             "“\(series.indicator.label)” rose and then fell: \(pathEnglish(series)) (\(series.unit)).",
@@ -128,7 +130,9 @@ struct TrendSummary {
         : "Weakness in “\(weakness.labelEnglish)” is named in the reports on \(years.joined(separator: ", "))."
       return Candidate(
         salience: 5 + Double(weakness.streak) + (weakness.returnedAfterResolution ? 3 : 0),
-        line: SummaryLine(text: zh, textEnglish: en, refs: refs))
+        line: SummaryLine(
+          weakness.status == .returned ? .weaknessReturned : .weaknessPersistent, text: zh, textEnglish: en,
+          refs: refs))
     }
   }
 
@@ -144,6 +148,7 @@ struct TrendSummary {
       return Candidate(
         salience: 4 + Double(years.count) * 0.5,
         line: SummaryLine(
+          .promisesRepeated,
           text: "针对“\(weakness.label)”，\(list.joined(separator: "、"))年报告都作了安排，下一份报告均有未完全兑现或未再提及的。",
           textEnglish:
             "Against weakness in “\(weakness.labelEnglish)” the reports on \(list.joined(separator: ", ")) made plans that the next report does not bear out in full.",
@@ -163,6 +168,7 @@ struct TrendSummary {
       Candidate(
         salience: 4.2,
         line: SummaryLine(
+          .promisesCounted,
           text: "\(years)年报告的\(total)项安排中，下一份报告称完成的有\(met)项。",
           textEnglish:
             "Of the \(total) plans in the reports on \(years.split(separator: "、").joined(separator: ", ")), the next reports call \(met) done.",
@@ -182,6 +188,7 @@ struct TrendSummary {
       Candidate(
         salience: 3,
         line: SummaryLine(
+          .figureZero,
           text: "各年报告均称没有：\(names.joined(separator: "、"))。",
           textEnglish: "Every report says that there was none: \(names.joined(separator: ", ")).",
           refs: silent.flatMap(refs)))
@@ -211,6 +218,7 @@ struct TrendSummary {
       return Candidate(
         salience: 3.4 + min(Double(count), 6) / 4,
         line: SummaryLine(
+          .themePassed,
           text: "\(years.joined(separator: "、"))年报告有\(count)条举措写到“\(event)”，\(last)年报告不再提到。",
           textEnglish:
             "The reports on \(years.joined(separator: ", ")) have \(count) measures that speak of “\(event)”; the report on \(last) speaks of it no more.",
@@ -229,6 +237,7 @@ struct TrendSummary {
       return Candidate(
         salience: 2.2,
         line: SummaryLine(
+          .themePassed,
           text: "\(year)年报告设有“\(name)”，最近一份报告不再单列。",
           textEnglish: "The report on \(year) has a section “\(name)”; the latest has none.",
           refs: ["\(year)/\(section.id)"]))

@@ -55,20 +55,3 @@ public struct Comparison: Codable, Hashable, Sendable {
     self.warnings = warnings
   }
 }
-
-/// One sentence of a summary in both languages, with the facts it rests on.
-public struct SummaryLine: Codable, Hashable, Sendable {
-  /// The sentence in Chinese.
-  public var text: String
-  /// The sentence in English; quotations stay in the original.
-  public var textEnglish: String
-  /// The facts, as `2023/q8`.
-  public var refs: [String]
-
-  /// Makes a sentence.
-  public init(text: String, textEnglish: String, refs: [String]) {
-    self.text = text
-    self.textEnglish = textEnglish
-    self.refs = refs
-  }
-}

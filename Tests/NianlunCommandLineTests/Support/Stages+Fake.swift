@@ -20,7 +20,8 @@ extension Stages {
         township: new.township, from: old.year, to: new.year, fictional: false, copied: 0, sections: [],
         measures: [], metrics: [], shortcomings: [], commitments: [], findings: [], summary: [],
         warnings: wrongOrder
-          ? [SummaryLine(text: "前一份比后一份新", textEnglish: "the first is the newer one", refs: [])] : [])
+          ? [SummaryLine(.warning, text: "前一份比后一份新", textEnglish: "the first is the newer one", refs: [])]
+          : [])
     },
     weaknesses: { reports in
       WeaknessHistory(

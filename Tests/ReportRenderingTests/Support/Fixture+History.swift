@@ -79,14 +79,18 @@ extension Fixture {
       ],
       summary: [
         SummaryLine(
-          text: "受理矛盾纠纷由80件降至61件。" + poison, textEnglish: "Disputes fell from 80 to 61." + poison,
+          .figureMoved, text: "受理矛盾纠纷由80件降至61件。" + poison,
+          textEnglish: "Disputes fell from 80 to 61." + poison,
           refs: [
             "2022/" + (oldQ["disputes.accepted"] ?? ""), "2023/" + (newQ["disputes.accepted"] ?? ""),
           ]),
         SummaryLine(
-          text: "执法力量不足再次提出。", textEnglish: "Enforcement staff is named as weak again.",
+          .weaknessRecurring, text: "执法力量不足再次提出。", textEnglish: "Enforcement staff is named as weak again.",
           refs: ["2023/" + new.id("w", "基层执法")]),
-      ], warnings: [SummaryLine(text: "两份报告的县名不同。" + poison, textEnglish: "Counties differ.", refs: [])])
+      ],
+      warnings: [
+        SummaryLine(.warning, text: "两份报告的县名不同。" + poison, textEnglish: "Counties differ.", refs: [])
+      ])
   }
 
   static func weaknesses(_ old: FixtureReport, _ new: FixtureReport, poison: String) -> WeaknessHistory {
@@ -136,7 +140,7 @@ extension Fixture {
       copied: [CopiedYear(year: 2023, share: 0.18)],
       summary: [
         SummaryLine(
-          text: "联合执法由22次增至26次。" + poison, textEnglish: "Joint inspections rose from 22 to 26.",
+          .figureRose, text: "联合执法由22次增至26次。" + poison, textEnglish: "Joint inspections rose from 22 to 26.",
           refs: ["2023/" + (new.report.metrics.first { $0.indicator.code == "enforcement.joint" }?.id ?? "")])
       ])
   }

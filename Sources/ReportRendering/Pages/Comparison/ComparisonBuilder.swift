@@ -31,7 +31,7 @@ struct ComparisonBuilder {
     if !filter.isNarrow { blocks.append(.either(terminal: [], document: tiles())) }
     if !filter.isNarrow, !comparison.summary.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
-      blocks.append(PageParts.summary(comparison.summary, shelf: shelf))
+      blocks += PageParts.groupedSummary(comparison.summary, shelf: shelf)
     }
     if !filter.isNarrow { blocks += findings() }
     if filter.shows(.metrics) { blocks += figures() }

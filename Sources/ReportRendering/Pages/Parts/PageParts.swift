@@ -23,13 +23,37 @@ enum PageParts {
     return .heading(Heading(level: 3, runs: runs, anchor: nil))
   }
 
-  /// Sentences with the references that they rest on.
-  static func summary(_ lines: [SummaryLine], shelf: Shelf) -> Block {
-    .list(
+  /// Sentences with the references that they rest on; one that goes on from another stands on its line.
+  static func summary(_ lines: some Collection<SummaryLine>, shelf: Shelf) -> Block {
+    var sentences: [(words: String, refs: [String])] = []
+    for line in lines {
+      let words = line.text(in: shelf.language)
+      if line.continues, var last = sentences.popLast() {
+        last.words += (shelf.language == .zh ? "；" : "; ") + words
+        last.refs += line.refs.filter { !last.refs.contains($0) }
+        sentences.append(last)
+      } else {
+        sentences.append((words, line.refs))
+      }
+    }
+    return .list(
       ItemList(
-        items: lines.map { line in
-          ItemList.Item(runs: [.text(line.text(in: shelf.language))] + references(line.refs, shelf: shelf))
+        items: sentences.map {
+          ItemList.Item(runs: [.text($0.words)] + references($0.refs, shelf: shelf))
         }))
+  }
+
+  /// The claims of a comparison under the names of their groups.
+  static func groupedSummary(_ lines: [SummaryLine], shelf: Shelf) -> [Block] {
+    var blocks: [Block] = []
+    var rest = lines[...]
+    while let first = rest.first {
+      let own = rest.prefix { $0.continues || $0.kind.group == first.kind.group }
+      if let group = first.kind.group { blocks.append(subheading(group.label, language: shelf.language)) }
+      blocks.append(summary(own, shelf: shelf))
+      rest = rest.dropFirst(own.count)
+    }
+    return blocks
   }
 
   /// The numbers that tell references to one report apart.

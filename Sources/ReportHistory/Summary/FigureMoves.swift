@@ -1,0 +1,106 @@
+import ReportModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The figures that an inspector would read out: promised and not reached first, then those that moved most.
+struct FigureMoves {
+  private let comparison: Comparison
+  private let figures: Sides<[String: Metric]>
+
+  /// A figure less certain than this is no headline.
+  private static let certain = 0.7
+  /// A change among smaller numbers is great in percent alone.
+  private static let telling = 8.0
+  /// A smaller change is no headline, in percent and in percentage points.
+  private static let (leastPercent, leastPoints) = (10.0, 2.0)
+  /// So many percentage points weigh as much as a change by a factor of e.
+  private static let pointsOfOne = 25.0
+  /// From here on a change is told in percent.
+  private static let percentBase = 5.0
+
+  private struct Candidate {
+    let row: MetricRow
+    let (old, new): (Metric, Metric)
+    let weight: Double
+    let missesTarget: Bool
+  }
+
+  init(_ comparison: Comparison, _ old: Report, _ new: Report) {
+    self.comparison = comparison
+    figures = Sides(old, new).map { report in
+      Dictionary(report.metrics.map { ($0.id, $0) }) { first, _ in first }
+    }
+  }
+
+  /// At most so many, one that fell among them where one did.
+  func moves(_ limit: Int, ref: (Int?, String) -> String) -> [Claim.Move] {
+    let missed = Set(
+      comparison.commitments.filter { $0.sure && [.missed, .partlyMet].contains($0.outcome) }
+        .compactMap(\.actual))
+    let found = comparison.metrics.compactMap { candidate($0, missed: missed) }.sorted {
+      ($0.missesTarget ? 0 : 1, -$0.weight, $0.new.id) < ($1.missesTarget ? 0 : 1, -$1.weight, $1.new.id)
+    }
+    var picked = Array(found.prefix(limit))
+    if let fall = found.first(where: { $0.row.change == .decreased }), picked.count == limit,
+      !picked.contains(where: { $0.row.change == .decreased })
+    {
+      picked[limit - 1] = fall
+    }
+    return picked.map { move($0, ref) }
+  }
+
+  private func candidate(_ row: MetricRow, missed: Set<String>) -> Candidate? {
+    guard row.change == .increased || row.change == .decreased, !row.approximate, row.reason == nil,
+      row.similarity >= Self.certain, let old = row.from.first.flatMap({ figures.old[$0] }),
+      let new = row.to.first.flatMap({ figures.new[$0] })
+    else { return nil }
+    let missesTarget = row.to.contains(where: missed.contains)
+    let weight: Double
+    if new.unit == "%" {
+      guard let delta = row.delta, missesTarget || abs(delta) >= Self.leastPoints else { return nil }
+      weight = abs(delta) / Self.pointsOfOne
+    } else {
+      let isTelling =
+        max(old.value, new.value) >= Self.telling && row.percent.map { abs($0) >= Self.leastPercent } ?? false
+      guard missesTarget || isTelling else { return nil }
+      weight = abs(log((new.value + 0.5) / (old.value + 0.5)))
+    }
+    return Candidate(row: row, old: old, new: new, weight: weight, missesTarget: missesTarget)
+  }
+
+  private func move(_ candidate: Candidate, _ ref: (Int?, String) -> String) -> Claim.Move {
+    let texts = Self.texts(candidate.old, candidate.new)
+    return Claim.Move(
+      label: candidate.row.indicator.label, figures: texts, rises: candidate.row.change == .increased,
+      amount: Self.amount(candidate), missesTarget: candidate.missesTarget,
+      refs: [ref(comparison.from, candidate.old.id), ref(comparison.to, candidate.new.id)])
+  }
+
+  private static func amount(_ candidate: Candidate) -> Claim.Move.Amount {
+    if candidate.new.unit == "%" {
+      return .points(MetricComparer.rounded(abs(candidate.row.delta ?? 0)))
+    }
+    guard let percent = candidate.row.percent, candidate.old.value >= percentBase else { return .untold }
+    let times = candidate.new.value / candidate.old.value
+    if times >= 2 { return .times((times * 10).rounded() / 10) }
+    guard abs(percent) >= leastPercent, let whole = Int(exactly: abs(percent).rounded()) else {
+      return .untold
+    }
+    return .percent(whole)
+  }
+
+  /// Two figures as written, or both in full where only one is in 万 or in words: 2140→3200, not 2140→0.32万.
+  private static func texts(_ old: Metric, _ new: Metric) -> Sides<String> {
+    let texts = [old.plainNumber, new.plainNumber]
+    let scaled = texts.map { $0.contains("万") || $0.contains("亿") }
+    let isPlain =
+      scaled[0] == scaled[1]
+      && texts.allSatisfy { $0.contains(where: \.isNumber) && $0.contains(where: \.isASCII) }
+    let shown = isPlain ? texts : [old, new].map { ComparisonFindings.figure($0.value) }
+    return Sides(old.withUnit(shown[0]), new.withUnit(shown[1]))
+  }
+}

@@ -1,0 +1,41 @@
+import ChineseText
+
+extension String {
+  /// The text without the line breaks of its source.
+  var oneLine: String {
+    String(unicodeScalars.filter { $0 != "\n" && $0 != "\r" && $0 != "\u{3000}" }.map(Character.init))
+  }
+
+  /// The text in quotation marks, its own made single.
+  var quoted: String {
+    let inner = unicodeScalars.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }
+    return "“" + inner.string + "”"
+  }
+
+  /// A text is cut behind the last clause that fits, where that leaves enough.
+  private static let shortest = 16
+
+  /// As much of the text as a quotation in a sentence holds.
+  func brief(_ longest: Int = 40) -> String {
+    var line = oneLine.scalars
+    while let last = line.last, last.isClauseBreak { line.removeLast() }
+    guard line.count > longest else { return line.string }
+    let end = line[..<longest].lastIndex { $0.isClauseBreak && $0 != "、" } ?? 0
+    return line[..<(end >= Self.shortest ? end : longest - 1)].string + "…"
+  }
+
+  private static let numerals = Set("一二三四五六七八九十0123456789".unicodeScalars)
+
+  /// The text without the 一是, (二) or other enumerator before it, which is no part of what it says.
+  var withoutEnumerator: String {
+    let scalars = self.scalars
+    let folded = scalars.map(Folding.fold)
+    var place = folded.first == "(" || folded.first == "第" ? 1 : 0
+    let numeral = folded[place...].prefix { Self.numerals.contains($0) }
+    place = numeral.endIndex
+    guard !numeral.isEmpty, numeral.count <= 3, place < folded.count,
+      ["是", ")", ".", "、", ","].contains(folded[place])
+    else { return self }
+    return scalars[(place + 1)...].string
+  }
+}

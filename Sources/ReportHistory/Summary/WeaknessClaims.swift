@@ -1,0 +1,137 @@
+import Models
+import ReportModel
+
+/// What became of the weaknesses, as claims, with the promises that answer them.
+struct WeaknessClaims {
+  /// The claims of the weaknesses.
+  struct Told {
+    /// Of those that the older report lists, in the order of the groups.
+    var old: [Claim] = []
+    /// Of those that only the newer one lists.
+    var new: [Claim] = []
+    /// The places of the promises told with them.
+    var promises: Set<Int> = []
+    /// Those dropped without a word.
+    var dropped: [Claim.Fault] = []
+  }
+
+  private let comparison: Comparison
+  private let reports: Sides<ReportFeatures>
+  private let promises: PromiseClaims
+  private let plans: Sides<RelatedPlans>
+  /// How many rows name a point.
+  private let shares: Sides<[String: Int]>
+
+  /// So many promises are told with a weakness.
+  private static let mostPromises = 2
+
+  init(_ comparison: Comparison, _ pair: ReportPair, promises: PromiseClaims) {
+    self.comparison = comparison
+    self.promises = promises
+    reports = pair.reports
+    let rows = comparison.shortcomings
+    plans = Sides(
+      RelatedPlans(rows.map(\.from), in: pair.reports.old, pair.tools.models),
+      RelatedPlans(rows.map { $0.change == .added ? $0.to : [] }, in: pair.reports.new, pair.tools.models))
+    func shares(_ ids: [String]) -> [String: Int] {
+      Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)
+    }
+    self.shares = Sides(shares(rows.flatMap(\.from)), shares(rows.flatMap(\.to)))
+  }
+
+  func claims() -> Told {
+    var told = Told()
+    let rows = comparison.shortcomings.indices
+    func places(_ fits: (ShortcomingRow) -> Bool) -> [Int] {
+      rows.filter { fits(comparison.shortcomings[$0]) }
+    }
+    for row in places({ $0.change == .recurring }).sorted(by: asksFirst) { tellRecurring(row, &told) }
+    for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .admitted] {
+      for row in places({ $0.change == .notRepeated && $0.answer?.kind == kind }) {
+        guard let answer = comparison.shortcomings[row].answer else { continue }
+        told.old.append(.answered(fault(row, \.old), kind, words: answer.passage.text.brief()))
+        if kind == .admitted { tellOpenPromises(row, &told) }
+      }
+    }
+    for row in places({ $0.change == .notRepeated && $0.answer == nil }) {
+      // A part of a point that goes on otherwise is not surely dropped.
+      guard comparison.shortcomings[row].from.allSatisfy({ shares.old[$0] == 1 }) else { continue }
+      let fault = fault(row, \.old)
+      told.old.append(.dropped(fault))
+      told.dropped.append(fault)
+      tellOpenPromises(row, &told)
+    }
+    told.new = places { $0.change == .added }.map { row in
+      let plan = plans.new.plans[row].first.map {
+        reports.new.report.commitments[$0].text.withoutEnumerator.brief()
+      }
+      return .fresh(fault(row, \.new), plan: plan)
+    }
+    return told
+  }
+
+  private func tellRecurring(_ row: Int, _ told: inout Told) {
+    let answers = plans.old.plans[row]
+    let isOpen = answers.contains(where: promises.isOpen)
+    let older = fault(row, \.old)
+    told.old.append(
+      .recurring(
+        fault(row, \.new, refs: older.refs), older: older.words, isSure: comparison.shortcomings[row].sure,
+        promise: isOpen ? nil : answers.first.map(promises.promise)))
+    tellOpenPromises(row, &told)
+  }
+
+  /// The promises against a weakness that were missed or met in part.
+  private func tellOpenPromises(_ row: Int, _ told: inout Told) {
+    for place in plans.old.plans[row].filter(promises.isOpen).prefix(Self.mostPromises) {
+      told.old.append(.promise(promises.promise(place), continues: true))
+      told.promises.insert(place)
+    }
+  }
+
+  /// First what was promised and missed, then met in part, passed over, kept, and not promised; else by the text.
+  private func asksFirst(_ left: Int, _ right: Int) -> Bool {
+    let order: [Outcome] = [.missed, .partlyMet, .noEvidence, .met]
+    func key(_ row: Int) -> (Int, Int) {
+      let outcomes = plans.old.plans[row].map { comparison.commitments[$0].outcome }
+      return (outcomes.compactMap(order.firstIndex).min() ?? order.count, row)
+    }
+    return key(left) < key(right)
+  }
+
+  // MARK: - Names
+
+  private func fault(
+    _ row: Int, _ side: KeyPath<Sides<ReportFeatures>, ReportFeatures>, refs others: [String] = []
+  ) -> Claim.Fault {
+    let weakness = comparison.shortcomings[row]
+    let isNew = side == \.new
+    let ids = isNew ? weakness.to : weakness.from
+    let year = isNew ? comparison.to : comparison.from
+    return Claim.Fault(
+      words: words(row, ids, in: reports[keyPath: side], isNew ? shares.new : shares.old),
+      object: weakness.labelEnglish == weakness.label || weakness.labelEnglish.isEmpty
+        ? nil : weakness.labelEnglish,
+      refs: others + ids.map { ClaimReference.name(year, $0) })
+  }
+
+  /// The head of the first point; of a point that tells of several things, the clause about this one.
+  private func words(
+    _ row: Int, _ ids: [String], in side: ReportFeatures, _ shares: [String: Int]
+  ) -> String {
+    let weakness = comparison.shortcomings[row]
+    guard let id = ids.first(where: { shares[$0] == 1 }) ?? ids.first,
+      let place = side.report.shortcomings.firstIndex(where: { $0.id == id })
+    else { return weakness.label }
+    let head = FaultName(side.report.shortcomings[place].text).words
+    guard shares[id] != 1 else { return head }
+    let others = side === reports.new ? (weakness.from, reports.old) : (weakness.to, reports.new)
+    let asked = others.0.compactMap { id in others.1.report.shortcomings.firstIndex { $0.id == id } }
+      .map { others.1.encodedPoints[$0].text }
+    guard !asked.isEmpty else { return weakness.label == head ? head : "\(weakness.label)（“\(head)”）" }
+    let statement = side.report.measures.count + place
+    let answer = AnswerSearch(asked, in: [side.encodedStatements[statement]]).answers[0]
+    let clause = side.clauses[side.clausesOfStatement[statement].lowerBound + answer.clause]
+    return FaultName(side.passage(clause.span).text).words
+  }
+}

@@ -1,0 +1,180 @@
+import ReportHistory
+import ReportModel
+import Testing
+
+/// What a summary of two reports claims, and in which words.
+@Suite struct ComparisonSummaryTests {
+  private typealias Figure = Saying.Figure
+
+  private func summary(_ old: Draft, _ new: Draft) -> [SummaryLine] {
+    History.compare(old.report, new.report).summary
+  }
+
+  private func claims(_ kind: SummaryKind, _ old: Draft, _ new: Draft) -> [SummaryLine] {
+    summary(old, new).filter { $0.kind == kind }
+  }
+
+  // MARK: - Weaknesses
+
+  @Test func aRecurringWeaknessIsNamedInTheNewerWordsAndRefersToBothYears() throws {
+    let old = Draft(2022, shortcomings: ["执法力量薄弱,持证人员少"])
+    let new = Draft(2023, shortcomings: ["执法力量仍然薄弱,持证人员少"])
+    let claim = try #require(claims(.weaknessRecurring, old, new).first)
+    #expect(claim.text == "执法力量仍然薄弱、持证人员少：2022、2023年均列为问题（2022年称“执法力量薄弱、持证人员少”）")
+    #expect(
+      claim.textEnglish
+        == "Enforcement staff and their skill (“执法力量仍然薄弱、持证人员少”): listed in 2022 and 2023 (in 2022 as “执法力量薄弱、持证人员少”)"
+    )
+    #expect(
+      claim.refs == ["2022/\(old.report.shortcomings[0].id)", "2023/\(new.report.shortcomings[0].id)"])
+  }
+
+  @Test func aWeaknessInTheSameWordsIsToldOnce() throws {
+    let words: [Saying] = ["执法力量薄弱,持证人员少"]
+    let claim = try #require(
+      claims(.weaknessRecurring, Draft(2022, shortcomings: words), Draft(2023, shortcomings: words)).first)
+    #expect(claim.text == "执法力量薄弱、持证人员少：2022、2023年均列为问题")
+  }
+
+  /// The circumstance, the enumerator and the explanation of a point are no part of its name.
+  @Test(arguments: [
+    ("（三）普法形式单一：以发传单为主", "普法形式单一"), ("一是受编制所限，执法力量薄弱。人少事多", "执法力量薄弱"),
+    ("行政应诉方面，负责人出庭不出声，怠于准备答辩材料", "行政应诉方面、负责人出庭不出声"),
+    ("执法人员虽然增加了，懂法的仍然少", "执法人员虽然增加了，懂法的仍然少"),
+  ])
+  func aWeaknessIsNamedByItsHead(_ point: String, _ name: String) throws {
+    let claim = try #require(
+      claims(.weaknessNew, Draft(2022), Draft(2023, shortcomings: [Saying(point)])).first)
+    #expect(claim.text == name + "：2023年新列")
+  }
+
+  @Test func aNewWeaknessIsToldWithWhatIsPlannedAgainstIt() throws {
+    let new = Draft(
+      2023, shortcomings: ["三是执法力量薄弱,持证人员少"], commitments: ["一是充实执法力量,组织执法人员考取执法证"])
+    let claim = try #require(claims(.weaknessNew, Draft(2022), new).first)
+    #expect(claim.text == "执法力量薄弱、持证人员少：2023年新列；下步打算“充实执法力量,组织执法人员考取执法证”")
+  }
+
+  @Test func aDroppedWeaknessIsAskedFor() throws {
+    let old = Draft(2022, shortcomings: ["执法装备陈旧老化", "普法形式单一,针对性不强"])
+    let told = summary(old, Draft(2023, resolved: ["执法装备短缺的问题得到解决"]))
+    let solved = try #require(told.first { $0.kind == .weaknessResolved })
+    #expect(solved.text == "执法装备陈旧老化（2022年列为问题）：报告称已解决，待核实：“执法装备短缺的问题得到解决”")
+    let dropped = try #require(told.first { $0.kind == .weaknessNotMentioned })
+    #expect(dropped.text == "普法形式单一、针对性不强（2022年列为问题）：2023年未再提及，未见整改说明")
+    let question = try #require(told.last { $0.kind == .question })
+    #expect(question.text == "2022年所列“普法形式单一、针对性不强”是否已解决，依据是什么？")
+    #expect(question.refs == dropped.refs)
+  }
+
+  @Test func anAdmissionElsewhereIsQuoted() throws {
+    let old = Draft(2022, shortcomings: ["执法装备陈旧老化,取证设备不足"])
+    let claim = try #require(
+      claims(.weaknessAdmitted, old, Draft(2023, measures: ["执法记录仪等装备至今未配备到位"])).first)
+    #expect(claim.text.hasSuffix("不再列出，正文承认“执法记录仪等装备至今未配备到位”"))
+  }
+
+  // MARK: - Promises
+
+  private let drills = Draft(
+    2022, commitments: [Saying("组织应急演练6场以上", Figure("6", 6, "场", "drill/hold", "组织应急演练", .atLeast))])
+
+  @Test func aMissedTargetIsToldWithWhatWasReported() throws {
+    let new = Draft(
+      2023, measures: [Saying("全年组织应急演练4场", Figure("4", 4, "场", "drill/hold", "组织应急演练"))])
+    let claim = try #require(claims(.commitmentPartlyMet, drills, new).first)
+    #expect(claim.text == "2022年承诺“组织应急演练6场以上”，报告称“全年组织应急演练4场”；指标未达到，部分完成")
+    let (promised, done) = (drills.report, new.report)
+    #expect(
+      claim.refs == [
+        "2022/\(promised.commitments[0].id)", "2022/\(promised.metrics[0].id)",
+        "2023/\(done.metrics[0].id)",
+      ])
+  }
+
+  @Test func aMissedTargetIsToldWithTheFigureOfTheYearBefore() throws {
+    var old = drills
+    old.measures = [Saying("全年组织应急演练5场", Figure("5", 5, "场", "drill/hold", "组织应急演练"))]
+    let new = Draft(
+      2023, measures: [Saying("全年组织应急演练4场", Figure("4", 4, "场", "drill/hold", "组织应急演练"))])
+    let claim = try #require(summary(old, new).first { $0.kind.rawValue.hasPrefix("commitment") })
+    #expect(claim.text.contains("报告称“全年组织应急演练4场”（2022年5场）；指标未达到"))
+  }
+
+  @Test func keptPromisesAreCountedOnly() {
+    let new = Draft(
+      2023, measures: [Saying("全年组织应急演练8场", Figure("8", 8, "场", "drill/hold", "组织应急演练"))])
+    let told = summary(drills, new)
+    #expect(told.filter { $0.kind == .promisesCounted }.map(\.text) == ["2022年承诺1项：报告称已完成1项"])
+    #expect(!told.contains { $0.kind.rawValue.hasPrefix("commitment") || $0.kind == .question })
+  }
+
+  @Test func aPromiseWithoutTraceIsAskedFor() throws {
+    let old = Draft(2022, commitments: ["打造法治文化长廊2处"])
+    let questions = claims(.question, old, Draft(2023, measures: ["便民服务大厅推行错时延时办理"]))
+    let question = try #require(questions.first)
+    #expect(question.text.hasPrefix("2022年承诺“打造法治文化长廊2处”，2023年报告"))
+    #expect(question.text.hasSuffix("未提及：是否完成？"))
+  }
+
+  @Test func anOpenPromiseGoesOnFromTheWeaknessThatItAnswers() throws {
+    let old = Draft(2022, shortcomings: ["执法装备陈旧老化,取证设备不足"], commitments: ["为执法队配齐执法记录仪等取证设备"])
+    let new = Draft(2023, shortcomings: ["执法装备仍然陈旧,执法记录仪等取证设备至今没有配齐"])
+    let told = summary(old, new)
+    let place = try #require(told.firstIndex { $0.kind == .weaknessRecurring })
+    #expect(told[place + 1].kind == .commitmentMissed && told[place + 1].continues)
+    #expect(told.count { $0.kind == .commitmentMissed } == 1)
+  }
+
+  // MARK: - Figures
+
+  private func figures(_ values: [Double]) -> [Saying] {
+    let names = ["排查矛盾纠纷", "开展普法宣传", "办结行政处罚案件", "接待来访群众", "审查合同协议", "排查安全隐患", "开展应急演练"]
+    let codes = [
+      "dispute/find", "publicity/hold", "penalty/close", "visit/receive", "contract/review", "hazard/find",
+      "drill/hold",
+    ]
+    return zip(names.indices, values).map { place, value in
+      Saying(
+        "\(names[place])\(Int(value))次", Figure("\(Int(value))", value, "次", codes[place], names[place]))
+    }
+  }
+
+  @Test func theFiguresThatMovedMostAreToldAndAFallIsAmongThem() throws {
+    let old = Draft(2022, measures: figures([20, 20, 20, 20, 20, 20, 20]))
+    let new = Draft(2023, measures: figures([40, 45, 50, 55, 60, 35, 15]))
+    let told = claims(.figureMoved, old, new)
+    #expect(told.count == 5)
+    #expect(told[0].text == "审查合同协议：20次→60次，约为2022年的3倍")
+    #expect(told[4].text == "开展应急演练：20次→15次，减少约25%")
+    #expect(told.allSatisfy { $0.refs.count == 2 })
+  }
+
+  @Test func aSmallChangeIsNoClaim() {
+    let old = Draft(2022, measures: figures([100]))
+    #expect(claims(.figureMoved, old, Draft(2023, measures: figures([105]))).isEmpty)
+  }
+
+  // MARK: - The whole
+
+  @Test func measuresAreCountedInOneLine() {
+    let old = Draft(2022, measures: ["便民服务大厅推行错时延时办理", "财政预算、低保名单张榜公示"])
+    let new = Draft(2023, measures: ["会同水利、林业部门巡河护林,劝阻野外用火"])
+    #expect(claims(.measuresChanged, old, new).map(\.text) == ["举措：新提出1处，不再提及2处"])
+  }
+
+  @Test func aReportWithoutAYearIsToldAsOlderOrNewer() throws {
+    var old = Draft(2022, shortcomings: ["执法力量薄弱,持证人员少"]).report
+    old.year = nil
+    let new = Draft(2023, shortcomings: ["执法力量薄弱,持证人员少"]).report
+    let told = History.compare(old, new).summary
+    #expect(told.contains { $0.text == "执法力量薄弱、持证人员少：两份报告均列为问题" })
+    #expect(
+      told.contains { $0.textEnglish.hasSuffix("stands word for word in the older report, figures aside") })
+  }
+
+  @Test func equalReportsClaimNothingNewOrGone() {
+    let report = Draft(2022, measures: ["便民服务大厅推行错时延时办理", "财政预算、低保名单张榜公示", "机关干部轮流登台领学"]).report
+    #expect(History.compare(report, report).summary.map(\.kind) == [.copied])
+  }
+}
