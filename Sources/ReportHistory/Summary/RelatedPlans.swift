@@ -16,7 +16,7 @@ struct RelatedPlans {
       side.report.shortcomings.enumerated().map { ($0.element.id, $0.offset) }
     ) { first, _ in first }
     func kind(_ points: [EncodedPoint]) -> String? { WeaknessName(points, models)?.code }
-    let planKinds = side.encodedCommitments.map { kind([EncodedPoint($0, by: models)]) }
+    let planKinds = side.encodedCommitments.all.map { kind([EncodedPoint($0, by: models)]) }
     var best: [(row: Int, score: Float)?] = side.report.commitments.map { _ in nil }
     for (row, ids) in points.enumerated() where !ids.isEmpty {
       let asked = ids.compactMap { places[$0] }.map { side.encodedPoints[$0].text }

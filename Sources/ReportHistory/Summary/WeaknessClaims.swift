@@ -130,7 +130,7 @@ struct WeaknessClaims {
       .map { others.1.encodedPoints[$0].text }
     guard !asked.isEmpty else { return weakness.label == head ? head : "\(weakness.label)（“\(head)”）" }
     let statement = side.report.measures.count + place
-    let answer = AnswerSearch(asked, in: [side.encodedStatements[statement]]).answers[0]
+    let answer = AnswerSearch(asked, in: side.encodedStatements).answers[statement]
     let clause = side.clauses[side.clausesOfStatement[statement].lowerBound + answer.clause]
     return FaultName(side.passage(clause.span).text).words
   }
