@@ -40,8 +40,7 @@ struct CommitmentFollower {
     let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
     let judged = models.outcome(of: promise.features(probabilities))
     let counted = TargetCheck.outcome(of: promise.numbers)
-    // A figure that surely is of what was aimed at decides; another one is weighed with the words.
-    let isCounted = promise.numbers.allSatisfy { $0.likeness >= models.floors.sureFigure }
+    let isCounted = isCounted(promise, probabilities)
     let outcome = (isCounted ? counted : nil) ?? Outcome(rawValue: judged.name) ?? .noEvidence
     var row =
       counted == outcome
@@ -51,6 +50,24 @@ struct CommitmentFollower {
     row.again = promisedAgain(place)
     return row
   }
+
+  /// Whether the figures decide alone: each surely is of what was aimed at and stands where the promise is answered, and no
+  /// shortcoming answers it. Others are weighed with the words; but none is none.
+  private func isCounted(_ promise: PromiseCase, _ probabilities: [Float]) -> Bool {
+    if promise.numbers.contains(where: { $0.actual.metric.value == 0 && $0.target.metric.value > 0 }) {
+      return true
+    }
+    let answering = promise.answers.indices.filter { $0 == 0 || probabilities[$0] >= Self.answers }
+    return answering.allSatisfy { promise.isDeed[$0] }
+      && promise.numbers.allSatisfy { number in
+        let statement = new.statement(of: number.actual.metric)
+        return number.likeness >= models.floors.sureFigure
+          && answering.contains { promise.answers[$0].statement == statement }
+      }
+  }
+
+  /// From here on a statement rather answers than not.
+  private static let answers: Float = 0.5
 
   /// From here on a plan of the newer report is the same plan again.
   private static let sameAgain = 0.5

@@ -118,6 +118,7 @@ extension Claim {
     case .recurring: .weaknessRecurring
     case .answered(_, .resolved, _): .weaknessResolved
     case .answered(_, .eased, _): .weaknessEased
+    case .answered(_, .acted, _): .weaknessNotMentioned
     case .answered(_, .admitted, _): .weaknessAdmitted
     case .dropped: .weaknessNotMentioned
     case .fresh: .weaknessNew

@@ -123,6 +123,11 @@ struct ClaimPhrases {
         "\(zh)：不再列出，报告称有改善：\(words.quoted)",
         "\(en): no longer listed, better by the report's account: \(words.quoted)"
       )
+    case .acted:
+      (
+        "\(zh)：\(years.new.zh)未再列出，报告称\(words.quoted)，未说明是否解决",
+        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted), not whether it was put right"
+      )
     case .admitted:
       ("\(zh)：不再列出，正文承认\(words.quoted)", "\(en): no longer listed, yet the report admits \(words.quoted)")
     }

@@ -46,14 +46,14 @@ struct WeaknessClaims {
       rows.filter { fits(comparison.shortcomings[$0]) }
     }
     for row in places({ $0.change == .recurring }).sorted(by: asksFirst) { tellRecurring(row, &told) }
-    for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .admitted] {
-      for row in places({ $0.change == .notRepeated && $0.answer?.kind == kind }) {
-        guard let answer = comparison.shortcomings[row].answer else { continue }
+    for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .acted, .admitted] {
+      for row in places({ $0.change == .notRepeated }) {
+        guard let answer = answer(row), answer.kind == kind else { continue }
         told.old.append(.answered(fault(row, \.old), kind, words: answer.passage.text.brief()))
-        if kind == .admitted { tellOpenPromises(row, &told) }
+        if kind == .admitted || kind == .acted { tellOpenPromises(row, &told) }
       }
     }
-    for row in places({ $0.change == .notRepeated && $0.answer == nil }) {
+    for row in places({ $0.change == .notRepeated }) where answer(row) == nil {
       // A part of a point that goes on otherwise is not surely dropped.
       guard comparison.shortcomings[row].from.allSatisfy({ shares.old[$0] == 1 }) else { continue }
       let fault = fault(row, \.old)
@@ -68,6 +68,16 @@ struct WeaknessClaims {
       return .fresh(fault(row, \.new), plan: plan)
     }
     return told
+  }
+
+  /// What the newer report says of a weakness that it lists no more; where it says nothing of it, what it says of a promise
+  /// against it that was kept.
+  private func answer(_ row: Int) -> ShortcomingRow.Answer? {
+    if let answer = comparison.shortcomings[row].answer { return answer }
+    let kept = plans.old.plans[row].map { comparison.commitments[$0] }.filter { $0.outcome == .met }
+    return kept.lazy.compactMap(\.evidence.first).first.map {
+      ShortcomingRow.Answer(kind: .acted, passage: $0)
+    }
   }
 
   private func tellRecurring(_ row: Int, _ told: inout Told) {

@@ -23,7 +23,7 @@ struct RemedyFinder {
   }
 
   /// What the report says of a weakness outside its list: an admission before a claim that all is done, that before one
-  /// that something is.
+  /// that it is better, that before a deed that is about it.
   func answer(to points: [EncodedPoint], in report: ReportFeatures) -> Found? {
     let cases = RemedyCase.cases(points, in: report, models: models)
     let told = cases.filter {
@@ -38,6 +38,7 @@ struct RemedyFinder {
     }
     return best(.admitted) { report.isDenied($0.answer) && !$0.tellsRemedy }
       ?? resolution(among: cases, in: report) ?? best(.eased) { $0.tells.peak == Remedy.better.rawValue }
+      ?? best(.acted) { _ in true }
   }
 
   private func resolution(among cases: [RemedyCase], in report: ReportFeatures) -> Found? {

@@ -45,7 +45,9 @@ struct WeaknessBuilder {
     let wording = wording(
       at.map { year in group.members.filter { $0.report == year }.map { features[year].point($0.point) } })
     let streak = streak(at)
-    let note = note(status, streak, returned, at, wording)
+    let promised = promises(group)
+    let isKept = promised.contains { $0.year == reports[latest].year && $0.outcome == .met }
+    let note = note(status, streak, returned, wording, isKept: isKept)
     return Weakness(
       code: group.code, label: group.label, labelEnglish: group.labelEnglish,
       aspects: points.first?.first?.aspects ?? [],
@@ -56,7 +58,7 @@ struct WeaknessBuilder {
       resolution: resolution.map {
         Weakness.Resolution(year: reports[$0.report].year ?? 0, text: $0.words.text, span: $0.words.span)
       },
-      returnedAfterResolution: returned, causes: causes(group), promised: promises(group),
+      returnedAfterResolution: returned, causes: causes(group), promised: promised,
       measures: measures(group, at),
       wording: wording, note: note.zh, noteEnglish: note.en)
   }
@@ -164,7 +166,7 @@ struct WeaknessBuilder {
   }
 
   private func note(
-    _ status: WeaknessStatus, _ streak: Int, _ returned: Bool, _ at: [Int], _ wording: Double
+    _ status: WeaknessStatus, _ streak: Int, _ returned: Bool, _ wording: Double, isKept: Bool
   ) -> (zh: String, en: String) {
     if returned { return ("曾称已解决，后又提出", "called solved before, named again since") }
     switch status {
@@ -175,7 +177,12 @@ struct WeaknessBuilder {
     case .persistent: return ("连续\(streak)份报告提出", "named in \(streak) reports in a row")
     case .returned: return ("中断后再次提出", "named again after a gap")
     case .new: return ("最近一份报告新提出", "new in the latest report")
-    case .notRepeated: return ("最近的报告未再提及，未见已解决的说法", "not mentioned lately; no report calls it solved")
+    case .notRepeated:
+      return isKept
+        ? (
+          "未再列为问题；针对它的安排报告称已完成，待核实", "no longer listed; the plan against it is reported done, to be verified"
+        )
+        : ("最近的报告未再提及，未见已解决的说法", "not mentioned lately; no report calls it solved")
     case .reportedResolved: return ("报告称已解决", "a report calls it solved")
     }
   }

@@ -1,6 +1,6 @@
 import Models
 
-/// What a weakness is called: the kind that its points most probably are of.
+/// What a weakness is called: the kind that its points are of.
 struct WeaknessName {
   /// The code of the kind.
   let code: String
@@ -9,7 +9,7 @@ struct WeaknessName {
   /// Its name in English.
   let labelEnglish: String
 
-  /// From here on a point is of a kind; one that names two things is of neither.
+  /// From here on a point is clearly of a kind.
   private static let floor: Float = 0.5
 
   private static let names: [String: (zh: String, en: String)] = {
@@ -24,15 +24,17 @@ struct WeaknessName {
   /// What a kind is called; nil where the table does not know it.
   static func name(of kind: String) -> (zh: String, en: String)? { names[kind] }
 
-  /// The name of a weakness by its points; nil where no kind is probable enough.
+  /// The name of a weakness by its points, the earliest first; nil where none of them is clearly of a kind.
+  ///
+  /// The first that is gives the name: later years do not rename a weakness, and a point that tells of two things does
+  /// not lend it the other's name.
   init?(_ points: [EncodedPoint], _ models: HistoryModels) {
-    let kinds = models.kinds.classes.indices.map { kind in
-      points.reduce(0) { $0 + $1.kinds[kind] } / Float(points.count)
+    let kinds = points.lazy.compactMap { point in point.kinds.peak.map { (place: $0, share: point.kinds[$0]) }
     }
-    guard let best = kinds.peak, points.contains(where: { $0.kinds[best] >= Self.floor }),
-      let name = Self.names[models.kinds.classes[best]]
+    guard let clear = kinds.first(where: { $0.share >= Self.floor }),
+      let name = Self.names[models.kinds.classes[clear.place]]
     else { return nil }
-    (code, label, labelEnglish) = (models.kinds.classes[best], name.zh, name.en)
+    (code, label, labelEnglish) = (models.kinds.classes[clear.place], name.zh, name.en)
   }
 }
 

@@ -157,6 +157,8 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
       case resolved
       /// It calls it better.
       case eased
+      /// It tells of something done about it, without a word on how it stands.
+      case acted
       /// It tells that what was to be done about it was not done.
       case admitted
     }

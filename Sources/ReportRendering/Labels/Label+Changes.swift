@@ -79,6 +79,8 @@ extension Optional<ShortcomingRow.Answer> {
     switch self?.kind {
     case .resolved?: Label(zh: "报告称已整改", en: "the report calls it put right")
     case .eased?: Label(zh: "报告称有改善", en: "the report calls it better")
+    case .acted?:
+      Label(zh: "报告有相关举措，未说明是否解决", en: "something was done about it; not said whether it is put right")
     case .admitted?: Label(zh: "正文自认仍未做成", en: "admitted elsewhere to be undone")
     case nil: Label(zh: "报告未作交代", en: "the report does not say what became of it")
     }
