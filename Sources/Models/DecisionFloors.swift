@@ -15,6 +15,18 @@ package struct DecisionFloors: Equatable, Sendable {
   /// An outcome is said without “likely”: right in 97 of 100.
   package var sureOutcome = 0.97
 
+  /// Two figures are of one indicator: the best balance of missed and invented links of which 97 of 100 are right.
+  package var sameFigure = 0.2
+  /// A figure that is aimed at is of a series: the best balance of missed and invented aims, 97 of 100 being right.
+  package var targetFigure = 0.6
+  /// A section continues another: the best balance of missed and invented links of which 97 of 100 are right.
+  package var sameSection = 0.1
+  /// A section continues a second one too: by how near the best one it must come; set with the floor before.
+  package var nearSection = 0.4
+  /// Sections without a counterpart may be each other's, so that a reader is asked: one in ten pairs between this and
+  /// `sameSection` are.
+  package var doubtfulSection = 0.04
+
   /// The floors before training sets them.
   package init() {}
 
@@ -23,6 +35,8 @@ package struct DecisionFloors: Equatable, Sendable {
       ("samePoint", \.samePoint), ("secondPoint", \.secondPoint), ("resolved", \.resolved),
       ("related", \.related), ("surePoint", \.surePoint),
       ("sureFigure", \.sureFigure), ("sureOutcome", \.sureOutcome),
+      ("sameFigure", \.sameFigure), ("targetFigure", \.targetFigure), ("sameSection", \.sameSection),
+      ("nearSection", \.nearSection), ("doubtfulSection", \.doubtfulSection),
     ]
   }
 }

@@ -22,6 +22,10 @@ package final class HistoryModels: Sendable {
   package let outcome: BoostedTrees
   /// Whether a statement says that a weakness was put right.
   package let resolution: BoostedTrees
+  /// Whether two figures are of one indicator.
+  package let sameFigure: BoostedTrees
+  /// Whether a section continues another.
+  package let sameSection: BoostedTrees
   /// From which probability on something is said.
   package let floors: DecisionFloors
 
@@ -29,7 +33,8 @@ package final class HistoryModels: Sendable {
   package init(
     encoder: TextEncoder, themes: LinearTextModel, kinds: DenseSoftmax, deeds: LinearTextModel,
     promises: LinearTextModel, remedies: LinearTextModel, related: LogisticModel, samePoint: BoostedTrees,
-    answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees, floors: DecisionFloors
+    answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees,
+    sameFigure: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors
   ) {
     self.encoder = encoder
     self.themes = themes
@@ -42,7 +47,19 @@ package final class HistoryModels: Sendable {
     self.answers = answers
     self.outcome = outcome
     self.resolution = resolution
+    self.sameFigure = sameFigure
+    self.sameSection = sameSection
     self.floors = floors
+  }
+
+  /// The same models of texts with models that link figures and sections.
+  package func with(sameFigure: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors)
+    -> HistoryModels
+  {
+    HistoryModels(
+      encoder: encoder, themes: themes, kinds: kinds, deeds: deeds, promises: promises, remedies: remedies,
+      related: related, samePoint: samePoint, answers: answers, outcome: outcome, resolution: resolution,
+      sameFigure: sameFigure, sameSection: sameSection, floors: floors)
   }
 
   // MARK: - Decisions
@@ -75,6 +92,7 @@ package final class HistoryModels: Sendable {
       ModelText.text(remedies, name: "remedies"), ModelText.text(related, name: "related"),
       ModelText.text(samePoint, name: "samePoint"), ModelText.text(answers, name: "answers"),
       ModelText.text(outcome, name: "outcome"), ModelText.text(resolution, name: "resolution"),
+      ModelText.text(sameFigure, name: "sameFigure"), ModelText.text(sameSection, name: "sameSection"),
       ModelText.text(floors, name: "floors"),
     ].joined()
   }
@@ -100,6 +118,8 @@ package final class HistoryModels: Sendable {
     answers = model("answers")
     outcome = model("outcome")
     resolution = model("resolution")
+    sameFigure = model("sameFigure")
+    sameSection = model("sameSection")
     floors = model("floors")
   }
 }

@@ -16,7 +16,7 @@ final class ReportPair {
   }
 
   /// How likely it is that two figures are of one indicator.
-  private lazy var figures = MetricLikeness(tools, over: [reports.old, reports.new])
+  private(set) lazy var figures = MetricLikeness(tools, over: [reports.old, reports.new])
 
   /// The figures of both.
   private(set) lazy var metrics = MetricComparer(reports, likeness: figures, tools: tools)

@@ -50,7 +50,8 @@ public final class TownshipHistory {
     let tools = HistoryTools(
       lexicon: lexicon, models: models, similarity: similarity,
       statementSimilarity: Similarity(concepts: similarity.concepts),
-      figures: FigureTables(lexicon: lexicon, similarity: similarity), pairCount: numbers.count)
+      figures: FigureTables(lexicon: lexicon, similarity: similarity, encoder: models.encoder),
+      pairCount: numbers.count)
     var reader = FeatureReader(numbers, similarity.concepts)
     return (passages.map { ReportFeatures($0, reader: &reader, tools: tools) }, tools)
   }()

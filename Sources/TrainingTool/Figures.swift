@@ -5,10 +5,10 @@ import ReportModel
 
 /// How the models do on townships that none of them has seen, and the floors that follow.
 struct Figures {
-  private(set) var floors = DecisionFloors()
+  var floors = DecisionFloors()
   /// By promise of the rows: that its answers answer, told by a model that has not seen its township.
   private(set) var answering: [[Float]] = []
-  private(set) var lines: [String] = []
+  var lines: [String] = []
 
   private var themesRight = 0
   private var themesAsked = 0
@@ -201,14 +201,14 @@ struct Figures {
 
   // MARK: - As text
 
-  private mutating func add(_ name: String, _ table: ReliabilityTable) {
+  mutating func add(_ name: String, _ table: ReliabilityTable) {
     lines.append("\(name): calibration error \(rounded(table.error)), Brier \(rounded(table.brier))")
     for bin in table.bins {
       lines.append("    said \(rounded(bin.predicted))  came true \(rounded(bin.observed))  of \(bin.count)")
     }
   }
 
-  private func rounded(_ value: Double) -> String {
+  func rounded(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     let digits = String(1000 + abs(thousandths) % 1000).dropFirst()
     return "\(thousandths < 0 ? "-" : "")\(abs(thousandths) / 1000).\(digits)"

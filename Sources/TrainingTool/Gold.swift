@@ -5,12 +5,21 @@ struct Gold: Decodable {
 
   struct GoldReport: Decodable {
     let sections: [Section]
+    let metrics: [Metric]
     let shortcomings: [Point]
     let commitments: [Plan]
   }
   struct Section: Decodable {
+    let id: String
     let line: String
     let themes: [String]
+  }
+  struct Metric: Decodable {
+    let quote: String
+    let number: String
+    let value: Double
+    let kind: String
+    let series: String
   }
   struct Point: Decodable {
     let id: String
@@ -23,6 +32,7 @@ struct Gold: Decodable {
     let themes: [String]
   }
   struct Links: Decodable {
+    let sections: [[String]]
     let weaknesses: [Chain]
     let commitments: [Verdict]
   }

@@ -1,5 +1,6 @@
 import ModelTraining
 import Models
+import ReportHistory
 import ReportModel
 
 /// The models of texts: the encoder, and those that are read off a text alone.
@@ -45,7 +46,9 @@ struct StageOne {
         dimensions: training.encoder.dimensions),
       deeds: Self.deedModel(townships, phrases, table), promises: Self.promiseModel(townships, table),
       remedies: Self.remedyModel(townships, phrases, table), related: .never, samePoint: .none([]),
-      answers: .none([]), outcome: .none([]), resolution: .none([]), floors: DecisionFloors())
+      answers: .none([]), outcome: .none([]), resolution: .none([]),
+      sameFigure: .none(MetricLikeness.names), sameSection: .none(SectionPairs.names),
+      floors: DecisionFloors())
   }
 
   // MARK: - What the encoder learns from

@@ -21,6 +21,11 @@ final class Township {
   /// The weaknesses that the latest report does not name.
   let gone: [Gone]
 
+  /// By report, then by figure: the series that it may stand for; empty where the annotators have none.
+  let series: [[Set<String>]]
+  /// By report, then by section: the year and id that the annotators give it; nil where they have none.
+  let sectionKeys: [[String?]]
+
   struct Point {
     let place: TownshipHistory.Point
     let text: String
@@ -61,6 +66,12 @@ final class Township {
     (self.gold, self.years, self.reports) = (gold, years, reports)
     func year(_ key: String) -> Int { years.firstIndex(of: String(key.prefix { $0 != "/" })) ?? 0 }
     func span(_ quote: String, _ year: Int) -> Span? { reports[year].text.span(of: quote) }
+    series = years.indices.map { index in
+      Self.series(of: reports[index], by: gold.reports[years[index]]?.metrics ?? [])
+    }
+    sectionKeys = years.indices.map { index in
+      Self.keys(of: reports[index], years[index], by: gold.reports[years[index]]?.sections ?? [])
+    }
     var points: [Point] = []
     var placeOfKey: [String: Int] = [:]
     for (index, label) in years.enumerated() {
@@ -103,6 +114,67 @@ final class Township {
     }
   }
 
+  /// By figure: the series of the annotated facts with the same value at the same place.
+  private static func series(of report: Report, by gold: [Gold.Metric]) -> [Set<String>] {
+    let places = gold.map { metric -> Span? in
+      guard let quote = report.text.span(of: metric.quote), let number = metric.quote.span(of: metric.number)
+      else { return nil }
+      return Span(quote.start + number.start, quote.start + number.end)
+    }
+    return report.metrics.map { read in
+      Set(
+        zip(gold, places).filter { metric, place in
+          metric.kind == read.kind.rawValue && abs(metric.value - read.value) <= 1e-6 * max(1, read.value)
+            && (place?.overlap(read.number.span) ?? 0) > 0
+        }.map(\.0.series))
+    }
+  }
+
+  /// Each two series that some township tells apart.
+  static func distinctSeries(_ townships: [Township]) -> Set<[String]> {
+    var pairs: Set<[String]> = []
+    for township in townships {
+      let names = Set(township.series.flatMap { $0.flatMap { $0 } })
+      for one in names { for other in names where other != one { pairs.insert([one, other]) } }
+    }
+    return pairs
+  }
+
+  /// Whether a section continues another of the next report, by their places; nil where that is left open.
+  ///
+  /// A link to what holds the right counterpart, or stands in it, is neither found nor invented.
+  func isSame(section one: Int, _ other: Int, old: Int) -> Bool? {
+    guard sectionKeys[old][one] != nil, sectionKeys[old + 1][other] != nil else { return nil }
+    let links = sectionLinks(old)
+    if links.contains(where: { $0 == (one, other) }) { return true }
+    func areKin(_ left: Int, _ right: Int, _ report: Report) -> Bool {
+      report.stands(section: left, in: right) || report.stands(section: right, in: left)
+    }
+    return links.contains { areKin(one, $0.0, reports[old]) && areKin(other, $0.1, reports[old + 1]) }
+      ? nil : false
+  }
+
+  /// The sections of a report and of the next one that continue each other, by their places.
+  func sectionLinks(_ old: Int) -> [(Int, Int)] {
+    gold.links.sections.compactMap { link in
+      guard let one = sectionKeys[old].firstIndex(of: link[0]),
+        let other = sectionKeys[old + 1].firstIndex(of: link[1])
+      else { return nil }
+      return (one, other)
+    }
+  }
+
+  /// By section: the year and id of the annotated one whose heading begins at its place, within three characters.
+  private static func keys(of report: Report, _ year: String, by gold: [Gold.Section]) -> [String?] {
+    let starts = gold.map { report.text.span(of: $0.line)?.start }
+    return report.sections.map { section in
+      let distances = starts.map { $0.map { abs($0 - section.heading.span.start) } ?? Int.max }
+      guard let best = distances.indices.min(by: { distances[$0] < distances[$1] }), distances[best] <= 3
+      else { return nil }
+      return year + "/" + gold[best].id
+    }
+  }
+
   /// All annotated townships of a folder of groups, in the order of their names.
   static func all(in benchmark: URL) throws -> [Township] {
     try ["dev", "real", "further", "bank"].flatMap { group in
@@ -138,5 +210,18 @@ extension Array where Element == Span {
       return both / (Double(span.count + other.count) - both)
     }
     return indices.max { share(self[$0]) < share(self[$1]) }.flatMap { share(self[$0]) >= 0.5 ? $0 : nil }
+  }
+}
+
+extension Report {
+  /// Whether a section is another one or stands in it, by their places.
+  func stands(section inner: Int, in outer: Int) -> Bool {
+    var place: Int? = inner
+    while let at = place {
+      if at == outer { return true }
+      let parent = sections[at].parent
+      place = sections[..<at].lastIndex { $0.id == parent }
+    }
+    return false
   }
 }

@@ -5,13 +5,14 @@ import ReportModel
 
 /// Fits all models and tells how they do on townships that they have not seen.
 ///
-/// In two stages: the models of texts are fitted with a part of the townships left out, and give the features of that
-/// part; the models of decisions are fitted to those features, so that they learn from what texts look like that were
-/// not learned from.
+/// In stages: the models of texts are fitted with a part of the townships left out, and give the features of that part;
+/// the models of decisions are fitted to those features, so that they learn from what texts look like that were not
+/// learned from. Figures are linked before, since what became of a promise is told by them too.
 struct Training {
   let townships: [Township]
   let phrases: PhraseBank
   private(set) var rows = DecisionRows()
+  private(set) var links = LinkRows()
   /// By township: the part that it is left out with.
   let folds: [Int]
 
@@ -30,17 +31,41 @@ struct Training {
     self.townships = townships
     self.phrases = phrases
     folds = Folds(groups: townships.map(\.name), count: Self.parts).folds
+    let distinct = Township.distinctSeries(townships)
+    var texts: [HistoryModels] = []
     for part in 0..<Self.parts {
       let models = StageOne(
         townships.indices.filter { folds[$0] != part }.map { townships[$0] }, phrases,
         encoder: Self.encoder
       ).models
+      texts.append(models)
       for number in townships.indices where folds[number] == part {
-        rows.add(townships[number], number: number, models: models)
+        links.addFigures(townships[number], number: number, models: models)
         figures.addTexts(townships[number], models)
+      }
+      let counting = townships.indices.filter {
+        folds[$0] == part && townships[$0].series.contains { $0.contains { !$0.isEmpty } }
+      }
+      for (place, number) in counting.enumerated() {
+        for other in 1...2 where other < counting.count {
+          links.addStrangers(
+            townships[number], townships[counting[(place + other) % counting.count]], number: number,
+            models: models, distinct: distinct)
+        }
       }
       log("part \(part + 1) of \(Self.parts)")
     }
+    let models = figures.judgeFigures(links, townships, folds, parts: Self.parts)
+    for number in townships.indices {
+      let part = folds[number]
+      let own = texts[part].with(
+        sameFigure: models[part], sameSection: texts[part].sameSection, floors: figures.floors)
+      rows.add(townships[number], number: number, models: own)
+      if let history = rows.histories[number] {
+        links.addSections(townships[number], number: number, history: history)
+      }
+    }
+    figures.judgeSections(links, rows, townships, folds, parts: Self.parts)
     figures.judge(rows, townships, folds, parts: Self.parts)
   }
 
@@ -54,6 +79,8 @@ struct Training {
     return HistoryModels(
       encoder: one.encoder, themes: one.themes, kinds: one.kinds, deeds: one.deeds, promises: one.promises,
       remedies: one.remedies, related: two.related, samePoint: two.samePoint, answers: two.answers,
-      outcome: two.outcome, resolution: two.resolution, floors: figures.floors)
+      outcome: two.outcome, resolution: two.resolution,
+      sameFigure: links.figureModel { _ in false }, sameSection: links.sectionModel { _ in false },
+      floors: figures.floors)
   }
 }

@@ -59,7 +59,7 @@ struct TargetCheck {
     // What was newly got answers to what was to be newly got, before the whole of it does.
     let gains = all.filter {
       isAddition && $0.parts.isNew
-        && figures.likeness(target, $0, growth: true, promised: true) >= MetricLikeness.floor
+        && figures.likeness(target, $0, growth: true, promised: true) >= figures.floor
     }
     let candidates = gains.isEmpty ? all : gains
     var best: (features: MetricFeatures, likeness: Double)?
@@ -109,7 +109,7 @@ struct TargetCheck {
 
   private func stockBefore(_ actual: MetricFeatures) -> Double? {
     old.metrics.filter { $0.metric.kind == .actual }
-      .map { ($0, figures.likeness($0, actual)) }.filter { $0.1 >= MetricLikeness.floor }
+      .map { ($0, figures.likeness($0, actual)) }.filter { $0.1 >= figures.floor }
       .max { $0.1 < $1.1 }?.0.metric.value
   }
 }

@@ -1,3 +1,4 @@
+import Models
 import ReportModel
 
 /// Puts the comparison of two reports together.
@@ -14,7 +15,8 @@ struct Comparer {
       township: new.township.name == nil ? old.township : new.township, from: old.year, to: new.year,
       fictional: old.source.fictional || new.source.fictional, copied: pair.copying.whole,
       sections: SectionComparer(
-        reports: reports, pairs: pair.sections, shortcomings: shortcomings, copying: pair.copying
+        reports: reports, pairs: pair.sections, shortcomings: shortcomings, copying: pair.copying,
+        floors: pair.tools.models.floors
       ).rows(),
       measures: pair.measures.rows(pair.measureLinks), metrics: pair.metrics.rows(pair.metricLinks),
       shortcomings: shortcomings, commitments: pair.outcomes,

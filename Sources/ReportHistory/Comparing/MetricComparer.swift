@@ -35,7 +35,7 @@ struct MetricComparer {
       stated.old.map { reports.old.metrics[$0] }, stated.new.map { reports.new.metrics[$0] })
     let gains = likeness.likeness(
       of: figures.old, to: figures.new, pairs: tools.postings(figures.new.map(\.words)))
-    return Assignment.best(gains: gains, floor: MetricLikeness.floor).map {
+    return Assignment.best(gains: gains, floor: likeness.floor).map {
       Link(old: stated.old[$0.row], new: stated.new[$0.column], likeness: gains[$0.row][$0.column])
     }
   }

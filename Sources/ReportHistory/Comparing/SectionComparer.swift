@@ -1,3 +1,4 @@
+import Models
 import ReportModel
 
 /// Aligns the sections of two reports by what they mean: their themes, their headings, and from below by the
@@ -11,11 +12,8 @@ struct SectionComparer {
   /// The texts of both reports' clauses, to tell what was copied.
   let copying: Copying
 
-  /// From here on sections continue each other; a second partner must come near the best.
-  private static let floor = 0.1
-  private static let nearBest = 0.4
-  /// From here on sections without a counterpart may be each other's.
-  private static let doubt = 0.04
+  /// From which probability on sections continue each other.
+  let floors: DecisionFloors
 
   /// A reason in both languages.
   typealias Reason = (zh: String, en: String)
@@ -23,13 +21,18 @@ struct SectionComparer {
   /// The rows of a comparison.
   func rows() -> [SectionRow] {
     let tree = SectionTree(reports.old.report.sections, reports.new.report.sections)
-    let links = tree.withoutCrossings(tree.withoutEnvelopes(likely())) { pairs[$0.old, $0.new].score }
+    let links = links(in: tree)
     let told = told(besides: links)
     let all = links + told.keys.filter { !links.contains($0) }
     return SectionRows(
       reports: reports, pairs: pairs, copying: copying, tree: tree, links: all, doubtful: doubtful(all),
       told: told
     ).rows()
+  }
+
+  /// The sections that continue each other by what they say.
+  func links(in tree: SectionTree) -> [SectionLink] {
+    tree.withoutCrossings(tree.withoutEnvelopes(likely())) { pairs[$0.old, $0.new].score }
   }
 
   /// The pairs of sections that likely continue each other.
@@ -46,7 +49,7 @@ struct SectionComparer {
     for i in left {
       for j in right
       where (pairs[i, j].isCopy || !copied.old[i] && !copied.new[j])
-        && pairs[i, j].score >= max(Self.floor, Self.nearBest * max(best.old[i], best.new[j]))
+        && pairs[i, j].score >= max(floors.sameSection, floors.nearSection * max(best.old[i], best.new[j]))
       {
         links.append(SectionLink(old: i, new: j))
       }
@@ -90,7 +93,8 @@ struct SectionComparer {
     let fresh = reports.new.report.sections.indices.filter { !linked.new.contains($0) }
     return gone.compactMap { i in
       guard let j = fresh.max(by: { pairs[i, $0].score < pairs[i, $1].score }),
-        pairs[i, j].score >= Self.doubt, gone.allSatisfy({ pairs[$0, j].score <= pairs[i, j].score })
+        pairs[i, j].score >= floors.doubtfulSection,
+        gone.allSatisfy({ pairs[$0, j].score <= pairs[i, j].score })
       else { return nil }
       return SectionLink(old: i, new: j)
     }

@@ -1,7 +1,8 @@
+import Models
 import ReportModel
 
 /// What each section of the older report has in common with each of the newer one.
-struct SectionPairs {
+package struct SectionPairs {
   /// What two sections have in common.
   struct Pair {
     /// How likely it is that one continues the other.
@@ -14,25 +15,18 @@ struct SectionPairs {
     var shared = 0
     /// Heading and text stand as they stood.
     var isCopy = false
+    /// What its score is made of; empty where the two are not held against each other.
+    var features: [Float] = []
   }
 
   /// From here on a heading and a text are the same.
   private static let copy = 0.98
 
-  /// What each agreement is worth.
-  private enum Worth {
-    static let prior = -8.65
-    static let heading = 5.61
-    /// The rare pairs of characters that both texts have, as a cosine.
-    static let rareWords = 26.16
-    /// Neither is about anything of its own.
-    static let bothHold = 4.15
-    static let samePart = 4.13
-    /// The whole length of a report lies between their places.
-    static let distance = -4.0
-    /// The clauses of one went to the other more than to any section else.
-    static let flow = 9.5
-  }
+  /// What the decision is made of, in the order of the features.
+  package static let names = [
+    "heading", "meaning", "rareWords", "bothHold", "oneHolds", "samePart", "distance", "flow", "sharedTheme",
+    "sameLevel", "length",
+  ]
 
   private let columns: Int
   private var pairs: [Pair]
@@ -57,27 +51,36 @@ struct SectionPairs {
     let places = reports.map { side in side.report.sections.map { Self.place($0, in: side) } }
     let headings = tools.similarity.likeness(
       of: reports.old.headings, to: reports.new.headingIndex, columns: right.count)
+    let meanings = reports.map(\.headingMeanings)
     var common = [Double](repeating: 0, count: right.count)
     for (i, a) in left.enumerated() {
       rarity.squares(reports.old.sectionPairs[i], with: reports.new.sectionPostings, into: &common)
       for (j, b) in right.enumerated() where Self.comparable(a.part, b.part) {
         var pair = Pair(theme: Self.sharesTheme(a, b), heading: headings[i, j])
-        var evidence = Evidence(prior: Worth.prior)
-        evidence.add(Worth.heading, pair.heading)
         let scale = (squares.old[i] * squares.new[j]).squareRoot()
         let likeness = scale > 0 ? common[j] / scale : 0
-        evidence.add(Worth.rareWords, likeness)
         pair.isCopy = pair.heading >= Self.copy && likeness >= Self.copy
-        evidence.add(Worth.bothHold, if: a.themes.isEmpty && b.themes.isEmpty)
-        evidence.add(Worth.samePart, if: a.part == b.part)
-        evidence.add(Worth.distance, abs(places.old[i] - places.new[j]))
         let reach = max(most.old[i], most.new[j])
-        if reach > 0 { evidence.add(Worth.flow, flow.share[i, j] / reach) }
-        pair.score = evidence.probability
+        let lengths = (Double(a.span.count), Double(b.span.count))
+        pair.features = [
+          Float(pair.heading), meanings.old[i].dot(meanings.new[j]), Float(likeness),
+          a.themes.isEmpty && b.themes.isEmpty ? 1 : 0, a.themes.isEmpty != b.themes.isEmpty ? 1 : 0,
+          a.part == b.part ? 1 : 0, Float(abs(places.old[i] - places.new[j])),
+          reach > 0 ? Float(flow.share[i, j] / reach) : 0, pair.theme ? 1 : 0, a.level == b.level ? 1 : 0,
+          Float(min(lengths.0, lengths.1) / max(1, max(lengths.0, lengths.1))),
+        ]
+        pair.score = Double(tools.models.sameSection.probability(pair.features))
         pairs[i * columns + j] = pair
       }
     }
     countShared(reports, measures, metrics)
+  }
+
+  /// Gives each pair another score by what it is made of.
+  mutating func score(by probability: ([Float]) -> Double) {
+    for place in pairs.indices where !pairs[place].features.isEmpty {
+      pairs[place].score = probability(pairs[place].features)
+    }
   }
 
   /// Counts the statements and figures that two sections share.

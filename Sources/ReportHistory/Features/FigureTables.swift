@@ -1,4 +1,5 @@
 import Lexicon
+import Models
 
 #if canImport(Glibc)
   import Glibc
@@ -33,14 +34,19 @@ final class FigureTables {
 
   private let lexicon: Lexicon
   private let similarity: Similarity
+  private let encoder: TextEncoder
   private var units: [String: Int] = [:]
   private var partsByCode: [String: Parts] = [:]
   private var words: Numbered<String> = Numbered()
   private var lists: Numbered<[Int]> = Numbered()
   private var labels: Numbered<String> = Numbered()
   private var labelFeatures: [StatementFeatures] = []
+  /// The labels as the models read them, those that were asked for.
+  private var labelTexts: [EncodedText] = []
   private var classes: Numbered<String> = Numbered()
   private var likeness = PairTable()
+  private var meanings = PairTable()
+  private var sharedWords = PairTable()
   private var relations = PairTable()
   private var fits = PairTable()
   private var overlaps = PairTable()
@@ -53,9 +59,12 @@ final class FigureTables {
   private static let certificate = "certificate"
 
   /// Starts without a figure.
-  init(lexicon: Lexicon, similarity: Similarity) {
+  ///
+  /// - Parameter encoder: Reads the labels.
+  init(lexicon: Lexicon, similarity: Similarity, encoder: TextEncoder) {
     self.lexicon = lexicon
     self.similarity = similarity
+    self.encoder = encoder
   }
 
   // MARK: - Numbers
@@ -130,6 +139,39 @@ final class FigureTables {
     likeness.value(left, right, of: labels.values.count) {
       similarity.likeness(labelFeatures[left], labelFeatures[right])
     }
+  }
+
+  /// How near two labels are in what they are about, by number.
+  func meaning(ofLabels left: Int, _ right: Int) -> Double {
+    meanings.value(left, right, of: labels.values.count) {
+      Double(encoded(left).embedding.dot(encoded(right).embedding))
+    }
+  }
+
+  /// How many of their words two labels share, by number, words that few texts have counting most.
+  func words(ofLabels left: Int, _ right: Int) -> Double {
+    sharedWords.value(left, right, of: labels.values.count) {
+      Double(encoded(left).vector.dot(encoded(right).vector))
+    }
+  }
+
+  /// How many characters two labels end with alike, by number, at most four: what is counted stands last.
+  func ending(ofLabels left: Int, _ right: Int) -> Int {
+    let (one, other) = (labelFeatures[left].masked, labelFeatures[right].masked)
+    var count = 0
+    while count < 4, count < min(one.count, other.count),
+      one[one.count - 1 - count] == other[other.count - 1 - count]
+    {
+      count += 1
+    }
+    return count
+  }
+
+  private func encoded(_ label: Int) -> EncodedText {
+    while labelTexts.count < labels.values.count {
+      labelTexts.append(encoder.encode(labels.values[labelTexts.count]))
+    }
+    return labelTexts[label]
   }
 
   /// The share of what is done that both lists name; one half where neither names any.

@@ -50,6 +50,7 @@ package final class ReportFeatures {
 
   private let statementExcerpts: [Excerpt]
   private let commitmentExcerpts: [Excerpt]
+  private let headingExcerpts: [Excerpt]
   private let tools: HistoryTools
 
   /// Reads the features off the passages.
@@ -68,6 +69,7 @@ package final class ReportFeatures {
     self.tools = tools
     statementExcerpts = passages.statements
     commitmentExcerpts = passages.commitments
+    headingExcerpts = passages.headings
     statements = passages.statements.map { reader.features($0) }
     clauses = passages.clauses.map(features)
     statementOfClause = clauses.map(\.statement)
@@ -120,6 +122,11 @@ package final class ReportFeatures {
       zip(excerpts, ranges).map { excerpt, own in
         EncodedStatement(excerpt.units, clauses: clauses[own].map(\.excerpt.units), by: encoder)
       }, grams: encoder.table.count)
+  }
+
+  /// What the headings are about.
+  private(set) lazy var headingMeanings: [Embedding] = headingExcerpts.map {
+    tools.models.encoder.encode($0.units).embedding
   }
 
   /// Whether a statement tells of what was done, not of what is weak or why.

@@ -8,8 +8,7 @@
 ///
 /// Record linkage after I. P. Fellegi and A. B. Sunter, “A theory for record linkage”, Journal of the American
 /// Statistical Association 64 (1969): each agreement adds to the log odds what it is worth, each disagreement takes
-/// away. The worths were fitted by logistic regression to annotated pairs of eleven fictional townships and tested on
-/// townships left out.
+/// away. Only clauses are weighed so; figures and sections have trained models.
 struct Evidence {
   /// The log odds so far.
   private(set) var logOdds: Double

@@ -1,4 +1,5 @@
 import ChineseText
+import Models
 import ReportModel
 
 /// Follows each figure over the years.
@@ -33,7 +34,7 @@ struct SeriesBuilder {
       let metrics = fresh.map { report.metrics[$0] }
       let words = tools.postings(metrics.map(\.words))
       let gains = tracks.map { likeness($0, metrics, words, at: index) }
-      let pairs = Assignment.best(gains: gains, floor: MetricLikeness.floor)
+      let pairs = Assignment.best(gains: gains, floor: figures.floor)
       for pair in pairs { tracks[pair.row].members.append((index, fresh[pair.column])) }
       let taken = Set(pairs.map(\.column))
       for (place, metric) in fresh.enumerated() where !taken.contains(place) {
@@ -98,8 +99,9 @@ struct SeriesBuilder {
     guard let last = track.members.last else { return [] }
     let own = features[last.report].metrics[last.metric]
     return features.compactMap { report in
-      report.metrics.first { $0.metric.kind == .target && figures.likeness($0, own) >= 0.6 }.flatMap {
-        target in
+      report.metrics.first {
+        $0.metric.kind == .target && figures.likeness($0, own) >= tools.models.floors.targetFigure
+      }.flatMap { target in
         report.report.year.map {
           Series.Target(year: $0 + 1, statedIn: $0, metric: target.metric.id, value: target.metric.value)
         }
