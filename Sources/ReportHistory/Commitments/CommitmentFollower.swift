@@ -46,13 +46,15 @@ struct CommitmentFollower {
       counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
-    row.sure = judged.isSure && judged.name == outcome.rawValue || isCounted && counted != nil
+    row.sure = judged.name == outcome.rawValue && (judged.isSure || isCounted && counted != nil)
     row.again = promisedAgain(place)
     return row
   }
 
-  /// Whether the figures decide alone: each surely is of what was aimed at and stands where the promise is answered, and no
-  /// shortcoming answers it. Others are weighed with the words; but none is none.
+  /// Whether the figures decide alone.
+  ///
+  /// Each must surely be of what was aimed at and stand where the promise is answered, and no shortcoming may answer it.
+  /// Others are weighed with the words; but none is none.
   private func isCounted(_ promise: PromiseCase, _ probabilities: [Float]) -> Bool {
     if promise.numbers.contains(where: { $0.actual.metric.value == 0 && $0.target.metric.value > 0 }) {
       return true
