@@ -9,8 +9,6 @@ package struct AnswerSearch {
   package let answers: [Answer]
   /// The statements, the best answer first.
   package let order: [Int]
-  /// The mean score of the statements.
-  package let mean: Float
 
   /// The scores of a usual report's statements, as so many statements.
   private static let (usualCount, usualMean, usualSpread): (Float, Float, Float) = (12, 0.15, 0.2)
@@ -56,7 +54,6 @@ package struct AnswerSearch {
     }
     self.answers = answers
     self.order = order
-    self.mean = mean
   }
 
   /// The best answers of those statements that fit, the best first.

@@ -103,7 +103,7 @@ struct ClaimPhrases {
       case (.met, true): ("报告称已完成，问题仍列", "kept by the report's account, still listed")
       case (.met, false): ("报告所述似已完成，问题仍列", "likely kept by the report's account, still listed")
       case (_, true): ("报告未提及", "not mentioned")
-      case (_, false): ("报告似未提及", "likely not mentioned")
+      case (_, false): ("报告似未提及", "apparently not mentioned")
       }
     words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)"
     words.en += "; promised \(promise.words.quoted), \(kept.en)"
@@ -195,7 +195,7 @@ struct ClaimPhrases {
     case (.missed, false, true): ("未完成", "missed")
     case (.missed, false, false): ("可能未完成", "likely missed")
     case (.noEvidence, _, true): ("报告未提及", "not mentioned")
-    case (.noEvidence, _, false): ("报告似未提及", "likely not mentioned")
+    case (.noEvidence, _, false): ("报告似未提及", "apparently not mentioned")
     }
   }
 

@@ -87,7 +87,7 @@ struct TrendSummary {
         salience: salience,
         line: SummaryLine(
           rises ? .figureRose : .figureFell,
-          text: "“\(series.indicator.label)”\(word)：\(path(series))，前后相差\(amount)。",
+          text: "“\(series.indicator.label)”\(word)：\(path(series))，共\(rises ? "上升" : "下降")\(amount)。",
           textEnglish:
             "“\(series.indicator.label)” \(rises ? "rose" : "fell") with every report: \(pathEnglish(series)) (\(series.unit)), \(isRate ? figure(abs(last - first)) + " percentage points" : percent(change) + "%") in all.",
           refs: refs(series)))

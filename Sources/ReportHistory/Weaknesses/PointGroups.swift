@@ -1,5 +1,3 @@
-import ChineseText
-import Lexicon
 import Models
 import ReportModel
 
@@ -50,7 +48,7 @@ struct PointGroups {
     groups = clusters.clusters.map { cluster in
       let own = cluster.map { members[$0] }
       let name = WeaknessName(own.map { reports[$0.report].encodedPoints[$0.point] }, tools.models)
-      let head = Self.head(reports[own[0].report].report.shortcomings[own[0].point])
+      let head = FaultName(reports[own[0].report].report.shortcomings[own[0].point].text).words
       let isSure = cluster.indices.allSatisfy { place in
         let later = cluster.filter { members[$0].report > members[cluster[place]].report }
         guard let next = later.map({ members[$0].report }).min() else { return true }
@@ -63,12 +61,5 @@ struct PointGroups {
           ?? "other-\(own[0].report)-\(reports[own[0].report].report.shortcomings[own[0].point].id)",
         label: name?.label ?? head, labelEnglish: name?.labelEnglish ?? head, members: own, isSure: isSure)
     }
-  }
-
-  private static let longestHead = 16
-
-  /// The first words of a point, where it is of no kind that has a name.
-  private static func head(_ point: Shortcoming) -> String {
-    String(PlainText.folded(point.text).prefix { !$0.isClauseBreak }.string.prefix(longestHead))
   }
 }

@@ -60,7 +60,7 @@ enum FindingMessage {
         + "which runs from \(plan.lowerBound) to \(plan.upperBound)"
     case .doubledNumber(let number): "the heading number “\(number)” stands twice"
     case .skippedNumber(let before, let now): "the heading numbers go from “\(before)” to “\(now)”"
-    case .missing(let content): "a content that the rule asks for is not there: \(content.english)"
+    case .missing(let content): "required content missing: \(content.english)"
     case .late(let published, let year): "published on \(published), after 1 April \(year + 1)"
     case .damagedDate(let date): "a damaged date that cannot be read for certain: \(date)"
     }
