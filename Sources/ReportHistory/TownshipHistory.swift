@@ -1,6 +1,6 @@
 package import Lexicon
 package import Models
-public import ReportModel
+package import ReportModel
 
 /// The reports of one township and everything that follows from them, worked out once and when first asked for.
 ///
@@ -8,7 +8,7 @@ public import ReportModel
 /// township's standing on the board are views of it.
 ///
 /// Not to be shared by threads; several histories may be worked out beside each other.
-public final class TownshipHistory {
+package final class TownshipHistory {
   /// The reports as given.
   let reports: [Report]
   /// The reports that stand for their years, in the order of the years.
@@ -20,7 +20,7 @@ public final class TownshipHistory {
   ///
   /// Of several reports of a year one stands for it in weaknesses and trends, and those without a year stand in neither;
   /// `comparison(old:new:)` compares any.
-  public convenience init(_ reports: [Report]) { self.init(reports, lexicon: .standard) }
+  package convenience init(_ reports: [Report]) { self.init(reports, lexicon: .standard) }
 
   /// Takes the reports of a township with a lexicon or models of the caller's own.
   package init(_ reports: [Report], lexicon: Lexicon, models: HistoryModels = StandardModels.history) {
@@ -88,17 +88,17 @@ public final class TownshipHistory {
   /// What changed from one report to another, by their places among the reports given.
   ///
   /// - Complexity: O(n·m) in the clauses of the two.
-  public func comparison(old: Int, new: Int) -> Comparison { Comparer(pair: pair(old, new)).comparison() }
+  package func comparison(old: Int, new: Int) -> Comparison { Comparer(pair: pair(old, new)).comparison() }
 
   /// The weaknesses over all reports.
-  public var weaknesses: WeaknessHistory {
+  package var weaknesses: WeaknessHistory {
     WeaknessHistory(
       township: township, fictional: isFictional, years: years.compactMap(\.report.year),
       weaknesses: weaknessList)
   }
 
   /// The series, themes and sentences over all reports.
-  public var trends: Trends {
+  package var trends: Trends {
     TrendBuilder(features: years, pairs: neighbours, tools: read.tools, weaknesses: weaknessList)
       .trends(township, fictional: isFictional)
   }

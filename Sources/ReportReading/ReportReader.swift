@@ -1,9 +1,9 @@
 package import Lexicon
 import MarkedText
-public import ReportModel
+package import ReportModel
 
 /// Reads one report from a file's bytes.
-public enum ReportReader {
+package enum ReportReader {
   /// Reads a report whole.
   ///
   /// - Parameters:
@@ -11,7 +11,7 @@ public enum ReportReader {
   ///   - name: Its name without the folder, recorded in the result.
   ///   - fictional: Whether the township is invented; every output says so.
   /// - Throws: `ReadingError` where the bytes are no report text.
-  public static func read(_ bytes: [UInt8], name: String, fictional: Bool) throws -> Report {
+  package static func read(_ bytes: [UInt8], name: String, fictional: Bool) throws -> Report {
     try read(bytes, name: name, fictional: fictional, lexicon: .standard)
   }
 
@@ -32,7 +32,7 @@ public enum ReportReader {
 }
 
 /// Why bytes cannot be read as a report.
-public enum ReadingError: Error, Equatable, Sendable {
+package enum ReadingError: Error, Equatable, Sendable {
   /// The file holds no text.
   case empty
   /// The bytes are neither UTF-8, UTF-16 nor GB 18030; the offset is of the first bad byte.

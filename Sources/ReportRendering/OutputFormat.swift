@@ -1,5 +1,5 @@
 /// The forms in which a command can answer.
-public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
+package enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   /// Plain text for a terminal.
   case text
   /// The values themselves.

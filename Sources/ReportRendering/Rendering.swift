@@ -1,5 +1,5 @@
 /// The one entry to the writers; each takes a page or a table and returns text.
-public enum Rendering {
+package enum Rendering {
   /// Writes a page for a terminal or a plain text file.
   ///
   /// - Parameters:
@@ -7,22 +7,22 @@ public enum Rendering {
   ///   - width: How many columns a line may take.
   ///   - colour: Whether styles are painted.
   ///   - language: The language that the page was built in.
-  public static func text(_ page: Page, width: Int = 80, colour: Bool = false, language: Language) -> String {
+  package static func text(_ page: Page, width: Int = 80, colour: Bool = false, language: Language) -> String {
     TerminalWriter(width: width, colour: colour, language: language).write(page)
   }
 
   /// Writes a page as GitHub-flavoured Markdown.
-  public static func markdown(_ page: Page, language: Language) -> String {
+  package static func markdown(_ page: Page, language: Language) -> String {
     MarkdownWriter(language: language).write(page)
   }
 
   /// Writes a page as one self-contained HTML file.
-  public static func html(_ page: Page, language: Language) -> String {
+  package static func html(_ page: Page, language: Language) -> String {
     HTMLWriter(language: language).write(page)
   }
 
   /// Writes a table as CSV, with a byte order mark unless asked without.
-  public static func csv(_ table: CSVTable, byteOrderMark: Bool = true) -> String {
+  package static func csv(_ table: CSVTable, byteOrderMark: Bool = true) -> String {
     CSVWriter(byteOrderMark: byteOrderMark).write(table)
   }
 }

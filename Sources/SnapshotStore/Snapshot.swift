@@ -3,15 +3,15 @@
 #else
   import Foundation
 #endif
-public import ReportModel
+package import ReportModel
 
 /// A report as the file of a snapshot.
-public enum Snapshot {
+package enum Snapshot {
   /// The schema that this version writes and reads.
-  public static let schema = "nianlun/report/1"
+  package static let schema = "nianlun/report/1"
 
   /// The bytes of a report's snapshot.
-  public static func bytes(of report: Report) throws -> [UInt8] { [UInt8](try JSON.data(report)) }
+  package static func bytes(of report: Report) throws -> [UInt8] { [UInt8](try JSON.data(report)) }
 
   /// The report of a snapshot's bytes.
   ///
@@ -19,7 +19,7 @@ public enum Snapshot {
   ///   - bytes: The file.
   ///   - path: Its path, for the error.
   /// - Throws: `SnapshotError` where the bytes are no snapshot.
-  public static func report(from bytes: [UInt8], path: String) throws(SnapshotError) -> Report {
+  package static func report(from bytes: [UInt8], path: String) throws(SnapshotError) -> Report {
     let data = Data(bytes)
     let header: Header
     do {

@@ -1,5 +1,5 @@
 /// Why a snapshot could not be written or read.
-public enum SnapshotError: Error, Hashable, Sendable {
+package enum SnapshotError: Error, Hashable, Sendable {
   /// The report never names its township, so that there is no folder for it.
   case townshipUnknown(source: String)
   /// The report's year is unknown, so that there is no name for it.

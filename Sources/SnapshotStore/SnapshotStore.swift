@@ -1,4 +1,4 @@
-public import ReportModel
+package import ReportModel
 
 /// The folder of snapshots: a folder for a township, a file for a year.
 ///
@@ -6,20 +6,20 @@ public import ReportModel
 /// snapshots/酉阳自治县宜居镇/2025.json
 /// snapshots/青溪镇（虚构）/2023.json
 /// ```
-public struct SnapshotStore: Hashable, Sendable {
+package struct SnapshotStore: Hashable, Sendable {
   /// Whether a write changed anything.
-  public enum Change: Hashable, Sendable {
+  package enum Change: Hashable, Sendable {
     case written, unchanged
   }
 
   /// The folder that holds the snapshots.
-  public var root: String
+  package var root: String
 
   /// Makes a store on a folder, which need not be there yet.
-  public init(root: String) { self.root = root }
+  package init(root: String) { self.root = root }
 
   /// The path that a report's snapshot has below the root.
-  public static func relativePath(for report: Report) throws(SnapshotError) -> String {
+  package static func relativePath(for report: Report) throws(SnapshotError) -> String {
     guard let township = report.township.name.map(FilePath.safeName), !township.isEmpty else {
       throw .townshipUnknown(source: report.source.name)
     }
@@ -30,13 +30,13 @@ public struct SnapshotStore: Hashable, Sendable {
   }
 
   /// The path of a report's snapshot.
-  public func path(for report: Report) throws(SnapshotError) -> String {
+  package func path(for report: Report) throws(SnapshotError) -> String {
     FilePath.join(root, try Self.relativePath(for: report))
   }
 
   /// Writes a report's snapshot whole or not at all; one that is there with the same bytes stays untouched.
   @discardableResult
-  public func write(_ report: Report) throws(SnapshotError) -> Change {
+  package func write(_ report: Report) throws(SnapshotError) -> Change {
     let path = try path(for: report)
     let bytes: [UInt8]
     do {
@@ -58,7 +58,7 @@ public struct SnapshotStore: Hashable, Sendable {
   ///   - township: The township's name, with its county or the mark of an invented one where several bear
   ///     the name.
   ///   - year: The year reported on.
-  public func read(township: String, year: Int) throws(SnapshotError) -> Report {
+  package func read(township: String, year: Int) throws(SnapshotError) -> Report {
     let wanted = TownshipFolder(township)
     var found = try entries().filter { entry in
       (entry.folder.isFictional || !wanted.isFictional) && entry.folder.county(before: wanted.title) != nil
@@ -81,7 +81,7 @@ public struct SnapshotStore: Hashable, Sendable {
   }
 
   /// The townships of the store in the order of their names; none where the root is not there.
-  public func entries() throws(SnapshotError) -> [SnapshotEntry] {
+  package func entries() throws(SnapshotError) -> [SnapshotEntry] {
     guard FileSystem.exists(root) else { return [] }
     do throws(FileError) {
       var entries: [SnapshotEntry] = []

@@ -7,16 +7,16 @@
 /// folder.isFictional  // true
 /// folder.county(before: "青溪镇")  // 河阳县
 /// ```
-public struct TownshipFolder: Hashable, Sendable {
+package struct TownshipFolder: Hashable, Sendable {
   /// What marks the folder of an invented township.
-  public static let fictionalMark = "（虚构）"
+  package static let fictionalMark = "（虚构）"
   /// County and township.
-  public var title: String
+  package var title: String
   /// Whether the township is invented.
-  public var isFictional: Bool
+  package var isFictional: Bool
 
   /// Takes a folder's name apart.
-  public init(_ name: String) {
+  package init(_ name: String) {
     for mark in [Self.fictionalMark, "(虚构)"] where name.hasSuffix(mark) && name != mark {
       title = String(name.unicodeScalars.dropLast(mark.unicodeScalars.count))
       isFictional = true
@@ -27,17 +27,17 @@ public struct TownshipFolder: Hashable, Sendable {
   }
 
   /// Makes the name of its parts.
-  public init(title: String, isFictional: Bool) {
+  package init(title: String, isFictional: Bool) {
     self.title = title
     self.isFictional = isFictional
   }
 
   /// The name of the folder.
-  public var name: String { isFictional ? title + Self.fictionalMark : title }
+  package var name: String { isFictional ? title + Self.fictionalMark : title }
 
   /// The county that the title names before a township's name, empty where it names none; nil where the
   /// title is of another township.
-  public func county(before township: String) -> String? {
+  package func county(before township: String) -> String? {
     guard title.hasSuffix(township) else { return nil }
     let county = title.unicodeScalars.dropLast(township.unicodeScalars.count)
     guard let last = county.last else { return "" }

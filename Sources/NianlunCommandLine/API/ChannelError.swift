@@ -1,5 +1,5 @@
 /// Why a stream could not be written to.
-public enum ChannelError: Error, Hashable, Sendable {
+package enum ChannelError: Error, Hashable, Sendable {
   /// Nobody reads any more, as after `nianlun … | head`; no fault of anybody's.
   case closed
   /// The disk behind it is full.

@@ -10,12 +10,12 @@ import ReportRendering
 /// ```swift
 /// let code = CommandLineTool.run(["compare", "青溪镇", "2023", "2024"])
 /// ```
-public enum CommandLineTool {
+package enum CommandLineTool {
   /// The version that `--version` prints.
-  public static let version = "0.1.0"
+  package static let version = "0.1.0"
 
   /// Runs the tool with the arguments of the process and ends the process.
-  public static func main() -> Never {
+  package static func main() -> Never {
     Platform.end(with: run(Array(CommandLine.arguments.dropFirst())))
   }
 
@@ -23,7 +23,7 @@ public enum CommandLineTool {
   ///
   /// - Parameter arguments: The arguments without the program's name.
   /// - Returns: The exit code, an `ExitCode`.
-  public static func run(_ arguments: [String]) -> Int32 {
+  package static func run(_ arguments: [String]) -> Int32 {
     Platform.ignoreBrokenPipes()
     return run(
       arguments: arguments, environment: ProcessInfo.processInfo.environment,
@@ -41,7 +41,7 @@ public enum CommandLineTool {
   ///   - output: Where results go.
   ///   - error: Where messages and progress go.
   ///   - stages: The library that does the work.
-  public static func run(
+  package static func run(
     arguments: [String], environment: [String: String], workingDirectory: String,
     output: any OutputChannel, error: any OutputChannel, stages: Stages = .live
   ) -> ExitCode {

@@ -1,5 +1,5 @@
 /// What the process says when it ends.
-public enum ExitCode: Int32, Sendable, CaseIterable {
+package enum ExitCode: Int32, Sendable, CaseIterable {
   /// All is done.
   case success = 0
   /// `check` found something; no other command ends so.

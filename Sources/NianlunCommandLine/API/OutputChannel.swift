@@ -1,5 +1,5 @@
 /// A stream that results or messages go to.
-public protocol OutputChannel: AnyObject {
+package protocol OutputChannel: AnyObject {
   /// Whether a person looks at it.
   var isTerminal: Bool { get }
   /// How many columns its terminal has, nil where there is none or it does not say.

@@ -1,28 +1,28 @@
 import Lexicon
-public import ReportHistory
-public import ReportModel
+package import ReportHistory
+package import ReportModel
 import ReportReading
 import SnapshotStore
 
 /// The stages of the library that the commands call; tests put others in their place.
-public struct Stages: Sendable {
+package struct Stages: Sendable {
   /// Reads a report from a file's bytes, its name, and whether the township is invented.
-  public var read: @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> Report
+  package var read: @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> Report
   /// Compares an older with a newer report.
-  public var compare: @Sendable (_ old: Report, _ new: Report) -> Comparison
+  package var compare: @Sendable (_ old: Report, _ new: Report) -> Comparison
   /// Follows a township's weaknesses.
-  public var weaknesses: @Sendable (_ reports: [Report]) -> WeaknessHistory
+  package var weaknesses: @Sendable (_ reports: [Report]) -> WeaknessHistory
   /// Follows a township's figures and themes.
-  public var trends: @Sendable (_ reports: [Report]) -> Trends
+  package var trends: @Sendable (_ reports: [Report]) -> Trends
   /// Lays townships side by side.
-  public var board: @Sendable (_ reports: [Report]) -> Board
+  package var board: @Sendable (_ reports: [Report]) -> Board
   /// Takes a township's reports together, for who asks several things of them; nil where each question is asked alone.
-  public var township: (@Sendable (_ reports: [Report]) -> TownshipHistory)?
+  package var township: (@Sendable (_ reports: [Report]) -> TownshipHistory)?
   /// What tells this state of the library from another one, which may make something else of the same reports.
-  public var state: @Sendable () -> String
+  package var state: @Sendable () -> String
 
   /// Makes stages of functions.
-  public init(
+  package init(
     read: @escaping @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> Report,
     compare: @escaping @Sendable (_ old: Report, _ new: Report) -> Comparison,
     weaknesses: @escaping @Sendable (_ reports: [Report]) -> WeaknessHistory,
@@ -41,7 +41,7 @@ public struct Stages: Sendable {
   }
 
   /// The library itself.
-  public static let live = live(lexicon: .standard, mark: "")
+  package static let live = live(lexicon: .standard, mark: "")
 
   /// The library with a lexicon of the user's own.
   ///

@@ -2,7 +2,7 @@ import Lexicon
 import ReportModel
 
 /// What the board needs to know of one township; what it follows from need not be kept.
-public struct TownshipStanding: Sendable {
+package struct TownshipStanding: Sendable {
   /// The township's row, but for what others name.
   let row: BoardRow
   /// The reports that it rests on, by name and content.
@@ -83,7 +83,7 @@ enum BoardBuilder {
 
 extension TownshipHistory {
   /// What the board needs to know of the township; nil without a report that has a year.
-  public var standing: TownshipStanding? {
+  package var standing: TownshipStanding? {
     guard let side = years.last else { return nil }
     let latest = side.report
     let checkable =

@@ -1,39 +1,39 @@
 /// What changed from one report to another; ids in `from` are of the older, in `to` of the newer one.
-public struct Comparison: Codable, Hashable, Sendable {
+package struct Comparison: Codable, Hashable, Sendable {
   /// The name and version of this form.
-  public var schema = "nianlun/comparison/1"
+  package var schema = "nianlun/comparison/1"
   /// The township that both are of.
-  public var township: Township
+  package var township: Township
   /// The older report's year.
-  @Nullable public var from: Int?
+  @Nullable package var from: Int?
   /// The newer report's year.
-  @Nullable public var to: Int?
+  @Nullable package var to: Int?
   /// Whether the township is invented.
-  public var fictional: Bool
+  package var fictional: Bool
   /// The share of the newer text that stands word for word in the older, 0 to 1.
-  public var copied: Double
+  package var copied: Double
   /// The longest passages of the newer report that stand word for word in the older one, figures aside, in the order
   /// of the text.
-  public var copies: [Passage]
+  package var copies: [Passage]
   /// The sections, in the newer report's order.
-  public var sections: [SectionRow]
+  package var sections: [SectionRow]
   /// The measures.
-  public var measures: [MeasureRow]
+  package var measures: [MeasureRow]
   /// The quantities.
-  public var metrics: [MetricRow]
+  package var metrics: [MetricRow]
   /// The shortcomings.
-  public var shortcomings: [ShortcomingRow]
+  package var shortcomings: [ShortcomingRow]
   /// What became of the older report's commitments.
-  public var commitments: [CommitmentRow]
+  package var commitments: [CommitmentRow]
   /// What contradicts between the two.
-  public var findings: [ComparisonFinding]
+  package var findings: [ComparisonFinding]
   /// What an inspector would read out first.
-  public var summary: [SummaryLine]
+  package var summary: [SummaryLine]
   /// Plain warnings about the pair (other townships, one year, wrong order).
-  public var warnings: [SummaryLine]
+  package var warnings: [SummaryLine]
 
   /// Makes a comparison.
-  public init(
+  package init(
     township: Township, from: Int?, to: Int?, fictional: Bool, copied: Double, sections: [SectionRow],
     measures: [MeasureRow], metrics: [MetricRow], shortcomings: [ShortcomingRow],
     commitments: [CommitmentRow], findings: [ComparisonFinding], summary: [SummaryLine],

@@ -1,26 +1,26 @@
 /// Sections that continue each other, or stand alone.
-public struct SectionRow: Codable, Hashable, Sendable {
+package struct SectionRow: Codable, Hashable, Sendable {
   /// How the sections relate.
-  public enum Change: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Change: String, Codable, Hashable, Sendable, CaseIterable {
     case matched, split, merged, moved, added, removed, unsure
   }
   /// The relation.
-  public var change: Change
+  package var change: Change
   /// Sections of the older report.
-  public var from: [String]
+  package var from: [String]
   /// Sections of the newer report.
-  public var to: [String]
+  package var to: [String]
   /// How alike they are in meaning, 0 to 1.
-  public var similarity: Double
+  package var similarity: Double
   /// Why they are linked, in Chinese.
-  public var reason: String
+  package var reason: String
   /// The same in English.
-  public var reasonEnglish: String
+  package var reasonEnglish: String
   /// The share of the newer sections' text that stands word for word in the older ones.
-  public var copied: Double
+  package var copied: Double
 
   /// Makes a row.
-  public init(
+  package init(
     change: Change, from: [String], to: [String], similarity: Double, reason: String, reasonEnglish: String,
     copied: Double
   ) {
@@ -35,34 +35,34 @@ public struct SectionRow: Codable, Hashable, Sendable {
 }
 
 /// Measures that continue each other, or stand alone.
-public struct MeasureRow: Codable, Hashable, Sendable {
+package struct MeasureRow: Codable, Hashable, Sendable {
   /// How the measures relate.
-  public enum Change: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Change: String, Codable, Hashable, Sendable, CaseIterable {
     case kept, reworded, split, merged, added, removed, unsure
   }
   /// The relation.
-  public var change: Change
+  package var change: Change
   /// Measures of the older report.
-  public var from: [String]
+  package var from: [String]
   /// Measures of the newer report.
-  public var to: [String]
+  package var to: [String]
   /// How alike they are, 0 to 1.
-  public var similarity: Double
+  package var similarity: Double
   /// What became of each clause where both sides are linked.
   ///
   /// In the newer measure's order, those that went where they stood. A clause stands in one row only, also where its
   /// measure was split or merged; an unsure row says nothing of clauses.
-  public var clauses: [ClauseRow]
+  package var clauses: [ClauseRow]
   /// Where only a part of the measure came or went: that part; it lies in the newer report for an
   /// addition, in the older one for a removal.
-  @Nullable public var clause: Passage?
+  @Nullable package var clause: Passage?
   /// Whether the row is a formula that every report has, folded away by default.
-  public var formula: Bool
+  package var formula: Bool
   /// Whether the report says in it that something was not done: an admission, and no deed.
-  public var denied: Bool
+  package var denied: Bool
 
   /// Makes a row.
-  public init(
+  package init(
     change: Change, from: [String], to: [String], similarity: Double, clauses: [ClauseRow] = [],
     clause: Passage? = nil, formula: Bool = false, denied: Bool = false
   ) {
@@ -78,36 +78,36 @@ public struct MeasureRow: Codable, Hashable, Sendable {
 }
 
 /// The same quantity in both reports, or one that only one of them has.
-public struct MetricRow: Codable, Hashable, Sendable {
+package struct MetricRow: Codable, Hashable, Sendable {
   /// How the quantities relate.
-  public enum Change: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Change: String, Codable, Hashable, Sendable, CaseIterable {
     case increased, decreased, unchanged, added, removed, incomparable
   }
   /// The relation.
-  public var change: Change
+  package var change: Change
   /// What is counted, in the newer report's words where it has the quantity.
-  public var indicator: Indicator
+  package var indicator: Indicator
   /// The older report's metrics; several where it states the fact more than once.
-  public var from: [String]
+  package var from: [String]
   /// The newer report's metrics.
-  public var to: [String]
+  package var to: [String]
   /// The difference in the unit's terms; percentage points for rates; nil where there is none to take.
-  @Nullable public var delta: Double?
+  @Nullable package var delta: Double?
   /// The difference in percent of the older value; nil for rates and for a start from zero.
-  @Nullable public var percent: Double?
+  @Nullable package var percent: Double?
   /// Whether one of the figures is approximate, so that the difference is.
-  public var approximate: Bool
+  package var approximate: Bool
   /// Whether the change is to the good, where that is known of the indicator.
-  @Nullable public var improved: Bool?
+  @Nullable package var improved: Bool?
   /// How alike the two statements are, 0 to 1.
-  public var similarity: Double
+  package var similarity: Double
   /// Why the figures cannot be compared, or what to mind, in Chinese.
-  @Nullable public var reason: String?
+  @Nullable package var reason: String?
   /// The same in English.
-  @Nullable public var reasonEnglish: String?
+  @Nullable package var reasonEnglish: String?
 
   /// Makes a row.
-  public init(
+  package init(
     change: Change, indicator: Indicator, from: [String], to: [String], delta: Double? = nil,
     percent: Double? = nil, approximate: Bool = false, improved: Bool? = nil, similarity: Double = 0,
     reason: String? = nil, reasonEnglish: String? = nil
@@ -127,32 +127,32 @@ public struct MetricRow: Codable, Hashable, Sendable {
 }
 
 /// A shortcoming that recurs, or stands in one report only.
-public struct ShortcomingRow: Codable, Hashable, Sendable {
+package struct ShortcomingRow: Codable, Hashable, Sendable {
   /// How the shortcomings relate.
-  public enum Change: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Change: String, Codable, Hashable, Sendable, CaseIterable {
     case recurring, added, notRepeated
   }
   /// The relation.
-  public var change: Change
+  package var change: Change
   /// What is weak, in Chinese.
-  public var label: String
+  package var label: String
   /// The same in English; empty where it is not known.
-  public var labelEnglish: String
+  package var labelEnglish: String
   /// Shortcomings of the older report.
-  public var from: [String]
+  package var from: [String]
   /// Shortcomings of the newer report.
-  public var to: [String]
+  package var to: [String]
   /// How alike the wordings are, 0 to 1.
-  public var similarity: Double
+  package var similarity: Double
   /// Whether the relation holds in 97 of 100 such cases; what is not sure is said as likely.
-  public var sure: Bool
+  package var sure: Bool
   /// What the newer report says elsewhere of a shortcoming that it no longer lists; nil where it is silent.
-  @Nullable public var answer: Answer?
+  @Nullable package var answer: Answer?
 
   /// What a report says of an earlier shortcoming outside its list of shortcomings.
-  public struct Answer: Codable, Hashable, Sendable {
+  package struct Answer: Codable, Hashable, Sendable {
     /// Which way it answers.
-    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
       /// It calls it put right.
       case resolved
       /// It calls it better.
@@ -163,19 +163,19 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
       case admitted
     }
     /// Which way it answers.
-    public var kind: Kind
+    package var kind: Kind
     /// The words, in the newer report.
-    public var passage: Passage
+    package var passage: Passage
 
     /// Makes an answer.
-    public init(kind: Kind, passage: Passage) {
+    package init(kind: Kind, passage: Passage) {
       self.kind = kind
       self.passage = passage
     }
   }
 
   /// Makes a row.
-  public init(
+  package init(
     change: Change, label: String, labelEnglish: String = "", from: [String], to: [String],
     similarity: Double, sure: Bool = true, answer: Answer? = nil
   ) {
@@ -191,28 +191,28 @@ public struct ShortcomingRow: Codable, Hashable, Sendable {
 }
 
 /// What became of one commitment of the older report.
-public struct CommitmentRow: Codable, Hashable, Sendable {
+package struct CommitmentRow: Codable, Hashable, Sendable {
   /// The commitment's id in the older report.
-  public var commitment: String
+  package var commitment: String
   /// The verdict, as far as the newer report's own words bear it out.
-  public var outcome: Outcome
+  package var outcome: Outcome
   /// The target metric in the older report that decided, if any.
-  @Nullable public var target: String?
+  @Nullable package var target: String?
   /// The metric in the newer report that it was held against, if any.
-  @Nullable public var actual: String?
+  @Nullable package var actual: String?
   /// Passages of the newer report, best first; empty for `noEvidence`.
-  public var evidence: [Passage]
+  package var evidence: [Passage]
   /// Why this verdict, in Chinese; it says whose claim it is.
-  public var reason: String
+  package var reason: String
   /// The same in English.
-  public var reasonEnglish: String
+  package var reasonEnglish: String
   /// Commitments of the newer report that promise the same again.
-  public var again: [String]
+  package var again: [String]
   /// Whether the verdict holds in 97 of 100 such cases; what is not sure is said as likely.
-  public var sure: Bool
+  package var sure: Bool
 
   /// Makes a row.
-  public init(
+  package init(
     commitment: String, outcome: Outcome, target: String?, actual: String?, evidence: [Passage],
     reason: String, reasonEnglish: String, again: [String] = [], sure: Bool = true
   ) {
@@ -228,13 +228,13 @@ public struct CommitmentRow: Codable, Hashable, Sendable {
   }
 
   /// Whether a promise not kept in full is made again.
-  public var isPromisedAgain: Bool { outcome != .met && !again.isEmpty }
+  package var isPromisedAgain: Bool { outcome != .met && !again.isEmpty }
 }
 
 /// Something that contradicts between two reports.
-public struct ComparisonFinding: Codable, Hashable, Sendable {
+package struct ComparisonFinding: Codable, Hashable, Sendable {
   /// What kind of contradiction it is.
-  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     /// What the newer report says last year's figure was is not what last year's report said.
     case lastYearDiffers
     /// A stated change that the two reports' figures do not give.
@@ -245,18 +245,18 @@ public struct ComparisonFinding: Codable, Hashable, Sendable {
     case staleYear
   }
   /// The kind.
-  public var kind: Kind
+  package var kind: Kind
   /// Metrics of the older report.
-  public var from: [String]
+  package var from: [String]
   /// Metrics of the newer report.
-  public var to: [String]
+  package var to: [String]
   /// What contradicts, with the computation, in Chinese.
-  public var message: String
+  package var message: String
   /// The same in English.
-  public var messageEnglish: String
+  package var messageEnglish: String
 
   /// Makes a finding.
-  public init(kind: Kind, from: [String], to: [String], message: String, messageEnglish: String) {
+  package init(kind: Kind, from: [String], to: [String], message: String, messageEnglish: String) {
     self.kind = kind
     self.from = from
     self.to = to

@@ -1,6 +1,6 @@
 extension MeasureRow {
   /// How much of an older measure's words a newer one keeps.
-  public enum Wording: Hashable, Sendable, CaseIterable {
+  package enum Wording: Hashable, Sendable, CaseIterable {
     /// No clause is lost or rewritten; others may have come.
     case kept
     /// What is kept outweighs what is lost.
@@ -12,7 +12,7 @@ extension MeasureRow {
   /// What the clauses say of the wording; nil where the row has none.
   ///
   /// Clauses weigh by their lengths in the older report; one that was rewritten is half lost.
-  public var wording: Wording? {
+  package var wording: Wording? {
     guard !clauses.isEmpty else { return nil }
     let (kept, reworded, removed) = (length(.kept), length(.reworded), length(.removed))
     if kept == 0 { return .reworded }

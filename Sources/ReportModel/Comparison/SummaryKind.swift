@@ -1,5 +1,5 @@
 /// What a claim of a summary says.
-public enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
+package enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
   // MARK: Of two reports
 
   /// Figures or years that contradict, in one report or between the two.

@@ -1,18 +1,18 @@
 /// One claim of a summary in both languages, with the facts it rests on.
-public struct SummaryLine: Codable, Hashable, Sendable {
+package struct SummaryLine: Codable, Hashable, Sendable {
   /// What sort of thing it says.
-  public var kind: SummaryKind
+  package var kind: SummaryKind
   /// The sentence in Chinese.
-  public var text: String
+  package var text: String
   /// The sentence in English; quotations stay in the original.
-  public var textEnglish: String
+  package var textEnglish: String
   /// The facts, as `2023/q8`.
-  public var refs: [String]
+  package var refs: [String]
   /// Whether it goes on from the claim before it and may stand on that one's line.
-  public var continues: Bool
+  package var continues: Bool
 
   /// Makes a claim.
-  public init(
+  package init(
     _ kind: SummaryKind, text: String, textEnglish: String, refs: [String], continues: Bool = false
   ) {
     self.kind = kind

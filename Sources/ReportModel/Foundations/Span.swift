@@ -1,44 +1,44 @@
 /// A half-open range of Unicode scalars of the source text; written as `[start, end]`.
-public struct Span: Hashable, Comparable, Sendable, Codable {
+package struct Span: Hashable, Comparable, Sendable, Codable {
   /// The first scalar.
-  public var start: Int
+  package var start: Int
   /// The scalar after the last.
-  public var end: Int
+  package var end: Int
 
   /// Makes a span of `start..<end`.
-  public init(_ start: Int, _ end: Int) {
+  package init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = end
   }
 
   /// How many scalars the span holds.
-  public var count: Int { end - start }
+  package var count: Int { end - start }
 
   /// The span as a range.
-  public var range: Range<Int> { start..<end }
+  package var range: Range<Int> { start..<end }
 
   /// How many scalars both spans hold.
-  public func overlap(_ other: Span) -> Int {
+  package func overlap(_ other: Span) -> Int {
     max(0, min(end, other.end) - max(start, other.start))
   }
 
   /// Whether `other` lies within this span.
-  public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+  package func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 
   /// Orders by start, then by end.
-  public static func < (left: Span, right: Span) -> Bool {
+  package static func < (left: Span, right: Span) -> Bool {
     (left.start, left.end) < (right.start, right.end)
   }
 
   /// Reads the two-element array of the contract.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     var values = try decoder.unkeyedContainer()
     start = try values.decode(Int.self)
     end = try values.decode(Int.self)
   }
 
   /// Writes the two-element array of the contract.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var values = encoder.unkeyedContainer()
     try values.encode(start)
     try values.encode(end)

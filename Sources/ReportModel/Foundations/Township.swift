@@ -1,16 +1,16 @@
 /// Which township a report is of, as far as its text says so.
-public struct Township: Codable, Hashable, Sendable {
+package struct Township: Codable, Hashable, Sendable {
   /// The township with its suffix (镇, 乡, 民族乡, 街道), nil where the text never names it.
-  @Nullable public var name: String?
+  @Nullable package var name: String?
   /// The unit above it: 县, 区, 旗 or county-level 市.
-  @Nullable public var county: String?
+  @Nullable package var county: String?
   /// The prefecture-level unit.
-  @Nullable public var city: String?
+  @Nullable package var city: String?
   /// The province-level unit.
-  @Nullable public var province: String?
+  @Nullable package var province: String?
 
   /// Makes a township from its parts.
-  public init(name: String? = nil, county: String? = nil, city: String? = nil, province: String? = nil) {
+  package init(name: String? = nil, county: String? = nil, city: String? = nil, province: String? = nil) {
     self.name = name
     self.county = county
     self.city = city
@@ -21,7 +21,7 @@ public struct Township: Codable, Hashable, Sendable {
   ///
   /// A county that only one of them names is no difference, nor is one that became a city or a district (平湖县,
   /// 平湖市), nor a name with words run into it, nor the city above where a report names no county.
-  public func canBe(_ other: Township) -> Bool {
+  package func canBe(_ other: Township) -> Bool {
     guard name == other.name else { return false }
     guard let county, let otherCounty = other.county, county != otherCounty else { return true }
     if county == other.city || otherCounty == city { return true }

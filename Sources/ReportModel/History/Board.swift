@@ -1,43 +1,43 @@
 /// The townships of a county side by side; no league table, since a candid report must not look worse than
 /// an empty one.
-public struct Board: Codable, Hashable, Sendable {
+package struct Board: Codable, Hashable, Sendable {
   /// The name and version of this form.
-  public var schema = "nianlun/board/1"
+  package var schema = "nianlun/board/1"
   /// The townships, by county and name.
-  public var townships: [BoardRow]
+  package var townships: [BoardRow]
   /// The weaknesses that several townships name.
-  public var common: [CommonWeakness]
+  package var common: [CommonWeakness]
 
   /// Makes a board.
-  public init(townships: [BoardRow], common: [CommonWeakness]) {
+  package init(townships: [BoardRow], common: [CommonWeakness]) {
     self.townships = townships
     self.common = common
   }
 }
 
 /// One township on the board.
-public struct BoardRow: Codable, Hashable, Sendable {
+package struct BoardRow: Codable, Hashable, Sendable {
   /// The township.
-  public var township: Township
+  package var township: Township
   /// Whether it is invented.
-  public var fictional: Bool
+  package var fictional: Bool
   /// The years at hand.
-  public var years: [Int]
+  package var years: [Int]
   /// Its weaknesses.
-  public var weaknesses: [Weakness]
+  package var weaknesses: [Weakness]
   /// What became of its promises, all years together.
-  public var promises: PromiseYear
+  package var promises: PromiseYear
   /// How many contradictions its reports hold.
-  public var contradictions: Int
+  package var contradictions: Int
   /// The copied share of the latest report, nil where there is one report only.
-  @Nullable public var copied: Double?
+  @Nullable package var copied: Double?
   /// Figures and checkable promises per 1,000 characters of the latest report.
-  public var specificity: Double
+  package var specificity: Double
   /// Codes of weaknesses that most others name and this one does not.
-  public var silentOn: [String]
+  package var silentOn: [String]
 
   /// Makes a row.
-  public init(
+  package init(
     township: Township, fictional: Bool, years: [Int], weaknesses: [Weakness], promises: PromiseYear,
     contradictions: Int, copied: Double?, specificity: Double, silentOn: [String]
   ) {
@@ -54,22 +54,22 @@ public struct BoardRow: Codable, Hashable, Sendable {
 }
 
 /// A weakness that several townships name.
-public struct CommonWeakness: Codable, Hashable, Sendable {
+package struct CommonWeakness: Codable, Hashable, Sendable {
   /// The weakness's code.
-  public var code: String
+  package var code: String
   /// What is weak, in Chinese.
-  public var label: String
+  package var label: String
   /// The same in English.
-  public var labelEnglish: String
+  package var labelEnglish: String
   /// The townships that name it.
-  public var townships: [String]
+  package var townships: [String]
   /// Of how many townships.
-  public var of: Int
+  package var of: Int
   /// The years in which any names it.
-  public var years: [Int]
+  package var years: [Int]
 
   /// Makes a common weakness.
-  public init(code: String, label: String, labelEnglish: String, townships: [String], of: Int, years: [Int]) {
+  package init(code: String, label: String, labelEnglish: String, townships: [String], of: Int, years: [Int]) {
     self.code = code
     self.label = label
     self.labelEnglish = labelEnglish

@@ -1,7 +1,7 @@
 /// Something in one report that does not add up, is missing, or is late.
-public struct Finding: Codable, Hashable, Sendable {
+package struct Finding: Codable, Hashable, Sendable {
   /// What kind of fault it is.
-  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     /// A rate that its parts do not give.
     case inconsistentRate
     /// Parts that are more than their whole.
@@ -24,26 +24,26 @@ public struct Finding: Codable, Hashable, Sendable {
     case copied
 
     /// Whether it says that a report's own figures contradict each other.
-    public var isOfFigures: Bool {
+    package var isOfFigures: Bool {
       [.inconsistentRate, .partsExceedWhole, .sumDiffers, .restated].contains(self)
     }
   }
 
   /// The kind.
-  public var kind: Kind
+  package var kind: Kind
   /// The metrics it rests on.
-  public var metrics: [String]
+  package var metrics: [String]
   /// The source at the span; empty where something is missing.
-  public var text: String
+  package var text: String
   /// Where it stands, nil where something is missing.
-  @Nullable public var span: Span?
+  @Nullable package var span: Span?
   /// What is wrong, with the computation, in Chinese.
-  public var message: String
+  package var message: String
   /// The same in English.
-  public var messageEnglish: String
+  package var messageEnglish: String
 
   /// Makes a finding.
-  public init(
+  package init(
     kind: Kind, metrics: [String], text: String, span: Span?, message: String, messageEnglish: String
   ) {
     self.kind = kind

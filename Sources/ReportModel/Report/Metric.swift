@@ -1,62 +1,62 @@
 /// What a quantity counts: what was done, to what, at which level.
-public struct Indicator: Codable, Hashable, Sendable {
+package struct Indicator: Codable, Hashable, Sendable {
   /// A stable code composed of the concepts, such as `disputes.resolved@village`.
-  public var code: String
+  package var code: String
   /// A short name in the report's own words.
-  public var label: String
+  package var label: String
 
   /// Makes an indicator.
-  public init(code: String, label: String) {
+  package init(code: String, label: String) {
     self.code = code
     self.label = label
   }
 }
 
 /// A passage of the source, with its place.
-public struct Passage: Codable, Hashable, Sendable {
+package struct Passage: Codable, Hashable, Sendable {
   /// The source at the span.
-  public var text: String
+  package var text: String
   /// Where it stands.
-  public var span: Span
+  package var span: Span
 
   /// Makes a passage.
-  public init(text: String, span: Span) {
+  package init(text: String, span: Span) {
     self.text = text
     self.span = span
   }
 }
 
 /// One quantity with what it counts.
-public struct Metric: Statement {
+package struct Metric: Statement {
   /// `q` and the start of the number's span.
-  public var id: String
+  package var id: String
   /// The innermost section it stands in.
-  @Nullable public var section: String?
+  @Nullable package var section: String?
   /// What is counted.
-  public var indicator: Indicator
+  package var indicator: Indicator
   /// The digits as written; for a statement of none, the word that says so.
-  public var number: Passage
+  package var number: Passage
   /// The number scaled (3.2万 is 32000); the middle of an interval; never negative.
-  public var value: Double
+  package var value: Double
   /// Both ends of an interval.
-  @Nullable public var range: [Double]?
+  @Nullable package var range: [Double]?
   /// The measure word or unit as written, without 余 and 多; 万元 is scaled to 元.
-  public var unit: String
+  package var unit: String
   /// Whether it states a fact, an aim or a change.
-  public var kind: MetricKind
+  package var kind: MetricKind
   /// How exact it is.
-  public var qualifier: Qualifier
+  package var qualifier: Qualifier
   /// Which way a change goes.
-  @Nullable public var direction: Direction?
+  @Nullable package var direction: Direction?
   /// The month (1–11) that the figures run to where the report says so (截至11月), else nil.
-  @Nullable public var throughMonth: Int?
+  @Nullable package var throughMonth: Int?
   /// The source at the span.
-  public var text: String
+  package var text: String
   /// The shortest run of text that tells what is counted.
-  public var span: Span
+  package var span: Span
 
   /// Makes a metric.
-  public init(
+  package init(
     id: String, section: String?, indicator: Indicator, number: Passage, value: Double, range: [Double]?,
     unit: String, kind: MetricKind, qualifier: Qualifier, direction: Direction?, throughMonth: Int?,
     text: String, span: Span

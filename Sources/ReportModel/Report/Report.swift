@@ -1,46 +1,46 @@
 /// One annual report as read: its text, and every fact found in it with the span it rests on.
-public struct Report: Codable, Hashable, Sendable {
+package struct Report: Codable, Hashable, Sendable {
   /// The name and version of this form.
-  public var schema = "nianlun/report/1"
+  package var schema = "nianlun/report/1"
   /// Where it was read from.
-  public var source: Source
+  package var source: Source
   /// The source text, whole; every span refers to it.
-  public var text: String
+  package var text: String
   /// The township that reports.
-  public var township: Township
+  package var township: Township
   /// The year reported on.
-  @Nullable public var year: Int?
+  @Nullable package var year: Int?
   /// By which rule the year was found.
-  @Nullable public var yearRule: String?
+  @Nullable package var yearRule: String?
   /// The title, its lines joined.
-  @Nullable public var title: String?
+  @Nullable package var title: String?
   /// The report's own document number, such as 青政发〔2023〕4号.
-  @Nullable public var documentNumber: String?
+  @Nullable package var documentNumber: String?
   /// The publishing body.
-  @Nullable public var publisher: String?
+  @Nullable package var publisher: String?
   /// The date of publication, else of the signature, as `2024-04-01`.
-  @Nullable public var published: String?
+  @Nullable package var published: String?
   /// Dates that stand in the text damaged, as written.
-  public var damagedDates: [String]
+  package var damagedDates: [String]
   /// The outline in reading order.
-  public var sections: [Section]
+  package var sections: [Section]
   /// The statements of what was done.
-  public var measures: [Measure]
+  package var measures: [Measure]
   /// The quantities.
-  public var metrics: [Metric]
+  package var metrics: [Metric]
   /// The shortcomings that the report admits.
-  public var shortcomings: [Shortcoming]
+  package var shortcomings: [Shortcoming]
   /// The causes that it gives for them.
-  public var causes: [Cause]
+  package var causes: [Cause]
   /// What it says of earlier problems put right, in so many words.
-  public var rectifications: [Rectification]
+  package var rectifications: [Rectification]
   /// What it plans for the next year.
-  public var commitments: [Commitment]
+  package var commitments: [Commitment]
   /// What does not add up in it.
-  public var findings: [Finding]
+  package var findings: [Finding]
 
   /// Makes a report of its parts.
-  public init(
+  package init(
     source: Source, text: String, township: Township, year: Int?, yearRule: String?, title: String?,
     documentNumber: String?, publisher: String?, published: String?, damagedDates: [String],
     sections: [Section], measures: [Measure], metrics: [Metric], shortcomings: [Shortcoming],

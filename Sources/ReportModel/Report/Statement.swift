@@ -1,5 +1,5 @@
 /// A passage of a report that says one thing.
-public protocol Statement: Codable, Hashable, Sendable, Identifiable {
+package protocol Statement: Codable, Hashable, Sendable, Identifiable {
   /// A letter for the kind and the start of the span.
   var id: String { get }
   /// The innermost section it stands in.
@@ -11,22 +11,22 @@ public protocol Statement: Codable, Hashable, Sendable, Identifiable {
 }
 
 /// One whole statement of what was done.
-public struct Measure: Statement {
+package struct Measure: Statement {
   /// `m` and the start of the span.
-  public var id: String
+  package var id: String
   /// The innermost section it stands in.
-  @Nullable public var section: String?
+  @Nullable package var section: String?
   /// What the measure is about, most fitting first.
-  public var themes: [Theme]
+  package var themes: [Theme]
   /// Whether it is ceremony that every report has, and says nothing of deeds.
-  public var ceremonial: Bool
+  package var ceremonial: Bool
   /// The source at the span.
-  public var text: String
+  package var text: String
   /// Where it stands.
-  public var span: Span
+  package var span: Span
 
   /// Makes a measure.
-  public init(id: String, section: String?, themes: [Theme], ceremonial: Bool, text: String, span: Span) {
+  package init(id: String, section: String?, themes: [Theme], ceremonial: Bool, text: String, span: Span) {
     self.id = id
     self.section = section
     self.themes = themes
@@ -37,20 +37,20 @@ public struct Measure: Statement {
 }
 
 /// One weakness that a report admits.
-public struct Shortcoming: Statement {
+package struct Shortcoming: Statement {
   /// `w` and the start of the span.
-  public var id: String
+  package var id: String
   /// The innermost section it stands in.
-  @Nullable public var section: String?
+  @Nullable package var section: String?
   /// The themes that are weak, most fitting first.
-  public var aspects: [Theme]
+  package var aspects: [Theme]
   /// The source at the span.
-  public var text: String
+  package var text: String
   /// Where it stands.
-  public var span: Span
+  package var span: Span
 
   /// Makes a shortcoming.
-  public init(id: String, section: String?, aspects: [Theme], text: String, span: Span) {
+  package init(id: String, section: String?, aspects: [Theme], text: String, span: Span) {
     self.id = id
     self.section = section
     self.aspects = aspects
@@ -60,20 +60,20 @@ public struct Shortcoming: Statement {
 }
 
 /// One cause that a report gives for its shortcomings.
-public struct Cause: Statement {
+package struct Cause: Statement {
   /// `r` and the start of the span.
-  public var id: String
+  package var id: String
   /// The innermost section it stands in.
-  @Nullable public var section: String?
+  @Nullable package var section: String?
   /// The shortcoming it is given for, where the report joins the two.
-  @Nullable public var shortcoming: String?
+  @Nullable package var shortcoming: String?
   /// The source at the span.
-  public var text: String
+  package var text: String
   /// Where it stands.
-  public var span: Span
+  package var span: Span
 
   /// Makes a cause.
-  public init(id: String, section: String?, shortcoming: String?, text: String, span: Span) {
+  package init(id: String, section: String?, shortcoming: String?, text: String, span: Span) {
     self.id = id
     self.section = section
     self.shortcoming = shortcoming
@@ -83,20 +83,20 @@ public struct Cause: Statement {
 }
 
 /// A report's own words that an earlier problem was put right.
-public struct Rectification: Statement {
+package struct Rectification: Statement {
   /// `x` and the start of the span.
-  public var id: String
+  package var id: String
   /// The innermost section it stands in.
-  @Nullable public var section: String?
+  @Nullable package var section: String?
   /// Whether the words claim it done, not merely begun.
-  public var complete: Bool
+  package var complete: Bool
   /// The source at the span.
-  public var text: String
+  package var text: String
   /// Where it stands.
-  public var span: Span
+  package var span: Span
 
   /// Makes a rectification.
-  public init(id: String, section: String?, complete: Bool, text: String, span: Span) {
+  package init(id: String, section: String?, complete: Bool, text: String, span: Span) {
     self.id = id
     self.section = section
     self.complete = complete
@@ -106,22 +106,22 @@ public struct Rectification: Statement {
 }
 
 /// One planned action.
-public struct Commitment: Statement {
+package struct Commitment: Statement {
   /// `c` and the start of the span.
-  public var id: String
+  package var id: String
   /// The innermost section it stands in.
-  @Nullable public var section: String?
+  @Nullable package var section: String?
   /// What it is about, most fitting first.
-  public var themes: [Theme]
+  package var themes: [Theme]
   /// The targets that stand in it.
-  public var metrics: [String]
+  package var metrics: [String]
   /// The source at the span.
-  public var text: String
+  package var text: String
   /// Where it stands.
-  public var span: Span
+  package var span: Span
 
   /// Makes a commitment.
-  public init(id: String, section: String?, themes: [Theme], metrics: [String], text: String, span: Span) {
+  package init(id: String, section: String?, themes: [Theme], metrics: [String], text: String, span: Span) {
     self.id = id
     self.section = section
     self.themes = themes

@@ -1,8 +1,8 @@
-public import ReportModel
+package import ReportModel
 
 extension Theme {
   /// The name of the theme as inspectors say it.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .study: Label(zh: "学习贯彻", en: "study")
     case .leadership: Label(zh: "党的领导", en: "leadership")
@@ -25,7 +25,7 @@ extension Theme {
 
 extension Part {
   /// The name of the mandatory content.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .achievements: Label(zh: "举措和成效", en: "measures and results")
     case .duties: Label(zh: "第一责任人履职", en: "duties of the heads")
@@ -40,7 +40,7 @@ extension Part {
 
 extension MetricKind {
   /// What the quantity states.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .actual: Label(zh: "实绩", en: "actual")
     case .target: Label(zh: "目标", en: "target")
@@ -51,7 +51,7 @@ extension MetricKind {
 
 extension Outcome {
   /// The verdict, never more than the later report bears out.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .met: Label(zh: "报告称已完成", en: "reported done")
     case .partlyMet: Label(zh: "报告称部分完成", en: "reported done in part")
@@ -83,7 +83,7 @@ extension Outcome {
 
 extension Qualifier {
   /// How exact a quantity is stated.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .exact: Label(zh: "确数", en: "exact")
     case .approx: Label(zh: "约数", en: "approximate")
@@ -95,7 +95,7 @@ extension Qualifier {
 
 extension Direction {
   /// Which way a change goes.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .up: Label(zh: "上升", en: "up")
     case .down: Label(zh: "下降", en: "down")

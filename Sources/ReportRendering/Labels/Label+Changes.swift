@@ -1,8 +1,8 @@
-public import ReportModel
+package import ReportModel
 
 extension SectionRow.Change {
   /// The relation in a word.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .matched: Label(zh: "对应", en: "matched")
     case .split: Label(zh: "拆分", en: "split")
@@ -28,7 +28,7 @@ extension SectionRow.Change {
 
 extension MeasureRow.Change {
   /// The relation in a word.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .kept: Label(zh: "沿用", en: "kept")
     case .reworded: Label(zh: "改写", en: "reworded")
@@ -43,7 +43,7 @@ extension MeasureRow.Change {
 
 extension MetricRow.Change {
   /// The relation in a word.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .increased: Label(zh: "上升", en: "up")
     case .decreased: Label(zh: "下降", en: "down")
@@ -64,7 +64,7 @@ extension ShortcomingRow {
 
 extension ShortcomingRow.Change {
   /// The relation in a word.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .recurring: Label(zh: "再次提出", en: "named again")
     case .added: Label(zh: "新提出", en: "new")
@@ -89,7 +89,7 @@ extension Optional<ShortcomingRow.Answer> {
 
 extension Series.Point.Status {
   /// How far a value can be held against the others.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .normal: Label(zh: "正常", en: "normal")
     case .break: Label(zh: "口径中断", en: "series break")
@@ -113,7 +113,7 @@ extension Series.Point.Status {
 
 extension Series.Nature {
   /// What kind of quantity it is.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .stock: Label(zh: "时点数", en: "stock")
     case .flow: Label(zh: "全年数", en: "flow")

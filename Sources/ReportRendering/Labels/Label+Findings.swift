@@ -1,8 +1,8 @@
-public import ReportModel
+package import ReportModel
 
 extension Finding.Kind {
   /// The name of the fault.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .inconsistentRate: Label(zh: "比率与分项不符", en: "rate does not follow from its parts")
     case .partsExceedWhole: Label(zh: "分项之和超过总数", en: "parts exceed the whole")
@@ -25,7 +25,7 @@ extension Finding {
 
 extension ComparisonFinding.Kind {
   /// The name of the contradiction.
-  public var label: Label {
+  package var label: Label {
     switch self {
     case .lastYearDiffers: Label(zh: "上年数与上年报告不符", en: "last year's figure differs")
     case .changeContradicted: Label(zh: "所称增减与两年数据不符", en: "stated change contradicted")

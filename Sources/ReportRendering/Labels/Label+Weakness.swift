@@ -1,14 +1,14 @@
-public import ReportModel
+package import ReportModel
 
 extension Weakness {
   /// From how many reports in a row on a persistent weakness is called 屡提未改.
   static let repeatedFrom = 3
 
   /// Whether it is named again and again, in three and more reports in a row.
-  public var isRepeated: Bool { status == .persistent && streak >= Self.repeatedFrom }
+  package var isRepeated: Bool { status == .persistent && streak >= Self.repeatedFrom }
 
   /// Where the weakness stands, in words that accuse no further than the reports do.
-  public var statusLabel: Label {
+  package var statusLabel: Label {
     switch status {
     case .new: Label(zh: "新提出", en: "new")
     case .persistent where isRepeated:

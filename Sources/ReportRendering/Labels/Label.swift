@@ -1,12 +1,12 @@
 /// A word or phrase of the output in every language; leaving one out does not compile.
-public struct Label: Hashable, Sendable {
+package struct Label: Hashable, Sendable {
   /// The Chinese words.
-  public let zh: String
+  package let zh: String
   /// The English words.
-  public let en: String
+  package let en: String
 
   /// Makes a label from its words in both languages.
-  public init(zh: String, en: String) {
+  package init(zh: String, en: String) {
     self.zh = zh
     self.en = en
   }
@@ -17,7 +17,7 @@ public struct Label: Hashable, Sendable {
   }
 
   /// Returns the words in a language.
-  public func callAsFunction(_ language: Language) -> String {
+  package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .zh: zh
     case .en: en

@@ -1,5 +1,5 @@
 /// The language that labels, messages and summaries are written in; evidence stays in the original.
-public enum Language: String, CaseIterable, Hashable, Sendable {
+package enum Language: String, CaseIterable, Hashable, Sendable {
   case zh, en
 
   /// The value of an HTML `lang` attribute.

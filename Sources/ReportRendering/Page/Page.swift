@@ -1,13 +1,13 @@
 /// What a command has to show: a title and typed blocks, the same for every format.
-public struct Page: Hashable, Sendable {
+package struct Page: Hashable, Sendable {
   /// The title.
-  public let title: String
+  package let title: String
   /// Whether the page is about an invented township, which every output says.
-  public let isFictional: Bool
+  package let isFictional: Bool
   /// The pages of the site around it, shown where links can be followed.
-  public var navigation: [PageLink] = []
+  package var navigation: [PageLink] = []
   /// What the field that searches the page asks for, nil for a plain filter.
-  public var searchWords: String?
+  package var searchWords: String?
   /// What stands on it.
   let blocks: [Block]
 
@@ -18,7 +18,7 @@ public struct Page: Hashable, Sendable {
   }
 
   /// Joins another page's blocks under its title as a part of this page; full texts come once, at the end.
-  public func appending(_ other: Page) -> Page {
+  package func appending(_ other: Page) -> Page {
     var seen: Set<Block> = []
     let part = Block.heading(Heading(level: 2, runs: [.text(other.title)]))
     let all = (blocks + [part] + other.blocks).filter { block in

@@ -1,14 +1,14 @@
-public import ReportModel
+package import ReportModel
 
 /// The page of a county's townships side by side.
-public enum BoardPage {
+package enum BoardPage {
   /// Lays out the townships with their open weaknesses, promises and contradictions, and what is common.
   ///
   /// - Parameters:
   ///   - board: The townships.
   ///   - language: The language of labels and messages.
   ///   - pages: The relative path of a township's own page in a site, where it has one.
-  public static func page(
+  package static func page(
     of board: Board, language: Language, pages: (BoardRow) -> String? = { _ in nil }
   ) -> Page {
     let paths = board.townships.map(pages)

@@ -1,11 +1,11 @@
-public import ReportModel
+package import ReportModel
 
 /// The page of what does not add up in reports.
-public enum CheckPage {
+package enum CheckPage {
   static let title = Label("自查结果", "Checks")
 
   /// Lists the findings of each report, each with its passage.
-  public static func page(of reports: [Report], language: Language) -> Page {
+  package static func page(of reports: [Report], language: Language) -> Page {
     var shelf = Shelf(reports, language: language)
     let fictional = reports.filter(\.source.fictional)
     let all = fictional.count == reports.count

@@ -1,10 +1,10 @@
-public import ReportModel
+package import ReportModel
 
 /// The page of one report as read.
-public enum ReportPage {
+package enum ReportPage {
   /// Lays out what was found: identity, outline, figures by section, shortcomings, causes, commitments and
   /// findings.
-  public static func page(of report: Report, language: Language) -> Page {
+  package static func page(of report: Report, language: Language) -> Page {
     var builder = ReportBuilder(report, language: language)
     return builder.page()
   }

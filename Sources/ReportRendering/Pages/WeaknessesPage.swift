@@ -1,9 +1,9 @@
-public import ReportModel
+package import ReportModel
 
 /// The page of a township's weaknesses over its reports.
-public enum WeaknessesPage {
+package enum WeaknessesPage {
   /// Lays out a timeline of all weaknesses, then each with its passages, causes and promises.
-  public static func page(of history: WeaknessHistory, reports: [Report], language: Language) -> Page {
+  package static func page(of history: WeaknessHistory, reports: [Report], language: Language) -> Page {
     var builder = WeaknessBuilder(history, reports: reports, language: language)
     return builder.page()
   }

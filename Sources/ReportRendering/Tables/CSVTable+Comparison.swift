@@ -1,8 +1,8 @@
-public import ReportModel
+package import ReportModel
 
 extension CSVTable {
   /// All rows of a comparison, one kind after the other.
-  public static func comparison(
+  package static func comparison(
     _ comparison: Comparison, old: Report, new: Report, language: Language,
     filter: ComparisonFilter = ComparisonFilter()
   ) -> CSVTable {

@@ -1,4 +1,4 @@
-public import ReportModel
+package import ReportModel
 
 extension CSVTable {
   private static let ledgerColumns =
@@ -11,7 +11,7 @@ extension CSVTable {
     ]
 
   /// The ledger (台账) of one township: one row a weakness.
-  public static func weaknesses(_ history: WeaknessHistory, reports: [Report], language: Language) -> CSVTable
+  package static func weaknesses(_ history: WeaknessHistory, reports: [Report], language: Language) -> CSVTable
   {
     let shelf = Shelf(reports, language: language)
     return table(
@@ -29,7 +29,7 @@ extension CSVTable {
   ///   - board: The townships.
   ///   - reports: Their reports, for the passages; without them the ids stand alone.
   ///   - language: The language of labels.
-  public static func board(_ board: Board, reports: [Report] = [], language: Language) -> CSVTable {
+  package static func board(_ board: Board, reports: [Report] = [], language: Language) -> CSVTable {
     table(
       ledgerColumns, language: language,
       rows: board.townships.flatMap { township -> [[Cell]] in

@@ -1,8 +1,8 @@
-public import ReportModel
+package import ReportModel
 
 extension CSVTable {
   /// The quantities of a report, one a row.
-  public static func metrics(of report: Report, language: Language) -> CSVTable {
+  package static func metrics(of report: Report, language: Language) -> CSVTable {
     let volume = Shelf([report], language: language).volumes[0]
     return table(
       place + [
@@ -26,7 +26,7 @@ extension CSVTable {
   }
 
   /// The findings of reports, one a row.
-  public static func findings(of reports: [Report], language: Language) -> CSVTable {
+  package static func findings(of reports: [Report], language: Language) -> CSVTable {
     table(
       place + [
         Label("年份", "year"), Label("文件", "file"), Label("类别", "kind"), Label("说明", "message"),

@@ -1,8 +1,8 @@
-public import ReportModel
+package import ReportModel
 
 extension CSVTable {
   /// The series of a township: one row a value, then the aims.
-  public static func trends(_ trends: Trends, reports: [Report], language: Language) -> CSVTable {
+  package static func trends(_ trends: Trends, reports: [Report], language: Language) -> CSVTable {
     let shelf = Shelf(reports, language: language)
     var rows: [[Cell]] = []
     for series in trends.series {

@@ -1,5 +1,5 @@
 /// The main rows of a command with fixed columns, for a spreadsheet.
-public struct CSVTable: Hashable, Sendable {
+package struct CSVTable: Hashable, Sendable {
   /// What stands at one place.
   enum Cell: Hashable, Sendable {
     case text(String)
@@ -12,7 +12,7 @@ public struct CSVTable: Hashable, Sendable {
   }
 
   /// The heads of the columns.
-  public let columns: [String]
+  package let columns: [String]
   /// The rows, each as long as the columns.
   let rows: [[Cell]]
 }

@@ -1,7 +1,7 @@
 /// Why a file or folder could not be read or written.
-public struct FileError: Error, Hashable, Sendable {
+package struct FileError: Error, Hashable, Sendable {
   /// The reason, as far as a person can do something about it.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// Nothing lies at the path.
     case missing
     /// The folder that a file is to be written to is not there.
@@ -27,12 +27,12 @@ public struct FileError: Error, Hashable, Sendable {
   }
 
   /// The path as it was given.
-  public var path: String
+  package var path: String
   /// The reason.
-  public var reason: Reason
+  package var reason: Reason
 
   /// Makes an error.
-  public init(path: String, reason: Reason) {
+  package init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
   }

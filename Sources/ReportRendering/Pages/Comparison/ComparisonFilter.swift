@@ -1,23 +1,23 @@
-public import ReportModel
+package import ReportModel
 
 /// Which parts of a comparison are shown.
-public struct ComparisonFilter: Hashable, Sendable {
+package struct ComparisonFilter: Hashable, Sendable {
   /// A kind of row.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
     case sections, measures, metrics, shortcomings, commitments
   }
 
   /// The only kind shown, nil for all.
-  public var only: Kind?
+  package var only: Kind?
   /// The theme that rows must be about, nil for all.
-  public var theme: Theme?
+  package var theme: Theme?
   /// Words that a heading above the row must hold, nil for all.
-  public var section: String?
+  package var section: String?
   /// Whether formula sentences that every report has are listed rather than counted.
-  public var includeFormulas: Bool
+  package var includeFormulas: Bool
 
   /// Makes a filter; without arguments it lets everything through.
-  public init(
+  package init(
     only: Kind? = nil, theme: Theme? = nil, section: String? = nil, includeFormulas: Bool = false
   ) {
     self.only = only

@@ -1,7 +1,7 @@
-public import ReportModel
+package import ReportModel
 
 /// The page of a comparison of two reports.
-public enum ComparisonPage {
+package enum ComparisonPage {
   /// Lays out what changed: the summary first, then contradictions, figures, shortcomings, promises,
   /// sections and measures, each with its evidence.
   ///
@@ -11,7 +11,7 @@ public enum ComparisonPage {
   ///   - new: The newer report, which ids in `to` refer to.
   ///   - language: The language of labels and messages.
   ///   - filter: Which parts are shown.
-  public static func page(
+  package static func page(
     of comparison: Comparison, old: Report, new: Report, language: Language,
     filter: ComparisonFilter = ComparisonFilter()
   ) -> Page {

@@ -1,12 +1,12 @@
 /// Writes a table as RFC 4180 with CRLF.
-public struct CSVWriter: Sendable {
+package struct CSVWriter: Sendable {
   private let byteOrderMark: Bool
 
   /// Makes a writer; the byte order mark lets Excel read Chinese.
-  public init(byteOrderMark: Bool = true) { self.byteOrderMark = byteOrderMark }
+  package init(byteOrderMark: Bool = true) { self.byteOrderMark = byteOrderMark }
 
   /// Writes the heads and the rows.
-  public func write(_ table: CSVTable) -> String {
+  package func write(_ table: CSVTable) -> String {
     var output = byteOrderMark ? "\u{FEFF}" : ""
     let heads = table.columns.map { CSVTable.Cell.text($0) }
     for row in [heads] + table.rows {

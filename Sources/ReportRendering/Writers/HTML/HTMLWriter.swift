@@ -2,14 +2,14 @@
 ///
 /// The file needs no network and no scripts, admits nothing but its own style sheet and script by their
 /// hashes, and is well-formed XML.
-public struct HTMLWriter: Sendable {
+package struct HTMLWriter: Sendable {
   let language: Language
 
   /// Makes a writer for the language of the page.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
   /// Writes the page.
-  public func write(_ page: Page) -> String {
+  package func write(_ page: Page) -> String {
     let document = HTMLNode.tag(.html, [.lang(language.tag)], [head(page), body(page)])
     return HTMLFormatter.document(language == .zh ? document : document.markingChinese())
   }

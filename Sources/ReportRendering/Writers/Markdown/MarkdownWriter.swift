@@ -1,14 +1,14 @@
 import ChineseText
 
 /// Writes a page as GitHub-flavoured Markdown, which pandoc reads as well.
-public struct MarkdownWriter: Sendable {
+package struct MarkdownWriter: Sendable {
   private let language: Language
 
   /// Makes a writer for the language of the page.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
   /// Writes the page; blocks stand apart by one empty line.
-  public func write(_ page: Page) -> String {
+  package func write(_ page: Page) -> String {
     var lines = ["# " + MarkdownText.escape(page.title)]
     for block in page.blocks {
       let written = write(block)

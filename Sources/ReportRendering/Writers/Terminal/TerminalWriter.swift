@@ -1,7 +1,7 @@
 /// Writes a page for a terminal or a plain text file.
-public struct TerminalWriter: Sendable {
+package struct TerminalWriter: Sendable {
   /// The narrowest line that can be set.
-  public static let narrowest = 24
+  package static let narrowest = 24
 
   private let width: Int
   private let colour: Bool
@@ -13,14 +13,14 @@ public struct TerminalWriter: Sendable {
   ///   - width: How many columns a line may take.
   ///   - colour: Whether styles are painted; signs and words carry the meaning in any case.
   ///   - language: The language of the page.
-  public init(width: Int, colour: Bool, language: Language) {
+  package init(width: Int, colour: Bool, language: Language) {
     self.width = max(width, Self.narrowest)
     self.colour = colour
     self.language = language
   }
 
   /// Writes the page; lines end without spaces, and the text with a newline.
-  public func write(_ page: Page) -> String {
+  package func write(_ page: Page) -> String {
     var output = Output(width: width)
     for line in TextLayout([.strong(page.title)]).lines(width) { output.add(line) }
     for block in page.blocks { write(block, to: &output) }
