@@ -7,7 +7,8 @@ package enum Rendering {
   ///   - width: How many columns a line may take.
   ///   - colour: Whether styles are painted.
   ///   - language: The language that the page was built in.
-  package static func text(_ page: Page, width: Int = 80, colour: Bool = false, language: Language) -> String {
+  package static func text(_ page: Page, width: Int = 80, colour: Bool = false, language: Language) -> String
+  {
     TerminalWriter(width: width, colour: colour, language: language).write(page)
   }
 

@@ -69,7 +69,8 @@ package struct CommonWeakness: Codable, Hashable, Sendable {
   package var years: [Int]
 
   /// Makes a common weakness.
-  package init(code: String, label: String, labelEnglish: String, townships: [String], of: Int, years: [Int]) {
+  package init(code: String, label: String, labelEnglish: String, townships: [String], of: Int, years: [Int])
+  {
     self.code = code
     self.label = label
     self.labelEnglish = labelEnglish

@@ -11,7 +11,8 @@ extension CSVTable {
     ]
 
   /// The ledger (台账) of one township: one row a weakness.
-  package static func weaknesses(_ history: WeaknessHistory, reports: [Report], language: Language) -> CSVTable
+  package static func weaknesses(_ history: WeaknessHistory, reports: [Report], language: Language)
+    -> CSVTable
   {
     let shelf = Shelf(reports, language: language)
     return table(
