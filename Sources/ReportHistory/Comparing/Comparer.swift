@@ -4,6 +4,8 @@ import ReportModel
 /// Puts the comparison of two reports together.
 struct Comparer {
   let pair: ReportPair
+  /// The weaknesses of the two.
+  let listing: WeaknessListing
 
   private var reports: Sides<ReportFeatures> { pair.reports }
 
@@ -21,7 +23,7 @@ struct Comparer {
       measures: pair.measures.rows(pair.measureLinks), metrics: pair.metrics.rows(pair.metricLinks),
       shortcomings: shortcomings, commitments: pair.outcomes,
       findings: ComparisonFindings(reports: reports, links: pair.metricLinks).read(), summary: [],
-      warnings: warnings(), copies: pair.copying.passages)
+      warnings: warnings(), copies: pair.copying.passages, years: listing.seen)
     comparison.summary = ComparisonSummary(comparison, pair).lines()
     return comparison
   }
@@ -29,9 +31,8 @@ struct Comparer {
   private func shortcomings() -> [ShortcomingRow] {
     let points = reports.map(\.report.shortcomings)
     let finder = RemedyFinder(models: pair.tools.models)
-    return PointGroups([reports.old, reports.new], pair.tools).groups.map { group in
-      let from = group.members.filter { $0.report == 0 }.map(\.point)
-      let to = group.members.filter { $0.report == 1 }.map(\.point)
+    return listing.entries.map { entry in
+      let (from, to) = (entry.points.old, entry.points.new)
       let likeness =
         from.flatMap { a in
           to.map { b in pair.tools.similarity.wording(reports.old.point(a), reports.new.point(b)) }
@@ -40,9 +41,11 @@ struct Comparer {
       let answer =
         to.isEmpty ? finder.answer(to: from.map { reports.old.encodedPoints[$0] }, in: reports.new) : nil
       return ShortcomingRow(
-        change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: group.label,
-        labelEnglish: group.labelEnglish, from: from.map { points.old[$0].id },
-        to: to.map { points.new[$0].id }, similarity: MetricComparer.rounded(likeness), sure: group.isSure,
+        change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: entry.group.label,
+        labelEnglish: entry.group.labelEnglish, from: from.map { points.old[$0].id },
+        to: to.map { points.new[$0].id }, similarity: MetricComparer.rounded(likeness),
+        sure: entry.group.isSure,
+        years: entry.years,
         answer: answer.map { ShortcomingRow.Answer(kind: $0.kind, passage: $0.passage) })
     }
   }

@@ -8,6 +8,8 @@ enum Claim {
     let words: String
     /// What is weak, in English; nil where it is of no known kind.
     let object: String?
+    /// The years that list it, up to the newer report.
+    let years: [Int]
     /// The shortcomings.
     let refs: [String]
   }
@@ -88,6 +90,8 @@ enum Claim {
   case answered(Fault, ShortcomingRow.Answer.Kind, words: String)
   /// A weakness that the newer report says nothing of.
   case dropped(Fault)
+  /// A weakness of the newer report that the older one lacks and an earlier one lists, with what is planned against it.
+  case returned(Fault, isSure: Bool, plan: String?)
   /// A weakness that the newer report alone lists, with what is planned against it.
   case fresh(Fault, plan: String?)
   /// A mandatory content that the newer report lacks.
@@ -121,6 +125,7 @@ extension Claim {
     case .answered(_, .acted, _): .weaknessNotMentioned
     case .answered(_, .admitted, _): .weaknessAdmitted
     case .dropped: .weaknessNotMentioned
+    case .returned: .weaknessReturned
     case .fresh: .weaknessNew
     case .missing: .missingContent
     case .counted: .promisesCounted
@@ -145,7 +150,7 @@ extension Claim {
     switch self {
     case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, _, let refs): refs
     case .recurring(let fault, _, _, _), .answered(let fault, _, _), .dropped(let fault),
-      .fresh(let fault, _):
+      .fresh(let fault, _), .returned(let fault, _, _):
       fault.refs
     case .counted(let tally): tally.refs
     case .promise(let promise, _): promise.refs

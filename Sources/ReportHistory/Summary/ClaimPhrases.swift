@@ -12,7 +12,13 @@ struct ClaimPhrases {
   /// When both say something.
   private let both: Words
 
-  init(_ years: Sides<Int?>) {
+  private let listing: ListingWords
+
+  /// - Parameters:
+  ///   - years: Of the two reports.
+  ///   - seen: Of all reports at hand up to the newer one.
+  init(_ years: Sides<Int?>, seen: [Int]) {
+    listing = ListingWords(seen: seen)
     let names: Sides<Words> = Sides(("前一份报告", "the older report"), ("后一份报告", "the newer report"))
     self.years = Sides(
       years.old.map { ("\($0)年", "\($0)") } ?? names.old, years.new.map { ("\($0)年", "\($0)") } ?? names.new)
@@ -39,6 +45,7 @@ struct ClaimPhrases {
         listed(fault).zh + "：\(years.new.zh)未再提及，未见整改说明",
         listed(fault).en + ": not mentioned in \(years.new.en), no word on whether it was put right"
       )
+    case .returned(let fault, let isSure, let plan): returned(fault, isSure, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
     case .missing(let zh, let en): (zh, en.capitalisedFirst)
     case .counted(let tally): counted(tally)
@@ -75,21 +82,26 @@ struct ClaimPhrases {
   }
 
   private func listed(_ fault: Claim.Fault) -> Words {
-    ("\(fault.words)（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
+    guard fault.years.count > 1 else {
+      return ("\(fault.words)（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
+    }
+    let listed = ListingWords.years(fault.years)
+    return ("\(fault.words)（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
   }
 
   private func recurring(
     _ fault: Claim.Fault, _ older: String, _ isSure: Bool, _ promise: Claim.Promise?
   ) -> Words {
     let isSame = older == fault.words
+    let listed = listing.words(fault.years) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
     var words: Words =
       switch (isSure, isSame) {
       case (true, true):
-        ("\(fault.words)：\(both.zh)均列为问题", "\(english(fault)): listed in \(both.en)")
+        ("\(fault.words)：\(listed.zh)", "\(english(fault)): \(listed.en)")
       case (true, false):
         (
-          "\(fault.words)：\(both.zh)均列为问题（\(years.old.zh)称\(older.quoted)）",
-          "\(english(fault)): listed in \(both.en) (in \(years.old.en) as \(older.quoted))"
+          "\(fault.words)：\(listed.zh)（\(years.old.zh)称\(older.quoted)）",
+          "\(english(fault)): \(listed.en) (in \(years.old.en) as \(older.quoted))"
         )
       case (false, _):
         (
@@ -131,6 +143,16 @@ struct ClaimPhrases {
     case .admitted:
       ("\(zh)：不再列出，正文承认\(words.quoted)", "\(en): no longer listed, yet the report admits \(words.quoted)")
     }
+  }
+
+  private func returned(_ fault: Claim.Fault, _ isSure: Bool, _ plan: String?) -> Words {
+    let listed = listing.words(fault.years) ?? ListingWords.years(fault.years)
+    let verdict: Words =
+      isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
+    return (
+      "\(fault.words)：\(listed.zh)；\(verdict.zh)" + (plan.map { "；下步打算\($0.quoted)" } ?? ""),
+      "\(english(fault)): \(listed.en); \(verdict.en)" + (plan.map { "; planned: \($0.quoted)" } ?? "")
+    )
   }
 
   private func fresh(_ fault: Claim.Fault, _ plan: String?) -> Words {

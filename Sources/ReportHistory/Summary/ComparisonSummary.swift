@@ -24,7 +24,7 @@ struct ComparisonSummary {
 
   /// The claims in words, in the order of the groups.
   func lines() -> [SummaryLine] {
-    let phrases = ClaimPhrases(Sides(comparison.from, comparison.to))
+    let phrases = ClaimPhrases(Sides(comparison.from, comparison.to), seen: comparison.years)
     let told = weaknesses.claims()
     let figures = FigureMoves(comparison, old, new).moves(Self.mostFigures, ref: ClaimReference.name)
     var claims = contradictions() + told.old

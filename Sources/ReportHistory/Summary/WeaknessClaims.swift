@@ -46,6 +46,7 @@ struct WeaknessClaims {
       rows.filter { fits(comparison.shortcomings[$0]) }
     }
     for row in places({ $0.change == .recurring }).sorted(by: asksFirst) { tellRecurring(row, &told) }
+    var recurring = told.old.count
     for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .acted, .admitted] {
       for row in places({ $0.change == .notRepeated }) {
         guard let answer = answer(row), answer.kind == kind else { continue }
@@ -61,11 +62,17 @@ struct WeaknessClaims {
       told.dropped.append(fault)
       tellOpenPromises(row, &told)
     }
-    told.new = places { $0.change == .added }.map { row in
+    for row in places({ $0.change == .added }) {
       let plan = plans.new.plans[row].first.map {
         reports.new.report.commitments[$0].text.withoutEnumerator.brief()
       }
-      return .fresh(fault(row, \.new), plan: plan)
+      let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
+      if weakness.years.count > 1 {
+        told.old.insert(.returned(fault, isSure: weakness.sure, plan: plan), at: recurring)
+        recurring += 1
+      } else {
+        told.new.append(.fresh(fault, plan: plan))
+      }
     }
     return told
   }
@@ -122,7 +129,7 @@ struct WeaknessClaims {
       words: words(row, ids, in: reports[keyPath: side], isNew ? shares.new : shares.old),
       object: weakness.labelEnglish == weakness.label || weakness.labelEnglish.isEmpty
         ? nil : weakness.labelEnglish,
-      refs: others + ids.map { ClaimReference.name(year, $0) })
+      years: weakness.years, refs: others + ids.map { ClaimReference.name(year, $0) })
   }
 
   /// The head of the first point; of a point that tells of several things, the clause about this one.

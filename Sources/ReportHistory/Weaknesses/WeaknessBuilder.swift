@@ -6,14 +6,20 @@ import ReportModel
 struct WeaknessBuilder {
   private let features: [ReportFeatures]
   private let reports: [Report]
+  private let groups: [PointGroups.Group]
   private let tools: HistoryTools
   private let outcomes: [[CommitmentRow]]
 
   /// - Parameters:
   ///   - features: Of the reports in the order of the years.
+  ///   - groups: Their points, gathered.
   ///   - outcomes: What became of each report's commitments by the next report.
-  init(_ features: [ReportFeatures], tools: HistoryTools, outcomes: [[CommitmentRow]]) {
+  init(
+    _ features: [ReportFeatures], groups: [PointGroups.Group], tools: HistoryTools,
+    outcomes: [[CommitmentRow]]
+  ) {
     self.features = features
+    self.groups = groups
     self.tools = tools
     self.outcomes = outcomes
     reports = features.map(\.report)
@@ -21,7 +27,7 @@ struct WeaknessBuilder {
 
   /// The weaknesses, what asks for an answer first.
   func weaknesses() -> [Weakness] {
-    PointGroups(features, tools).groups.map(weakness).sorted(by: Self.asksFirst)
+    groups.map(weakness).sorted(by: Self.asksFirst)
   }
 
   private func weakness(_ group: PointGroups.Group) -> Weakness {

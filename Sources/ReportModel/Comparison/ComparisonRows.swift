@@ -146,6 +146,8 @@ package struct ShortcomingRow: Codable, Hashable, Sendable {
   package var similarity: Double
   /// Whether the relation holds in 97 of 100 such cases; what is not sure is said as likely.
   package var sure: Bool
+  /// The years of the reports at hand, up to the newer of the two, that list it, ascending.
+  package var years: [Int]
   /// What the newer report says elsewhere of a shortcoming that it no longer lists; nil where it is silent.
   @Nullable package var answer: Answer?
 
@@ -177,7 +179,7 @@ package struct ShortcomingRow: Codable, Hashable, Sendable {
   /// Makes a row.
   package init(
     change: Change, label: String, labelEnglish: String = "", from: [String], to: [String],
-    similarity: Double, sure: Bool = true, answer: Answer? = nil
+    similarity: Double, sure: Bool = true, years: [Int] = [], answer: Answer? = nil
   ) {
     self.change = change
     self.label = label
@@ -186,6 +188,7 @@ package struct ShortcomingRow: Codable, Hashable, Sendable {
     self.to = to
     self.similarity = similarity
     self.sure = sure
+    self.years = years
     self.answer = answer
   }
 }
