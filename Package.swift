@@ -18,7 +18,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("ReportRendering", ["ChineseText", "ReportModel"]),
-  ("SnapshotStore", ["ReportModel"]),
+  ("SnapshotStore", ["ReportModel", "ReportRendering"]),
   (
     "NianlunCommandLine",
     [

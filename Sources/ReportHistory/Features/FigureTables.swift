@@ -1,5 +1,6 @@
 import Lexicon
 import Models
+import ReportModel
 
 #if canImport(Glibc)
   import Glibc
@@ -12,7 +13,7 @@ import Models
 ///
 /// Not to be shared by threads.
 final class FigureTables {
-  /// An indicator's code taken apart.
+  /// The parts of an indicator as numbers.
   struct Parts {
     /// The number of the list of what it names, the object next to the figure first.
     let objects: Int
@@ -72,10 +73,11 @@ final class FigureTables {
   /// The names of the classes of measure words, by number.
   var unitNames: [String] { classes.values }
 
-  /// The number of a measure word's class.
-  func unit(of unit: String) -> Int {
+  /// The number of the class of a figure's measure word; a report read before classes were kept has it looked up.
+  func unit(of metric: Metric) -> Int {
+    let unit = metric.unit
     if let number = units[unit] { return number }
-    let name = lexicon.unitClass(of: unit) ?? unit
+    let name = metric.indicator.countedIn ?? lexicon.unitClass(of: unit) ?? unit
     let number = classes.number(of: name)
     units[unit] = number
     if number == exchanges.count {
@@ -95,21 +97,16 @@ final class FigureTables {
     return number
   }
 
-  /// An indicator's code taken apart.
-  func parts(of code: String) -> Parts {
+  /// The numbers of an indicator's parts.
+  func parts(of indicator: Indicator) -> Parts {
+    let code = indicator.code
     if let parts = partsByCode[code] { return parts }
-    func split(_ text: String, _ mark: Character) -> [String] {
-      text.split(separator: mark, omittingEmptySubsequences: false).map { String($0) }
-    }
-    let flagged = split(code, "!")
-    let scoped = split(flagged[0], "@")
-    let sides = split(scoped[0], "/")
-    let objects = sides[0].split(separator: "+").map { String($0) }
+    let objects = indicator.objects
     let named = objects.filter { !Self.rates.contains($0) }
     let counted = named.isEmpty ? objects : named
-    let actions = Set((sides.count > 1 ? sides[1] : "").split(separator: "+").map { String($0) }).sorted()
-    let scope = scoped.count > 1 ? scoped[1] : nil
-    let isNew = flagged.dropFirst().contains("new")
+    let actions = Set(indicator.actions).sorted()
+    let scope = indicator.level
+    let isNew = indicator.flags.contains(.new)
     var traits = FigureTraits()
     for action in actions { traits.actions |= Self.bit(words.number(of: action)) }
     for object in counted {

@@ -1,5 +1,5 @@
 /// The figures and themes of one township over its reports.
-package struct Trends: Codable, Hashable, Sendable {
+package struct Trends: Encodable, Hashable, Sendable {
   /// The name and version of this form.
   package var schema = "nianlun/trends/1"
   /// The township.

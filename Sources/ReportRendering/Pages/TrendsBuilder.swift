@@ -69,7 +69,7 @@ struct TrendsBuilder {
 
   private func copied() -> [Block] {
     guard !trends.copied.isEmpty else { return [] }
-    let title = Label("与上一份报告逐字相同的文字", "Text taken over word for word")
+    let title = Label("照搬：与上一份报告逐字相同的文字", "Copied: text that stands word for word in the report before")
     return [
       PageParts.heading(title, language: language, anchor: "copied"),
       .table(

@@ -39,7 +39,7 @@ extension ComparisonBuilder {
     var cells: [[Table.Cell]] = []
     for (row, note) in zip(rows, notes) {
       var line: [Table.Cell] = [
-        .runs([.quoted(row.indicator.label)]), quantities(row.from, in: old), quantities(row.to, in: new),
+        .runs(indicator(row)), quantities(row.from, in: old), quantities(row.to, in: new),
       ]
       if !isFlat { line += [delta(row), percent(row)] }
       if hasNotes { line.append(.text(note)) }
@@ -60,9 +60,15 @@ extension ComparisonBuilder {
         rows: rows.map { row, ids in
           let passage = ids.first.flatMap { volume.passages[$0] }?.text ?? ""
           return [
-            .runs([.quoted(row.indicator.label)]), quantities(ids, in: volume), .runs([.quoted(passage)]),
+            .runs(indicator(row)), quantities(ids, in: volume), .runs([.quoted(passage)]),
           ]
         }))
+  }
+
+  /// What is counted, with the measure word of the newer figure.
+  private func indicator(_ row: MetricRow) -> [Run] {
+    let metric = row.to.first.flatMap { new.metrics[$0] } ?? row.from.first.flatMap { old.metrics[$0] }
+    return row.indicator.runs(in: language, unit: metric?.unit ?? "")
   }
 
   /// The values of a fact, each once, leading to its passage.
@@ -112,8 +118,8 @@ extension ComparisonBuilder {
     case false?: parts.append(language == .zh ? "向差" : "worse")
     case nil: break
     }
-    if let reason = language == .zh ? row.reason : row.reasonEnglish, !reason.isEmpty { parts.append(reason) }
-    if row.approximate { parts.append(language == .zh ? "含约数" : "approximate") }
+    if let reason = row.reason { parts.append(reason.label(language)) }
+    if row.approximate, row.reason != .withinRounding { parts.append(language == .zh ? "含约数" : "approximate") }
     return parts.joined(separator: language == .zh ? "；" : "; ")
   }
 
@@ -129,7 +135,7 @@ extension ComparisonBuilder {
         (
           percent.magnitude,
           SlopeChart.Item(
-            name: row.indicator.label, old: from.value, new: to.value, oldLabel: Figures.quantity(from),
+            name: row.indicator.name(in: language, unit: to.unit), old: from.value, new: to.value, oldLabel: Figures.quantity(from),
             newLabel: Figures.quantity(to), link: new.anchor(to.id).map(Link.anchor))
         ))
     }
