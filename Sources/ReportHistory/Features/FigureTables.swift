@@ -19,6 +19,12 @@ final class FigureTables {
     let objects: Int
     /// The number of the list without what a rate says of its object.
     let counted: Int
+    /// The number of the list of what a rate is of.
+    let base: Int
+    /// Whether a rate does not say of what it is.
+    let isBaseless: Bool
+    /// Whether it tells how many are satisfied.
+    let isSatisfaction: Bool
     /// Whether it counts nothing that has a name.
     let isNameless: Bool
     /// Whether it counts what has a certificate.
@@ -57,6 +63,8 @@ final class FigureTables {
 
   /// What a rate says of its object; the object is what is compared.
   private static let rates: Set<String> = ["satisfaction"]
+  /// What a rate may be called by without saying of what it is.
+  private static let rateNames: Set<String> = ["satisfaction", "resolution-rate", "mediation"]
   private static let certificate = "certificate"
 
   /// Starts without a figure.
@@ -104,6 +112,7 @@ final class FigureTables {
     let objects = indicator.objects
     let named = objects.filter { !Self.rates.contains($0) }
     let counted = named.isEmpty ? objects : named
+    let base = objects.filter { !Self.rateNames.contains($0) }
     let actions = Set(indicator.actions).sorted()
     let scope = indicator.level
     let isNew = indicator.flags.contains(.new)
@@ -119,7 +128,8 @@ final class FigureTables {
     traits.isNew = isNew
     traits.scope = scope.map { scopes.number(of: $0) + 1 } ?? 0
     let parts = Parts(
-      objects: list(objects), counted: list(counted), isNameless: traits.isNameless,
+      objects: list(objects), counted: list(counted), base: list(base), isBaseless: base.isEmpty,
+      isSatisfaction: objects.contains("satisfaction"), isNameless: traits.isNameless,
       isCertified: traits.isCertified, actions: list(actions), scope: scope, isNew: isNew, traits: traits)
     partsByCode[code] = parts
     return parts

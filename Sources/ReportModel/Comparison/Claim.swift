@@ -57,7 +57,7 @@ package enum Claim: Hashable, Sendable {
   /// A figure that moved.
   package struct Move: Hashable, Sendable {
     /// By how much.
-    package enum Amount: Hashable, Sendable {
+    package enum Change: Hashable, Sendable {
       /// Too little, or from too small a number, to be told in percent.
       case untold
       /// Whole percent.
@@ -72,10 +72,12 @@ package enum Claim: Hashable, Sendable {
     package let indicator: Indicator
     /// Both figures as written, with their measure words.
     package let figures: Sides<String>
+    /// The same as numbers.
+    package let amounts: Sides<Amount>
     /// Whether there is more of it.
     package let rises: Bool
     /// By how much.
-    package let amount: Amount
+    package let change: Change
     /// Whether it was promised and not reached.
     package let missesTarget: Bool
     /// Both figures.
@@ -83,12 +85,13 @@ package enum Claim: Hashable, Sendable {
 
     /// Tells of a figure.
     package init(
-      indicator: Indicator, figures: Sides<String>, rises: Bool, amount: Amount, missesTarget: Bool, refs: [String]
+      indicator: Indicator, figures: Sides<String>, amounts: Sides<Amount>, rises: Bool, change: Change, missesTarget: Bool, refs: [String]
     ) {
       self.indicator = indicator
       self.figures = figures
+      self.amounts = amounts
       self.rises = rises
-      self.amount = amount
+      self.change = change
       self.missesTarget = missesTarget
       self.refs = refs
     }

@@ -212,9 +212,9 @@ struct ClaimPhrases {
   private func moved(_ move: Claim.Move) -> Words {
     var words: Words = (
       "\(move.indicator.label)：\(move.figures.old)→\(move.figures.new)",
-      "\(move.indicator.name().capitalisedFirst): \(move.figures.old) → \(move.figures.new)"
+      "\(move.indicator.name().capitalisedFirst): \(move.amounts.old.label.en) → \(move.amounts.new.label.en)"
     )
-    switch move.amount {
+    switch move.change {
     case .untold: break
     case .percent(let percent):
       words.zh += "，\(move.rises ? "增加" : "减少")约\(percent)%"

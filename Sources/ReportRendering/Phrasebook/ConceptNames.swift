@@ -3,7 +3,7 @@
 /// What the concepts of indicators are called in English: the code, then the words.
 ///
 /// Objects are named in the plural, deeds as what was done to them. A code without a line is called by itself.
-enum ConceptNames {
+package enum ConceptNames {
   /// What is acted on.
   static let objects = """
     xi-thought | study of Xi Jinping Thought on the Rule of Law

@@ -51,7 +51,7 @@ extension HistoryClaim {
 
 extension HistoryClaim.Course {
   /// What is counted, as an English sentence begins with it.
-  fileprivate var name: String { indicator.name(unit: unit).capitalisedFirst }
+  fileprivate var name: String { indicator.name().capitalisedFirst }
 
   /// The years one by one, so that nothing is said of a year without a figure.
   fileprivate var path: Label {
@@ -65,10 +65,10 @@ extension HistoryClaim.Course {
     let amount: Label
     if unit == "%" {
       let points = abs(last - first).plain
-      amount = Label("\(rises ? "上升" : "下降")\(points)个百分点", "\(points) percentage points")
+      amount = Label("\(rises ? "上升" : "下降")\(points)个百分点", "\(rises ? "up" : "down") \(points) percentage points")
     } else {
       let percent = first > 0 ? (1000 * (last - first) / first).rounded() / 10 : 0
-      amount = Label(PercentChange(percent: percent).label.zh, "\(abs(percent).plain)%")
+      amount = Label(PercentChange(percent: percent).label.zh, PercentChange(percent: percent).label.en)
     }
     return Label(
       "“\(indicator.label)”逐年\(rises ? "上升" : "下降")：\(path.zh)，共\(amount.zh)。",

@@ -25,12 +25,15 @@ extension Indicator {
     // A rate says nothing of its object but what it is the rate of.
     let isRate = flags.contains(.rate) || unit == "%"
     let named = objects.filter { !isRate || $0 != "resolution-rate" }
-    let deeds = actions.prefix(2).map { name($0, Self.names.actions) }
+    // What was held is told by what was done there, where that is said.
+    let told = actions.count > 1 ? actions.filter { $0 != "hold" } : actions
+    let deeds = told.prefix(2).map { name($0, Self.names.actions) }
     let counted = flags.contains(.participants) ? "participants in " : ""
     var words = counted + named.prefix(2).map { name($0, Self.names.objects) }.joined(separator: ", ")
     if named.isEmpty {
-      let thing = flags.contains(.participants) ? "people taking part" : isRate ? "" : "matters not classed"
-      words = deeds.isEmpty && isRate ? "a matter not classed" : thing
+      words =
+        flags.contains(.participants)
+        ? "people taking part" : told == ["hold"] ? "activities" : isRate && !deeds.isEmpty ? "" : "other matters"
     }
     let isSettlement = isRate && objects.contains("resolution-rate")
     let done = deeds.isEmpty && isSettlement ? ["settled"] : Array(deeds)
@@ -56,5 +59,14 @@ extension Indicator {
   /// What is counted, for a table: the report's own words, in English behind what they mean.
   func runs(in language: Language, unit: String = "") -> [Run] {
     language == .zh ? [.quoted(label)] : [.text(gloss(unit: unit)), .text(" "), .quoted(label)]
+  }
+}
+
+extension ConceptNames {
+  /// Whether a concept has words of its own.
+  package static func knows(_ code: String) -> Bool {
+    [objects, actions, levels].contains { table in
+      table.split(separator: "\n").contains { $0.hasPrefix(code + " |") }
+    }
   }
 }

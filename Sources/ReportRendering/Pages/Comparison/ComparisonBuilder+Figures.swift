@@ -6,8 +6,11 @@ extension ComparisonBuilder {
     let rows = comparison.metrics.filter { passes(from: $0.from, to: $0.to) }
     guard !rows.isEmpty else { return [] }
     var blocks = [PageParts.heading(Words.figures, count: rows.count, language: language, anchor: "figures")]
-    func add(_ title: Label, _ changes: [MetricRow.Change], table: ([MetricRow], String) -> Block) {
-      let picked = rows.filter { changes.contains($0.change) }
+    func add(
+      _ title: Label, _ changes: [MetricRow.Change], where fits: (MetricRow) -> Bool = { _ in true },
+      table: ([MetricRow], String) -> Block
+    ) {
+      let picked = rows.filter { changes.contains($0.change) && fits($0) }
       guard !picked.isEmpty else { return }
       blocks.append(PageParts.subheading(title, count: picked.count, language: language))
       if changes.contains(.increased) { blocks += slopes(picked) }
@@ -19,7 +22,10 @@ extension ComparisonBuilder {
     add(Label("未再报告的数据", "Figures no longer reported"), [.removed]) {
       listed($0.map { ($0, $0.from) }, in: old, $1)
     }
-    add(Label("数值未变", "Unchanged"), [.unchanged], table: compared)
+    add(
+      Label("约数，增减无法判断", "Approximate, no change can be told"), [.unchanged], where: \.approximate,
+      table: compared)
+    add(Label("数值未变", "Unchanged"), [.unchanged], where: { !$0.approximate }, table: compared)
     return blocks
   }
 
