@@ -4,6 +4,7 @@
   import Foundation
 #endif
 package import ReportModel
+import ReportRendering
 
 /// A report as the file of a snapshot.
 package enum Snapshot {
@@ -11,7 +12,9 @@ package enum Snapshot {
   package static let schema = "nianlun/report/1"
 
   /// The bytes of a report's snapshot.
-  package static func bytes(of report: Report) throws -> [UInt8] { [UInt8](try JSON.data(report)) }
+  package static func bytes(of report: Report) throws -> [UInt8] { 
+    [UInt8](try JSON.data(report, phrasebook: .standard))
+  }
 
   /// The report of a snapshot's bytes.
   ///

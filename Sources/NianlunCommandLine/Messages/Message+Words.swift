@@ -115,7 +115,7 @@ extension Message {
           "the reports name different counties (\(counties.joined(separator: ", "))); taken for one \(township); run them apart if they are not"
       )
     case .comparison(let line):
-      Label(zh: line.text, en: line.textEnglish)
+      line.saying.label
     case .snapshotsDone(let written, let unchanged, let folder):
       Label(
         zh: "\(folder)：写了 \(written) 份快照，\(unchanged) 份没有变化",

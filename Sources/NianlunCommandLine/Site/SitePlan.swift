@@ -134,7 +134,7 @@ struct SitePlan {
 
   /// What a report says, in short; a report corrected by hand has another.
   private static func checksum(of report: Report) -> String {
-    guard let data = try? JSON.data(report) else { return report.source.sha256 }
+    guard let data = try? JSON.data(report, phrasebook: .standard) else { return report.source.sha256 }
     return SHA256.hexadecimal([UInt8](data))
   }
 

@@ -18,6 +18,9 @@ struct SeriesBuilder {
   }
 
   private static let acrossGap = 0.93
+  /// A figure that is less likely than this of one indicator with any of the series is none of it: a series is of one
+  /// thing, not a row of neighbours.
+  private static let leastOfAny = 0.1
 
   private struct Track {
     /// Places of metrics by report.
@@ -53,7 +56,8 @@ struct SeriesBuilder {
   private func likeness(
     _ track: Track, _ metrics: [MetricFeatures], _ words: Postings, at report: Int
   ) -> [Double] {
-    let members = track.members.suffix(Self.memory).map { features[$0.report].metrics[$0.metric] }
+    let all = track.members.map { features[$0.report].metrics[$0.metric] }
+    let members = all.suffix(Self.memory)
     // A series that the report between does not have asks for more.
     let isAcrossGap = track.members.last.map { report - $0.report > 1 } ?? false
     // Where no figure of the series may be of its indicator, it is none of the series.
@@ -67,6 +71,7 @@ struct SeriesBuilder {
         best = max(best, value)
         sum += value
       }
+      guard best >= figures.floor, all.allSatisfy({ figures.likeness($0, metric) >= Self.leastOfAny }) else { return 0 }
       let average = 0.5 * best + 0.3 * latest + 0.2 * sum / Double(members.count)
       return isAcrossGap ? average * Self.acrossGap : average
     }

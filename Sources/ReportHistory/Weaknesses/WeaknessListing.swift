@@ -29,12 +29,23 @@ struct WeaknessListing {
       places.filter { $0 <= max(old, new) }.compactMap { years[$0] }.sorted()
     }
     seen = listed(years.indices)
-    entries = groups.compactMap { group in
+    var entries: [Entry] = []
+    for group in groups {
       let points = Sides(old, new).map { report in
         group.members.filter { $0.report == report }.map(\.point)
       }
-      if points.old.isEmpty && points.new.isEmpty { return nil }
-      return Entry(group: group, points: points, years: listed(Set(group.members.map(\.report))))
+      if points.old.isEmpty && points.new.isEmpty { continue }
+      let years = listed(Set(group.members.map(\.report)))
+      // Two weaknesses of other years that the two reports tell in one point each are one here.
+      if let twin = entries.firstIndex(where: { $0.points.old == points.old && $0.points.new == points.new })
+      {
+        entries[twin] = Entry(
+          group: entries[twin].group, points: points,
+          years: Set(entries[twin].years + years).sorted())
+      } else {
+        entries.append(Entry(group: group, points: points, years: years))
+      }
     }
+    self.entries = entries
   }
 }

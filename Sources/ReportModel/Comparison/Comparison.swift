@@ -1,5 +1,5 @@
 /// What changed from one report to another; ids in `from` are of the older, in `to` of the newer one.
-package struct Comparison: Codable, Hashable, Sendable {
+package struct Comparison: Encodable, Hashable, Sendable {
   /// The name and version of this form.
   package var schema = "nianlun/comparison/1"
   /// The township that both are of.

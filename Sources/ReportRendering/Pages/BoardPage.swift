@@ -14,7 +14,7 @@ package enum BoardPage {
     let paths = board.townships.map(pages)
     var page = BoardBuilder(board: board, language: language, paths: paths).page()
     if paths.contains(where: { $0 != nil }) {
-      page.searchWords = Label("搜索乡镇、问题，如“执法 屡提”", "Search townships and weaknesses")(language)
+      page.searchWords = Label("搜索乡镇、问题，如“执法 连续”", "Search townships and weaknesses")(language)
     }
     return page
   }
@@ -52,7 +52,7 @@ private struct BoardBuilder {
 
   private func overview() -> Block {
     let titles: [Label] = [
-      Words.township, Label("年份", "Years"), Label("现存问题", "Open"), Label("屡提", "Repeated"),
+      Words.township, Label("年份", "Years"), Label("现存问题", "Open"), Label("连续三年", "Running"),
       Label("承诺", "Promises"), Label("矛盾", "Contradictions"), Label("照搬", "Copied"), Label("具体度", "Specific"),
     ]
     let rows = board.townships.enumerated().map { index, row -> [Table.Cell] in
@@ -68,11 +68,11 @@ private struct BoardBuilder {
     }
     let notes = [
       Label(
-        "现存问题：最近一份报告仍提出；屡提：连续三份以上报告提出",
-        "Open: named by the latest report; repeated: in three reports running or more"),
+        "现存问题：最近一份报告仍列为问题；连续三年：连续三份以上报告列为问题",
+        "Open: listed by the latest report; running: in three reports running or more"),
       Label(
-        "承诺：称已完成/部分完成/未完成/未见证据，依据报告自述",
-        "Promises: reported done / in part / not done / no trace, by the reports' own account"),
+        "承诺：报告称已完成/部分完成/未完成/未提及，依据报告自述",
+        "Promises: reported done / met in part / missed / not mentioned, by the reports' own account"),
       Label("照搬：与上一份报告逐字相同的比例；– 只有一份报告", "Copied: word for word as the report before; – one report only"),
       Label("具体度：每千字的数据和可核查承诺", "Specific: figures and checkable promises per 1,000 characters"),
     ]
@@ -176,6 +176,6 @@ private struct BoardBuilder {
   }
 
   private func label(_ row: CommonWeakness) -> String {
-    language == .zh || row.labelEnglish.isEmpty ? row.label : row.labelEnglish
+    row.name.label(language)
   }
 }

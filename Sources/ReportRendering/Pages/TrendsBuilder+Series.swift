@@ -10,7 +10,7 @@ extension TrendsBuilder {
     columns.append(.init(title: Label("走势", "Line")(language), kind: .tag))
     var statuses: Set<Series.Point.Status> = []
     let rows = trends.series.map { series in
-      var line: [Table.Cell] = [.runs([.quoted(series.indicator.label)])]
+      var line: [Table.Cell] = [.runs(series.indicator.runs(in: language, unit: series.unit))]
       for year in years {
         guard let point = series.points.first(where: { $0.year == year }) else {
           line.append(.runs([.quiet(trends.years.contains(year) ? "–" : "×")]))
@@ -29,7 +29,7 @@ extension TrendsBuilder {
       line.append(
         .sparkline(
           years.map { year in series.points.first { $0.year == year }?.value },
-          description: series.indicator.label))
+          description: series.indicator.name(in: language, unit: series.unit)))
       return line
     }
     var notes = [
@@ -93,7 +93,7 @@ extension TrendsBuilder {
     }
     let values = series.points.map { "\($0.year) \(value($0.value, series.unit))" }
     return LineChart(
-      name: "chart-\(number)", title: series.indicator.label,
+      name: "chart-\(number)", title: series.indicator.name(in: language, unit: series.unit),
       unit: unit(series.unit) + "·" + series.nature.label(language),
       axis: Words.year(language), places: years.map(String.init), points: points, targets: targets,
       targetWord: Words.target(language),

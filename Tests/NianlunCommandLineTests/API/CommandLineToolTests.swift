@@ -168,7 +168,7 @@ import Testing
   @Test func comparisonWarningsGoToErrorToo() {
     let trial = Trial("compare", "甲镇", "2022", "2021", in: folder)
     #expect(trial.code == .success)
-    #expect(trial.error == "nianlun: 注意：前一份比后一份新\n")
+    #expect(trial.error == "nianlun: 注意：先给的报告较新（2022年），后给的较旧（2021年）\n")
   }
 
   @Test func writesAFileWhole() throws {

@@ -63,9 +63,9 @@ struct ComparisonBuilder {
     func points(_ change: ShortcomingRow.Change) -> Int {
       comparison.shortcomings.count { $0.change == change }
     }
-    add(points(.recurring), Label("项问题再次提出", "weaknesses again"), "shortcomings", style: .bad)
-    add(points(.added), Label("项问题新提出", "weaknesses new"), "shortcomings")
-    add(points(.notRepeated), Label("项问题未再提及", "not mentioned again"), "shortcomings")
+    add(points(.recurring), Label("项问题再次列出", "weaknesses listed again"), "shortcomings", style: .bad)
+    add(points(.added), Label("项问题新列", "weaknesses new"), "shortcomings")
+    add(points(.notRepeated), Label("项问题不再列出", "weaknesses no longer listed"), "shortcomings")
     let kept = comparison.commitments.count { $0.outcome == .met }
     if !comparison.commitments.isEmpty {
       let label = Label("项承诺报告称已完成", "promises reported done")

@@ -1,43 +1,66 @@
-import ReportModel
-
 /// What is claimed of two reports, without the words that say it.
-enum Claim {
+package enum Claim: Hashable, Sendable {
   /// A weakness by the words of the report that lists it.
-  struct Fault {
+  package struct Fault: Hashable, Sendable {
     /// What is wrong, in the report's words.
-    let words: String
-    /// What is weak, in English; nil where it is of no known kind.
-    let object: String?
-    /// The years that list it, up to the newer report.
-    let years: [Int]
+    package let words: String
+    /// Whether the words are of a point that tells of several things, of which only the kind says this one.
+    package let isOfSeveral: Bool
+    /// The code of the kind of weakness that it is; nil where it is of no known kind.
+    package let kind: String?
+    /// The years that list it.
+    package let listing: Listing
     /// The shortcomings.
-    let refs: [String]
+    package let refs: [String]
+
+    /// Names a weakness.
+    package init(words: String, isOfSeveral: Bool, kind: String?, listing: Listing, refs: [String]) {
+      self.words = words
+      self.isOfSeveral = isOfSeveral
+      self.kind = kind
+      self.listing = listing
+      self.refs = refs
+    }
   }
 
   /// A promise of the older report and what the newer one says of it.
-  struct Promise {
+  package struct Promise: Hashable, Sendable {
     /// What was promised, in the older report's words.
-    let words: String
+    package let words: String
     /// What became of it.
-    let outcome: Outcome
+    package let outcome: Outcome
     /// Whether that is sure.
-    let isSure: Bool
+    package let isSure: Bool
     /// Whether a figure decided.
-    let isCounted: Bool
+    package let isCounted: Bool
     /// What the newer report says of it, in its words.
-    let reported: String?
+    package let reported: String?
     /// The figure of the older report for what is reported, as written.
-    let earlier: String?
+    package let earlier: String?
     /// Whether the newer report promises it again.
-    let isPromisedAgain: Bool
+    package let isPromisedAgain: Bool
     /// The commitment, then the figures.
-    let refs: [String]
+    package let refs: [String]
+
+    /// Tells of a promise.
+    package init(
+      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, reported: String?, earlier: String?, isPromisedAgain: Bool, refs: [String]
+    ) {
+      self.words = words
+      self.outcome = outcome
+      self.isSure = isSure
+      self.isCounted = isCounted
+      self.reported = reported
+      self.earlier = earlier
+      self.isPromisedAgain = isPromisedAgain
+      self.refs = refs
+    }
   }
 
   /// A figure that moved.
-  struct Move {
+  package struct Move: Hashable, Sendable {
     /// By how much.
-    enum Amount {
+    package enum Change: Hashable, Sendable {
       /// Too little, or from too small a number, to be told in percent.
       case untold
       /// Whole percent.
@@ -48,28 +71,60 @@ enum Claim {
       case points(Double)
     }
 
-    /// What is counted, in the report's words.
-    let label: String
+    /// What is counted.
+    package let indicator: Indicator
     /// Both figures as written, with their measure words.
-    let figures: Sides<String>
-    let rises: Bool
-    let amount: Amount
+    package let figures: Sides<String>
+    /// The same as numbers.
+    package let amounts: Sides<Amount>
+    /// Whether there is more of it.
+    package let rises: Bool
+    /// By how much.
+    package let change: Change
     /// Whether it was promised and not reached.
-    let missesTarget: Bool
-    let refs: [String]
+    package let missesTarget: Bool
+    /// Both figures.
+    package let refs: [String]
+
+    /// Tells of a figure.
+    package init(
+      indicator: Indicator, figures: Sides<String>, amounts: Sides<Amount>, rises: Bool, change: Change, missesTarget: Bool, refs: [String]
+    ) {
+      self.indicator = indicator
+      self.figures = figures
+      self.amounts = amounts
+      self.rises = rises
+      self.change = change
+      self.missesTarget = missesTarget
+      self.refs = refs
+    }
   }
 
   /// How many promises came to what.
-  struct Tally {
-    let met: Int
-    let partlyMet: Int
-    let missed: Int
-    let silent: Int
-    let refs: [String]
+  package struct Tally: Hashable, Sendable {
+    /// Those kept.
+    package let met: Int
+    /// Those kept in part.
+    package let partlyMet: Int
+    /// Those missed.
+    package let missed: Int
+    /// Those that left no trace.
+    package let silent: Int
+    /// The commitments.
+    package let refs: [String]
+
+    /// Counts promises.
+    package init(met: Int, partlyMet: Int, missed: Int, silent: Int, refs: [String]) {
+      self.met = met
+      self.partlyMet = partlyMet
+      self.missed = missed
+      self.silent = silent
+      self.refs = refs
+    }
   }
 
   /// What a township should be asked.
-  enum Question {
+  package enum Question: Hashable, Sendable {
     /// Which of the figures that contradict is wrong.
     case figures(String, refs: [String])
     /// What became of a promise that left no trace.
@@ -77,13 +132,13 @@ enum Claim {
     /// Whether weaknesses that were dropped without a word were put right.
     case dropped([Fault])
     /// What a figure came to that was aimed at and is given no more.
-    case figure(String, refs: [String])
+    case figure(Indicator, refs: [String])
   }
 
   /// What one report says contradicts itself; the passage is nil where the words tell it.
-  case contradiction(of: Int?, passage: String?, zh: String, en: String, refs: [String])
+  case contradiction(of: Int?, passage: String?, Finding.Fact, refs: [String])
   /// What the newer report says contradicts the older one.
-  case contradictionBetween(zh: String, en: String, refs: [String])
+  case contradictionBetween(ComparisonFinding.Fact, refs: [String])
   /// A weakness of both years, with the words of the older report, and whether it surely is the same.
   case recurring(Fault, older: String, isSure: Bool, promise: Promise?)
   /// A weakness that is listed no more, with what the report says of it elsewhere.
@@ -95,7 +150,7 @@ enum Claim {
   /// A weakness that the newer report alone lists, with what is planned against it.
   case fresh(Fault, plan: String?)
   /// A mandatory content that the newer report lacks.
-  case missing(zh: String, en: String)
+  case missing(Finding.Fact)
   /// What became of the promises together.
   case counted(Tally)
   /// What became of one promise; `continues` where the weakness that it answers was just told.
@@ -116,7 +171,7 @@ enum Claim {
 
 extension Claim {
   /// What sort of claim it is.
-  var kind: SummaryKind {
+  package var kind: SummaryKind {
     switch self {
     case .contradiction, .contradictionBetween: .contradiction
     case .recurring: .weaknessRecurring
@@ -146,9 +201,9 @@ extension Claim {
   }
 
   /// The facts that it rests on.
-  var refs: [String] {
+  package var refs: [String] {
     switch self {
-    case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, _, let refs): refs
+    case .contradiction(_, _, _, let refs), .contradictionBetween(_, let refs): refs
     case .recurring(let fault, _, _, _), .answered(let fault, _, _), .dropped(let fault),
       .fresh(let fault, _), .returned(let fault, _, _):
       fault.refs
@@ -164,7 +219,7 @@ extension Claim {
   }
 
   /// Whether it goes on from the claim before it.
-  var continues: Bool {
+  package var continues: Bool {
     if case .promise(_, let continues) = self { continues } else { false }
   }
 }

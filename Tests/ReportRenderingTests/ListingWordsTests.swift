@@ -1,6 +1,7 @@
+import ReportModel
 import Testing
 
-@testable import ReportHistory
+@testable import ReportRendering
 
 /// In which years a weakness is listed is said so that a gap is never hidden.
 @Suite struct ListingWordsTests {
@@ -37,7 +38,7 @@ import Testing
 
   @Test(arguments: rows)
   func theYearsAreTold(_ row: Row) {
-    let words = ListingWords(seen: row.seen).words(row.listed)
+    let words = ListingWords.words(Listing(listed: row.listed, seen: row.seen))
     #expect(words?.zh == row.zh)
     #expect(words?.en == row.en)
   }

@@ -12,13 +12,7 @@ struct ClaimPhrases {
   /// When both say something.
   private let both: Words
 
-  private let listing: ListingWords
-
-  /// - Parameters:
-  ///   - years: Of the two reports.
-  ///   - seen: Of all reports at hand up to the newer one.
-  init(_ years: Sides<Int?>, seen: [Int]) {
-    listing = ListingWords(seen: seen)
+  init(_ years: Sides<Int?>) {
     let names: Sides<Words> = Sides(("前一份报告", "the older report"), ("后一份报告", "the newer report"))
     self.years = Sides(
       years.old.map { ("\($0)年", "\($0)") } ?? names.old, years.new.map { ("\($0)年", "\($0)") } ?? names.new)
@@ -35,9 +29,10 @@ struct ClaimPhrases {
   /// The claim in words.
   func words(_ claim: Claim) -> Words {
     switch claim {
-    case .contradiction(let year, let passage, let zh, let en, _): contradiction(year, passage, (zh, en))
-    case .contradictionBetween(let zh, let en, _):
-      ("与\(reports.old.zh)不符：\(zh)", "Against \(reports.old.en): \(en)")
+    case .contradiction(let year, let passage, let fact, _):
+      contradiction(year, passage, (fact.label.zh, fact.label.en))
+    case .contradictionBetween(let fact, _):
+      ("与\(reports.old.zh)不符：\(fact.label.zh)", "Against \(reports.old.en): \(fact.label.en)")
     case .recurring(let fault, let older, let isSure, let promise): recurring(fault, older, isSure, promise)
     case .answered(let fault, let kind, let words): answered(fault, kind, words)
     case .dropped(let fault):
@@ -47,7 +42,7 @@ struct ClaimPhrases {
       )
     case .returned(let fault, let isSure, let plan): returned(fault, isSure, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
-    case .missing(let zh, let en): (zh, en.capitalisedFirst)
+    case .missing(let fact): (fact.label.zh, fact.label.en.capitalisedFirst)
     case .counted(let tally): counted(tally)
     case .promise(let promise, let continues): self.promise(promise, continues)
     case .moved(let move): moved(move)
@@ -55,7 +50,7 @@ struct ClaimPhrases {
     case .copied(let percent): copied(percent)
     case .measures(let new, let gone):
       counts(
-        ("举措", "Measures"), (new, "新提出\(new)处", "\(new) new"),
+        ("举措", "Measures"), (new, "新增\(new)处", "\(new) new"),
         (gone, "不再提及\(gone)处", "\(gone) no longer mentioned"))
     case .sections(let new, let gone):
       counts(("章节", "Sections"), (new, "新设\(new)个", "\(new) new"), (gone, "不再单列\(gone)个", "\(gone) gone"))
@@ -78,34 +73,41 @@ struct ClaimPhrases {
 
   /// What is weak in English with the fault in the report's words.
   private func english(_ fault: Claim.Fault) -> String {
-    fault.object.map { "\($0.capitalisedFirst) (\(fault.words.quoted))" } ?? fault.words.quoted
+    fault.kind.flatMap(WeaknessName.label(of:)).map { "\($0.en.capitalisedFirst) (\(fault.words.quoted))" }
+      ?? fault.words.quoted
+  }
+
+  /// The fault in the report's words, the kind before those of a point that tells of several things.
+  private func chinese(_ fault: Claim.Fault) -> String {
+    guard fault.isOfSeveral, let kind = fault.kind.flatMap(WeaknessName.label(of:)) else { return fault.words }
+    return "\(kind.zh)（\(fault.words.quoted)）"
   }
 
   private func listed(_ fault: Claim.Fault) -> Words {
-    guard fault.years.count > 1 else {
-      return ("\(fault.words)（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
+    guard fault.listing.listed.count > 1 else {
+      return ("\(chinese(fault))（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
     }
-    let listed = ListingWords.years(fault.years)
-    return ("\(fault.words)（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
+    let listed = ListingWords.years(fault.listing.listed)
+    return ("\(chinese(fault))（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
   }
 
   private func recurring(
     _ fault: Claim.Fault, _ older: String, _ isSure: Bool, _ promise: Claim.Promise?
   ) -> Words {
     let isSame = older == fault.words
-    let listed = listing.words(fault.years) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
+    let listed = ListingWords.words(fault.listing) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
     var words: Words =
       switch (isSure, isSame) {
       case (true, true):
-        ("\(fault.words)：\(listed.zh)", "\(english(fault)): \(listed.en)")
+        ("\(chinese(fault))：\(listed.zh)", "\(english(fault)): \(listed.en)")
       case (true, false):
         (
-          "\(fault.words)：\(listed.zh)（\(years.old.zh)称\(older.quoted)）",
+          "\(chinese(fault))：\(listed.zh)（\(years.old.zh)称\(older.quoted)）",
           "\(english(fault)): \(listed.en) (in \(years.old.en) as \(older.quoted))"
         )
       case (false, _):
         (
-          "\(fault.words)：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
+          "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
           "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
         )
       }
@@ -146,19 +148,19 @@ struct ClaimPhrases {
   }
 
   private func returned(_ fault: Claim.Fault, _ isSure: Bool, _ plan: String?) -> Words {
-    let listed = listing.words(fault.years) ?? ListingWords.years(fault.years)
+    let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
     let verdict: Words =
       isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
     return (
-      "\(fault.words)：\(listed.zh)；\(verdict.zh)" + (plan.map { "；下步打算\($0.quoted)" } ?? ""),
-      "\(english(fault)): \(listed.en); \(verdict.en)" + (plan.map { "; planned: \($0.quoted)" } ?? "")
+      "\(chinese(fault))：\(listed.zh)；\(verdict.zh)" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
+      "\(english(fault)): \(listed.en); \(verdict.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
     )
   }
 
   private func fresh(_ fault: Claim.Fault, _ plan: String?) -> Words {
     (
-      "\(fault.words)：\(years.new.zh)新列" + (plan.map { "；下步打算\($0.quoted)" } ?? ""),
-      "\(english(fault)): new in \(years.new.en)" + (plan.map { "; planned: \($0.quoted)" } ?? "")
+      "\(chinese(fault))：\(years.new.zh)新列" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
+      "\(english(fault)): new in \(years.new.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
     )
   }
 
@@ -225,10 +227,10 @@ struct ClaimPhrases {
 
   private func moved(_ move: Claim.Move) -> Words {
     var words: Words = (
-      "\(move.label)：\(move.figures.old)→\(move.figures.new)",
-      "\(move.label): \(move.figures.old) → \(move.figures.new)"
+      "\(move.indicator.label)：\(move.figures.old)→\(move.figures.new)",
+      "\(move.indicator.name().capitalisedFirst): \(move.amounts.old.label.en) → \(move.amounts.new.label.en)"
     )
-    switch move.amount {
+    switch move.change {
     case .untold: break
     case .percent(let percent):
       words.zh += "，\(move.rises ? "增加" : "减少")约\(percent)%"
@@ -300,15 +302,11 @@ struct ClaimPhrases {
         "\(years.old.zh)所列" + names.joined() + "是否已解决，依据是什么？",
         "Listed in \(years.old.en): " + names.joined(separator: ", ") + ". Put right, and what shows it?"
       )
-    case .figure(let label, _):
+    case .figure(let indicator, _):
       return (
-        "\(label)：\(years.old.zh)定有目标，\(reports.new.zh)未列此数，实际多少？",
-        "\(label): a target was set in \(years.old.en), \(reports.new.en) gives no such figure. What did it come to?"
+        "\(indicator.label)：\(years.old.zh)定有目标，\(reports.new.zh)未列此数，实际多少？",
+        "\(indicator.name().capitalisedFirst): a target was set in \(years.old.en), \(reports.new.en) gives no such figure. What did it come to?"
       )
     }
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

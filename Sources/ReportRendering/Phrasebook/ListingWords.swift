@@ -1,42 +1,42 @@
+import ReportModel
+
 /// In which years a weakness is listed, in words.
 ///
 /// “Running” is said only where every year of the span has a report at hand that lists it; where a year has no report, the
 /// reports at hand are counted; where a report at hand does not list it, that year is named.
-struct ListingWords {
-  /// The years of the reports at hand, ascending.
-  let seen: [Int]
-
+enum ListingWords {
   /// From so many reports on it is said how many there are.
   private static let many = 3
   private static let numerals: [Character] = Array("零一两三四五六七八九十")
 
   /// The words; nil where only the two reports compared list it, or fewer.
   ///
-  /// - Parameter listed: The years that list it, ascending.
-  func words(_ listed: [Int]) -> ClaimPhrases.Words? {
+  /// - Complexity: O(n·m) in the years, which are few.
+  static func words(_ listing: Listing) -> ClaimPhrases.Words? {
+    let listed = listing.listed
     guard let first = listed.first, let last = listed.last else { return nil }
-    let span = seen.filter { (first...last).contains($0) }
+    let span = listing.seen.filter { (first...last).contains($0) }
     let silent = span.filter { !listed.contains($0) }
     if let gap = silent.last {
       let (before, after) = (listed.filter { $0 < gap }, listed.filter { $0 > gap })
       guard after == [last] else {
-        let all = Self.years(listed)
+        let all = years(listed)
         return ("\(all.zh)列为问题", "listed in \(all.en)")
       }
       // The reports that lack it right before the last one.
-      let gone = Self.years(silent.filter { $0 > (before.last ?? first) })
-      let earlier = Self.years(before)
+      let gone = years(silent.filter { $0 > (before.last ?? first) })
+      let earlier = years(before)
       return (
         "\(earlier.zh)列为问题，\(gone.zh)未列，\(last)年再次列出",
         "listed in \(earlier.en), not in \(gone.en), again in \(last)"
       )
     }
-    guard listed.count >= Self.many else { return nil }
-    let count = listed.count < Self.numerals.count ? String(Self.numerals[listed.count]) : "\(listed.count)"
+    guard listed.count >= many else { return nil }
+    let count = listed.count < numerals.count ? String(numerals[listed.count]) : "\(listed.count)"
     if last - first + 1 == listed.count {
       return ("\(first)—\(last)年连续\(count)年列为问题", "listed \(listed.count) years running, \(first)–\(last)")
     }
-    let all = Self.years(listed)
+    let all = years(listed)
     return (
       "\(all.zh)所见\(count)份报告均列为问题",
       "listed in all \(listed.count) reports at hand, \(all.en)"
