@@ -85,6 +85,10 @@ extension Message {
       Label(
         zh: "\(path)：看不出是哪一年的报告，没有计入；请在标题或文件名里写明年份",
         en: "\(path): its year cannot be told, so it is left out; put the year into its title or file name")
+    case .unwritable(let path, .unsettled):
+      Label(
+        zh: "\(path)：\(FileError.Reason.unsettled.words.zh)",
+        en: "\(path): \(FileError.Reason.unsettled.words.en)")
     case .unwritable(let path, let reason):
       Label(zh: "\(path)：写不了：\(reason.words.zh)", en: "\(path): not written: \(reason.words.en)")
     case .outputFailed(.diskFull):
@@ -113,6 +117,12 @@ extension Message {
         zh: "各份报告写的上级不同（\(counties.joined(separator: "、"))），按同一个\(township)处理；如不是同一个，请分开运行",
         en:
           "the reports name different counties (\(counties.joined(separator: ", "))); taken for one \(township); run them apart if they are not"
+      )
+    case .pageLeft(let path):
+      Label(
+        zh: "\(path)：网站里已没有这一页，但它与年轮写的不同，没有删；不要的话请自己删",
+        en:
+          "\(path): no page of the site any more, but not as nianlun wrote it; left in place, remove it yourself"
       )
     case .comparison(let line):
       Label(zh: line.text, en: line.textEnglish)

@@ -59,6 +59,8 @@ enum Message {
   case yearDiffers(path: String, named: Int, read: Int)
   /// Reports of one township's name, named one by one, give different counties.
   case countiesDiffer(township: String, counties: [String])
+  /// A file of a site that is no page any more, but was changed by somebody, is left in place.
+  case pageLeft(path: String)
   /// What a comparison itself warns of.
   case comparison(SummaryLine)
 
@@ -70,7 +72,7 @@ enum Message {
   /// How much it matters.
   var severity: Severity {
     switch self {
-    case .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .comparison: .warning
+    case .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison: .warning
     case .snapshotsDone, .siteDone: .note
     default: .error
     }

@@ -1,4 +1,5 @@
 import ReportModel
+import SnapshotStore
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -23,7 +24,11 @@ extension Content {
   }
 
   /// The documented JSON, straight from the values.
-  func json() throws -> [UInt8] { [UInt8](try data()) }
+  func json() throws -> [UInt8] {
+    // What a report alone gives is its snapshot.
+    if case .report(let report) = self { return try Snapshot.bytes(of: report) }
+    return [UInt8](try data())
+  }
 
   /// The documented JSON of several reports: an array of what each alone would be.
   static func json(ofReports reports: [Report]) throws -> [UInt8] { [UInt8](try JSON.data(reports)) }
