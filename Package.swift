@@ -19,6 +19,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("ReportRendering", ["ChineseText", "ReportModel"]),
   ("SnapshotStore", ["ReportModel"]),
+  ("Nianlun", ["Lexicon", "ReportModel", "ReportReading", "ReportHistory", "SnapshotStore"]),
   (
     "NianlunCommandLine",
     [
@@ -31,7 +32,9 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
 let package = Package(
   name: "nianlun",
   platforms: [.macOS(.v14)],
-  products: stages.map { .library(name: $0.name, targets: [$0.name]) } + [
+  products: [
+    // The one way in for other packages; what it is built of is theirs to know nothing of.
+    .library(name: "Nianlun", targets: ["Nianlun"]),
     .executable(name: "nianlun", targets: ["nianlun"]),
     .executable(name: "nianlun-benchmark", targets: ["NianlunBenchmark"]),
     .executable(name: "nianlun-lexicon", targets: ["LexiconTool"]),

@@ -71,14 +71,8 @@ struct InputResolver {
   private func file(_ shown: String, township: String? = nil) -> InputFile {
     let path = absolute(shown)
     return InputFile(
-      path: path, shown: shown, isFictional: isFictional(path), township: township,
+      path: path, shown: shown, isFictional: TownshipFolder.isFictional(path), township: township,
       year: FileYear.year(inNameOf: path))
-  }
-
-  /// Whether any folder above a file is that of an invented township.
-  private func isFictional(_ path: String) -> Bool {
-    FilePath.names(of: FilePath.parent(of: FilePath.normalized(path)))
-      .contains { TownshipFolder($0).isFictional }
   }
 
   private func folder(_ reference: Reference) -> [InputFile] {
