@@ -25,8 +25,12 @@ package enum FileSystem {
   package static func canonical(_ path: String) -> String { Platform.canonical(path) ?? path }
 
   /// The bytes of a file.
-  package static func bytes(of path: String) throws(FileError) -> [UInt8] {
-    try Platform.read(path, limit: sizeLimit)
+  ///
+  /// - Parameters:
+  ///   - path: Its path.
+  ///   - limit: How many it may have.
+  package static func bytes(of path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
+    try Platform.read(path, limit: limit)
   }
 
   /// The names in a folder in the order of their scalars, hidden ones left out.
@@ -52,7 +56,12 @@ package enum FileSystem {
   ///
   /// A link is followed, a device or pipe is written to directly, and the signals that end a program wait
   /// until the file is whole or gone.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - bytes: What it is to hold.
+  ///   - path: Its path.
+  ///   - isProgram: Whether everybody may run it.
+  package static func write(_ bytes: [UInt8], to path: String, isProgram: Bool = false) throws(FileError) {
     let destination = canonical(path)
     let existing = Platform.status(destination)
     switch existing?.kind {
@@ -60,7 +69,7 @@ package enum FileSystem {
     case .other: try writeThrough(bytes, to: destination)
     case .file, nil:
       try Platform.holdingSignals { () throws(FileError) in
-        try replace(destination, with: bytes, mode: existing?.mode)
+        try replace(destination, with: bytes, mode: isProgram ? 0o755 : existing?.mode)
       }
     }
   }
