@@ -17,7 +17,8 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("Models", []),
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
-  ("ReportRendering", ["ChineseText", "ReportModel"]),
+  ("WordDocument", []),
+  ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
   ("SnapshotStore", ["ReportModel"]),
   ("Nianlun", ["Lexicon", "ReportModel", "ReportReading", "ReportHistory", "SnapshotStore"]),
   (
@@ -46,9 +47,11 @@ let package = Package(
     + stages.map {
       .testTarget(
         name: $0.name + "Tests",
-        dependencies: [.target(name: $0.name)] + $0.dependencies,
+        dependencies: [.target(name: $0.name)] + $0.dependencies
+          + (["WordDocument", "NianlunCommandLine"].contains($0.name) ? ["WordStructure"] : []),
         swiftSettings: settings)
     } + [
+      .target(name: "WordStructure", path: "Tests/WordStructure", swiftSettings: settings),
       .executableTarget(
         name: "nianlun", dependencies: ["NianlunCommandLine"], swiftSettings: settings),
       .executableTarget(

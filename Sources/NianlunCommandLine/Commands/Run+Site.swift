@@ -5,7 +5,10 @@ import SnapshotStore
 extension Run {
   /// `nianlun site`: a static site of everything.
   func site() throws(Failure) {
-    guard let folder = settings.output else { throw Failure(.directoryMissing(.site)) }
+    // Who wants to look at it needs not care where it lies.
+    guard let folder = settings.output ?? (settings.opensResult ? Self.defaultSite : nil) else {
+      throw Failure(.directoryMissing(.site))
+    }
     let path = FilePath.join(workingDirectory, folder)
     let state = stages.state()
     let files = try inputs()
@@ -28,10 +31,14 @@ extension Run {
       throw Failure(.unwritable(path: shown(error.path, below: path, as: folder), error.reason))
     }
     loader.readings?.removeUnused()
-    try write([UInt8]((FilePath.join(folder, "index.html").onOneLine + "\n").utf8))
+    let index = FilePath.join(folder, "index.html")
+    try write([UInt8]((index.onOneLine + "\n").utf8))
     reporter.report(
       .siteDone(
         written: counts.written, unchanged: counts.unchanged, removed: counts.removed, folder: folder))
+    if settings.opensResult, !stages.open(FilePath.join(path, "index.html"), environment) {
+      reporter.report(.notOpened(index))
+    }
   }
 
   /// A path below the site's folder as messages show it.
@@ -41,6 +48,8 @@ extension Run {
 
   /// How many pages are made before they are written, and listed, together.
   private static let batch = 20
+  /// The folder of a site that is to be opened.
+  private static let defaultSite = "nianlun-site"
 
   /// Makes and writes the pages that changed and removes those that earlier runs wrote and that are no more.
   ///

@@ -49,19 +49,40 @@ extension Message {
         zh: "\(township)有 \(years.count) 份报告（\(Self.list(years, "、"))）；请写明比较哪两年",
         en:
           "\(township) has \(years.count) reports (\(Self.list(years, ", "))); name the two years to compare")
-    case .severalTownships(let names, let command, let format):
+    case .severalTownships(let names, let format):
       Label(
         zh: "\(format.rawValue) 一次只出一个乡镇，这里有 \(names.count) 个（\(Self.some(names, "、"))）；"
-          + "请只给一个乡镇的报告，或用 board\(command == .board ? "" : " 并排看")",
+          + "请只给一个乡镇的报告，或改用 text、markdown、json、csv",
         en:
           "\(format.rawValue) holds one township, and these are \(names.count) (\(Self.some(names, ", "))); "
-          + "name one township, or use board")
+          + "name one township, or take text, markdown, json or csv")
     case .severalReports(let count, let format):
       Label(
-        zh: "\(format.rawValue) 一次只出一份报告，这里有 \(count) 份；请只给一份，或用 text、markdown、json",
+        zh: "\(format.rawValue) 一次只出一份报告，这里有 \(count) 份；请只给一份，或改用 text、markdown、json、csv",
         en:
-          "\(format.rawValue) holds one report, and these are \(count); name one, or use text, markdown or json"
+          "\(format.rawValue) holds one report, and these are \(count); name one, or take text, markdown, json or csv"
       )
+    case .sectionUnknown(let words, let headings):
+      Label(
+        zh: "没有标题含“\(words)”的章节；有：\(Self.some(headings, "；"))",
+        en: "no heading holds \(words); there are: \(Self.some(headings, "; "))")
+    case .binaryOnTerminal(let format):
+      Label(
+        zh: "\(format.rawValue) 在终端上看不了；请加 -o 文件名.\(format.endings.first ?? format.rawValue)",
+        en:
+          "\(format.rawValue) cannot be shown on a terminal; add -o NAME.\(format.endings.first ?? format.rawValue)"
+      )
+    case .prefixMissing:
+      Label(
+        zh: "不知道装到哪里；请写明，例如：nianlun install --prefix /usr/local",
+        en: "where to install is not known; say it, for example: nianlun install --prefix /usr/local")
+    case .notOnPath(let folder):
+      Label(
+        zh: "\(folder) 不在 PATH 里；请加进去，例如在 ~/.profile 里写：PATH=\(folder):$PATH",
+        en: "\(folder) is not on PATH; add it, for example in ~/.profile: PATH=\(folder):$PATH")
+    case .notOpened(let path):
+      Label(
+        zh: "没能打开浏览器；请自己打开 \(path)", en: "the browser could not be opened; open \(path) by hand")
     case .filterOfWholeFormat(let format):
       Label(
         zh: "--only、--theme、--section 用于给人看的格式；\(format.rawValue) 总是完整的",

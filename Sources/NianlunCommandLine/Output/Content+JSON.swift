@@ -30,17 +30,29 @@ extension Content {
     return [UInt8](try data())
   }
 
-  /// The documented JSON of several reports: an array of what each alone would be.
-  static func json(ofReports reports: [Report]) throws -> [UInt8] { [UInt8](try JSON.data(reports)) }
+  /// The documented JSON of several contents: an array of what each alone would be.
+  static func json(of contents: [Content]) throws -> [UInt8] {
+    [UInt8](try JSON.data(contents.map { AnyValue(value: $0.value) }))
+  }
 
-  private func data() throws -> Data {
+  private func data() throws -> Data { try JSON.data(AnyValue(value: value)) }
+
+  /// What the JSON is of.
+  private var value: any Encodable {
     switch self {
-    case .report(let report): try JSON.data(report)
-    case .comparison(let comparison, _, _): try JSON.data(comparison)
-    case .weaknesses(let history, _): try JSON.data(history)
-    case .trends(let trends, _): try JSON.data(trends)
-    case .findings(let reports): try JSON.data(reports.map(Findings.init))
-    case .board(let board, _): try JSON.data(board)
+    case .report(let report): report
+    case .comparison(let comparison, _, _): comparison
+    case .weaknesses(let history, _): history
+    case .trends(let trends, _): trends
+    case .findings(let reports): reports.map(Findings.init)
+    case .board(let board, _): board
     }
+  }
+
+  /// A value of any type, encoded as itself.
+  private struct AnyValue: Encodable {
+    let value: any Encodable
+
+    func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
   }
 }

@@ -22,8 +22,12 @@ package enum FileSystem {
   package static func canonical(_ path: String) -> String { Platform.canonical(path) ?? path }
 
   /// The bytes of a file.
-  package static func bytes(of path: String) throws(FileError) -> [UInt8] {
-    try Platform.read(path, limit: sizeLimit)
+  ///
+  /// - Parameters:
+  ///   - path: Its path.
+  ///   - limit: How many it may have.
+  package static func bytes(of path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
+    try Platform.read(path, limit: limit)
   }
 
   /// The names in a folder in the order of their scalars, hidden ones left out.
@@ -52,8 +56,9 @@ package enum FileSystem {
   ///   - path: Where it is to lie.
   ///   - lasting: Whether to wait until it is on the disk, so that it outlives a power failure; what can be made anew
   ///     need not.
+  ///   - isProgram: Whether everybody may run it.
   package static func write(
-    _ bytes: [UInt8], to path: String, lasting: Bool = true
+    _ bytes: [UInt8], to path: String, lasting: Bool = true, isProgram: Bool = false
   ) throws(FileError) {
     let destination = canonical(path)
     let existing = Platform.status(destination)
@@ -62,7 +67,8 @@ package enum FileSystem {
     case .other: try writeThrough(bytes, to: destination)
     case .file, nil:
       try Platform.holdingSignals { () throws(FileError) in
-        try replace(destination, with: bytes, mode: existing?.mode, lasting: lasting)
+        try replace(
+          destination, with: bytes, mode: isProgram ? 0o755 : existing?.mode, lasting: lasting)
       }
     }
   }
