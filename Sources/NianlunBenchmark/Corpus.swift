@@ -3,6 +3,7 @@ struct Corpus {
   /// One township's reports, oldest first.
   struct Township {
     let name: String
+    let county: String
     /// The text of each report as UTF-8.
     let reports: [(year: Int, bytes: [UInt8])]
   }
@@ -18,13 +19,18 @@ struct Corpus {
   ///   - scale: How many times as long as a usual report of 8 KB.
   init(townships: Int, years: Int, scale: Int = 1, seed: UInt64 = 20_211_224) {
     var random = SeededGenerator(seed: seed)
+    var taken: Set<String> = []
     self.townships = (0..<townships).map { number in
-      let name = random.pick(Words.stems) + random.pick(Words.stems) + random.pick(["镇", "乡", "街道"])
-      let county = random.pick(Words.stems) + random.pick(Words.stems) + "县"
+      var (name, county) = ("", "")
+      // No two townships are of one name and county.
+      repeat {
+        name = random.pick(Words.stems) + random.pick(Words.stems) + random.pick(["镇", "乡", "街道"])
+        county = random.pick(Words.stems) + random.pick(Words.stems) + "县"
+      } while !taken.insert(county + name).inserted
       var writer = ReportWriter(
         name: name, county: county, scale: scale, seed: seed &+ UInt64(number) &* 7919)
       return Township(
-        name: name,
+        name: name, county: county,
         reports: (0..<years).map { year in (2015 + year, Array(writer.report(on: 2015 + year).utf8)) })
     }
   }

@@ -1,4 +1,6 @@
-/// The one entry to the writers; each takes a page or a table and returns text.
+import WordDocument
+
+/// The one entry to the writers; each takes a page or a table and returns text or bytes.
 package enum Rendering {
   /// Writes a page for a terminal or a plain text file.
   ///
@@ -20,6 +22,11 @@ package enum Rendering {
   /// Writes a page as one self-contained HTML file.
   package static func html(_ page: Page, language: Language) -> String {
     HTMLWriter(language: language).write(page)
+  }
+
+  /// Writes a page as a file for word processors (.docx), in the form that Chinese offices use.
+  package static func word(_ page: Page, language: Language) -> [UInt8] {
+    WordWriter(language: language).write(page).file()
   }
 
   /// Writes a table as CSV, with a byte order mark unless asked without.

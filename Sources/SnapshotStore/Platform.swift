@@ -38,7 +38,7 @@ enum Platform {
   /// The bytes of a file, at most `limit` of them.
   static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if status(path)?.kind == .folder { throw FileError(path: path, reason: .isFolder) }
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = retried { open(path, O_RDONLY | O_CLOEXEC) }
     guard file >= 0 else { throw lastError(path) }
     defer { _ = close(file) }
     var bytes: [UInt8] = []
@@ -56,7 +56,7 @@ enum Platform {
   /// Opens a file for writing: one that must not be there yet, or one that is there.
   static func openForWriting(_ path: String, new: Bool) throws(FileError) -> Int32 {
     let flags = new ? O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC : O_WRONLY | O_CLOEXEC
-    let file = open(path, flags, 0o666)
+    let file = retried { open(path, flags, 0o666) }
     guard file >= 0 else { throw lastError(path) }
     return file
   }
@@ -73,8 +73,76 @@ enum Platform {
   }
 
   /// Closes a file; on some systems only this tells that the disk is full.
+  ///
+  /// Interrupted, it is closed all the same, and closing it again could close another thread's file.
   static func closeFile(_ file: Int32, path: String) throws(FileError) {
-    guard close(file) == 0 else { throw lastError(path) }
+    guard close(file) == 0 || errno == EINTR else { throw lastError(path) }
+  }
+
+  /// Waits until the bytes of an open file are on the disk, where the file system can tell.
+  static func settle(_ file: Int32, path: String) throws(FileError) {
+    guard retried({ fsync(file) }) != 0 else { return }
+    // Some file systems, and devices, cannot be asked.
+    if [EINVAL, ENOTSUP, ENOSYS, EROFS].contains(errno) { return }
+    throw lastError(path)
+  }
+
+  /// Waits until the names in a folder are on the disk, where the file system can tell.
+  static func settleFolder(_ path: String) throws(FileError) {
+    let folder = retried { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    // A folder that may be written to but not read cannot be asked.
+    guard folder >= 0 else { return }
+    defer { _ = close(folder) }
+    try settle(folder, path: path)
+  }
+
+  /// The names in a folder as the system gives them, `.` and `..` left out.
+  static func names(in path: String) throws(FileError) -> [String] {
+    guard let folder = opendir(path) else { throw lastError(path) }
+    defer { _ = closedir(folder) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else {
+        if errno != 0 { throw lastError(path) }
+        return names
+      }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+  }
+
+  /// What came of asking for a folder alone.
+  enum Hold {
+    /// It is held until the descriptor is closed.
+    case held(Int32)
+    /// Another run holds it.
+    case taken
+    /// The file system knows no such thing.
+    case unknown
+  }
+
+  /// Asks for a folder alone; the system lets go of it when the process ends, however it ends.
+  static func hold(folder path: String) throws(FileError) -> Hold {
+    let folder = retried { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard folder >= 0 else { throw lastError(path) }
+    if retried({ flock(folder, LOCK_EX | LOCK_NB) }) == 0 { return .held(folder) }
+    let number = errno
+    _ = close(folder)
+    return number == EWOULDBLOCK ? .taken : .unknown
+  }
+
+  /// Lets go of a folder.
+  static func release(_ folder: Int32) { _ = close(folder) }
+
+  /// Calls again what a signal interrupted.
+  private static func retried(_ call: () -> Int32) -> Int32 {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
   }
 
   /// Gives an open file the permission bits of the one that it will replace.
@@ -84,7 +152,7 @@ enum Platform {
 
   /// Puts a file in the place of another in one step.
   static func move(_ path: String, to destination: String) throws(FileError) {
-    guard rename(path, destination) == 0 else { throw lastError(destination) }
+    guard retried({ rename(path, destination) }) == 0 else { throw lastError(destination) }
   }
 
   /// Removes a file if it is there.
@@ -92,7 +160,7 @@ enum Platform {
 
   /// Makes one folder; one that is there already is fine.
   static func makeFolder(_ path: String) throws(FileError) {
-    guard mkdir(path, 0o777) != 0 else { return }
+    guard retried({ mkdir(path, 0o777) }) != 0 else { return }
     guard errno == EEXIST else { throw lastError(path) }
     if status(path)?.kind != .folder { throw FileError(path: path, reason: .notAFolder) }
   }
@@ -129,6 +197,8 @@ enum Platform {
       case EROFS: .readOnly
       case ENAMETOOLONG: .nameTooLong
       case EPIPE: .brokenPipe
+      case EMFILE, ENFILE: .tooManyOpenFiles
+      case EIO, ENXIO: .deviceFault
       default: .other(description(ofError: number))
       }
     return FileError(path: path, reason: reason)

@@ -11,9 +11,13 @@ package enum Snapshot {
   /// The schema that this version writes and reads.
   package static let schema = "nianlun/report/1"
 
-  /// The bytes of a report's snapshot.
-  package static func bytes(of report: Report) throws -> [UInt8] { 
-    [UInt8](try JSON.data(report, phrasebook: .standard))
+  /// The bytes of a report's snapshot, with a checksum of all else among them.
+  package static func bytes(of report: Report) throws -> [UInt8] {
+    var bytes = [UInt8](try JSON.data(Sealed(report: report), phrasebook: .standard))
+    if let place = checksumPlace(in: bytes) {
+      bytes.replaceSubrange(place, with: checksum(of: bytes, at: place))
+    }
+    return bytes
   }
 
   /// The report of a snapshot's bytes.
@@ -30,7 +34,16 @@ package enum Snapshot {
     } catch {
       throw .damaged(path: path, detail: detail(of: error))
     }
-    guard header.schema == schema else { throw .notASnapshot(path: path, schema: header.schema) }
+    guard header.schema == schema else {
+      throw isNewer(header.schema)
+        ? .newer(path: path, schema: header.schema ?? "") : .notASnapshot(path: path, schema: header.schema)
+    }
+    // Files of earlier versions have no checksum.
+    if let stated = header.checksum {
+      guard let place = checksumPlace(in: bytes), Array(stated.utf8) == checksum(of: bytes, at: place) else {
+        throw .altered(path: path)
+      }
+    }
     let report: Report
     do {
       report = try JSON.value(Report.self, from: data)
@@ -44,6 +57,53 @@ package enum Snapshot {
   /// What every file of the tool begins with.
   private struct Header: Decodable {
     var schema: String?
+    var checksum: String?
+  }
+
+  /// A report beside the place of its checksum.
+  private struct Sealed: Encodable {
+    private enum Key: String, CodingKey { case checksum }
+    var report: Report
+
+    func encode(to encoder: any Encoder) throws {
+      try report.encode(to: encoder)
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(String(decoding: blank, as: UTF8.self), forKey: .checksum)
+    }
+  }
+
+  /// What stands in the checksum's place while it is taken.
+  private static let blank = [UInt8](repeating: UInt8(ascii: "0"), count: 64)
+  /// What stands before it; within a text the quotation marks would be escaped.
+  private static let checksumHead = [UInt8]("\"checksum\" : \"".utf8)
+
+  /// Where the digits of the checksum stand.
+  private static func checksumPlace(in bytes: [UInt8]) -> Range<Int>? {
+    var start = 0
+    while let found = bytes[start...].firstIndex(of: checksumHead[0]) {
+      let digits = found + checksumHead.count
+      if bytes[found...].starts(with: checksumHead), digits + blank.count <= bytes.count {
+        return digits..<digits + blank.count
+      }
+      start = found + 1
+    }
+    return nil
+  }
+
+  /// The checksum of a file whatever its line ends, which some programs change.
+  private static func checksum(of bytes: [UInt8], at place: Range<Int>) -> [UInt8] {
+    let rest = bytes[place.upperBound...]
+    let whole = (bytes[..<place.lowerBound] + blank + rest).filter { $0 != UInt8(ascii: "\r") }
+    return [UInt8](SHA256.hexadecimal(whole).utf8)
+  }
+
+  /// Whether a schema is a later version of this one.
+  private static func isNewer(_ schema: String?) -> Bool {
+    let parts = (Self.schema.split(separator: "/"), (schema ?? "").split(separator: "/"))
+    guard parts.0.dropLast() == parts.1.dropLast(), let own = parts.0.last.flatMap({ Int($0) }),
+      let other = parts.1.last.flatMap({ Int($0) })
+    else { return false }
+    return other > own
   }
 
   /// Where in the file the fault lies, such as `sections.3.heading`.

@@ -25,7 +25,8 @@ package struct SnapshotStore: Hashable, Sendable {
     }
     guard let year = report.year else { throw .yearUnknown(source: report.source.name) }
     let county = report.township.county.map(FilePath.safeName) ?? ""
-    let folder = TownshipFolder(title: county + township, isFictional: report.source.fictional)
+    let folder = TownshipFolder(
+      title: FilePath.limited(county + township), isFictional: report.source.fictional)
     return "\(folder.name)/\(year).json"
   }
 
@@ -34,10 +35,29 @@ package struct SnapshotStore: Hashable, Sendable {
     FilePath.join(root, try Self.relativePath(for: report))
   }
 
+  /// Takes the store for this run alone, and removes what a run that was killed has left half-done.
+  ///
+  /// - Returns: What holds the store as long as it lives.
+  /// - Throws: `SnapshotError` where another run has it, or the folder cannot be made.
+  package func lock() throws(SnapshotError) -> FolderLock {
+    do throws(FileError) {
+      try FileSystem.makeFolders(root)
+      let lock = try FolderLock(root)
+      let folders = try FileSystem.names(in: root).map { FilePath.join(root, $0) }
+      FileSystem.removeLeftovers(in: [root] + folders.filter(FileSystem.isFolder))
+      return lock
+    } catch {
+      throw .file(error)
+    }
+  }
+
   /// Writes a report's snapshot whole or not at all; one that is there with the same bytes stays untouched.
+  ///
+  /// - Throws: `SnapshotError`, also where another township or another township's report would be replaced.
   @discardableResult
   package func write(_ report: Report) throws(SnapshotError) -> Change {
     let path = try path(for: report)
+    try checkPlace(of: report, at: path)
     let bytes: [UInt8]
     do {
       bytes = try Snapshot.bytes(of: report)
@@ -50,6 +70,42 @@ package struct SnapshotStore: Hashable, Sendable {
     } catch {
       throw .file(error)
     }
+  }
+
+  /// Checks that what lies where a report is to be saved is of the same township.
+  ///
+  /// Names that differ in signs that no folder's name may hold, or in nothing but the case of letters, lead to one
+  /// folder, and townships of one name whose county nobody names lead to one file.
+  private func checkPlace(of report: Report, at path: String) throws(SnapshotError) {
+    let folder = FilePath.parent(of: path)
+    let wanted = FilePath.lastName(of: folder)
+    let names = (try? FileSystem.names(in: root)) ?? []
+    // Compared by bytes: strings of one canonical form are equal.
+    func isAnother(_ name: String) -> Bool { !name.utf8.elementsEqual(wanted.utf8) }
+    if let other = names.first(where: { isAnother($0) && FilePath.collide($0, wanted) }) {
+      throw .nameTaken(path: path, by: other, wanted: wanted)
+    }
+    let name = FilePath.lastName(of: path)
+    let files = ((try? FileSystem.names(in: folder)) ?? []).filter { Self.year(ofFile: $0) != nil }
+    // One report tells whose folder it is; that of the same year, if it is there.
+    guard let file = files.first(where: { $0 == name }) ?? files.first else { return }
+    let place = FilePath.join(folder, file)
+    guard FileSystem.isFile(place), let bytes = try? FileSystem.bytes(of: place),
+      let saved = try? Snapshot.report(from: bytes, path: place)
+    else { return }
+    guard saved.township.canBe(report.township), !saved.township.isElsewhere(than: report.township) else {
+      throw .nameTaken(path: path, by: saved.township.full, wanted: report.township.full)
+    }
+    if file == name, report.township.county == nil, saved.township.county == nil,
+      !saved.isVersion(of: report)
+    {
+      throw .otherReport(path: path, source: saved.source.name)
+    }
+  }
+
+  /// The year that a snapshot's file name tells; nil for other files.
+  private static func year(ofFile name: String) -> Int? {
+    FilePath.ending(of: name) == "json" ? Int(FilePath.stem(of: name)) : nil
   }
 
   /// Reads the report of a township and year.
@@ -88,9 +144,7 @@ package struct SnapshotStore: Hashable, Sendable {
       for name in try FileSystem.names(in: root) {
         let path = FilePath.join(root, name)
         guard FileSystem.isFolder(path) else { continue }
-        let years = try FileSystem.names(in: path).compactMap { file in
-          FilePath.ending(of: file) == "json" ? Int(FilePath.stem(of: file)) : nil
-        }
+        let years = try FileSystem.names(in: path).compactMap(Self.year)
         entries.append(SnapshotEntry(folder: TownshipFolder(name), path: path, years: years.sorted()))
       }
       return entries

@@ -32,6 +32,13 @@ package struct TownshipFolder: Hashable, Sendable {
     self.isFictional = isFictional
   }
 
+  /// Whether any folder above a file is that of an invented township.
+  package static func isFictional(_ path: String) -> Bool {
+    FilePath.names(of: FilePath.parent(of: FilePath.normalized(path))).contains {
+      TownshipFolder($0).isFictional
+    }
+  }
+
   /// The name of the folder.
   package var name: String { isFictional ? title + Self.fictionalMark : title }
 

@@ -17,20 +17,20 @@ import Testing
     let text = text(ComparisonFilter(only: kind))
     let heads: [ComparisonFilter.Kind: String] = [
       .metrics: "数据 (", .shortcomings: "存在问题 (", .commitments: "承诺落实 (", .sections: "章节对应 (",
-      .measures: "举措 (",
+      .measures: "举措 (", .summary: "摘要\n", .findings: "矛盾与疏漏 (",
     ]
     for (other, head) in heads {
       #expect(text.contains("\n" + head) == (other == kind), "\(other)")
     }
     #expect(text.contains("虚构"))
-    #expect(!text.contains("摘要"))
   }
 
   @Test func aClaimThatGoesOnStandsOnTheLineBeforeIt() {
     var comparison = fixture.comparison
     let claims: [Claim] = [
       .recurring(
-        .init(words: "甲", isOfSeveral: false, kind: nil, refs: ["2023/x1"]), older: "甲", isSure: true,
+        .init(words: "甲", isOfSeveral: false, kind: nil, listing: Listing(listed: [2022, 2023], seen: [2022, 2023]),
+          refs: ["2023/x1"]), older: "甲", isSure: true,
         promise: nil),
       .promise(
         .init(
@@ -42,7 +42,7 @@ import Testing
     let page = ComparisonPage.page(
       of: comparison, old: fixture.old, new: fixture.new, language: .zh, filter: ComparisonFilter())
     let text = Rendering.text(page, width: 100, language: .zh)
-    #expect(text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成 [2023/x1 2022/x2]\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
+    #expect(text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成（2023/x1；2022/x2）\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
   }
 
   @Test func everyKindOfAComparisonHasAGroup() {

@@ -25,7 +25,7 @@ import Testing
     let text = Rendering.markdown(Fixture().pages(.zh)[0].page, language: .zh)
     #expect(text.hasPrefix("# 云岭县青溪镇法治政府建设情况报告：2022→2023\n\n> [!WARNING]\n> 虚构"))
     #expect(text.contains("| 受理矛盾纠纷 | 80件 | 61件 | −19 | −23.8% | 向好 |\n"))
-    #expect(text.contains("  > 2022 「执法力量薄弱，持证人员偏少」 2022/w109\n"))
+    #expect(text.contains("  > 2022 「执法力量薄弱，持证人员偏少」 二“一是”\n"))
     #expect(!text.contains("一、主要举措和成效\n（一）"))
   }
 

@@ -29,6 +29,21 @@ import Testing
     #expect(FilePath.join("", "b") == "b")
   }
 
+  @Test(arguments: [
+    "../../etc/passwd", "a\\b", "甲\u{202E}镇", "\u{0}\n甲", "..", "CON:", String(repeating: "长", count: 400),
+  ])
+  func aSafeNameIsOneNameInItsFolder(_ text: String) {
+    let name = FilePath.safeName(text)
+    #expect(!name.hasPrefix(".") && !name.contains("/") && !name.contains("\\") && !name.contains(":"))
+    #expect(name.utf8.count <= FilePath.longestName)
+    #expect(name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .format && $0.value >= 0x20 })
+  }
+
+  @Test func longNamesThatDifferStayDifferent() {
+    let long = String(repeating: "长", count: 400)
+    #expect(FilePath.safeName(long + "甲") != FilePath.safeName(long + "乙"))
+  }
+
   /// A combining mark after a slash makes one `Character` of both.
   @Test func aMarkAfterASlashDoesNotHideIt() {
     #expect(FilePath.lastName(of: "a/\u{301}b") == "\u{301}b")

@@ -75,13 +75,96 @@ import Testing
 
   @Test(arguments: [
     ("{}", SnapshotError.notASnapshot(path: "p", schema: nil)),
-    ("{\"schema\": \"nianlun/report/9\"}", .notASnapshot(path: "p", schema: "nianlun/report/9")),
+    ("{\"schema\": \"nianlun/report/9\"}", .newer(path: "p", schema: "nianlun/report/9")),
+    ("{\"schema\": \"nianlun/report/0\"}", .notASnapshot(path: "p", schema: "nianlun/report/0")),
+    ("{\"schema\": \"nianlun/trends/2\"}", .notASnapshot(path: "p", schema: "nianlun/trends/2")),
     ("{\"schema\": \"nianlun/report/1\"}", .damaged(path: "p", detail: "source")),
     ("no", .damaged(path: "p", detail: "JSON")),
     ("", .damaged(path: "p", detail: "JSON")),
   ])
   func saysWhatIsWrongWithAFile(_ text: String, _ expected: SnapshotError) {
     #expect(throws: expected) { try Snapshot.report(from: [UInt8](text.utf8), path: "p") }
+  }
+
+  @Test func aFileThatWasChangedAfterItWasWrittenIsRefused() throws {
+    let report = report("甲镇", 2023)
+    let bytes = try Snapshot.bytes(of: report)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(throws: SnapshotError.altered(path: "p")) {
+      try Snapshot.report(from: [UInt8](text.replacing("甲镇", with: "乙镇").utf8), path: "p")
+    }
+    #expect(throws: SnapshotError.altered(path: "p")) {
+      try Snapshot.report(from: bytes + [0x20], path: "p")
+    }
+  }
+
+  @Test func aSnapshotOutlivesOtherLineEnds() throws {
+    let report = report("甲镇", 2023)
+    let bytes = try Snapshot.bytes(of: report).flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    #expect(try Snapshot.report(from: bytes, path: "p") == report)
+  }
+
+  @Test func aSnapshotOfAnEarlierVersionHasNoChecksumAndIsRead() throws {
+    let report = report("甲镇", 2023)
+    let bytes = [UInt8](try JSON.data(report))
+    #expect(try Snapshot.report(from: bytes, path: "p") == report)
+  }
+
+  @Test func namesThatDifferInNothingAFolderMayHoldNeverReplaceEachOther() throws {
+    try store.write(report("青溪镇", 2023))
+    let wanted = scratch.file("snapshots/青溪镇/2023.json")
+    for name in ["青/溪镇", "青溪镇\u{202E}"] {
+      #expect(throws: SnapshotError.nameTaken(path: wanted, by: "青溪镇", wanted: name)) {
+        try store.write(report(name, 2023))
+      }
+    }
+    #expect(throws: SnapshotError.self) { try store.write(report("青/溪镇", 2024)) }
+    #expect(try store.read(township: "青溪镇", year: 2023).township.name == "青溪镇")
+  }
+
+  @Test(arguments: [("A镇", "a镇"), ("\u{E9}镇", "e\u{301}镇")])
+  func namesThatAFileSystemMayTakeForOneNeverReplaceEachOther(_ one: String, _ other: String) throws {
+    try store.write(report(one, 2023))
+    #expect(throws: SnapshotError.self) { try store.write(report(other, 2023)) }
+    #expect(try store.entries().count == 1)
+  }
+
+  @Test func townshipsOfOneNameWhoseCountyNobodyNamesNeverReplaceEachOther() throws {
+    var first = report("甲镇", 2023)
+    first.text = "标题\n东边的事\n南边的事\n"
+    first.source = Source(name: "东.txt", sha256: "1", encoding: "utf-8", format: "text", fictional: false)
+    try store.write(first)
+    var second = first
+    second.source.sha256 = "2"
+    second.text = "标题\n西边的事\n北边的事\n"
+    let path = scratch.file("snapshots/甲镇/2023.json")
+    #expect(throws: SnapshotError.otherReport(path: path, source: "东.txt")) { try store.write(second) }
+    second.text = "标题\n东边的事\n南边的事，改过\n"
+    #expect(try store.write(second) == .written)
+  }
+
+  @Test func aNameOfAnyLengthIsAName() throws {
+    let long = String(repeating: "长", count: 300)
+    #expect(try store.write(report(long + "镇", 2023, county: long + "县", fictional: true)) == .written)
+    #expect(try store.write(report(long + "乡", 2023, county: long + "县", fictional: true)) == .written)
+    let entries = try store.entries()
+    #expect(entries.count == 2)
+    #expect(entries.allSatisfy { $0.folder.name.utf8.count <= 255 && $0.folder.isFictional })
+  }
+
+  @Test func oneRunAtATimeHasTheStore() throws {
+    let lock = try store.lock()
+    #expect(throws: SnapshotError.file(FileError(path: store.root, reason: .inUse))) { try store.lock() }
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func theNextRunRemovesWhatAKilledOneLeft() throws {
+    try store.write(report("甲镇", 2023))
+    let leftover = scratch.file("snapshots/甲镇/.nianlun-1-abc.tmp")
+    try FileSystem.write([1], to: leftover)
+    withExtendedLifetime(try store.lock()) {}
+    #expect(!FileSystem.exists(leftover))
+    #expect(try store.entries().map(\.years) == [[2023]])
   }
 
   private func measure(_ span: Span) -> Measure {
@@ -108,6 +191,44 @@ import Testing
     let other = try Snapshot.bytes(of: report)
     #expect(throws: SnapshotError.damaged(path: "p", detail: "metrics.0.number.span")) {
       try Snapshot.report(from: other, path: "p")
+    }
+  }
+
+  @Test func aTextThatDoesNotStandAtItsSpanIsADamage() throws {
+    var report = report("甲镇", 2023)
+    report.measures = [measure(Span(0, 2))]
+    report.measures[0].text = "正大"
+    let bytes = [UInt8](try JSON.data(report))
+    #expect(throws: SnapshotError.damaged(path: "p", detail: "measures.0.span")) {
+      try Snapshot.report(from: bytes, path: "p")
+    }
+  }
+
+  @Test(arguments: [
+    ("31", 31.0, true), ("31", 310_000, true), ("31", 33, false), ("0", 1, false), ("三", 3, true),
+  ])
+  func aValueThatItsDigitsCannotGiveIsADamage(_ digits: String, _ value: Double, _ isSound: Bool) throws {
+    var report = report("甲镇", 2023)
+    report.text = digits
+    var metric = metric(value, Span(0, digits.unicodeScalars.count))
+    (metric.number.text, metric.text, metric.span) = (digits, digits, metric.number.span)
+    report.metrics = [metric]
+    let bytes = [UInt8](try JSON.data(report))
+    let read = Result { () throws(SnapshotError) in try Snapshot.report(from: bytes, path: "p") }
+    #expect(read == (isSound ? .success(report) : .failure(.damaged(path: "p", detail: "metrics.0.value"))))
+  }
+
+  @Test func sectionsThatStandBelowEachOtherAreADamage() throws {
+    var report = report("甲镇", 2023)
+    func section(_ id: String, in parent: String) -> Section {
+      Section(
+        id: id, parent: parent, level: 1, part: .other, themes: [],
+        heading: Section.Heading(text: "正", span: Span(0, 1)), span: Span(0, 2))
+    }
+    report.sections = [section("s0", in: "s1"), section("s1", in: "s0")]
+    let bytes = [UInt8](try JSON.data(report))
+    #expect(throws: SnapshotError.damaged(path: "p", detail: "sections.0.parent")) {
+      try Snapshot.report(from: bytes, path: "p")
     }
   }
 

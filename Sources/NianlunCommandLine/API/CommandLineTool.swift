@@ -27,8 +27,8 @@ package enum CommandLineTool {
     Platform.ignoreBrokenPipes()
     return run(
       arguments: arguments, environment: ProcessInfo.processInfo.environment,
-      workingDirectory: Platform.workingDirectory, output: StandardChannel(Platform.standardOutput),
-      error: StandardChannel(Platform.standardError)
+      workingDirectory: Platform.workingDirectory, input: StandardInput(),
+      output: StandardChannel(Platform.standardOutput), error: StandardChannel(Platform.standardError)
     ).rawValue
   }
 
@@ -38,18 +38,21 @@ package enum CommandLineTool {
   ///   - arguments: The arguments without the program's name.
   ///   - environment: The variables of the process.
   ///   - workingDirectory: The folder that paths are relative to.
+  ///   - input: Where a report comes from that is named `-` or piped in; nil for nowhere.
   ///   - output: Where results go.
   ///   - error: Where messages and progress go.
   ///   - stages: The library that does the work.
   package static func run(
     arguments: [String], environment: [String: String], workingDirectory: String,
-    output: any OutputChannel, error: any OutputChannel, stages: Stages = .live
+    input: (any InputChannel)? = nil, output: any OutputChannel, error: any OutputChannel,
+    stages: Stages = .live
   ) -> ExitCode {
     let language = ArgumentParser.language(in: arguments) ?? Language(environment: environment)
     var reporter = Reporter(language: language, channel: error, isQuiet: false)
     do throws(UsageError) {
       switch try ArgumentParser.request(arguments) {
       case .help(let command): return print(HelpText.text(of: command, language: language))
+      case .manual: return print(ManualPage.text(language))
       case .version: return print("nianlun \(version)\n")
       case .run(let invocation):
         reporter = Reporter(language: language, channel: error, isQuiet: invocation.settings.isQuiet)
@@ -61,11 +64,12 @@ package enum CommandLineTool {
           stages = extended
         }
         let loader = ReportLoader(
-          stages: stages, reporter: reporter,
+          stages: stages, reporter: reporter, input: input,
           showsProgress: error.isTerminal && environment["TERM"] != "dumb" && !invocation.settings.isQuiet)
         let run = Run(
           invocation: invocation, language: language, environment: environment,
-          workingDirectory: workingDirectory, output: output, reporter: reporter, loader: loader,
+          workingDirectory: workingDirectory, input: input, output: output, reporter: reporter,
+          loader: loader,
           stages: stages)
         perform(run)
         return reporter.exitCode

@@ -18,6 +18,15 @@ package struct Stages: Sendable {
   package var board: @Sendable (_ reports: [Report]) -> Board
   /// Takes a township's reports together, for who asks several things of them; nil where each question is asked alone.
   package var township: (@Sendable (_ reports: [Report]) -> TownshipHistory)?
+  /// The bytes of the program itself, which is what is installed; nil where they cannot be read.
+  package var program: @Sendable () -> [UInt8]? = {
+    try? FileSystem.bytes(of: Platform.programPath, limit: .max)
+  }
+  /// Opens a file in the program that the user looks at such files with; tells whether that could be done.
+  package var open: @Sendable (_ path: String, _ environment: [String: String]) -> Bool = {
+    path, environment in
+    Platform.open(path, environment: environment)
+  }
   /// What tells this state of the library from another one, which may make something else of the same reports.
   package var state: @Sendable () -> String
 

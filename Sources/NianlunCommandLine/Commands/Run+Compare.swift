@@ -5,9 +5,9 @@ import ReportRendering
 extension Run {
   /// `nianlun compare`: what changed from one report to another.
   func compare() throws(Failure) {
-    let isFiltered =
-      settings.filter.only != nil || settings.filter.theme != nil || settings.filter.section != nil
-    if isFiltered, settings.format == .json { throw Failure(.filterOfWholeFormat(settings.format)) }
+    if settings.filter.isNarrow, settings.format == .json {
+      throw Failure(.filterOfWholeFormat(settings.format))
+    }
     let files = try inputs()
     guard reporter.exitCode == .success else { throw .alreadyReported }
     guard files.count == 2 else {
@@ -21,6 +21,7 @@ extension Run {
     let loaded = loader.reports(of: files)
     guard loaded.count == 2 else { throw .alreadyReported }
     let (old, new) = (loaded[0].report, loaded[1].report)
+    if let words = settings.filter.section { try checkSection(words, in: [old, new]) }
     let comparison = comparison(loaded)
     for warning in comparison.warnings { reporter.report(.comparison(warning)) }
     try presenter.present([.comparison(comparison, old: old, new: new)])
@@ -47,5 +48,16 @@ extension Run {
     return loader.reports(of: files).filter { other in
       !compared.contains(other.report.year) && both.allSatisfy { $0.isSameTownship(as: other) }
     }
+  }
+
+  /// Checks that some heading holds the words that sections are picked by.
+  private func checkSection(_ words: String, in reports: [Report]) throws(Failure) {
+    let sections = reports.flatMap(\.sections)
+    guard !sections.contains(where: { $0.heading.text.contains(words) }) else { return }
+    var headings: [String] = []
+    for section in sections where section.level == 1 && !headings.contains(section.heading.text) {
+      headings.append(section.heading.text)
+    }
+    throw Failure(.sectionUnknown(words, headings: headings))
   }
 }

@@ -18,15 +18,11 @@ extension Run {
     let presenter = Presenter(run: self)
     try presenter.check(inputs: files)
     let groups = asNamed(TownshipGroup.groups(of: try datedReports(of: files)))
-    switch settings.format {
-    case .text, .markdown: break
-    case .json, .html, .csv:
-      guard groups.count == 1 else {
-        throw Failure(
-          .severalTownships(groups.map(\.name), command: invocation.command, format: settings.format))
-      }
+    if groups.count > 1, settings.format.holdsOne {
+      throw Failure(
+        .severalTownships(groups.map(\.name), format: settings.format))
     }
-    try presenter.present(groups.map { content($0.reports.map(\.report)) })
+    try presenter.present(groups.map { content($0.reports.map(\.report)) }, asArray: groups.count > 1)
   }
 
   /// Files of one township's name that were named one by one are taken for one township whatever counties they

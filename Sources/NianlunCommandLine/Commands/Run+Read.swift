@@ -7,7 +7,7 @@ extension Run {
     let files = try inputs()
     let presenter = Presenter(run: self)
     try presenter.check(inputs: files)
-    if files.count > 1, settings.format == .html || settings.format == .csv {
+    if files.count > 1, settings.format.holdsOne {
       throw Failure(.severalReports(files.count, format: settings.format))
     }
     let reports = try reports(of: files, byYear: false)

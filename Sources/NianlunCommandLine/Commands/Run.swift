@@ -11,6 +11,8 @@ struct Run {
   let environment: [String: String]
   /// The folder that paths are relative to.
   let workingDirectory: String
+  /// Where a report comes from that is named `-`; nil for nowhere.
+  let input: (any InputChannel)?
   /// Where results go.
   let output: any OutputChannel
   /// Where messages go.
@@ -34,15 +36,22 @@ struct Run {
     case .board: try board()
     case .site: try site()
     case .snapshot: try snapshot()
+    case .completions: try completions()
+    case .install: try install()
     }
   }
 
-  /// The files that the operands name; at least one.
+  /// The files that the operands name, at least one; where none are named, what is piped in.
   func inputs() throws(Failure) -> [InputFile] {
+    var operands = invocation.operands
+    if operands.isEmpty {
+      guard let input, !input.isTerminal else { throw Failure(.usage(.operandMissing(invocation.command))) }
+      operands = [InputFile.standardInput]
+    }
     let resolver = InputResolver(
       workingDirectory: workingDirectory, report: { reporter.report($0) },
       readYear: { loader.year(of: $0) })
-    let files = resolver.files(invocation.operands)
+    let files = resolver.files(operands)
     guard !files.isEmpty else { throw .alreadyReported }
     return files
   }
@@ -62,6 +71,17 @@ struct Run {
     }
     guard !dated.isEmpty else { throw .alreadyReported }
     return dated
+  }
+
+  /// Writes a result to standard output; on a terminal that is shorter than it, a page at a time.
+  func show(_ bytes: [UInt8]) throws(Failure) {
+    if settings.usesPager, output.isTerminal, let rows = output.rows,
+      bytes.count(where: { $0 == UInt8(ascii: "\n") }) >= rows, let pager = Pager(environment: environment),
+      output.show(bytes, by: pager)
+    {
+      return
+    }
+    try write(bytes)
   }
 
   /// Writes a result to standard output.

@@ -2,6 +2,10 @@ import ReportRendering
 
 /// The help, made of the table alone.
 enum HelpText {
+  /// The word that asks for it in a command's place.
+  static let word = "help"
+  /// What that word does.
+  static let meaning = Label(zh: "显示说明", en: "show the help")
   /// The columns that the help takes at most.
   static let width = 80
 
@@ -19,7 +23,7 @@ enum HelpText {
     lines += ["", Self.codes(language)] + wrapped(Self.codeList(language), indent: 2)
     let tasters = [Command.compare, .weaknesses, .check].compactMap(example)
     lines += ["", Self.examplesTitle(language)] + examples(tasters, language)
-    lines += ["", Self.more(language)]
+    lines += [""] + wrapped(Self.more(language))
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -27,8 +31,10 @@ enum HelpText {
     let specification = command.specification
     var lines = wrapped("nianlun \(command.rawValue): " + specification.summary(language))
     lines += ["", Self.usage(language)]
-    lines += specification.operands.map { operands in
-      "  nianlun \(command.rawValue) \(Self.optionsForm(language)) \(operands(language))"
+    let forms = specification.operands.isEmpty ? [""] : specification.operands.map { " " + $0(language) }
+    lines += forms.map { "  nianlun \(command.rawValue) \(Self.optionsForm(language))\($0)" }
+    if !specification.operandWords.isEmpty {
+      lines += ["      " + specification.operandWords.joined(separator: ", ")]
     }
     for detail in specification.details { lines += [""] + wrapped(detail(language)) }
     lines += ["", Self.options(language)]
@@ -36,7 +42,9 @@ enum HelpText {
       lines += table([entry(option, language)])
       lines += choices(of: option, command, language)
     }
-    lines += ["", Self.naming(language)] + Self.names.flatMap { wrapped($0(language), indent: 2) }
+    if specification.readsReports {
+      lines += ["", Self.naming(language)] + Self.names.flatMap { wrapped($0(language), indent: 2) }
+    }
     lines += ["", Self.examplesTitle(language)] + examples(specification.examples, language)
     return lines.map { $0 + "\n" }.joined()
   }
@@ -45,11 +53,7 @@ enum HelpText {
   private static func entry(_ option: Option, _ language: Language) -> (String, String) {
     let specification = option.specification
     var names = (specification.short.map { "-\($0), " } ?? "    ") + "--" + specification.long
-    switch specification.value {
-    case .none: break
-    case .text(let name): names += " " + name(language)
-    case .choice: names += " " + Self.word(language)
-    }
+    if specification.value.isTaken { names += " " + specification.value.name(language) }
     return (names, specification.help(language))
   }
 
@@ -94,18 +98,17 @@ enum HelpText {
 
 // The words of the help that belong to no command or option.
 extension HelpText {
-  private static let purpose = Label(
+  static let purpose = Label(
     zh: "年轮（nianlun）读乡镇法治政府建设年度报告，说清楚一年一年变了什么；说的每一句都带着原文的出处。",
     en: "nianlun (年轮, a tree's year rings) reads the annual rule-of-law reports of Chinese townships and "
       + "tells what changed from year to year, each statement with the passage it rests on.")
   private static let usage = Label(zh: "用法：", en: "Usage:")
-  private static let form = Label(zh: "命令 [选项] 报告…", en: "COMMAND [OPTIONS] REPORT…")
-  private static let optionsForm = Label(zh: "[选项]", en: "[OPTIONS]")
+  static let form = Label(zh: "命令 [选项] 报告…", en: "COMMAND [OPTIONS] REPORT…")
+  static let optionsForm = Label(zh: "[选项]", en: "[OPTIONS]")
   private static let commands = Label(zh: "命令：", en: "Commands:")
   private static let options = Label(zh: "选项：", en: "Options:")
-  private static let word = Label(zh: "值", en: "WORD")
   private static let naming = Label(zh: "报告怎么写：", en: "How to name reports:")
-  private static let names = [
+  static let names = [
     Label(zh: "文件：2023.txt，或快照 2023.json", en: "a file: 2023.txt, or a snapshot 2023.json"),
     Label(
       zh: "文件夹：其中所有的 .txt；名字以（虚构）结尾的，算虚构的乡镇",
@@ -114,13 +117,17 @@ extension HelpText {
       zh: "乡镇，后面可写年份：青溪镇、青溪镇 2023 2024、青溪镇 2021-2024；在当前文件夹的 seeds/ 和 snapshots/ 里找",
       en: "a township and perhaps years: 青溪镇, 青溪镇 2023 2024, 青溪镇 2021-2024; looked up in seeds/ and "
         + "snapshots/ of the working directory"),
+    Label(
+      zh: "-：标准输入；什么也不写而用管道接入时也是",
+      en: "-: standard input; also where nothing is named and something is piped in"),
   ]
   private static let codes = Label(zh: "退出码：", en: "Exit codes:")
-  private static let codeList = Label(
+  static let codeList = Label(
     zh: "0 完成；1 仅 check，发现了问题；2 有做不到的：参数有误，或有文件读不了、写不了（其余照做）",
     en: "0 done; 1 only check, something was found; 2 something could not be done: a bad argument, or a file "
       + "that could not be read or written (the rest is done)")
   private static let examplesTitle = Label(zh: "例：", en: "Examples:")
   private static let more = Label(
-    zh: "各命令的选项和例子：nianlun 命令 --help", en: "Options and examples of a command: nianlun COMMAND --help")
+    zh: "各命令的选项和例子：nianlun 命令 --help；手册页：nianlun help --man",
+    en: "Options and examples of a command: nianlun COMMAND --help; man page: nianlun help --man")
 }

@@ -1,5 +1,8 @@
 /// One report as it was named, not read yet.
 struct InputFile: Hashable {
+  /// The operand that stands for standard input.
+  static let standardInput = "-"
+
   /// The path to open.
   var path: String
   /// The path as messages show it.
@@ -10,4 +13,7 @@ struct InputFile: Hashable {
   var township: String?
   /// The year that its name tells, if any.
   var year: Int?
+
+  /// Whether it is standard input and no file.
+  var isStandardInput: Bool { path == Self.standardInput }
 }

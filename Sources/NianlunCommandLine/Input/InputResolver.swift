@@ -23,6 +23,9 @@ struct InputResolver {
     var library: TownshipLibrary?
     return references(operands).flatMap { reference -> [InputFile] in
       let path = absolute(reference.word)
+      if reference.word == InputFile.standardInput {
+        return [InputFile(path: reference.word, shown: reference.word, isFictional: false)]
+      }
       if FileSystem.isFolder(path) { return folder(reference) }
       if FileSystem.exists(path) { return [file(reference.word)] }
       if FileYear.years(reference.word) != nil {
@@ -60,6 +63,7 @@ struct InputResolver {
   /// Whether years may follow a word: it is a folder, or it is no path at all.
   private func takesYears(_ word: String) -> Bool {
     let path = absolute(word)
+    guard word != InputFile.standardInput else { return false }
     return FileSystem.isFolder(path) || (!FileSystem.exists(path) && !looksLikePath(word))
   }
 
@@ -71,14 +75,8 @@ struct InputResolver {
   private func file(_ shown: String, township: String? = nil) -> InputFile {
     let path = absolute(shown)
     return InputFile(
-      path: path, shown: shown, isFictional: isFictional(path), township: township,
+      path: path, shown: shown, isFictional: TownshipFolder.isFictional(path), township: township,
       year: FileYear.year(inNameOf: path))
-  }
-
-  /// Whether any folder above a file is that of an invented township.
-  private func isFictional(_ path: String) -> Bool {
-    FilePath.names(of: FilePath.parent(of: FilePath.normalized(path)))
-      .contains { TownshipFolder($0).isFictional }
   }
 
   private func folder(_ reference: Reference) -> [InputFile] {

@@ -29,7 +29,9 @@ struct ReadingCache {
   /// The reading that was kept under a key; one that is damaged counts for none.
   mutating func report(of key: String) -> Report? {
     used.insert(key)
-    guard let bytes = try? FileSystem.bytes(of: path(of: key)) else { return nil }
+    guard FileSystem.isFile(path(of: key)), let bytes = try? FileSystem.bytes(of: path(of: key)) else {
+      return nil
+    }
     return try? Snapshot.report(from: bytes, path: key)
   }
 
@@ -37,7 +39,7 @@ struct ReadingCache {
   func keep(_ report: Report, as key: String) {
     guard let bytes = try? Snapshot.bytes(of: report) else { return }
     try? FileSystem.makeFolders(folder)
-    try? FileSystem.write(bytes, to: path(of: key))
+    try? FileSystem.write(bytes, to: path(of: key), lasting: false)
   }
 
   /// Removes the readings that this run had no use for.

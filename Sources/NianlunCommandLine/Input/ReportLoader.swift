@@ -5,6 +5,7 @@ import SnapshotStore
 final class ReportLoader {
   private let stages: Stages
   private let reporter: Reporter
+  private let input: (any InputChannel)?
   /// Whether long work is to be shown as it goes on.
   let showsProgress: Bool
   /// Where readings are kept from run to run, nil for nowhere.
@@ -17,8 +18,15 @@ final class ReportLoader {
   }
 
   /// Makes a loader.
-  init(stages: Stages, reporter: Reporter, showsProgress: Bool) {
+  ///
+  /// - Parameters:
+  ///   - stages: The library.
+  ///   - reporter: Takes what cannot be read.
+  ///   - input: Standard input; nil for none.
+  ///   - showsProgress: Whether long work is to be shown as it goes on.
+  init(stages: Stages, reporter: Reporter, input: (any InputChannel)?, showsProgress: Bool) {
     self.stages = stages
+    self.input = input
     self.reporter = reporter
     self.showsProgress = showsProgress
   }
@@ -52,14 +60,29 @@ final class ReportLoader {
     return result
   }
 
+  /// The name that a report from standard input bears.
+  private static let nameOfInput = "stdin"
+
+  /// Whether a file is a snapshot by its name, or by how it begins where it has none; RTF begins with a brace, too.
+  private static func isSnapshot(_ file: InputFile, _ bytes: [UInt8]) -> Bool {
+    guard file.isStandardInput else { return FilePath.ending(of: file.path) == "json" }
+    return bytes.first == UInt8(ascii: "{") && bytes.dropFirst().first != UInt8(ascii: "\\")
+  }
+
+  private func bytes(of file: InputFile) throws(FileError) -> [UInt8] {
+    guard file.isStandardInput else { return try FileSystem.bytes(of: file.path) }
+    guard let input else { throw FileError(path: file.path, reason: .missing) }
+    return try input.bytes()
+  }
+
   private func load(_ file: InputFile) throws(LoadFailure) -> Report {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try FileSystem.bytes(of: file.path)
+      bytes = try self.bytes(of: file)
     } catch {
       throw LoadFailure(message: .unreadable(path: file.shown, error.reason))
     }
-    if FilePath.ending(of: file.path) == "json" {
+    if Self.isSnapshot(file, bytes) {
       do throws(SnapshotError) {
         var report = try Snapshot.report(from: bytes, path: file.shown)
         if file.isFictional { report.source.fictional = true }
@@ -68,7 +91,7 @@ final class ReportLoader {
         throw LoadFailure(message: .snapshot(path: file.shown, error))
       }
     }
-    let name = FilePath.lastName(of: file.path)
+    let name = file.isStandardInput ? Self.nameOfInput : FilePath.lastName(of: file.path)
     let key = readings?.key(of: bytes, name: name, isFictional: file.isFictional)
     if let key, let report = readings?.report(of: key) { return report }
     do {

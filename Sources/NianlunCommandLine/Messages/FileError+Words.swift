@@ -16,6 +16,22 @@ extension FileError.Reason {
     case .nameTooLong: Label(zh: "文件名太长", en: "the file name is too long")
     case .tooBig: Label(zh: "文件太大，不像报告（超过 64 MB）", en: "the file is too big for a report (over 64 MB)")
     case .brokenPipe: Label(zh: "对方不再接收", en: "nobody reads it any more")
+    case .tooManyOpenFiles:
+      Label(
+        zh: "同时打开的文件太多；请关掉一些程序，或调高上限（ulimit -n）再试",
+        en: "too many files are open; close some programs, or raise the limit (ulimit -n), and try again")
+    case .deviceFault:
+      Label(
+        zh: "磁盘出错（读写故障）；请检查磁盘或网络盘",
+        en: "the disk reports a fault (input/output error); check the disk or share")
+    case .inUse:
+      Label(
+        zh: "另一个 nianlun 正在写这个文件夹；请等它做完再试",
+        en: "another nianlun is writing to this folder; wait until it is done and try again")
+    case .unsettled:
+      Label(
+        zh: "已写入，但磁盘没有确认存妥；请检查磁盘后再运行一次",
+        en: "written, but the disk did not confirm that it will last; check the disk and run again")
     case .other(let words): Label(zh: words, en: words)
     }
   }

@@ -49,19 +49,40 @@ extension Message {
         zh: "\(township)有 \(years.count) 份报告（\(Self.list(years, "、"))）；请写明比较哪两年",
         en:
           "\(township) has \(years.count) reports (\(Self.list(years, ", "))); name the two years to compare")
-    case .severalTownships(let names, let command, let format):
+    case .severalTownships(let names, let format):
       Label(
         zh: "\(format.rawValue) 一次只出一个乡镇，这里有 \(names.count) 个（\(Self.some(names, "、"))）；"
-          + "请只给一个乡镇的报告，或用 board\(command == .board ? "" : " 并排看")",
+          + "请只给一个乡镇的报告，或改用 text、markdown、json、csv",
         en:
           "\(format.rawValue) holds one township, and these are \(names.count) (\(Self.some(names, ", "))); "
-          + "name one township, or use board")
+          + "name one township, or take text, markdown, json or csv")
     case .severalReports(let count, let format):
       Label(
-        zh: "\(format.rawValue) 一次只出一份报告，这里有 \(count) 份；请只给一份，或用 text、markdown、json",
+        zh: "\(format.rawValue) 一次只出一份报告，这里有 \(count) 份；请只给一份，或改用 text、markdown、json、csv",
         en:
-          "\(format.rawValue) holds one report, and these are \(count); name one, or use text, markdown or json"
+          "\(format.rawValue) holds one report, and these are \(count); name one, or take text, markdown, json or csv"
       )
+    case .sectionUnknown(let words, let headings):
+      Label(
+        zh: "没有标题含“\(words)”的章节；有：\(Self.some(headings, "；"))",
+        en: "no heading holds \(words); there are: \(Self.some(headings, "; "))")
+    case .binaryOnTerminal(let format):
+      Label(
+        zh: "\(format.rawValue) 在终端上看不了；请加 -o 文件名.\(format.endings.first ?? format.rawValue)",
+        en:
+          "\(format.rawValue) cannot be shown on a terminal; add -o NAME.\(format.endings.first ?? format.rawValue)"
+      )
+    case .prefixMissing:
+      Label(
+        zh: "不知道装到哪里；请写明，例如：nianlun install --prefix /usr/local",
+        en: "where to install is not known; say it, for example: nianlun install --prefix /usr/local")
+    case .notOnPath(let folder):
+      Label(
+        zh: "\(folder) 不在 PATH 里；请加进去，例如在 ~/.profile 里写：PATH=\(folder):$PATH",
+        en: "\(folder) is not on PATH; add it, for example in ~/.profile: PATH=\(folder):$PATH")
+    case .notOpened(let path):
+      Label(
+        zh: "没能打开浏览器；请自己打开 \(path)", en: "the browser could not be opened; open \(path) by hand")
     case .filterOfWholeFormat(let format):
       Label(
         zh: "--only、--theme、--section 用于给人看的格式；\(format.rawValue) 总是完整的",
@@ -85,6 +106,10 @@ extension Message {
       Label(
         zh: "\(path)：看不出是哪一年的报告，没有计入；请在标题或文件名里写明年份",
         en: "\(path): its year cannot be told, so it is left out; put the year into its title or file name")
+    case .unwritable(let path, .unsettled):
+      Label(
+        zh: "\(path)：\(FileError.Reason.unsettled.words.zh)",
+        en: "\(path): \(FileError.Reason.unsettled.words.en)")
     case .unwritable(let path, let reason):
       Label(zh: "\(path)：写不了：\(reason.words.zh)", en: "\(path): not written: \(reason.words.en)")
     case .outputFailed(.diskFull):
@@ -113,6 +138,12 @@ extension Message {
         zh: "各份报告写的上级不同（\(counties.joined(separator: "、"))），按同一个\(township)处理；如不是同一个，请分开运行",
         en:
           "the reports name different counties (\(counties.joined(separator: ", "))); taken for one \(township); run them apart if they are not"
+      )
+    case .pageLeft(let path):
+      Label(
+        zh: "\(path)：网站里已没有这一页，但它与年轮写的不同，没有删；不要的话请自己删",
+        en:
+          "\(path): no page of the site any more, but not as nianlun wrote it; left in place, remove it yourself"
       )
     case .comparison(let line):
       line.saying.label

@@ -26,9 +26,19 @@ enum Message {
   /// A comparison names a township that has several years, but not which.
   case comparisonWithoutYears(township: String, years: [Int])
   /// Reports of several townships where the format holds one.
-  case severalTownships([String], command: Command, format: OutputFormat)
+  case severalTownships([String], format: OutputFormat)
   /// Several reports where the format holds one.
   case severalReports(Int, format: OutputFormat)
+  /// No heading holds the words by which sections are picked.
+  case sectionUnknown(String, headings: [String])
+  /// Bytes that no terminal can show would go to one.
+  case binaryOnTerminal(OutputFormat)
+  /// It is not known where to install.
+  case prefixMissing
+  /// The program was installed where the shell does not look for it.
+  case notOnPath(String)
+  /// What was written could not be opened for the user.
+  case notOpened(String)
   /// A filter beside a format that is always whole.
   case filterOfWholeFormat(OutputFormat)
   /// A command that writes a folder was not told which.
@@ -59,6 +69,8 @@ enum Message {
   case yearDiffers(path: String, named: Int, read: Int)
   /// Reports of one township's name, named one by one, give different counties.
   case countiesDiffer(township: String, counties: [String])
+  /// A file of a site that is no page any more, but was changed by somebody, is left in place.
+  case pageLeft(path: String)
   /// What a comparison itself warns of.
   case comparison(SummaryLine)
 
@@ -70,7 +82,8 @@ enum Message {
   /// How much it matters.
   var severity: Severity {
     switch self {
-    case .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .comparison: .warning
+    case .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison, .notOpened: .warning
+    case .notOnPath: .warning
     case .snapshotsDone, .siteDone: .note
     default: .error
     }

@@ -50,6 +50,19 @@ extension UsageError {
       Label(
         zh: "\(command.rawValue) 不出 \(format.rawValue)；可用：\(Self.formats(command, "、"))",
         en: "\(command.rawValue) does not write \(format.rawValue); there are \(Self.formats(command, ", "))")
+    case .endingUnknown(let path, let endings):
+      Label(
+        zh: "\(path)：看不出要哪种格式；文件名请以 \(endings.map { "." + $0 }.joined(separator: "、")) 结尾，或用 --format 写明",
+        en: "\(path): its ending tells no format; end it with "
+          + "\(endings.map { "." + $0 }.joined(separator: ", ")), or name one with --format")
+    case .endingForeign(let path, let format):
+      Label(
+        zh: "\(path)：文件名的结尾与 --format \(format.rawValue) 不符；请改其中一个",
+        en: "\(path): its ending is not that of --format \(format.rawValue); change one of them")
+    case .operandUnexpected(let word, let command):
+      Label(
+        zh: "\(command.rawValue) 后面多了“\(word)”；用法见 \(Self.help(command))",
+        en: "\(command.rawValue) does not take \(word); see \(Self.help(command))")
     case .operandMissing(let command):
       Label(
         zh: "\(command.rawValue) 后面缺\(command.specification.operands[0].zh)；例如：\(Self.example(command))",

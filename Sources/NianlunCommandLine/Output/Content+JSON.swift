@@ -1,5 +1,6 @@
 import ReportModel
 import ReportRendering
+import SnapshotStore
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -24,19 +25,35 @@ extension Content {
   }
 
   /// The documented JSON, straight from the values.
-  func json() throws -> [UInt8] { [UInt8](try data()) }
+  func json() throws -> [UInt8] {
+    // What a report alone gives is its snapshot.
+    if case .report(let report) = self { return try Snapshot.bytes(of: report) }
+    return [UInt8](try data())
+  }
 
-  /// The documented JSON of several reports: an array of what each alone would be.
-  static func json(ofReports reports: [Report]) throws -> [UInt8] { [UInt8](try JSON.data(reports, phrasebook: .standard)) }
+  /// The documented JSON of several contents: an array of what each alone would be.
+  static func json(of contents: [Content]) throws -> [UInt8] {
+    [UInt8](try JSON.data(contents.map { AnyValue(value: $0.value) }, phrasebook: .standard))
+  }
 
-  private func data() throws -> Data {
+  private func data() throws -> Data { try JSON.data(AnyValue(value: value), phrasebook: .standard) }
+
+  /// What the JSON is of.
+  private var value: any Encodable {
     switch self {
-    case .report(let report): try JSON.data(report, phrasebook: .standard)
-    case .comparison(let comparison, _, _): try JSON.data(comparison, phrasebook: .standard)
-    case .weaknesses(let history, _): try JSON.data(history, phrasebook: .standard)
-    case .trends(let trends, _): try JSON.data(trends, phrasebook: .standard)
-    case .findings(let reports): try JSON.data(reports.map(Findings.init), phrasebook: .standard)
-    case .board(let board, _): try JSON.data(board, phrasebook: .standard)
+    case .report(let report): report
+    case .comparison(let comparison, _, _): comparison
+    case .weaknesses(let history, _): history
+    case .trends(let trends, _): trends
+    case .findings(let reports): reports.map(Findings.init)
+    case .board(let board, _): board
     }
+  }
+
+  /// A value of any type, encoded as itself.
+  private struct AnyValue: Encodable {
+    let value: any Encodable
+
+    func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
   }
 }

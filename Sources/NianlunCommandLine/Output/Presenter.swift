@@ -12,7 +12,12 @@ struct Presenter {
 
   /// Checks before any work that the result can be written as asked.
   func check(inputs: [InputFile]) throws(Failure) {
-    guard let output = run.settings.output, output != "-" else { return }
+    guard let output = run.settings.output, output != "-" else {
+      if run.settings.format.isBinary, run.output.isTerminal {
+        throw Failure(.binaryOnTerminal(run.settings.format))
+      }
+      return
+    }
     let path = FilePath.join(run.workingDirectory, output)
     if FileSystem.isFolder(path) { throw Failure(.unwritable(path: output, .isFolder)) }
     let parent = FilePath.parent(of: path)
@@ -23,11 +28,11 @@ struct Presenter {
     if inputs.contains(where: { FileSystem.areSame($0.path, path) }) { throw Failure(.outputIsInput(output)) }
   }
 
-  /// Writes contents; several follow each other where the format can hold several.
+  /// Writes contents; several follow each other, but where the format holds one, which the commands see to.
   ///
   /// - Parameters:
   ///   - contents: What was found, at least one.
-  ///   - asArray: Whether JSON is an array of reports, as it is where more than one was named.
+  ///   - asArray: Whether JSON is an array, as it is where more than one was named.
   func present(_ contents: [Content], asArray: Bool = false) throws(Failure) {
     let language = run.language
     switch run.settings.format {
@@ -37,9 +42,12 @@ struct Presenter {
     case .markdown: try deliver(joined(contents) { Rendering.markdown($0, language: language) })
     case .html: try deliver(joined(contents) { Rendering.html($0, language: language) })
     case .csv:
-      let tables = contents.map { $0.table(language, filter: run.settings.filter) }
-      let mark = run.settings.hasByteOrderMark
-      try deliver(tables.map { Rendering.csv($0, byteOrderMark: mark) }.joined())
+      guard let table = CSVTable.joined(contents.map { $0.table(language, filter: run.settings.filter) })
+      else { return }
+      try deliver(Rendering.csv(table, byteOrderMark: run.settings.hasByteOrderMark))
+    case .docx:
+      guard let content = contents.first else { return }
+      try deliver(Rendering.word(content.paper(language, filter: run.settings.filter), language: language))
     case .json: try deliver(json(contents, asArray: asArray))
     }
   }
@@ -50,9 +58,7 @@ struct Presenter {
 
   private func json(_ contents: [Content], asArray: Bool) throws(Failure) -> [UInt8] {
     do {
-      guard asArray else { return try contents.first?.json() ?? [] }
-      return try Content.json(
-        ofReports: contents.compactMap { if case .report(let report) = $0 { report } else { nil } })
+      return try asArray ? Content.json(of: contents) : contents.first?.json() ?? []
     } catch {
       throw Failure(.notEncodable("\(error)"))
     }
@@ -68,7 +74,7 @@ struct Presenter {
         throw Failure(.unwritable(path: output, error.reason))
       }
     } else {
-      try run.write(bytes)
+      try run.show(bytes)
     }
   }
 

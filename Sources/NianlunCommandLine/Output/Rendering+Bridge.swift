@@ -18,6 +18,14 @@ extension Content {
     }
   }
 
+  /// The page of the content for paper.
+  func paper(_ language: Language, filter: ComparisonFilter) -> Page {
+    guard case .comparison(let comparison, let old, let new) = self else {
+      return page(language, filter: filter)
+    }
+    return ComparisonPage.brief(of: comparison, old: old, new: new, language: language, filter: filter)
+  }
+
   /// The main rows of the content.
   func table(_ language: Language, filter: ComparisonFilter = ComparisonFilter()) -> CSVTable {
     switch self {

@@ -1,4 +1,5 @@
 import ReportRendering
+import SnapshotStore
 
 /// Makes a request of arguments, by the table of commands and options.
 enum ArgumentParser {
@@ -28,8 +29,41 @@ enum ArgumentParser {
     guard formats.isEmpty || formats.contains(settings.format) else {
       throw .formatForeign(settings.format, command: command)
     }
-    guard !words.isEmpty else { throw .operandMissing(command) }
+    try checkEnding(of: settings, command: command)
+    try check(words, of: command)
     return .run(Invocation(command: command, operands: words, settings: settings))
+  }
+
+  /// Checks the words behind a command that reads no reports.
+  private static func check(_ words: [String], of command: Command) throws(UsageError) {
+    let specification = command.specification
+    guard !specification.readsReports else { return }
+    let choices = specification.operandWords
+    if let extra = words.dropFirst(choices.isEmpty ? 0 : 1).first {
+      throw .operandUnexpected(extra, command: command)
+    }
+    guard !choices.isEmpty else { return }
+    guard let word = words.first else { throw .operandMissing(command) }
+    if !choices.contains(word) {
+      let nearest = NearMatch.best(for: word, in: choices)
+      throw .valueUnknown(command.rawValue, value: word, nearest: nearest, choices: choices)
+    }
+  }
+
+  /// Checks that the name of the output and the format agree.
+  private static func checkEnding(of settings: Settings, command: Command) throws(UsageError) {
+    let formats = command.specification.formats
+    guard let output = settings.output, !formats.isEmpty else { return }
+    let ending = FilePath.ending(of: output)
+    guard let format = OutputFormat(ending: ending) else {
+      if settings.namedFormat != nil || ending.isEmpty { return }
+      throw .endingUnknown(path: output, endings: formats.compactMap(\.endings.first))
+    }
+    guard formats.contains(format) else { throw .formatForeign(format, command: command) }
+    // Text of whatever form may be kept as .txt.
+    if let named = settings.namedFormat, named != format, format != .text {
+      throw .endingForeign(path: output, format: named)
+    }
   }
 
   /// Returns the language that the arguments ask for, also where they are wrong otherwise.
@@ -45,7 +79,10 @@ enum ArgumentParser {
   private static func informative(
     _ elements: [ArgumentScanner.Element], words: [String]
   ) throws(UsageError) -> Request? {
-    if words.first == "help" { return .help(try words.dropFirst().first.map(command)) }
+    if words.first == HelpText.word {
+      for case .option(.manual, _, nil) in elements { return .manual }
+      return .help(try words.dropFirst().first.map(command))
+    }
     for case .option(let option, _, nil) in elements {
       if option == .help { return .help(try words.first.map(command)) }
       if option == .version { return .version }
@@ -55,7 +92,7 @@ enum ArgumentParser {
 
   private static func command(named word: String) throws(UsageError) -> Command {
     if let command = Command(rawValue: word) { return command }
-    let words = Command.allCases.map(\.rawValue) + ["help"]
+    let words = Command.allCases.map(\.rawValue) + [HelpText.word]
     throw .commandUnknown(word, nearest: NearMatch.best(for: word, in: words))
   }
 
@@ -68,6 +105,7 @@ enum ArgumentParser {
     let options = command.specification.options
     if let own = namesakes.first(where: options.contains) { return own }
     let owners = Command.allCases.filter { !Set($0.specification.options).isDisjoint(with: namesakes) }
+    guard !owners.isEmpty else { throw .optionUnknown(typed, command: command, nearest: nil) }
     throw .optionForeign(typed, command: command, owners: owners)
   }
 
@@ -91,9 +129,12 @@ enum ArgumentParser {
   private static func word(
     _ word: String, of choices: [OptionSpecification.Choice], typed: String
   ) throws(UsageError) -> String {
-    if let choice = choices.first(where: { $0.word == word || $0.meaning.zh == word }) { return choice.word }
+    let lowered = word.lowercased()
+    if let choice = choices.first(where: { $0.names.contains { $0.lowercased() == lowered } }) {
+      return choice.word
+    }
     let words = choices.map(\.word)
-    let nearest = NearMatch.best(for: word, in: words + choices.map(\.meaning.zh))
+    let nearest = NearMatch.best(for: word, in: words + choices.flatMap(\.names))
     throw .valueUnknown(typed, value: word, nearest: nearest, choices: words)
   }
 

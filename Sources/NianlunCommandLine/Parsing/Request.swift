@@ -2,6 +2,8 @@
 enum Request: Equatable {
   /// The general help, or that of a command.
   case help(Command?)
+  /// The man page.
+  case manual
   /// The version.
   case version
   /// A command at work.

@@ -1,14 +1,21 @@
 import ReportModel
 import ReportRendering
+import SnapshotStore
 
 /// The options' values.
 struct Settings: Equatable {
-  /// The form of the result.
-  var format: OutputFormat = .text
+  /// The form of the result that was asked for by name; nil leaves it to the output's ending.
+  var namedFormat: OutputFormat?
   /// The file or folder to write to.
   var output: String?
   /// Which parts of a comparison are shown.
   var filter = ComparisonFilter()
+  /// Whether text that is longer than the terminal is shown page by page.
+  var usesPager = true
+  /// Whether what was written is opened for the user to look at.
+  var opensResult = false
+  /// The folder below which the program is installed.
+  var prefix: String?
   /// Whether CSV begins with a byte order mark.
   var hasByteOrderMark = true
   /// The language asked for; nil leaves it to the environment.
@@ -20,6 +27,11 @@ struct Settings: Equatable {
   /// Whether progress and closing notes are left out.
   var isQuiet = false
 
+  /// The form of the result: the one asked for, else the one that the output's ending tells, else text.
+  var format: OutputFormat {
+    namedFormat ?? output.flatMap { OutputFormat(ending: FilePath.ending(of: $0)) } ?? .text
+  }
+
   /// Takes over what an option says.
   ///
   /// - Parameters:
@@ -27,7 +39,7 @@ struct Settings: Equatable {
   ///   - value: Its word, already held against the choices; empty where it takes none.
   mutating func take(_ option: Option, value: String) {
     switch option {
-    case .format: format = OutputFormat(rawValue: value) ?? format
+    case .format: namedFormat = OutputFormat(rawValue: value) ?? namedFormat
     case .output, .directory: output = value
     case .only: filter.only = ComparisonFilter.Kind(rawValue: value)
     case .theme: filter.theme = Theme(rawValue: value)
@@ -37,8 +49,11 @@ struct Settings: Equatable {
     case .language: language = Language(rawValue: value)
     case .color: color = ColorChoice(rawValue: value) ?? color
     case .lexicon: lexicon = value
+    case .noPager: usesPager = false
+    case .open: opensResult = true
+    case .prefix: prefix = value
     case .quiet: isQuiet = true
-    case .help, .version: break
+    case .help, .version, .manual: break
     }
   }
 }

@@ -18,6 +18,12 @@ enum UsageError: Error, Equatable {
   case valueUnknown(String, value: String, nearest: String?, choices: [String])
   /// The command does not write the format.
   case formatForeign(OutputFormat, command: Command)
+  /// The output's ending is that of no format, and none is asked for by name.
+  case endingUnknown(path: String, endings: [String])
+  /// The output's ending is that of another format than the one asked for.
+  case endingForeign(path: String, format: OutputFormat)
+  /// A word stands behind a command that takes none, or no more.
+  case operandUnexpected(String, command: Command)
   /// Nothing is named to work on.
   case operandMissing(Command)
 }

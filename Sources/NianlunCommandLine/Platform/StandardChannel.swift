@@ -9,5 +9,11 @@ final class StandardChannel: OutputChannel {
 
   var columns: Int? { Platform.columns(stream) }
 
+  var rows: Int? { Platform.rows(stream) }
+
+  func show(_ bytes: [UInt8], by pager: Pager) -> Bool {
+    Platform.run(pager.arguments, environment: pager.environment, input: bytes)
+  }
+
   func write(_ bytes: [UInt8]) throws(ChannelError) { try Platform.write(bytes, to: stream) }
 }

@@ -38,7 +38,8 @@ struct SiteManifest {
 
   /// Whether a page lies in the folder as it was written.
   func holds(_ path: String, as entry: Entry) -> Bool {
-    guard let bytes = try? FileSystem.bytes(of: FilePath.join(folder, path)) else { return false }
+    let path = FilePath.join(folder, path)
+    guard FileSystem.isFile(path), let bytes = try? FileSystem.bytes(of: path) else { return false }
     return Self.checksum(bytes) == entry.checksum
   }
 
@@ -53,6 +54,6 @@ struct SiteManifest {
         + "\n"
     }
     _ = try FileSystem.writeIfChanged(
-      [UInt8](lines.joined().utf8), to: FilePath.join(folder, Self.name))
+      [UInt8](lines.joined().utf8), to: FilePath.join(folder, Self.name), lasting: false)
   }
 }

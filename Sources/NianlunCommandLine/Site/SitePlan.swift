@@ -147,7 +147,8 @@ struct SitePlan {
     let base = FilePath.safeName(group.fullName)
     var name = base.isEmpty ? "x" : base
     var number = 2
-    while !taken.insert(name).inserted {
+    // A file system may take two names for one that differ in the case of letters only.
+    while !taken.insert(name.lowercased()).inserted {
       name = "\(base)-\(number)"
       number += 1
     }

@@ -14,7 +14,7 @@ extension CommandSpecification {
           + "than one report is named.")
     ],
     ownOptions: [.output, .noByteOrderMark],
-    formats: [.text, .json, .markdown, .html, .csv],
+    formats: [.text, .json, .markdown, .html, .csv, .docx],
     examples: [
       Example(
         line: "nianlun read seeds/宜居镇/2025.txt",
@@ -39,7 +39,7 @@ extension CommandSpecification {
           "The first report counts as the older one, as given. The JSON is always whole and takes no filter.")
     ],
     ownOptions: [.only, .theme, .section, .all, .output, .noByteOrderMark],
-    formats: [.text, .json, .markdown, .html, .csv],
+    formats: [.text, .json, .markdown, .html, .csv, .docx],
     examples: [
       Example(
         line: "nianlun compare 青溪镇 2023 2024",
@@ -50,6 +50,9 @@ extension CommandSpecification {
       Example(
         line: "nianlun compare 2023.txt 2024.txt --format html -o compare.html",
         purpose: Label(zh: "一个可以发给同事的网页文件", en: "one page to send to a colleague")),
+      Example(
+        line: "nianlun compare 青溪镇 2023 2024 -o compare.docx",
+        purpose: Label(zh: "两三页的 Word 文档", en: "a Word document of some pages")),
     ])
 
   static let weaknesses = CommandSpecification(
@@ -59,12 +62,13 @@ extension CommandSpecification {
       en: "a township's shortcomings over the years: recurring, gone, reported resolved"),
     details: [
       Label(
-        zh: "只给一份报告也可以。几个乡镇的报告按乡镇分开；JSON、HTML 和 CSV 一次只出一个乡镇。",
-        en: "One report alone will do. Reports of several townships are kept apart; JSON, HTML and CSV take "
-          + "one township at a time.")
+        zh: "只给一份报告也可以。几个乡镇的报告按乡镇分开；HTML 和 Word 一次只出一个乡镇，JSON 为数组，CSV 接在一张表里。",
+        en:
+          "One report alone will do. Reports of several townships are kept apart: an array in JSON, one table in "
+          + "CSV; HTML and Word take one township at a time.")
     ],
     ownOptions: [.output, .noByteOrderMark],
-    formats: [.text, .json, .markdown, .html, .csv],
+    formats: [.text, .json, .markdown, .html, .csv, .docx],
     examples: [
       Example(
         line: "nianlun weaknesses 青溪镇",
@@ -81,12 +85,13 @@ extension CommandSpecification {
       en: "a township's figures and themes over the years: rises, falls, turns, breaks"),
     details: [
       Label(
-        zh: "没有数据的年份留空，不当作零。几个乡镇的报告按乡镇分开；JSON、HTML 和 CSV 一次只出一个乡镇。",
-        en: "A year without a figure stays blank, not zero. Reports of several townships are kept apart; "
-          + "JSON, HTML and CSV take one township at a time.")
+        zh: "没有数据的年份留空，不当作零。几个乡镇的报告按乡镇分开；HTML 和 Word 一次只出一个乡镇，JSON 为数组，CSV 接在一张表里。",
+        en:
+          "A year without a figure stays blank, not zero. Reports of several townships are kept apart: an array "
+          + "in JSON, one table in CSV; HTML and Word take one township at a time.")
     ],
     ownOptions: [.output, .noByteOrderMark],
-    formats: [.text, .json, .markdown, .html, .csv],
+    formats: [.text, .json, .markdown, .html, .csv, .docx],
     examples: [
       Example(
         line: "nianlun trends 青溪镇",
@@ -105,7 +110,7 @@ extension CommandSpecification {
       Label(zh: "发现问题时退出码为 1。", en: "Exits with 1 where something is found.")
     ],
     ownOptions: [.output, .noByteOrderMark],
-    formats: [.text, .json, .markdown, .html, .csv],
+    formats: [.text, .json, .markdown, .html, .csv, .docx],
     examples: [
       Example(
         line: "nianlun check seeds",
@@ -123,7 +128,7 @@ extension CommandSpecification {
         en: "This is no league table: a candid report must not look worse than an empty one.")
     ],
     ownOptions: [.output, .noByteOrderMark],
-    formats: [.text, .json, .markdown, .html, .csv],
+    formats: [.text, .json, .markdown, .html, .csv, .docx],
     examples: [
       Example(
         line: "nianlun board seeds",
@@ -145,12 +150,16 @@ extension CommandSpecification {
           "Opens from disk and from any static server. Pages that did not change are left alone; no file is "
           + "ever half written.")
     ],
-    ownOptions: [.directory],
+    ownOptions: [.directory, .open],
     formats: [],
     examples: [
       Example(
         line: "nianlun site seeds -o site",
-        purpose: Label(zh: "写到文件夹 site", en: "write it to the folder site"))
+        purpose: Label(zh: "写到文件夹 site", en: "write it to the folder site")),
+      Example(
+        line: "nianlun site seeds --open",
+        purpose: Label(
+          zh: "写到 nianlun-site，并在浏览器里打开", en: "write it to nianlun-site and open it in the browser")),
     ])
 
   static let snapshot = CommandSpecification(
@@ -169,5 +178,47 @@ extension CommandSpecification {
       Example(
         line: "nianlun snapshot seeds",
         purpose: Label(zh: "写到 snapshots/", en: "write to snapshots/"))
+    ])
+  static let completions = CommandSpecification(
+    operands: [Label(zh: "终端程序（shell）", en: "SHELL")],
+    operandWords: Shell.allCases.map(\.rawValue),
+    summary: Label(
+      zh: "输出命令补全脚本，供 bash、zsh 或 fish 使用",
+      en: "write the script by which bash, zsh or fish completes the command line"),
+    details: [
+      Label(
+        zh: "install 会把三个脚本都装到这些程序会去找的地方；这里用于只给自己装。",
+        en: "install puts all three where these shells look for them; this is for one's own set-up.")
+    ],
+    ownOptions: [],
+    formats: [],
+    examples: [
+      Example(
+        line: "nianlun completions bash",
+        purpose: Label(
+          zh: "存到 ~/.local/share/bash-completion/completions/nianlun",
+          en: "to be kept as ~/.local/share/bash-completion/completions/nianlun"))
+    ])
+
+  static let install = CommandSpecification(
+    operands: [],
+    summary: Label(
+      zh: "安装：把程序、手册页和补全脚本放到一个文件夹下面",
+      en: "install the program, its man pages and completions below a folder"),
+    details: [
+      Label(
+        zh: "程序放到 bin/，手册页和补全脚本放到 share/。拷走的是正在运行的这个程序，所以下载的和自己编译的都能这样装。",
+        en:
+          "The program goes to bin/, man pages and completions to share/. What is copied is the program that runs, so "
+          + "that one downloaded and one built by oneself are installed alike.")
+    ],
+    ownOptions: [.prefix],
+    formats: [],
+    examples: [
+      Example(
+        line: "nianlun install", purpose: Label(zh: "装到 ~/.local", en: "install it below ~/.local")),
+      Example(
+        line: "nianlun install --prefix /usr/local",
+        purpose: Label(zh: "给所有用户装", en: "install it for everybody")),
     ])
 }

@@ -10,8 +10,10 @@ struct CommandSpecification {
     var purpose: Label
   }
 
-  /// What follows the command's name; one form a line.
+  /// What follows the command's name; one form a line, none where nothing may follow.
   var operands: [Label]
+  /// The words that may follow; none where reports or paths do.
+  var operandWords: [String] = []
   /// What the command does, in a phrase.
   var summary: Label
   /// What a user should know beyond that, a paragraph each.
@@ -27,6 +29,9 @@ struct CommandSpecification {
   /// Every option that the command takes.
   var options: [Option] {
     let format: [Option] = formats.isEmpty ? [] : [.format]
-    return format + ownOptions + Option.common
+    return format + ownOptions + (readsReports ? Option.common : Option.commonToAll)
   }
+
+  /// Whether reports are named behind the command.
+  var readsReports: Bool { !operands.isEmpty && operandWords.isEmpty }
 }

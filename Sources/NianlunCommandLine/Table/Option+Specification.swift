@@ -9,7 +9,9 @@ extension Option {
     case .format:
       OptionSpecification(
         long: "format", value: .choice(Self.formats),
-        help: Label(zh: "结果的格式，默认 text", en: "form of the result, text by default"))
+        help: Label(
+          zh: "结果的格式，默认看 -o 的文件名，没有就是 text",
+          en: "form of the result; by default that of the name after -o, else text"))
     case .output:
       OptionSpecification(
         long: "output", short: "o", value: .text(Label(zh: "文件", en: "FILE")),
@@ -24,7 +26,7 @@ extension Option {
       OptionSpecification(
         long: "only", value: .choice(Self.parts),
         help: Label(
-          zh: "只要这一部分", en: "this part only"))
+          zh: "只要这一部分，也可写输出里的标题", en: "this part only; the headings of the output will do, too"))
     case .theme:
       OptionSpecification(
         long: "theme", value: .choice(Self.themes),
@@ -47,6 +49,24 @@ extension Option {
         help: Label(
           zh: "CSV 不带字节序标记（带着 Excel 才认得中文）",
           en: "CSV without the byte order mark that Excel needs to read Chinese"))
+    case .noPager:
+      OptionSpecification(
+        long: "no-pager", value: .none,
+        help: Label(
+          zh: "结果比终端长时也不分页（平时用 PAGER，没有就用 less）",
+          en: "no pager where the result is longer than the terminal (else PAGER, or less)"))
+    case .open:
+      OptionSpecification(
+        long: "open", value: .none,
+        help: Label(zh: "写完就在浏览器里打开", en: "open it in the browser when it is written"))
+    case .prefix:
+      OptionSpecification(
+        long: "prefix", value: .text(Label(zh: "文件夹", en: "DIR")),
+        help: Label(zh: "装到这个文件夹下面，默认 ~/.local", en: "install below this folder, by default ~/.local"))
+    case .manual:
+      OptionSpecification(
+        long: "man", value: .none,
+        help: Label(zh: "与 help 连用：输出 man 手册页", en: "with help: write the man page"))
     case .language:
       OptionSpecification(
         long: "lang", value: .choice(Self.languages),
@@ -87,17 +107,23 @@ extension Option {
     case .markdown: Label(zh: "Markdown", en: "Markdown")
     case .html: Label(zh: "网页", en: "page for the browser")
     case .csv: Label(zh: "表格", en: "table for a spreadsheet")
+    case .docx: Label(zh: "Word 文档", en: "document for Word")
     }
   }
 
-  private static let parts = choices(ComparisonFilter.Kind.self) { part in
-    switch part {
-    case .sections: Label(zh: "章节", en: "sections")
-    case .measures: Label(zh: "举措", en: "measures")
-    case .metrics: Label(zh: "数据", en: "figures")
-    case .shortcomings: Label(zh: "问题", en: "shortcomings")
-    case .commitments: Label(zh: "承诺", en: "promises")
-    }
+  private static let parts = ComparisonFilter.Kind.allCases.map { part in
+    let meaning =
+      switch part {
+      case .summary: Label(zh: "摘要", en: "summary")
+      case .findings: Label(zh: "矛盾", en: "contradictions")
+      case .metrics: Label(zh: "数据", en: "figures")
+      case .shortcomings: Label(zh: "问题", en: "shortcomings")
+      case .commitments: Label(zh: "承诺", en: "promises")
+      case .sections: Label(zh: "章节", en: "sections")
+      case .measures: Label(zh: "举措", en: "measures")
+      case .copies: Label(zh: "照搬", en: "copied text")
+      }
+    return OptionSpecification.Choice(word: part.rawValue, meaning: meaning, others: [part.heading])
   }
 
   private static let themes = choices(Theme.self, meaning: \.label)

@@ -8,6 +8,10 @@ enum Option: String, CaseIterable {
   case section
   case all
   case noByteOrderMark
+  case noPager
+  case open
+  case prefix
+  case manual
   case language
   case color
   case lexicon
@@ -15,8 +19,11 @@ enum Option: String, CaseIterable {
   case help
   case version
 
-  /// The options that every command takes.
-  static let common: [Option] = [.lexicon, .language, .color, .quiet, .help, .version]
+  /// The options that every command takes, whether it reads reports or not.
+  static let commonToAll: [Option] = [.language, .help, .version]
+
+  /// The options that every command takes that reads reports.
+  static let common: [Option] = [.lexicon, .language, .color, .noPager, .quiet, .help, .version]
 
   /// The options with a name, the long one without its dashes.
   static func named(long name: String) -> [Option] {

@@ -8,6 +8,11 @@ struct OptionSpecification {
     var word: String
     /// What it stands for.
     var meaning: Label
+    /// Further words for it, such as the headings that the output shows.
+    var others: [Label] = []
+
+    /// Every word that is taken for it; small and capital letters are the same.
+    var names: [String] { [word, meaning.zh, meaning.en] + others.flatMap { [$0.zh, $0.en] } }
   }
 
   /// What an option takes.

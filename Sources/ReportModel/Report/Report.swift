@@ -38,6 +38,8 @@ package struct Report: Codable, Hashable, Sendable {
   package var commitments: [Commitment]
   /// What does not add up in it.
   package var findings: [Finding]
+  /// What a person overruled in it, in the order of the passages; nil where nothing was, and then left out of the file.
+  package var corrections: [Correction]?
 
   /// Makes a report of its parts.
   package init(

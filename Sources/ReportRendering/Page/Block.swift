@@ -88,8 +88,17 @@ struct Evidence: Hashable, Sendable {
   var label: [Run]
   /// The passage.
   var text: String
-  /// Township, year and id, leading to the passage in the full text where the page holds it.
+  /// The report and the place in it, leading to the passage in the full text where the page holds it.
   var reference: Run
+
+  /// The place alone where the label names the report already, else both.
+  var place: Run {
+    var place = reference
+    if let name = reference.short, label.plain == name, place.text.hasPrefix(name + " ") {
+      place.text.removeFirst(name.count + 1)
+    }
+    return place
+  }
 }
 
 /// A count that a reader wants to see first, leading to what it counts.

@@ -27,7 +27,7 @@ private struct ReportBuilder {
   mutating func page() -> Page {
     var blocks = PageParts.badge(report.source.fictional, language: language)
     blocks += [PageParts.heading(Words.identity, language: language), identity()]
-    blocks += outline() + figures()
+    blocks += outline() + measures() + figures()
     blocks += statements(Words.shortcomings, report.shortcomings) { $0.aspects }
     blocks += statements(Words.causes, report.causes) { _ in [] }
     blocks += statements(Words.rectifications, report.rectifications) { _ in [] }
@@ -106,6 +106,29 @@ private struct ReportBuilder {
     }
     return [PageParts.heading(Words.outline, count: report.sections.count, language: language)]
       + list("", depth: 0)
+  }
+
+  /// The measures under the headings that they stand under.
+  private func measures() -> [Block] {
+    guard !report.measures.isEmpty else { return [] }
+    var groups: [(section: String?, items: [ItemList.Item])] = []
+    for measure in report.measures {
+      var runs: [Run] = [.quoted(measure.text), .text(" ")]
+      if !measure.themes.isEmpty {
+        runs.append(.quiet("[" + PageParts.themes(measure.themes, language) + "] "))
+      }
+      runs.append(shelf.reference(measure.id, in: volume))
+      if groups.last?.section != measure.section { groups.append((measure.section, [])) }
+      groups[groups.count - 1].items.append(ItemList.Item(runs: runs))
+    }
+    var blocks = [PageParts.heading(Words.measures, count: report.measures.count, language: language)]
+    for group in groups {
+      let heading = group.section.flatMap { volume.sections[$0]?.heading.text }
+      let runs: [Run] = [heading.map { .quoted($0) } ?? .text(Words.outsideSections(language))]
+      blocks.append(.heading(Heading(level: 3, runs: runs)))
+      blocks.append(.list(ItemList(items: group.items)))
+    }
+    return blocks
   }
 
   private func figures() -> [Block] {

@@ -11,7 +11,8 @@ extension CSVTable {
       place + [
         Label("旧报告年份", "old year"), Label("新报告年份", "new year"), Label("类别", "kind"),
         Label("变化", "change"), Label("内容", "what"), Label("旧报告编号", "old ids"),
-        Label("旧报告原文", "old text"), Label("新报告编号", "new ids"), Label("新报告原文", "new text"),
+        Label("旧报告出处", "old place"), Label("旧报告原文", "old text"), Label("新报告编号", "new ids"),
+        Label("新报告出处", "new place"), Label("新报告原文", "new text"),
         Label("旧值", "old value"), Label("新值", "new value"), Label("单位", "unit"), Label("增减", "delta"),
         Label("增减%", "percent"), Label("相似度", "similarity"), Label("说明", "note"),
       ], language: language, rows: builder.tableRows())
@@ -33,16 +34,24 @@ extension ComparisonBuilder {
   private func row(
     _ kind: Label, _ change: Label, _ what: String?, from: [String], to: [String],
     values: [CSVTable.Cell] = [.empty, .empty, .empty, .empty, .empty], similarity: Double?, note: String?,
-    oldText: String? = nil, newText: String? = nil
+    oldText: String? = nil, newText: String? = nil, newPlace: String? = nil
   ) -> [CSVTable.Cell]? {
     guard passes(from: from, to: to) else { return nil }
-    return CSVTable.place(comparison.township, comparison.fictional, language) + [
+    let head: [CSVTable.Cell] = [
       .number(comparison.from), .number(comparison.to), .text(kind(language)), .text(change(language)),
-      .text(what), .text(from.joined(separator: " ")),
+      .text(what),
+    ]
+    let older: [CSVTable.Cell] = [
+      .text(from.joined(separator: " ")), .text(old.places(of: from, language)),
       .text(oldText ?? joinedLines(from.compactMap { old.passages[$0]?.text })),
-      .text(to.joined(separator: " ")),
+    ]
+    let newer: [CSVTable.Cell] = [
+      .text(to.joined(separator: " ")), .text(newPlace ?? new.places(of: to, language)),
       .text(newText ?? joinedLines(to.compactMap { new.passages[$0]?.text })),
-    ] + values + [from.isEmpty || to.isEmpty ? .empty : .number(similarity), .text(note)]
+    ]
+    let tail: [CSVTable.Cell] = [from.isEmpty || to.isEmpty ? .empty : .number(similarity), .text(note)]
+    return CSVTable.place(comparison.township, comparison.fictional, language) + head + older + newer + values
+      + tail
   }
 
   private func row(_ row: MetricRow) -> [CSVTable.Cell]? {
@@ -62,14 +71,16 @@ extension ComparisonBuilder {
     self.row(
       Words.shortcomings, row.change.label, row.label(in: language), from: row.from, to: row.to,
       similarity: row.similarity, note: row.change == .notRepeated ? row.answer.words(language) : nil,
-      newText: row.answer.map { $0.passage.text.oneLine })
+      newText: row.answer.map { $0.passage.text.oneLine },
+      newPlace: row.answer.flatMap { new.places(of: [$0.passage.span], language) })
   }
 
   private func row(_ row: CommitmentRow) -> [CSVTable.Cell]? {
     self.row(
       Words.promises, row.outcome.label, nil, from: [row.commitment], to: row.actual.map { [$0] } ?? [],
       similarity: nil, note: row.reason.label(language),
-      newText: joinedLines(row.evidence.map(\.text)))
+      newText: joinedLines(row.evidence.map(\.text)),
+      newPlace: new.places(of: row.evidence.map(\.span), language))
   }
 
   private func row(_ row: SectionRow) -> [CSVTable.Cell]? {

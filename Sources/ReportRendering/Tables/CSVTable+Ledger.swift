@@ -55,14 +55,11 @@ extension CSVTable {
     let language = shelf.language
     let years = weakness.occurrences.map(\.year)
     let passages = weakness.occurrences.flatMap { occurrence in
-      occurrence.shortcomings.map { id in
-        "\(occurrence.year)/\(id) " + (shelf.volume(of: occurrence.year)?.passages[id]?.text.oneLine ?? "")
-      }
+      occurrence.shortcomings.map { shelf.line($0, in: occurrence.year) }
     }
     let promises = weakness.promised.map { promise in
       let verdict = promise.outcome?.label ?? Label("尚无后续报告", "no later report yet")
-      let text = shelf.volume(of: promise.year)?.passages[promise.commitment]?.text.oneLine ?? ""
-      return "\(promise.year)/\(promise.commitment) [\(verdict(language))] " + text
+      return "[\(verdict(language))] " + shelf.line(promise.commitment, in: promise.year)
     }
     return place(township, fictional, language) + [
       .number(number), .text(weakness.label(in: language)),
@@ -72,8 +69,22 @@ extension CSVTable {
       .number(weakness.streak), .text(weakness.statusLabel(language)),
       .text(joinedLines(passages.map(\.trimmedEnd))),
       years.count > 1 ? .number(weakness.wording) : .empty, .text(joinedLines(promises.map(\.trimmedEnd))),
-      .text(weakness.resolution.map { "\($0.year) " + $0.text.oneLine }), .text(weakness.note(in: language)),
+      .text(weakness.resolution.map { shelf.line($0) }), .text(weakness.note(in: language)),
     ]
+  }
+}
+
+extension Shelf {
+  /// A fact on a line of its own: its report, its place, its id and its words.
+  fileprivate func line(_ id: String, in year: Int) -> String {
+    guard let volume = volume(of: year), let passage = volume.passages[id] else { return "\(year)/\(id)" }
+    return reference(id, in: volume).text + " [\(id)] " + passage.text.oneLine
+  }
+
+  /// The words by which a report calls a weakness put right, with their place.
+  fileprivate func line(_ resolution: Weakness.Resolution) -> String {
+    let place = volume(of: resolution.year)?.place(of: resolution.span).label(language)
+    return ["\(resolution.year)", place, resolution.text.oneLine].compactMap(\.self).joined(separator: " ")
   }
 }
 

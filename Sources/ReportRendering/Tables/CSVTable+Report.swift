@@ -6,7 +6,8 @@ extension CSVTable {
     let volume = Shelf([report], language: language).volumes[0]
     return table(
       place + [
-        Label("年份", "year"), Label("编号", "id"), Label("章节", "section"), Label("指标代码", "code"),
+        Label("年份", "year"), Label("编号", "id"), Label("出处", "place"),
+        Label("章节", "section"), Label("指标代码", "code"),
         Label("指标", "indicator"), Label("数字原文", "number as written"), Label("数值", "value"),
         Label("下限", "from"), Label("上限", "to"), Label("单位", "unit"), Label("性质", "kind"),
         Label("精确度", "exactness"), Label("方向", "direction"), Label("截至月份", "through month"),
@@ -15,7 +16,7 @@ extension CSVTable {
       rows: report.metrics.map { metric in
         let range = metric.range.flatMap { $0.count == 2 ? $0 : nil }
         return place(report.township, report.source.fictional, language) + [
-          .number(report.year), .text(metric.id),
+          .number(report.year), .text(metric.id), .text(volume.place(of: metric.id)?.label(language)),
           .text(volume.path(of: metric.id).first?.heading.text.oneLine),
           .text(metric.indicator.code), .text(metric.indicator.name(in: language, unit: metric.unit)), .text(metric.number.text.oneLine),
           .number(metric.value), .number(range?[0]), .number(range?[1]), .text(metric.unit),
@@ -30,13 +31,15 @@ extension CSVTable {
     table(
       place + [
         Label("年份", "year"), Label("文件", "file"), Label("类别", "kind"), Label("说明", "message"),
-        Label("数据编号", "figures"), Label("原文", "passage"),
+        Label("数据编号", "figures"), Label("出处", "place"), Label("原文", "passage"),
       ], language: language,
-      rows: reports.flatMap { report in
-        report.findings.map { finding in
+      rows: reports.flatMap { report -> [[Cell]] in
+        let volume = Shelf([report], language: language).volumes[0]
+        return report.findings.map { finding in
           place(report.township, report.source.fictional, language) + [
             .number(report.year), .text(report.source.name), .text(finding.kind.label(language)),
             .text(finding.message(in: language)), .text(finding.metrics.joined(separator: " ")),
+            .text(finding.span.map { volume.place(of: $0).label(language) }),
             .text(finding.text.oneLine),
           ]
         }

@@ -15,6 +15,7 @@ extension CSVTable {
           .text(series.indicator.code), .text(series.indicator.name(in: language, unit: series.unit)), .number(year),
           .text(kind.label(language)), .number(value), .text(series.unit),
           .text(series.nature.label(language)), .text(status), .number(stated), .text(id),
+          .text(shelf.volume(of: stated)?.place(of: id)?.label(language)),
           .text(shelf.volume(of: stated)?.passages[id]?.text.oneLine),
         ]
       }
@@ -30,7 +31,8 @@ extension CSVTable {
       place + [
         Label("指标代码", "code"), Label("指标", "indicator"), Label("年份", "year"), Label("性质", "kind"),
         Label("数值", "value"), Label("单位", "unit"), Label("类型", "nature"), Label("状态", "status"),
-        Label("所在报告", "stated in"), Label("编号", "id"), Label("原文", "passage"),
+        Label("所在报告", "stated in"), Label("编号", "id"), Label("出处", "place"),
+        Label("原文", "passage"),
       ], language: language, rows: rows)
   }
 }

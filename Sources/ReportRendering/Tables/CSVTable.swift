@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The main rows of a command with fixed columns, for a spreadsheet.
 package struct CSVTable: Hashable, Sendable {
   /// What stands at one place.
@@ -18,6 +20,11 @@ package struct CSVTable: Hashable, Sendable {
 }
 
 extension CSVTable {
+  /// Tables of the same columns below each other; nil where there is none.
+  package static func joined(_ tables: [CSVTable]) -> CSVTable? {
+    tables.first.map { CSVTable(columns: $0.columns, rows: tables.flatMap(\.rows)) }
+  }
+
   /// The columns that name the township.
   static let place = [
     Label("省级", "province"), Label("地级", "prefecture"), Label("县（区、市）", "county"), Label("乡镇", "township"),
@@ -27,6 +34,24 @@ extension CSVTable {
   /// Makes a table from labels in both languages.
   static func table(_ labels: [Label], language: Language, rows: [[Cell]]) -> CSVTable {
     CSVTable(columns: labels.map { $0(language) }, rows: rows)
+  }
+}
+
+extension Volume {
+  /// Where facts stand, each place once, for a table's cell; nil where none is known.
+  func places(of ids: [String], _ language: Language) -> String? {
+    words(ids.compactMap { place(of: $0) }, language)
+  }
+
+  /// Where passages stand.
+  func places(of spans: [Span], _ language: Language) -> String? {
+    words(spans.map { place(of: $0) }, language)
+  }
+
+  private func words(_ places: [Place], _ language: Language) -> String? {
+    var words: [String] = []
+    for place in places.map({ $0.label(language) }) where !words.contains(place) { words.append(place) }
+    return words.isEmpty ? nil : words.joined(separator: PageParts.listMark(language))
   }
 }
 

@@ -22,6 +22,14 @@ package struct FileError: Error, Hashable, Sendable {
     case tooBig
     /// Nobody reads the other end of the pipe any more.
     case brokenPipe
+    /// The process, or the system, has as many files open as it may have.
+    case tooManyOpenFiles
+    /// The disk, or the way to it, reports a fault.
+    case deviceFault
+    /// Another run is writing to the folder.
+    case inUse
+    /// The file is written whole, but the disk did not confirm that it will last.
+    case unsettled
     /// Anything else, in the system's words.
     case other(String)
   }

@@ -49,7 +49,13 @@ package enum FilePath {
     return name[name.utf8.index(after: dot)...].lowercased()
   }
 
-  /// Words from a report as a part of a file name: no separators, controls, invisible signs or leading dots.
+  /// The most bytes of a name made of words from a report; file systems take 255, and a mark or an ending may follow.
+  package static let longestName = 200
+
+  /// Words from a report as a part of a file name: no separators, controls, invisible signs or leading dots, and not
+  /// over long.
+  ///
+  /// Different words may give one name; who writes must look at what lies there.
   package static func safeName(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -59,7 +65,27 @@ package enum FilePath {
       }
     }
     while scalars.first == "." { scalars.removeFirst() }
-    return String(scalars)
+    return limited(String(scalars))
+  }
+
+  /// A name of at most `longestName` bytes; what is cut off is told by a checksum in its place.
+  package static func limited(_ name: String) -> String {
+    guard name.utf8.count > longestName else { return name }
+    let sum = checksum(of: name)
+    var scalars = String.UnicodeScalarView()
+    var count = sum.utf8.count + 1
+    for scalar in name.unicodeScalars {
+      count += UTF8.width(scalar)
+      if count > longestName { break }
+      scalars.append(scalar)
+    }
+    return String(scalars) + "-" + sum
+  }
+
+  /// Whether a file system may take two names for one: they differ in the letters' case or in how these are composed.
+  package static func collide(_ one: String, _ other: String) -> Bool {
+    // Strings of one canonical form are equal.
+    one.lowercased() == other.lowercased()
   }
 
   /// A short number of a path that does not differ from run to run (FNV-1a).

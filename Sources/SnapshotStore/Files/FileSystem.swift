@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Files and folders as the tool needs them: read whole, listed in order, replaced in one step.
 package enum FileSystem {
   /// The most bytes that a file may have; a report has some ten thousand.
@@ -15,6 +9,9 @@ package enum FileSystem {
   /// Whether a folder lies at the path.
   package static func isFolder(_ path: String) -> Bool { Platform.status(path)?.kind == .folder }
 
+  /// Whether a plain file lies at the path, links followed; no pipe that would keep its reader waiting.
+  package static func isFile(_ path: String) -> Bool { Platform.status(path)?.kind == .file }
+
   /// Whether both paths lead to the same file, links followed.
   package static func areSame(_ left: String, _ right: String) -> Bool {
     guard let left = Platform.canonical(left), let right = Platform.canonical(right) else { return false }
@@ -25,18 +22,19 @@ package enum FileSystem {
   package static func canonical(_ path: String) -> String { Platform.canonical(path) ?? path }
 
   /// The bytes of a file.
-  package static func bytes(of path: String) throws(FileError) -> [UInt8] {
-    try Platform.read(path, limit: sizeLimit)
+  ///
+  /// - Parameters:
+  ///   - path: Its path.
+  ///   - limit: How many it may have.
+  package static func bytes(of path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
+    try Platform.read(path, limit: limit)
   }
 
   /// The names in a folder in the order of their scalars, hidden ones left out.
   package static func names(in folder: String) throws(FileError) -> [String] {
     guard let status = Platform.status(folder) else { throw FileError(path: folder, reason: .missing) }
     guard status.kind == .folder else { throw FileError(path: folder, reason: .notAFolder) }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw FileError(path: folder, reason: .notPermitted)
-    }
-    return names.filter { !$0.hasPrefix(".") }
+    return try Platform.names(in: folder).filter { !$0.hasPrefix(".") }
       .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
   }
 
@@ -52,7 +50,16 @@ package enum FileSystem {
   ///
   /// A link is followed, a device or pipe is written to directly, and the signals that end a program wait
   /// until the file is whole or gone.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - bytes: All that the file is to hold.
+  ///   - path: Where it is to lie.
+  ///   - lasting: Whether to wait until it is on the disk, so that it outlives a power failure; what can be made anew
+  ///     need not.
+  ///   - isProgram: Whether everybody may run it.
+  package static func write(
+    _ bytes: [UInt8], to path: String, lasting: Bool = true, isProgram: Bool = false
+  ) throws(FileError) {
     let destination = canonical(path)
     let existing = Platform.status(destination)
     switch existing?.kind {
@@ -60,7 +67,8 @@ package enum FileSystem {
     case .other: try writeThrough(bytes, to: destination)
     case .file, nil:
       try Platform.holdingSignals { () throws(FileError) in
-        try replace(destination, with: bytes, mode: existing?.mode)
+        try replace(
+          destination, with: bytes, mode: isProgram ? 0o755 : existing?.mode, lasting: lasting)
       }
     }
   }
@@ -75,7 +83,7 @@ package enum FileSystem {
   /// Removes what a writing that was killed outright has left half-done in folders.
   package static func removeLeftovers(in folders: [String]) {
     for folder in folders {
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      for name in (try? Platform.names(in: folder)) ?? []
       where name.hasPrefix(temporaryPrefix) && name.hasSuffix(temporaryEnding) {
         Platform.remove(FilePath.join(folder, name))
       }
@@ -88,9 +96,11 @@ package enum FileSystem {
   private static let temporaryEnding = ".tmp"
 
   /// Writes a file unless it holds these very bytes; tells whether it wrote.
-  package static func writeIfChanged(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
+  package static func writeIfChanged(
+    _ bytes: [UInt8], to path: String, lasting: Bool = true
+  ) throws(FileError) -> Bool {
     if let existing = try? Platform.read(path, limit: bytes.count), existing == bytes { return false }
-    try write(bytes, to: path)
+    try write(bytes, to: path, lasting: lasting)
     return true
   }
 
@@ -105,16 +115,19 @@ package enum FileSystem {
     try Platform.closeFile(file, path: path)
   }
 
-  private static func replace(_ path: String, with bytes: [UInt8], mode: UInt32?) throws(FileError) {
+  private static func replace(
+    _ path: String, with bytes: [UInt8], mode: UInt32?, lasting: Bool
+  ) throws(FileError) {
+    let folder = FilePath.parent(of: path)
     let temporary = FilePath.join(
-      FilePath.parent(of: path),
-      "\(temporaryPrefix)\(Platform.processNumber)-\(FilePath.checksum(of: path))\(temporaryEnding)")
+      folder, "\(temporaryPrefix)\(Platform.processNumber)-\(FilePath.checksum(of: path))\(temporaryEnding)")
     Platform.remove(temporary)
     do throws(FileError) {
       let file = try Platform.openForWriting(temporary, new: true)
       if let mode { Platform.setMode(mode, of: file) }
       do throws(FileError) {
         try Platform.write(bytes, to: file, path: path)
+        if lasting { try Platform.settle(file, path: path) }
       } catch {
         try? Platform.closeFile(file, path: path)
         throw error
@@ -124,6 +137,12 @@ package enum FileSystem {
     } catch {
       Platform.remove(temporary)
       throw FileError(path: path, reason: error.reason == .missing ? .folderMissing : error.reason)
+    }
+    guard lasting else { return }
+    do throws(FileError) {
+      try Platform.settleFolder(folder)
+    } catch {
+      throw FileError(path: path, reason: .unsettled)
     }
   }
 }

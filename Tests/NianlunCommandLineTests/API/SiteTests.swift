@@ -82,6 +82,41 @@ import Testing
     #expect(folder.exists("site/mine.html"))
   }
 
+  @Test func aListedPageThatSomebodyChangedIsLeftInPlace() throws {
+    _ = Trial("site", "seeds", "-o", "site", in: folder)
+    try folder.write("mine now", to: "site/乙镇（虚构）/index.html")
+    let less = Trial("site", "seeds/甲镇", "-o", "site", in: folder)
+    #expect(less.code == .success && less.error.contains("site/乙镇（虚构）/index.html"))
+    #expect(try folder.text(of: "site/乙镇（虚构）/index.html") == "mine now")
+  }
+
+  @Test func aDamagedListRemovesNothing() throws {
+    _ = Trial("site", "seeds", "-o", "site", in: folder)
+    try folder.write("mine", to: "site/mine.html")
+    let list = try folder.text(of: "site/.nianlun-site")
+    try folder.write(list + "k 0000000000000000 mine.html\nmine.html\n", to: "site/.nianlun-site")
+    _ = Trial("site", "seeds", "-o", "site", in: folder)
+    #expect(try folder.text(of: "site/mine.html") == "mine")
+  }
+
+  @Test(arguments: ["site", "snapshot"])
+  func aSecondRunOnTheSameFolderSaysSo(_ command: String) throws {
+    try FileSystem.makeFolders(FilePath.join(folder.path, "out"))
+    var lock: FolderLock? = try FolderLock(FilePath.join(folder.path, "out"))
+    let trial = Trial(command, "seeds", "-o", "out", in: folder)
+    #expect(trial.code == .trouble && trial.error.contains("另一个 nianlun") && trial.output.isEmpty)
+    #expect(lock != nil)
+    lock = nil
+    #expect(Trial(command, "seeds", "-o", "out", in: folder).code == .success)
+  }
+
+  @Test func aPageThatCannotBeWrittenDoesNotStopTheOthers() throws {
+    try folder.write("", to: "site/乙镇（虚构）")
+    let trial = Trial("site", "seeds", "-o", "site", in: folder)
+    #expect(trial.code == .trouble && trial.error.contains("site/乙镇（虚构）"))
+    #expect(folder.exists("site/index.html") && folder.exists("site/东县甲镇/index.html"))
+  }
+
   @Test func makesOnlyWhatChanged() throws {
     let made = Counter()
     var stages = Stages.fake

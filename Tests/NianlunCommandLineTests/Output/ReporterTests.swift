@@ -50,20 +50,24 @@ import Testing
       .optionForeign("--x", command: .read, owners: [.compare]), .valueMissing("--format", .format),
       .valueUnexpected("--all"), .valueUnknown("--x", value: "y", nearest: nil, choices: ["z"]),
       .valueUnknown("--x", value: "y", nearest: "z", choices: ["z"]), .formatForeign(.csv, command: .site),
-      .operandMissing(.read),
+      .operandMissing(.read), .operandUnexpected("x", command: .install),
+      .endingUnknown(path: "x", endings: ["txt"]), .endingForeign(path: "x", format: .html),
     ]
     let reasons: [FileError.Reason] = [
       .missing, .folderMissing, .notPermitted, .isFolder, .notAFolder, .diskFull, .readOnly, .nameTooLong,
       .tooBig, .brokenPipe, .other("x"),
     ]
-    var messages = errors.map(Message.usage) + reasons.map { .unreadable(path: "p", $0) }
-    messages += [
+    var messages = errors.map(Message.usage)
+    messages += reasons.map { Message.unreadable(path: "p", $0) }
+    let others: [Message] = [
       .pathMissing("p", nearest: "q"), .folderWithoutReports("p"),
       .townshipUnknown("t", nearest: nil, hasLibrary: false),
       .townshipUnknown("t", nearest: nil, hasLibrary: true), .townshipAmbiguous("t", candidates: ["a", "b"]),
       .yearUnknown("2023", township: "t", available: []), .yearWithoutTownship("2023"),
       .comparisonOfOtherThanTwo(found: 1), .comparisonWithoutYears(township: "t", years: [2021]),
-      .severalTownships(["a", "b"], command: .trends, format: .json), .severalReports(2, format: .html),
+      .severalTownships(["a", "b"], format: .html), .severalReports(2, format: .html),
+      .sectionUnknown("x", headings: ["a"]), .binaryOnTerminal(.docx), .notOpened("p"), .notOnPath("p"),
+      .prefixMissing,
       .countiesDiffer(township: "a", counties: ["b", "c"]),
       .filterOfWholeFormat(.json), .directoryMissing(.site), .outputIsInput("p"),
       .snapshot(path: "p", .notASnapshot(path: "p", schema: nil)),
@@ -73,6 +77,7 @@ import Testing
       .yearDiffers(path: "p", named: 2023, read: 2022), .snapshotsDone(written: 1, unchanged: 2, folder: "p"),
       .siteDone(written: 1, unchanged: 2, removed: 0, folder: "p"),
     ]
+    messages += others
     for message in messages {
       let words = message.words
       #expect(!words.en.isEmpty && !words.en.contains("\n") && !words.zh.contains("\n"))

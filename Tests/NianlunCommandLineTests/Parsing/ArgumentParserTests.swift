@@ -56,6 +56,59 @@ import Testing
     #expect(settings.language == .en && settings.color == .never && !settings.hasByteOrderMark)
   }
 
+  @Test(
+    arguments: [
+      ("metrics", ComparisonFilter.Kind.metrics), ("数据", .metrics), ("Figures", .metrics),
+      ("figures", .metrics),
+      ("承诺落实", .commitments), ("Promises", .commitments), ("存在问题", .shortcomings), ("章节对应", .sections),
+      ("摘要", .summary), ("矛盾与疏漏", .findings), ("沿用原文的文字", .copies), ("举措", .measures),
+    ])
+  func takesTheHeadingsOfTheOutputForParts(_ word: String, _ part: ComparisonFilter.Kind) throws {
+    #expect(try invocation("compare a b --only \(word)").settings.filter.only == part)
+  }
+
+  @Test(arguments: Language.allCases, ComparisonFilter.Kind.allCases)
+  func everyHeadingIsTakenForItsPart(_ language: Language, _ part: ComparisonFilter.Kind) throws {
+    let request = try ArgumentParser.request(["compare", "a", "b", "--only", part.heading(language)])
+    guard case .run(let invocation) = request else {
+      Issue.record("no command")
+      return
+    }
+    #expect(invocation.settings.filter.only == part)
+  }
+
+  @Test(
+    arguments: [
+      ("a.docx", OutputFormat.docx), ("对比.docx", .docx), ("a.html", .html), ("a.HTM", .html),
+      ("a.md", .markdown),
+      ("a.json", .json), ("a.csv", .csv), ("a.txt", .text), ("a", .text), ("-", .text), ("out.d/a", .text),
+    ])
+  func theOutputsEndingTellsTheFormat(_ path: String, _ format: OutputFormat) throws {
+    #expect(try invocation("compare a b -o \(path)").settings.format == format)
+  }
+
+  @Test func aFormatAskedForByNameWinsOverNoEnding() throws {
+    #expect(try invocation("compare a b -o a.txt --format markdown").settings.format == .markdown)
+    #expect(try invocation("compare a b -o a.xyz --format csv").settings.format == .csv)
+    #expect(
+      fault("compare a b -o a.xyz")
+        == .endingUnknown(path: "a.xyz", endings: ["txt", "json", "md", "html", "csv", "docx"]))
+    #expect(fault("compare a b -o a.docx --format html") == .endingForeign(path: "a.docx", format: .html))
+    // A folder may be called as it likes.
+    #expect(fault("site a -o site.xyz") == nil)
+  }
+
+  @Test func commandsWithoutReportsTakeTheirOwnWords() {
+    #expect(fault("completions bash") == nil && fault("install") == nil && fault("install --prefix x") == nil)
+    #expect(fault("completions") == .operandMissing(.completions))
+    #expect(
+      fault("completions bsh")
+        == .valueUnknown("completions", value: "bsh", nearest: "bash", choices: ["bash", "zsh", "fish"]))
+    #expect(fault("install x") == .operandUnexpected("x", command: .install))
+    #expect(fault("completions bash zsh") == .operandUnexpected("zsh", command: .completions))
+    #expect(fault("read --man a") == .optionUnknown("--man", command: .read, nearest: nil))
+  }
+
   @Test func takesThemesInChinese() throws {
     #expect(try invocation("compare a b --theme 行政执法").settings.filter.theme == .enforcement)
   }
@@ -88,7 +141,6 @@ import Testing
     (
       "compare a b --only zzzzzz", .valueUnknown("--only", value: "zzzzzz", nearest: nil, choices: Self.kinds)
     ),
-    ("trends", .operandMissing(.trends)),
   ])
   func namesWhatIsWrong(_ line: String, expected: UsageError) {
     #expect(fault(line) == expected)

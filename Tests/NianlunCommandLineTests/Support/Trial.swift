@@ -9,11 +9,12 @@ struct Trial {
   /// Runs the tool in Chinese on fake stages.
   init(
     _ arguments: String..., in folder: TemporaryFolder, environment: [String: String] = ["LANG": "zh_CN"],
-    output: MemoryChannel = MemoryChannel(), error: MemoryChannel = MemoryChannel(), stages: Stages = .fake
+    input: MemoryInput? = nil, output: MemoryChannel = MemoryChannel(),
+    error: MemoryChannel = MemoryChannel(), stages: Stages = .fake
   ) {
     code = CommandLineTool.run(
-      arguments: arguments, environment: environment, workingDirectory: folder.path, output: output,
-      error: error, stages: stages)
+      arguments: arguments, environment: environment, workingDirectory: folder.path, input: input,
+      output: output, error: error, stages: stages)
     self.output = output.text
     self.error = error.text
   }

@@ -29,17 +29,17 @@ struct ComparisonBuilder {
     blocks.append(.paragraph(lead()))
     let pairs: (blocks: [Block], shown: Set<String>) = filter.shows(.sections) ? sideBySide() : ([], [])
     if !filter.isNarrow { blocks.append(.either(terminal: [], document: tiles())) }
-    if !filter.isNarrow, !comparison.summary.isEmpty {
+    if filter.shows(.summary), !comparison.summary.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
       blocks += PageParts.groupedSummary(comparison.summary, shelf: shelf)
     }
-    if !filter.isNarrow { blocks += findings() }
+    if filter.shows(.findings) { blocks += findings() }
     if filter.shows(.metrics) { blocks += figures() }
     if filter.shows(.shortcomings) { blocks += shortcomings() }
     if filter.shows(.commitments) { blocks += promises() }
     if filter.shows(.sections) { blocks += sections() }
     if filter.shows(.measures) { blocks += measures(shown: pairs.shown) }
-    if !filter.isNarrow { blocks += copies() }
+    if filter.shows(.copies) { blocks += copies() }
     blocks += pairs.blocks
     blocks += shelf.fullTexts()
     return Page(title: title, isFictional: isFictional, blocks: blocks)
@@ -122,7 +122,7 @@ struct ComparisonBuilder {
   }
 
   /// Where the newer report repeats the older one, the longest passages.
-  private mutating func copies() -> [Block] {
+  mutating func copies() -> [Block] {
     guard !comparison.copies.isEmpty else { return [] }
     let count = comparison.copies.count
     let rule = Label(
@@ -141,7 +141,7 @@ struct ComparisonBuilder {
   }
 
   /// Contradictions between the two reports, then those that the newer one holds by itself.
-  private mutating func findings() -> [Block] {
+  mutating func findings() -> [Block] {
     var blocks: [Block] = []
     // What the older report lacks was told in its own year; what its figures say wrong bears on this comparison.
     let earlier = old.report.findings.filter { $0.kind.isOfFigures }

@@ -2,12 +2,26 @@ package import ReportModel
 
 /// Which parts of a comparison are shown.
 package struct ComparisonFilter: Hashable, Sendable {
-  /// A kind of row.
+  /// A part of the page.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case sections, measures, metrics, shortcomings, commitments
+    case summary, findings, metrics, shortcomings, commitments, sections, measures, copies
+
+    /// The heading that the part has on the page.
+    package var heading: Label {
+      switch self {
+      case .summary: Words.summary
+      case .findings: Words.findings
+      case .metrics: Words.figures
+      case .shortcomings: Words.shortcomings
+      case .commitments: Words.promises
+      case .sections: Words.sections
+      case .measures: Words.measures
+      case .copies: Words.copies
+      }
+    }
   }
 
-  /// The only kind shown, nil for all.
+  /// The only part shown, nil for all.
   package var only: Kind?
   /// The theme that rows must be about, nil for all.
   package var theme: Theme?
@@ -26,9 +40,16 @@ package struct ComparisonFilter: Hashable, Sendable {
     self.includeFormulas = includeFormulas
   }
 
-  /// Whether rows are picked at all, so that a summary of the whole would mislead.
-  var isNarrow: Bool { only != nil || theme != nil || section != nil }
+  /// Whether parts or rows are picked at all.
+  package var isNarrow: Bool { only != nil || theme != nil || section != nil }
 
-  /// Whether a kind of row is shown.
-  func shows(_ kind: Kind) -> Bool { only == nil || only == kind }
+  /// Whether a part is shown.
+  ///
+  /// Those that tell of the whole would mislead where rows are picked.
+  func shows(_ kind: Kind) -> Bool {
+    switch kind {
+    case .summary, .findings, .copies: only == kind || !isNarrow
+    case .metrics, .shortcomings, .commitments, .sections, .measures: only == nil || only == kind
+    }
+  }
 }

@@ -18,4 +18,22 @@ package enum ComparisonPage {
     var builder = ComparisonBuilder(comparison, old: old, new: new, language: language, filter: filter)
     return builder.page()
   }
+
+  /// Lays out what is handed in on paper: the claims, the questions to the township, what became of the promises and the
+  /// weaknesses, and what contradicts, each with its passage and where it stands.
+  ///
+  /// - Parameters:
+  ///   - comparison: What changed.
+  ///   - old: The older report, which ids in `from` refer to.
+  ///   - new: The newer report, which ids in `to` refer to.
+  ///   - language: The language of labels and messages.
+  ///   - filter: Where formulas are to be listed too, the parts of the whole page follow: figures, sections, measures,
+  ///     copied text. Where it picks parts, these alone are shown.
+  package static func brief(
+    of comparison: Comparison, old: Report, new: Report, language: Language,
+    filter: ComparisonFilter = ComparisonFilter()
+  ) -> Page {
+    var builder = ComparisonBuilder(comparison, old: old, new: new, language: language, filter: filter)
+    return filter.isNarrow ? builder.page() : builder.brief(isWhole: filter.includeFormulas)
+  }
 }

@@ -24,22 +24,34 @@ enum PageParts {
   }
 
   /// Sentences with the references that they rest on; one that goes on from another stands on its line.
-  static func summary(_ lines: some Collection<SummaryLine>, shelf: Shelf) -> Block {
-    var sentences: [(words: String, refs: [String])] = []
+  ///
+  /// - Parameters:
+  ///   - lines: The claims.
+  ///   - shelf: The reports.
+  ///   - namesGroups: Whether each begins with the name of its group, where no heading does.
+  static func summary(
+    _ lines: some Collection<SummaryLine>, shelf: Shelf, namesGroups: Bool = false
+  ) -> Block {
+    var sentences: [(group: SummaryGroup?, words: String, refs: [String])] = []
     for line in lines {
       let words = line.text(in: shelf.language)
       if line.continues, var last = sentences.popLast() {
-        last.words += (shelf.language == .zh ? "；" : "; ") + words
+        last.words += groupMark(shelf.language) + words
         last.refs += line.refs.filter { !last.refs.contains($0) }
         sentences.append(last)
       } else {
-        sentences.append((words, line.refs))
+        sentences.append((line.kind.group, words, line.refs))
       }
     }
     return .list(
       ItemList(
-        items: sentences.map {
-          ItemList.Item(runs: [.text($0.words)] + references($0.refs, shelf: shelf))
+        items: sentences.map { sentence in
+          var runs: [Run] = [.text(sentence.words)]
+          if namesGroups, let group = sentence.group {
+            let name = group.label(shelf.language)
+            runs.insert(.strong(shelf.language == .zh ? "【\(name)】" : "[\(name)] "), at: 0)
+          }
+          return ItemList.Item(runs: runs + references(sentence.refs, shelf: shelf))
         }))
   }
 
@@ -59,25 +71,40 @@ enum PageParts {
   /// The numbers that tell references to one report apart.
   private static let numerals = ["①", "②", "③", "④", "⑤", "⑥"]
 
-  /// References in brackets behind a sentence, at most a handful.
+  /// References in brackets behind a sentence, at most a handful; each place comes once, and a report's name once for
+  /// all its places.
   static func references(_ references: [String], shelf: Shelf) -> [Run] {
     guard !references.isEmpty else { return [] }
-    let shown = references.prefix(6).map { shelf.reference($0) }
+    let known = shelf.inReadingOrder(Array(references.prefix(6)))
+    var shown: [Run] = []
+    for run in known.map(shelf.reference) where !shown.contains(where: { $0.text == run.text }) {
+      shown.append(run)
+    }
     let counts = Dictionary(grouping: shown.compactMap(\.short), by: \.self).mapValues(\.count)
     var numbers: [String: Int] = [:]
-    var runs: [Run] = [.quiet(" [")]
+    var runs: [Run] = [.quiet(shelf.language == .zh ? "（" : " (")]
     for (index, reference) in shown.enumerated() {
-      if index > 0 { runs.append(.quiet(" ")) }
       var reference = reference
+      if index > 0 {
+        let isSameReport = reference.short != nil && reference.short == shown[index - 1].short
+        runs.append(.quiet(isSameReport ? listMark(shelf.language) : groupMark(shelf.language)))
+        if isSameReport, let name = reference.short { reference.text.removeFirst(name.count + 1) }
+      }
       if let short = reference.short, counts[short, default: 0] > 1 {
         reference.short = short + numerals[numbers[short, default: 0]]
         numbers[short, default: 0] += 1
       }
       runs.append(reference)
     }
-    if references.count > shown.count { runs.append(.quiet(" +\(references.count - shown.count)")) }
-    return runs + [.quiet("]")]
+    if references.count > known.count { runs.append(.quiet(" +\(references.count - known.count)")) }
+    return runs + [.quiet(shelf.language == .zh ? "）" : ")")]
   }
+
+  /// The mark between things of one kind.
+  static func listMark(_ language: Language) -> String { language == .zh ? "，" : ", " }
+
+  /// The mark between groups of things.
+  static func groupMark(_ language: Language) -> String { language == .zh ? "；" : "; " }
 
   /// What is wrong in one report, each with its passage.
   static func findings(_ findings: [Finding], in volume: Volume, shelf: inout Shelf) -> Block {

@@ -28,22 +28,43 @@ struct Shelf {
   /// The latest report of a year.
   func volume(of year: Int) -> Volume? { volumes.last { $0.report.year == year } }
 
-  /// Makes a run that names a fact and leads to it.
+  /// Makes a run that tells where a fact stands and leads to it.
   func reference(_ id: String, in volume: Volume) -> Run {
-    Run(
-      text: "\(volume.name)/\(id)", short: volume.name, style: .quiet,
+    guard let place = volume.place(of: id) else { return .quiet("\(volume.name)/\(id)") }
+    return Run(
+      text: words(place, in: volume), short: volume.name, style: .quiet,
       link: volume.anchor(id).map(Link.anchor))
+  }
+
+  /// The report's name and a place in it.
+  private func words(_ place: Place, in volume: Volume) -> String {
+    (volume.name + " " + place.label(language)).trimmedEnd
   }
 
   /// Makes a run for a reference such as `2023/q8`.
   func reference(_ reference: String) -> Run {
-    let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
-    if parts.count == 2, let year = Int(parts[0]),
-      let volume = volumes.last(where: { $0.report.year == year && $0.anchor(parts[1]) != nil })
-    {
-      return self.reference(parts[1], in: volume)
+    guard let (volume, id) = found(reference) else { return .quiet(reference) }
+    return self.reference(id, in: volumes[volume])
+  }
+
+  /// References in the order in which a reader of the reports comes upon what they stand for; unknown ones last.
+  func inReadingOrder(_ references: [String]) -> [String] {
+    func key(_ reference: String) -> (Int, Int) {
+      guard let (volume, id) = found(reference) else { return (.max, 0) }
+      return (volume, volumes[volume].passages[id]?.span.start ?? 0)
     }
-    return .quiet(reference)
+    return references.map { ($0, key($0)) }.enumerated()
+      .sorted { ($0.element.1.0, $0.element.1.1, $0.offset) < ($1.element.1.0, $1.element.1.1, $1.offset) }
+      .map(\.element.0)
+  }
+
+  /// The report and the fact that a reference such as `2023/q8` stands for.
+  private func found(_ reference: String) -> (volume: Int, id: String)? {
+    let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let year = Int(parts[0]),
+      let volume = volumes.lastIndex(where: { $0.report.year == year && $0.anchor(parts[1]) != nil })
+    else { return nil }
+    return (volume, parts[1])
   }
 
   /// Quotes a fact.
@@ -58,11 +79,11 @@ struct Shelf {
       Evidence(label: label, text: passage.text.oneLine, reference: cite(passage.span, in: volume)))
   }
 
-  /// Makes a run that leads to a span, and gives it an anchor.
+  /// Makes a run that tells where a span stands and leads to it, and gives it an anchor.
   mutating func cite(_ span: Span, in volume: Volume) -> Run {
     extras[volume.key, default: []].append(span)
     return Run(
-      text: "\(volume.name)/[\(span.start), \(span.end)]", short: volume.name, style: .quiet,
+      text: words(volume.place(of: span), in: volume), short: volume.name, style: .quiet,
       link: .anchor(Self.anchor(of: span, in: volume)))
   }
 

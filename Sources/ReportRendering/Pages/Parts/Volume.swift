@@ -18,6 +18,8 @@ struct Volume: Sendable {
   let passages: [String: Passage]
   /// The innermost sections of all facts by id.
   private let homes: [String: String]
+  /// Finds where passages stand, to be followed on paper.
+  private let places: ReportPlaces
 
   /// Makes a volume of a report.
   init(_ report: Report, key: String, name: String) {
@@ -47,12 +49,21 @@ struct Volume: Sendable {
     enter(report.commitments)
     self.passages = passages
     self.homes = homes
+    places = ReportPlaces(report)
   }
 
   /// The name that links to a fact lead to, nil where the report has no such fact.
   func anchor(_ id: String) -> String? {
     passages[id] == nil ? nil : Anchor.name(key, id)
   }
+
+  /// Where a fact stands, nil where the report has no such fact.
+  func place(of id: String) -> Place? {
+    places.place(ofSection: id) ?? passages[id].map { places.place(of: $0.span) }
+  }
+
+  /// Where a passage stands.
+  func place(of span: Span) -> Place { places.place(of: span) }
 
   /// The section that a fact stands in and those above it, innermost first.
   func path(of id: String) -> [Section] {

@@ -46,7 +46,7 @@ package struct MarkdownWriter: Sendable {
       return [
         "> "
           + MarkdownText.inline(
-            label + [.text("「"), .quoted(evidence.text), .text("」 "), evidence.reference])
+            label + [.text("「"), .quoted(evidence.text), .text("」 "), evidence.place])
       ]
     case .source(let source):
       return source.text.unicodeScalars.split(whereSeparator: \.isBreak).flatMap {

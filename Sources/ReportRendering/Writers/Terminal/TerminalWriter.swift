@@ -93,7 +93,7 @@ package struct TerminalWriter: Sendable {
       runs.append(.text("「"))
       runs.append(.quoted(evidence.text))
       runs.append(.text("」 "))
-      runs.append(evidence.reference)
+      runs.append(evidence.place)
       output.indent += 2
       output.add(wrapping: runs, hang: 2)
       output.indent -= 2

@@ -1,0 +1,264 @@
+/// Finds where the passages of a report stand, so that they can be followed on paper.
+///
+/// A place is told by the marks of the sections as printed (二(五), 第三部分), then by paragraph and sentence counted behind
+/// the heading, or by an item (“二是”). Where a text is broken into lines of one width, its paragraphs cannot be told
+/// from its lines, and sentences alone are counted.
+package struct ReportPlaces: Sendable {
+  /// A section with what leads to it.
+  private struct Entry {
+    var section: Section
+    var steps: [Place.Step]
+    var children: [Span] = []
+  }
+
+  private let text: [Unicode.Scalar]
+  private let title: String?
+  private let entries: [Entry]
+  private let byID: [String: Int]
+  /// Whether lines end where the page was full and not where paragraphs do.
+  private let isHardWrapped: Bool
+
+  /// Prepares a report.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package init(_ report: Report) {
+    text = Array(report.text.unicodeScalars)
+    title = report.title
+    let sections = report.sections.sorted { ($0.span.start, $0.level) < ($1.span.start, $1.level) }
+    var entries: [Entry] = []
+    var byID: [String: Int] = [:]
+    var counts: [String: Int] = [:]
+    let names = Dictionary(grouping: sections) { $0.heading.text }.mapValues(\.count)
+    for section in sections where byID[section.id] == nil {
+      let parent = section.parent.flatMap { byID[$0] }
+      var steps = parent.map { entries[$0].steps } ?? []
+      let heading = Array(section.heading.text.unicodeScalars)
+      if let mark = PrintedMark.section(heading, at: Self.first(of: heading), before: heading.count) {
+        let key = (section.parent ?? "") + "/" + mark.text
+        counts[key, default: 0] += 1
+        steps.append(.mark(mark.text, occurrence: counts[key] ?? 1))
+      } else {
+        // What stands once needs no way in.
+        if names[section.heading.text] == 1 { steps = [] }
+        steps.append(.heading(Self.shortened(heading)))
+      }
+      byID[section.id] = entries.count
+      entries.append(Entry(section: section, steps: steps))
+      if let parent { entries[parent].children.append(section.span) }
+    }
+    self.entries = entries
+    self.byID = byID
+    isHardWrapped = Self.isHardWrapped(text)
+  }
+
+  /// The place of a section.
+  package func place(ofSection id: String) -> Place? {
+    byID[id].map { Place(steps: entries[$0].steps) }
+  }
+
+  /// The place of a passage.
+  ///
+  /// - Complexity: O(*s* + *l*) in the number of sections and the length of the section that it stands in.
+  package func place(of span: Span) -> Place {
+    let span = trimmed(span)
+    guard let index = innermost(span.start) else { return outside(span) }
+    let entry = entries[index]
+    let section = entry.section
+    guard span.start >= section.heading.span.end else { return Place(steps: entry.steps) }
+    let before = entry.children.filter { $0.end <= span.start }.map(\.end).max()
+    // What follows subsections has no count that a reader could follow.
+    if before != nil { return Place(steps: entry.steps) }
+    let end = entry.children.map(\.start).filter { $0 > span.start }.min() ?? section.span.end
+    var place = within(section.heading.span.end..<bounded(end), span, steps: entry.steps)
+    if !entry.children.isEmpty, place.steps == entry.steps, place.paragraph == nil, place.sentence == nil {
+      place.spot = .opening
+    }
+    return place
+  }
+
+  // MARK: - Within a section
+
+  /// The place of a passage within a stretch that no heading divides.
+  private func within(_ range: Range<Int>, _ span: Span, steps: [Place.Step]) -> Place {
+    let paragraphs = paragraphs(of: range)
+    guard let number = paragraphs.lastIndex(where: { $0.range.lowerBound <= span.start }) else {
+      return Place(steps: steps)
+    }
+    let paragraph = paragraphs[number]
+    let last = paragraphs.lastIndex { $0.range.lowerBound < span.end } ?? number
+    if last > number {
+      let isWhole = number == 0 && last == paragraphs.count - 1
+      let ordinals = Place.Ordinals(first: number + 1, last: last + 1, total: paragraphs.count)
+      return Place(steps: steps, paragraph: isWhole ? nil : ordinals)
+    }
+    let own = paragraphs.count > 1 ? Place.Ordinals(number + 1, of: paragraphs.count) : nil
+    if let item = paragraph.item(at: span.start),
+      let place = self.place(of: span, in: item, of: paragraph, own, among: paragraphs, steps: steps)
+    {
+      return place
+    }
+    return Place(
+      steps: steps, paragraph: own, sentence: Self.sentences(paragraph.sentences, holding: span))
+  }
+
+  /// The place of a passage that stands in an item; nil where the item does not lead to it.
+  private func place(
+    of span: Span, in item: Paragraph.Item, of paragraph: Paragraph, _ number: Place.Ordinals?,
+    among paragraphs: [Paragraph], steps: [Place.Step]
+  ) -> Place? {
+    guard span.end <= item.range.upperBound else { return nil }
+    let sentences = Paragraph.sentences(of: item.range, in: text)
+    let isFollowed = item.range.upperBound < paragraph.range.upperBound
+    let isWhole = item.range.lowerBound == paragraph.range.lowerBound
+    // Behind the last item of a list a paragraph may go on with something else.
+    let isBehind = sentences.first.map { $0.upperBound <= span.start } ?? false
+    guard isFollowed || isWhole || !isBehind else { return nil }
+    // An item that stands twice is found by its paragraph, and only where it stands there once.
+    let isTwice = paragraphs.reduce(0) { $0 + $1.items.count { $0.text == item.text } } > 1
+    guard !isTwice || number != nil && paragraph.items.count(where: { $0.text == item.text }) == 1 else {
+      return nil
+    }
+    let step: Place.Step = item.isNumbered ? .mark(item.text, occurrence: 1) : .item(item.text)
+    var place = Place(steps: steps + [step], paragraph: isTwice ? number : nil)
+    place.sentence = isBehind ? Self.sentences(sentences, holding: span) : nil
+    if let next = paragraph.items.first(where: { $0.range.lowerBound >= item.range.upperBound }),
+      next.isNumbered == item.isNumbered, next.number == item.number + 2,
+      isBehindStop(span.start, in: item.range)
+    {
+      place.lostMark =
+        PrintedMark.chinese.indices.contains(item.number)
+        ? next.text.replacingNumber(with: PrintedMark.chinese[item.number]) : nil
+    }
+    return place
+  }
+
+  /// Whether a passage begins behind a stop within an item.
+  private func isBehindStop(_ place: Int, in range: Range<Int>) -> Bool {
+    guard place > range.lowerBound, place <= range.upperBound else { return false }
+    let before = text[place - 1]
+    return before == "；" || before == ";" || before == "。"
+  }
+
+  private static func sentences(_ sentences: [Range<Int>], holding span: Span) -> Place.Ordinals? {
+    guard sentences.count > 1, let first = sentences.lastIndex(where: { $0.lowerBound <= span.start }),
+      let last = sentences.lastIndex(where: { $0.lowerBound < span.end })
+    else { return nil }
+    if first == 0, last == sentences.count - 1 { return nil }
+    return Place.Ordinals(first: first + 1, last: max(first, last) + 1, total: sentences.count)
+  }
+
+  // MARK: - Outside the sections
+
+  private func outside(_ span: Span) -> Place {
+    let start = entries.map(\.section.span.start).min()
+    let end = entries.map(\.section.span.end).max()
+    if let end, span.start >= end { return Place(spot: .close) }
+    let range = 0..<bounded(start ?? text.count)
+    // Lines of the page around a report and its title are no paragraphs of it.
+    let running = paragraphs(of: range).filter { Self.isRunning($0, in: text) }
+    guard let first = running.first, span.start >= first.range.lowerBound else {
+      return Place(spot: .title)
+    }
+    guard let number = running.lastIndex(where: { $0.range.lowerBound <= span.start }),
+      span.start < running[number].range.upperBound
+    else { return Place(spot: entries.isEmpty ? .close : .opening) }
+    return Place(
+      spot: entries.isEmpty ? nil : .opening,
+      paragraph: running.count > 1 || entries.isEmpty ? Place.Ordinals(number + 1, of: running.count) : nil,
+      sentence: Self.sentences(running[number].sentences, holding: span))
+  }
+
+  private static func isRunning(_ paragraph: Paragraph, in text: [Unicode.Scalar]) -> Bool {
+    text[paragraph.range].contains { $0 == "。" || $0 == "；" }
+  }
+
+  // MARK: - Text
+
+  /// The innermost section that a place lies in.
+  private func innermost(_ place: Int) -> Int? {
+    entries.indices.last { entries[$0].section.span.range.contains(place) }
+  }
+
+  private func bounded(_ place: Int) -> Int { min(max(place, 0), text.count) }
+
+  /// A span without the blanks at its start and within the text.
+  private func trimmed(_ span: Span) -> Span {
+    var start = bounded(span.start)
+    let end = max(start, bounded(span.end))
+    while start < end, text[start].properties.isWhitespace { start += 1 }
+    return Span(start, end)
+  }
+
+  private static func first(of heading: [Unicode.Scalar]) -> Int {
+    heading.firstIndex { !$0.properties.isWhitespace } ?? 0
+  }
+
+  /// The paragraphs of a stretch; one where the lines are no paragraphs.
+  private func paragraphs(of range: Range<Int>) -> [Paragraph] {
+    guard !range.isEmpty else { return [] }
+    let lines = isHardWrapped ? [range] : Self.lines(of: range, in: text)
+    return lines.compactMap { line in
+      var (start, end) = (line.lowerBound, line.upperBound)
+      while start < end, text[start].properties.isWhitespace { start += 1 }
+      while end > start, text[end - 1].properties.isWhitespace { end -= 1 }
+      return start < end ? Paragraph(start..<end, in: text) : nil
+    }
+  }
+
+  private static func lines(of range: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where text[index] == "\n" || text[index] == "\r" {
+      lines.append(start..<index)
+      start = index + 1
+    }
+    lines.append(start..<range.upperBound)
+    return lines
+  }
+
+  /// Whether many lines of some length end amid a sentence.
+  private static func isHardWrapped(_ text: [Unicode.Scalar]) -> Bool {
+    let ends = Set("。？！?!；;：:…”’）)》】．.".unicodeScalars)
+    var (whole, broken) = (0, 0)
+    for line in lines(of: 0..<text.count, in: text) {
+      guard let last = text[line].last(where: { !$0.properties.isWhitespace }), line.count >= shortestLine
+      else {
+        continue
+      }
+      if ends.contains(last) { whole += 1 } else { broken += 1 }
+    }
+    return broken > 3 && broken > whole
+  }
+
+  /// A line of fewer scalars may be a heading or a name.
+  private static let shortestLine = 25
+
+  /// A heading as it is quoted: without the mark that ends it, and no longer than a reader needs.
+  private static func shortened(_ heading: [Unicode.Scalar]) -> String {
+    let ends = Set("。：:；;，,！？".unicodeScalars)
+    var words = heading[first(of: heading)...]
+    if let end = words.firstIndex(where: ends.contains) { words = words[..<end] }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: words.prefix(longestHeading))
+    return String(view) + (words.count > longestHeading ? "…" : "")
+  }
+
+  private static let longestHeading = 16
+}
+
+extension Place.Ordinals {
+  /// One of several.
+  fileprivate init(_ number: Int, of total: Int) {
+    self.init(first: number, last: number, total: total)
+  }
+}
+
+extension String {
+  /// The words of an item (四是) with another number (三是).
+  fileprivate func replacingNumber(with number: String) -> String? {
+    guard let start = unicodeScalars.firstIndex(where: { PrintedMark.chinese.contains(String($0)) }),
+      let end = unicodeScalars[start...].firstIndex(where: { !PrintedMark.chinese.contains(String($0)) })
+    else { return nil }
+    return String(self[..<start]) + number + String(self[end...])
+  }
+}

@@ -1,0 +1,120 @@
+import ReportModel
+
+extension ComparisonBuilder {
+  /// The page that is handed in on paper; with `isWhole` followed by what the whole page has beyond it.
+  mutating func brief(isWhole: Bool) -> Page {
+    let isFictional = comparison.fictional || old.report.source.fictional || new.report.source.fictional
+    var blocks = PageParts.badge(isFictional, language: language)
+    for warning in comparison.warnings {
+      blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
+    }
+    blocks.append(.note(Note(kind: .info, runs: [.text(basis)])))
+    let claims = comparison.summary.filter { $0.kind != .question }
+    if !claims.isEmpty {
+      blocks.append(PageParts.heading(Words.summary, language: language))
+      blocks.append(PageParts.summary(claims, shelf: shelf, namesGroups: true))
+    }
+    let questions = comparison.summary.filter { $0.kind == .question }
+    if !questions.isEmpty {
+      blocks.append(PageParts.heading(SummaryGroup.questions.label, language: language))
+      blocks.append(PageParts.summary(questions, shelf: shelf))
+    }
+    blocks += promiseTable() + weaknessTable() + findings()
+    if isWhole {
+      // The two texts stand side by side in full; what stands there need not be listed again.
+      let pairs = sideBySide()
+      blocks += figures() + sections() + measures(shown: pairs.shown) + copies() + pairs.blocks
+    }
+    return Page(title: briefTitle, isFictional: isFictional, blocks: blocks)
+  }
+
+  private var briefTitle: String {
+    let name = PageParts.name(of: comparison.township, language)
+    return language == .zh
+      ? "\(name)\(old.name)年与\(new.name)年\n法治政府建设情况报告对照"
+      : "\(name): rule-of-law reports of \(old.name) and \(new.name) compared"
+  }
+
+  /// What the page rests on and how its places are to be read.
+  private var basis: String {
+    let (older, newer) = (old.report.source.name, new.report.source.name)
+    let words = Label(
+      "对照\(old.name)年报告（\(older)）和\(new.name)年报告（\(newer)）。所列均为报告自述，未经核实；“第N句”从该段标题之后数起。",
+      "The reports of \(old.name) (\(older)) and \(new.name) (\(newer)), by their own account, unverified. "
+        + "Places keep the marks as printed; s.4 is the fourth sentence after the heading.")
+    return words(language)
+  }
+
+  /// A passage and, in brackets, where it stands.
+  private func quoted(_ text: String, _ place: Place?) -> [Run] {
+    let words = place.map { $0.label(language) } ?? ""
+    guard !words.isEmpty else { return [.quoted(text)] }
+    return [.quoted(text), .quiet(language == .zh ? "（\(words)）" : " (\(words))")]
+  }
+
+  /// The passages of one report, one after the other.
+  private func cell(_ passages: [Passage], in volume: Volume) -> Table.Cell {
+    guard !passages.isEmpty else { return .runs([.quiet("—")]) }
+    return .runs(
+      Array(
+        passages.map { quoted($0.text, volume.place(of: $0.span)) }
+          .joined(separator: [.text(PageParts.groupMark(language))])))
+  }
+
+  /// The promises of the older report with what the newer one says of them, in the older report's order.
+  private func promiseTable() -> [Block] {
+    guard !comparison.commitments.isEmpty else { return [] }
+    let nowhere = Label("全文未见", "nowhere")
+    let rows = comparison.commitments.map { row -> [Table.Cell] in
+      // What decided stands first; more would be what is merely near it.
+      let evidence = row.evidence.first.map { [$0] } ?? []
+      let reason = language == .zh ? row.reason : row.reasonEnglish
+      return [
+        .runs(quoted(old.passages[row.commitment]?.text ?? row.commitment, old.place(of: row.commitment))),
+        evidence.isEmpty ? .text(nowhere(language)) : cell(evidence, in: new),
+        .runs([
+          .strong(row.outcome.label(language)),
+          .text(reason.isEmpty ? "" : PageParts.groupMark(language) + reason),
+        ]),
+      ]
+    }
+    return table(
+      Label("承诺对照表", "Promises and reports"),
+      columns: [
+        Label("\(old.name)年承诺", "Promised in \(old.name)"),
+        Label("\(new.name)年报告所述", "Reported in \(new.name)"), Label("结论", "Verdict"),
+      ], rows: rows)
+  }
+
+  /// The weaknesses of both reports, those named again first.
+  private func weaknessTable() -> [Block] {
+    let order: [ShortcomingRow.Change] = [.recurring, .notRepeated, .added]
+    let picked = order.flatMap { change in comparison.shortcomings.filter { $0.change == change } }
+    guard !picked.isEmpty else { return [] }
+    let rows = picked.map { row -> [Table.Cell] in
+      let status = row.change == .notRepeated ? row.answer.words : row.change.label
+      return [
+        .runs([
+          .strong(row.label(in: language)), .text(PageParts.separator(language) + status(language)),
+        ]),
+        cell(row.from.compactMap { old.passages[$0] }, in: old),
+        cell(row.to.compactMap { new.passages[$0] } + (row.answer.map { [$0.passage] } ?? []), in: new),
+      ]
+    }
+    return table(
+      Label("问题对照表", "Weaknesses over the years"),
+      columns: [
+        Words.weakness, Label("\(old.name)年报告", "Report of \(old.name)"),
+        Label("\(new.name)年报告", "Report of \(new.name)"),
+      ], rows: rows)
+  }
+
+  private func table(_ title: Label, columns: [Label], rows: [[Table.Cell]]) -> [Block] {
+    [
+      PageParts.heading(title, language: language),
+      .table(
+        Table(
+          caption: title(language), columns: columns.map { .init(title: $0(language)) }, rows: rows)),
+    ]
+  }
+}
