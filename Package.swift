@@ -37,6 +37,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
 let helpers: [String: [Target.Dependency]] = [
   "ReportReading": ["ReportRendering"], "ReportHistory": ["ReportRendering"],
   "WordDocument": ["WordStructure"], "NianlunCommandLine": ["WordStructure"],
+  "ReportRendering": ["WordStructure"],
 ]
 
 let package = Package(
