@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import SnapshotStore
 
@@ -5,6 +6,8 @@ import SnapshotStore
 final class ReportLoader {
   private let stages: Stages
   private let reporter: Reporter
+  /// The most bytes that a report's file may have.
+  private let sizeLimit: Int
   /// Whether long work is to be shown as it goes on.
   let showsProgress: Bool
   /// Where readings are kept from run to run, nil for nowhere.
@@ -17,9 +20,10 @@ final class ReportLoader {
   }
 
   /// Makes a loader.
-  init(stages: Stages, reporter: Reporter, showsProgress: Bool) {
+  init(stages: Stages, reporter: Reporter, sizeLimit: Int = InputLimits.fileBytes, showsProgress: Bool) {
     self.stages = stages
     self.reporter = reporter
+    self.sizeLimit = sizeLimit
     self.showsProgress = showsProgress
   }
 
@@ -31,6 +35,9 @@ final class ReportLoader {
       switch read(file) {
       case .success(let report):
         loaded.append(LoadedReport(report: report, file: file))
+        for note in report.source.notes ?? [] where Message.isTold(note) {
+          reporter.report(.sourceNote(path: file.shown, note))
+        }
         if let named = file.year, let read = report.year, named != read, file.township != nil {
           reporter.report(.yearDiffers(path: file.shown, named: named, read: read))
         }
@@ -53,13 +60,15 @@ final class ReportLoader {
   }
 
   private func load(_ file: InputFile) throws(LoadFailure) -> Report {
+    let isSnapshot = FilePath.ending(of: file.path) == "json"
     let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileSystem.bytes(of: file.path)
+    do throws(FileFault) {
+      // A snapshot is some times as big as the text it was read from.
+      bytes = try FileBytes.read(file.path, limit: isSnapshot ? sizeLimit * 4 : sizeLimit)
     } catch {
-      throw LoadFailure(message: .unreadable(path: file.shown, error.reason))
+      throw LoadFailure(message: .notRead(path: file.shown, error))
     }
-    if FilePath.ending(of: file.path) == "json" {
+    if isSnapshot {
       do throws(SnapshotError) {
         var report = try Snapshot.report(from: bytes, path: file.shown)
         if file.isFictional { report.source.fictional = true }

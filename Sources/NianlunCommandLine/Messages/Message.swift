@@ -1,4 +1,5 @@
 import Lexicon
+import ReportInput
 import ReportModel
 import ReportRendering
 import SnapshotStore
@@ -38,6 +39,10 @@ enum Message {
 
   /// A report file could not be read from disk.
   case unreadable(path: String, FileError.Reason)
+  /// The bytes of a report file could not be had.
+  case notRead(path: String, FileFault)
+  /// What a reader should know of the way a report's text was had.
+  case sourceNote(path: String, SourceNote)
   /// A report file could not be understood.
   case notAReport(path: String, any Error)
   /// A snapshot could not be read or written.
@@ -70,7 +75,7 @@ enum Message {
   /// How much it matters.
   var severity: Severity {
     switch self {
-    case .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .comparison: .warning
+    case .sourceNote, .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .comparison: .warning
     case .snapshotsDone, .siteDone: .note
     default: .error
     }

@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import ReportRendering
 
@@ -17,8 +18,16 @@ struct Settings: Equatable {
   var color: ColorChoice = .auto
   /// The file with additions to the lexicon.
   var lexicon: String?
+  /// The most bytes that a file to be read may have.
+  var maximumSize = InputLimits.fileBytes
   /// Whether progress and closing notes are left out.
   var isQuiet = false
+
+  /// The bytes of a whole number of megabytes, nil where a word is none above zero or beyond any file.
+  static func bytes(megabytes word: String) -> Int? {
+    guard let number = Int(word), (1...(1 << 20)).contains(number) else { return nil }
+    return number << 20
+  }
 
   /// Takes over what an option says.
   ///
@@ -37,6 +46,7 @@ struct Settings: Equatable {
     case .language: language = Language(rawValue: value)
     case .color: color = ColorChoice(rawValue: value) ?? color
     case .lexicon: lexicon = value
+    case .maxSize: maximumSize = Self.bytes(megabytes: value) ?? maximumSize
     case .quiet: isQuiet = true
     case .help, .version: break
     }

@@ -11,12 +11,13 @@ enum Option: String, CaseIterable {
   case language
   case color
   case lexicon
+  case maxSize
   case quiet
   case help
   case version
 
   /// The options that every command takes.
-  static let common: [Option] = [.lexicon, .language, .color, .quiet, .help, .version]
+  static let common: [Option] = [.lexicon, .maxSize, .language, .color, .quiet, .help, .version]
 
   /// The options with a name, the long one without its dashes.
   static func named(long name: String) -> [Option] {
