@@ -29,7 +29,9 @@ import Testing
     var comparison = fixture.comparison
     let claims: [Claim] = [
       .recurring(
-        .init(words: "甲", isOfSeveral: false, kind: nil, listing: Listing(listed: [2022, 2023], seen: [2022, 2023]),
+        .init(
+          words: "甲", isOfSeveral: false, kind: nil,
+          listing: Listing(listed: [2022, 2023], seen: [2022, 2023]),
           refs: ["2023/x1"]), older: "甲", isSure: true,
         promise: nil),
       .promise(
@@ -42,7 +44,8 @@ import Testing
     let page = ComparisonPage.page(
       of: comparison, old: fixture.old, new: fixture.new, language: .zh, filter: ComparisonFilter())
     let text = Rendering.text(page, width: 100, language: .zh)
-    #expect(text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成（2023/x1；2022/x2）\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
+    #expect(
+      text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成（2023/x1；2022/x2）\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
   }
 
   @Test func everyKindOfAComparisonHasAGroup() {

@@ -40,7 +40,9 @@ import Testing
   @Test func anAimOfSoManyMoreIsToldWithTheYearBefore() {
     let label = reason(Amount(3, "名"), Amount(10, "名"), Amount(11, "名"), .missed)
     #expect(label.zh == "目标新增3名，报告称10名（上年11名）：指标未达到")
-    #expect(label.en == "target 3 people more, the report says 10 people (11 people the year before): target missed")
+    #expect(
+      label.en == "target 3 people more, the report says 10 people (11 people the year before): target missed"
+    )
   }
 
   @Test func growthOfDoubleAndMoreIsToldInTimes() {

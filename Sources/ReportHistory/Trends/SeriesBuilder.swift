@@ -71,7 +71,9 @@ struct SeriesBuilder {
         best = max(best, value)
         sum += value
       }
-      guard best >= figures.floor, all.allSatisfy({ figures.likeness($0, metric) >= Self.leastOfAny }) else { return 0 }
+      guard best >= figures.floor, all.allSatisfy({ figures.likeness($0, metric) >= Self.leastOfAny }) else {
+        return 0
+      }
       let average = 0.5 * best + 0.3 * latest + 0.2 * sum / Double(members.count)
       return isAcrossGap ? average * Self.acrossGap : average
     }

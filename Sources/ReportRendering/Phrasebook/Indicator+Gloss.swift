@@ -33,7 +33,8 @@ extension Indicator {
     if named.isEmpty {
       words =
         flags.contains(.participants)
-        ? "people taking part" : told == ["hold"] ? "activities" : isRate && !deeds.isEmpty ? "" : "other matters"
+        ? "people taking part"
+        : told == ["hold"] ? "activities" : isRate && !deeds.isEmpty ? "" : "other matters"
     }
     let isSettlement = isRate && objects.contains("resolution-rate")
     let done = deeds.isEmpty && isSettlement ? ["settled"] : Array(deeds)

@@ -42,7 +42,8 @@ extension Weakness.Note {
     case .fresh: Label("最近一份报告新列", "new in the latest report")
     case .dropped: Label("不再列出，未说明是否解决", "no longer listed, no word on whether it was put right")
     case .droppedWithPlanKept:
-      Label("不再列出；针对它的承诺报告称已完成，待核实", "no longer listed; the promise against it is reported done, to be verified")
+      Label(
+        "不再列出；针对它的承诺报告称已完成，待核实", "no longer listed; the promise against it is reported done, to be verified")
     case .resolved: Label("报告称已解决，待核实", "put right by the report's account, to be verified")
     }
   }

@@ -77,7 +77,8 @@ extension Fixture {
       ],
       findings: [
         ComparisonFinding(
-          kind: .lastYearDiffers, from: pick(oldQ, "disputes.accepted/"), to: pick(newQ, "disputes.accepted/"),
+          kind: .lastYearDiffers, from: pick(oldQ, "disputes.accepted/"),
+          to: pick(newQ, "disputes.accepted/"),
           fact: .lastYear(told: Amount(78, "件" + poison), stood: Amount(80, "件")))
       ],
       summary: [
@@ -85,7 +86,8 @@ extension Fixture {
           .comparison(
             .moved(
               .init(
-                indicator: disputes, figures: Sides("80件" + poison, "61件"), rises: false, amount: .percent(24),
+                indicator: disputes, figures: Sides("80件" + poison, "61件"), rises: false,
+                amount: .percent(24),
                 missesTarget: false,
                 refs: [
                   "2022/" + (oldQ["disputes.accepted/"] ?? ""), "2023/" + (newQ["disputes.accepted/"] ?? ""),
