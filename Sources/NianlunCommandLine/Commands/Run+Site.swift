@@ -1,5 +1,4 @@
 import ReportModel
-import ReportRendering
 import SnapshotStore
 
 extension Run {
@@ -54,7 +53,7 @@ extension Run {
     for (number, page) in stale.enumerated() {
       let path = FilePath.join(folder, page.path)
       try FileSystem.makeFolders(FilePath.parent(of: path))
-      let bytes = [UInt8](Rendering.html(page.page(), language: language).utf8)
+      let bytes = [UInt8](page.text().utf8)
       if try FileSystem.writeIfChanged(bytes, to: path) { written += 1 }
       entries[page.path] = SiteManifest.Entry(key: page.key, checksum: SiteManifest.checksum(bytes))
       if number % 20 == 19 { try manifest.write(entries) }

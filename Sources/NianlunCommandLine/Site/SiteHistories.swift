@@ -9,6 +9,8 @@ final class SiteHistories {
   private let stages: Stages
   private var latest: (place: Int, history: TownshipHistory)?
   private var standings: [Int: TownshipStanding] = [:]
+  /// The series of the townships whose figures have been asked for.
+  private var known: [Int: [Series]] = [:]
 
   /// Starts with no history.
   init(_ stages: Stages) { self.stages = stages }
@@ -26,12 +28,20 @@ final class SiteHistories {
 
   /// A township's figures and themes.
   func trends(of reports: [Report], at place: Int) -> Trends {
-    history(of: reports, at: place)?.trends ?? stages.trends(reports)
+    let trends = history(of: reports, at: place)?.trends ?? stages.trends(reports)
+    known[place] = trends.series
+    return trends
   }
+
+  /// The series of a township, once the board has been asked for.
+  func series(at place: Int) -> [Series] { known[place] ?? [] }
 
   /// The townships side by side; what is known of them already is not worked out anew.
   func board(of townships: [[Report]]) -> Board {
     let reports = townships.flatMap(\.self)
+    for (place, reports) in townships.enumerated() where known[place] == nil {
+      _ = trends(of: reports, at: place)
+    }
     guard stages.township != nil else { return stages.board(reports) }
     for (place, reports) in townships.enumerated() where standings[place] == nil {
       _ = history(of: reports, at: place)

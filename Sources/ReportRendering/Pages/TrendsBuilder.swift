@@ -32,10 +32,14 @@ struct TrendsBuilder {
     }
     blocks += series() + charts() + themes() + promises() + copied() + ages()
     blocks += shelf.fullTexts()
-    return Page(title: title, isFictional: trends.fictional, blocks: blocks)
+    var page = Page(title: title, isFictional: trends.fictional, blocks: blocks)
+    var parts = PageParts.badge(trends.fictional, language: language).map(ScreenPart.block)
+    if !trends.summary.isEmpty { parts.append(summaryPart()) }
+    page.screen = parts + figureParts() + restParts() + PageParts.screen(shelf.fullTexts())
+    return page
   }
 
-  private func themes() -> [Block] {
+  func themes() -> [Block] {
     guard !trends.themes.isEmpty, !trends.years.isEmpty else { return [] }
     let title = Label("各主题篇幅占比", "Share of the text by theme")
     let map = HeatMap(
@@ -44,7 +48,7 @@ struct TrendsBuilder {
     return [PageParts.heading(title, language: language, anchor: "themes"), .chart(.heat(map))]
   }
 
-  private func promises() -> [Block] {
+  func promises() -> [Block] {
     guard !trends.promises.isEmpty else { return [] }
     var columns = [Table.Column(title: Label("作出年份", "Made in")(language), kind: .tag)]
     columns += [Outcome.met, .partlyMet, .missed, .noEvidence].map {
@@ -67,7 +71,7 @@ struct TrendsBuilder {
     ]
   }
 
-  private func copied() -> [Block] {
+  func copied() -> [Block] {
     guard !trends.copied.isEmpty else { return [] }
     let title = Label("与上一份报告逐字相同的文字", "Text taken over word for word")
     return [
@@ -83,7 +87,7 @@ struct TrendsBuilder {
     ]
   }
 
-  private func ages() -> [Block] {
+  func ages() -> [Block] {
     guard !trends.measureAges.isEmpty else { return [] }
     let title = Label("最近一份报告的举措已沿用几份报告", "For how many reports the latest measures have stood")
     return [

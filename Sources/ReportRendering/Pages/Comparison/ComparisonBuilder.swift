@@ -21,7 +21,6 @@ struct ComparisonBuilder {
   }
 
   mutating func page() -> Page {
-    let isFictional = comparison.fictional || old.report.source.fictional || new.report.source.fictional
     var blocks = PageParts.badge(isFictional, language: language)
     for warning in comparison.warnings {
       blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
@@ -42,7 +41,9 @@ struct ComparisonBuilder {
     if !filter.isNarrow { blocks += copies() }
     blocks += pairs.blocks
     blocks += shelf.fullTexts()
-    return Page(title: title, isFictional: isFictional, blocks: blocks)
+    var page = Page(title: title, isFictional: isFictional, blocks: blocks)
+    if !filter.isNarrow { page.screen = screen() }
+    return page
   }
 
   /// What an inspector counts first, each leading to its part.
@@ -122,7 +123,7 @@ struct ComparisonBuilder {
   }
 
   /// Where the newer report repeats the older one, the longest passages.
-  private mutating func copies() -> [Block] {
+  mutating func copies() -> [Block] {
     guard !comparison.copies.isEmpty else { return [] }
     let count = comparison.copies.count
     let rule = Label(
@@ -141,7 +142,7 @@ struct ComparisonBuilder {
   }
 
   /// Contradictions between the two reports, then those that the newer one holds by itself.
-  private mutating func findings() -> [Block] {
+  mutating func findings() -> [Block] {
     var blocks: [Block] = []
     // What the older report lacks was told in its own year; what its figures say wrong bears on this comparison.
     let earlier = old.report.findings.filter { $0.kind.isOfFigures }
