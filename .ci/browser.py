@@ -21,14 +21,14 @@ class Browser:
     """One browser with one page; commands go through a pipe, so that no port is opened."""
 
     def __init__(self, width=1440, height=900):
-        self.profile = tempfile.TemporaryDirectory()
+        self.profile = tempfile.mkdtemp()
         self.number = 0
         self.session = None
         self.events = []
         ours, theirs = os.pipe(), os.pipe()
         command = [
             program(), "--headless=new", "--disable-gpu", "--no-first-run", "--remote-debugging-pipe",
-            f"--user-data-dir={self.profile.name}", "--disable-background-networking", "--disable-sync",
+            f"--user-data-dir={self.profile}", "--disable-background-networking", "--disable-sync",
             "--disable-component-update", "--disable-default-apps", "--hide-scrollbars",
             "--disable-features=OptimizationHints,MediaRouter,Translate", f"--window-size={width},{height}",
         ]
@@ -58,7 +58,7 @@ class Browser:
     def __exit__(self, *_):
         self.process.kill()
         self.process.wait()
-        self.profile.cleanup()
+        shutil.rmtree(self.profile, ignore_errors=True)
 
     def receive(self, patience):
         """The next message, None where none comes in time."""

@@ -54,7 +54,7 @@ extension Run {
       let path = FilePath.join(folder, page.path)
       try FileSystem.makeFolders(FilePath.parent(of: path))
       let bytes = [UInt8](page.text().utf8)
-      if try FileSystem.writeIfChanged(bytes, to: path) { written += 1 }
+      if try FileSystem.writeIfChanged(bytes, to: path), SitePage.isPage(page.path) { written += 1 }
       entries[page.path] = SiteManifest.Entry(key: page.key, checksum: SiteManifest.checksum(bytes))
       if number % 20 == 19 { try manifest.write(entries) }
       progress.advance()
@@ -63,6 +63,7 @@ extension Run {
     let removed = before.keys.filter { !now.contains($0) && FileSystem.remove(FilePath.join(folder, $0)) }
     try manifest.write(entries.filter { now.contains($0.key) })
     FileSystem.removeLeftovers(in: [folder] + plan.folders.map { FilePath.join(folder, $0) })
-    return (written, plan.pages.count - written, removed.count)
+    let pages = plan.pages.count { SitePage.isPage($0.path) }
+    return (written, pages - written, removed.count(where: SitePage.isPage))
   }
 }

@@ -9,6 +9,8 @@ final class SiteHistories {
   private let stages: Stages
   private var latest: (place: Int, history: TownshipHistory)?
   private var standings: [Int: TownshipStanding] = [:]
+  /// The comparisons made of the latest township, which its own page and those of its pairs share.
+  private var compared: (place: Int, comparisons: [[Int]: Comparison]) = (-1, [:])
   /// The series of the townships whose figures have been asked for.
   private var known: [Int: [Series]] = [:]
 
@@ -17,8 +19,13 @@ final class SiteHistories {
 
   /// What changed between two of a township's reports, by their places among those.
   func comparison(_ old: Int, _ new: Int, of reports: [Report], at place: Int) -> Comparison {
-    history(of: reports, at: place)?.comparison(old: old, new: new)
+    if compared.place != place { compared = (place, [:]) }
+    if let known = compared.comparisons[[old, new]] { return known }
+    let comparison =
+      history(of: reports, at: place)?.comparison(old: old, new: new)
       ?? stages.compare(reports[old], reports[new])
+    compared.comparisons[[old, new]] = comparison
+    return comparison
   }
 
   /// A township's weaknesses.

@@ -6,4 +6,7 @@ struct SitePage {
   var key: String
   /// Writes the file out.
   var text: () -> String
+
+  /// Whether the file is a page, and not one that pages read.
+  static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 }

@@ -129,7 +129,8 @@ struct SitePlan {
           size = 0
         }
         size += length
-        files[files.count - 1].append(SearchTexts.Entry(report: report, township: place.group.name, path: path))
+        files[files.count - 1].append(
+          SearchTexts.Entry(report: report, township: place.group.name, path: path))
         sums[sums.count - 1] += [sum, path]
       }
     }

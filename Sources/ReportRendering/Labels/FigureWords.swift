@@ -20,7 +20,9 @@ enum FigureWords {
       let share = Figures.signed(percent, decimals: percent.magnitude < 10 ? 1 : 0) + "%"
       text += language == .zh ? "（\(share)）" : " (\(share))"
     }
-    if let reason = language == .zh ? row.reason : row.reasonEnglish, !reason.isEmpty { text += " ※ " + reason }
+    if let reason = language == .zh ? row.reason : row.reasonEnglish, !reason.isEmpty {
+      text += " ※ " + reason
+    }
     return text
   }
 }

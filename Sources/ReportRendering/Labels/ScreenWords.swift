@@ -30,7 +30,8 @@ enum ScreenWords {
   static let orderDown = Label("近年降幅", "latest fall")
   static let orderName = Label("名称", "name")
   static let hover = Label(
-    "移到任一图上，各图同时读出那一年；圆点通往原句。", "Point at a plot to read that year in all of them; dots lead to the passages.")
+    "移到任一图上，各图同时读出那一年；圆点通往原句。", "Point at a plot to read that year in all of them; dots lead to the passages."
+  )
   static let allData = Label("全部数据 CSV", "all data as CSV")
   static let tableData = Label("下载本表 CSV", "this table as CSV")
   static let noChart = Label("没有符合条件的图。", "No plot fits.")
@@ -43,13 +44,16 @@ enum ScreenWords {
   static let median = Label("中位数", "Median")
   static let texts = Label("报告全文中的句子", "Sentences in the reports")
   static let mainParts = Label("主要部分", "Main parts")
+  static let boardLists = Label("各乡镇现存问题", "Open weaknesses by township")
   static let backToTable = Label("↑ 回到表内", "↑ back to the table")
 
   static func places(_ count: Int) -> Label { Label("\(count)处，按新报告的次序", "\(count), in the newer order") }
   static func permalinkOf(_ number: Int) -> Label { Label("：变动\(number)的固定链接", ": link to change \(number)") }
   static func unchanged(_ count: Int) -> Label { Label("未变\(count)句", "\(count) the same") }
   static func characters(_ count: Int) -> Label { Label("（\(count)字，标点全半角除外）", "(\(count) characters)") }
-  static func nothingIn(_ year: String) -> Label { Label("\(year)没有对应文字", "\(year): nothing that answers to it") }
+  static func nothingIn(_ year: String) -> Label {
+    Label("\(year)没有对应文字", "\(year): nothing that answers to it")
+  }
   static func against(_ year: String) -> Label { Label("较\(year)年", "against \(year)") }
   static func download(_ name: String) -> Label { Label("下载数据：\(name)", "download data: \(name)") }
 
@@ -58,8 +62,10 @@ enum ScreenWords {
     "theme": Label("底色：", "Colours: "), "auto": Label("自动", "auto"), "light": Label("浅色", "light"),
     "dark": Label("深色", "dark"), "hits": Label(" 处", " hits"), "none": Label("全页没有。", "Not on this page."),
     "copied": Label("已复制", "copied"), "refused": Label("浏览器不允许，请手工选取", "not allowed; please select by hand"),
-    "ask": Label("请说明：", "please explain:"), "change": Label("变动", "change "), "silent": Label("未报", "not given"),
-    "both": Label("两年都提", "Named in both"), "only": Label("只在", "Only in "), "onlyEnd": Label("年提", ""), "nil": Label("无", "none"),
+    "ask": Label("请说明：", "please explain:"), "change": Label("变动", "change "),
+    "silent": Label("未报", "not given"),
+    "both": Label("两年都提", "Named in both"), "only": Label("只在", "Only in "), "onlyEnd": Label("年提", ""),
+    "nil": Label("无", "none"),
     "figures": Label("两年都报的数据，按变动幅度", "Figures that both give, the largest move first"),
     "indicator": Label("指标", "Indicator"), "delta": Label("增减", "Change"),
     "apart": Label("口径不同，不比", "not comparable"), "level": Label("持平", "level"),

@@ -44,20 +44,7 @@ extension TrendsBuilder {
     ]
   }
 
-  /// A plot for each series with two values or more, one of which is not none.
-  func charts() -> [Block] {
-    let plots = plots()
-    guard !plots.isEmpty else { return [] }
-    let title = Label("走势图", "Charts")
-    return [
-      .fold(
-        Fold(
-          summary: [.strong(title(language)), .quiet(" (\(plots.count))")],
-          blocks: plots.map { .chart(.lines($0)) }, reach: .hypertextOnly, isOpen: true, anchor: "charts"))
-    ]
-  }
-
-  /// The plots: those with most years first, in the order of the series else.
+  /// A plot for each series with two values or more, one of which is not none; those with most years come first.
   func plots() -> [LineChart] {
     let telling = trends.series.filter { series in
       series.points.count >= 2 && series.points.contains { $0.value != 0 }
@@ -69,7 +56,9 @@ extension TrendsBuilder {
   private func chart(_ series: Series, number: Int) -> LineChart {
     // An aim for the year after the latest report has a place of its own.
     var years = years
-    if let last = years.last, series.targets.contains(where: { $0.year == last + 1 }) { years.append(last + 1) }
+    if let last = years.last, series.targets.contains(where: { $0.year == last + 1 }) {
+      years.append(last + 1)
+    }
     let points = years.map { year -> LineChart.Point? in
       guard let point = series.points.first(where: { $0.year == year }) else { return nil }
       let differs = point.status == .break || point.status == .definitionDiffers

@@ -30,7 +30,7 @@ struct TrendsBuilder {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
       blocks.append(PageParts.summary(trends.summary, shelf: shelf))
     }
-    blocks += series() + charts() + themes() + promises() + copied() + ages()
+    blocks += series() + themes() + promises() + copied() + ages()
     blocks += shelf.fullTexts()
     var page = Page(title: title, isFictional: trends.fictional, blocks: blocks)
     var parts = PageParts.badge(trends.fictional, language: language).map(ScreenPart.block)

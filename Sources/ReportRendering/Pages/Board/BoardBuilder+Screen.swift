@@ -11,7 +11,8 @@ extension BoardBuilder {
     ).map(ScreenPart.block)
     let caution = Label(
       "本表不是排名：自查问题多的报告未必做得差，写得空的报告问题显得少。每个数都通往它所数的内容。",
-      "No league table: a candid report names more weaknesses than an empty one. Each number leads to what it counts.")
+      "No league table: a candid report names more weaknesses than an empty one. Each number leads to what it counts."
+    )
     parts += [.block(.paragraph([.quiet(caution(language))])), .legend(legend()), .board(sheet())]
     let sets = LineSets(
       names: board.townships.map { $0.township.name ?? Words.unknownTownship(language) },
@@ -95,10 +96,12 @@ extension BoardBuilder {
     }
     let share = total > 0 ? Double(promises.met) / Double(total) : 0
     cells += [
-      isAlone || total == 0 ? unknown : BoardSheet.Cell(text: Figures.share(share), value: (share * 100).rounded()),
+      isAlone || total == 0
+        ? unknown : BoardSheet.Cell(text: Figures.share(share), value: (share * 100).rounded()),
       cell(row.contradictions, link("findings"), isHot: true),
       row.copied.map {
-        BoardSheet.Cell(text: Figures.share($0), value: ($0 * 100).rounded(), link: $0 > 0 ? link("copied") : nil)
+        BoardSheet.Cell(
+          text: Figures.share($0), value: ($0 * 100).rounded(), link: $0 > 0 ? link("copied") : nil)
       } ?? unknown,
       BoardSheet.Cell(text: Figures.plain(row.specificity, decimals: 1), value: row.specificity),
     ]
@@ -117,7 +120,8 @@ extension BoardBuilder {
     }
     return BoardSheet.Row(
       anchor: Anchor.name("t\(index + 1)"), name: shortName(index), county: row.township.county ?? "",
-      years: Figures.years(row.years), latest: row.years.max().map(String.init) ?? Words.unknownYear(language),
+      years: Figures.years(row.years),
+      latest: row.years.max().map(String.init) ?? Words.unknownYear(language),
       flags: flags, weaknesses: Array(Set(open.map(\.element.code))).sorted(), cells: cells,
       bar: total > 0 ? counts.map { Double($0) / Double(total) } : [], details: details)
   }
@@ -155,7 +159,9 @@ extension BoardBuilder {
         key: key, title: title(language), values: counted.map(\.0.value), words: counted.map(\.0.word),
         counts: counted.map(\.1))
     }
-    let counties = Set(rows.map(\.county)).sorted().map { (value: $0, word: $0.isEmpty ? Label("未写明", "not given")(language) : $0) }
+    let counties = Set(rows.map(\.county)).sorted().map {
+      (value: $0, word: $0.isEmpty ? Label("未写明", "not given")(language) : $0)
+    }
     let years = Set(rows.map(\.latest)).sorted(by: >).map { (value: $0, word: $0) }
     let flags = [
       ("con", Label("有矛盾", "with contradictions")), ("rep", Label("有屡提问题", "with repeated weaknesses")),

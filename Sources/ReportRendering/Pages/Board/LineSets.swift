@@ -5,7 +5,7 @@ struct LineSets {
   /// More than these nobody looks through.
   private static let most = 24
 
-  /// The indicators, what most townships give first.
+  /// The indicators, what most townships give for several years first.
   let sets: [LineSet]
 
   /// Gathers indicators of the same code, unit and nature.
@@ -31,13 +31,21 @@ struct LineSets {
     }
     let shared = holders.filter { _, lines in
       lines.count > 1 && lines.contains { $0.series.points.contains { $0.value != 0 } }
+        && Set(lines.flatMap { $0.series.points.map(\.year) }).count > 1
     }.sorted { left, right in
-      (right.value.count, left.key.code, left.key.unit) < (left.value.count, right.key.code, right.key.unit)
+      func key(_ entry: (key: Key, value: [(township: Int, series: Series)])) -> (Int, Int) {
+        (entry.value.count { $0.series.points.count > 1 }, entry.value.count)
+      }
+      let (first, second) = (key(left), key(right))
+      return first == second
+        ? (left.key.code, left.key.unit, left.key.nature.rawValue)
+          < (right.key.code, right.key.unit, right.key.nature.rawValue) : first > second
     }
     sets = shared.prefix(Self.most).map { key, lines in
       let years = Set(lines.flatMap { $0.series.points.map(\.year) }).sorted()
       return LineSet(
-        title: lines[0].series.indicator.label, unit: key.unit == "元" ? "万元" : key.unit, places: years.map(String.init),
+        title: lines[0].series.indicator.label, unit: key.unit == "元" ? "万元" : key.unit,
+        places: years.map(String.init),
         lines: lines.map { township, series in
           LineSet.Line(
             name: names[township], link: links[township],

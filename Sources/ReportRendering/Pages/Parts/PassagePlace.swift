@@ -24,7 +24,9 @@ struct PassagePlace {
     }.sorted { ($0.level, $0.span.start) < ($1.level, $1.span.start) }
     let marks = Self.joined(path.map { Self.mark(of: $0.heading.text) })
     let base = marks.isEmpty ? Label("开头", "opening")(language) : marks
-    if let inner = path.last, span.start < inner.heading.span.end { return base + Label("标题", " heading")(language) }
+    if let inner = path.last, span.start < inner.heading.span.end {
+      return base + Label("标题", " heading")(language)
+    }
     let start = path.last?.heading.span.end ?? 0
     let number = 1 + sentences(from: start, to: span.start)
     return language == .zh ? "\(base)第\(number)句" : "\(base) s.\(number)"

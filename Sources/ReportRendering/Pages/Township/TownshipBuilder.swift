@@ -13,7 +13,8 @@ struct TownshipBuilder {
   private let path: (Int, Int) -> String?
 
   init(
-    _ history: WeaknessHistory, trends: Trends, comparisons: [Comparison], reports: [Report], language: Language,
+    _ history: WeaknessHistory, trends: Trends, comparisons: [Comparison], reports: [Report],
+    language: Language,
     path: @escaping (Int, Int) -> String?
   ) {
     self.history = history
@@ -31,8 +32,11 @@ struct TownshipBuilder {
     var parts = PageParts.badge(history.fictional, language: language).map(ScreenPart.block)
     parts.append(.block(.paragraph(weaknesses.lead())))
     if !trends.summary.isEmpty { parts.append(figures.summaryPart()) }
-    parts += weaknesses.weaknessParts() + promises() + contradictions() + figures.figureParts() + pairs() + threads()
-    parts += figures.restParts().filter { if case .part(let part) = $0 { part.anchor != "promises" } else { true } }
+    parts +=
+      weaknesses.weaknessParts() + promises() + contradictions() + figures.figureParts() + pairs() + threads()
+    parts += figures.restParts().filter {
+      if case .part(let part) = $0 { part.anchor != "promises" } else { true }
+    }
     return parts + PageParts.screen(weaknesses.shelf.fullTexts())
   }
 
@@ -75,7 +79,8 @@ struct TownshipBuilder {
           contents: [
             .years(
               YearTable(
-                caption: caption(language), nameWord: Label("事项", "Subject")(language), columns: heads, rows: rows,
+                caption: caption(language), nameWord: Label("事项", "Subject")(language), columns: heads,
+                rows: rows,
                 entryFilters: filters))
           ]))
     ]
@@ -94,9 +99,12 @@ struct TownshipBuilder {
   }
 
   private func entry(_ promise: CommitmentThreads.Promise) -> YearTable.Entry? {
-    guard let volume = shelf.volume(of: promise.year), let passage = volume.passages[promise.id] else { return nil }
+    guard let volume = shelf.volume(of: promise.year), let passage = volume.passages[promise.id] else {
+      return nil
+    }
     var entry = YearTable.Entry(
-      anchor: Anchor.name("promise", "\(promise.year)", promise.id), key: promise.row?.outcome.rawValue ?? "open")
+      anchor: Anchor.name("promise", "\(promise.year)", promise.id),
+      key: promise.row?.outcome.rawValue ?? "open")
     if let row = promise.row {
       entry.verdict = [
         Run(text: row.outcome.character + " " + row.outcome.short(language), style: row.outcome.style)
@@ -107,17 +115,21 @@ struct TownshipBuilder {
     let own = volume.report.commitments.first { $0.id == promise.id }?.metrics.first
     if let target = (promise.row?.target ?? own).flatMap({ volume.metrics[$0] }) {
       entry.aim = YearWords.aim(language) + " " + Figures.quantity(target)
-      if let year = promise.judged, let actual = promise.row?.actual.flatMap({ shelf.volume(of: year)?.metrics[$0] }) {
+      if let year = promise.judged,
+        let actual = promise.row?.actual.flatMap({ shelf.volume(of: year)?.metrics[$0] })
+      {
         entry.aim += " → " + YearWords.reported(year)(language) + " " + Figures.quantity(actual)
       }
     }
     var quote = Run.quoted(passage.text)
     quote.link = volume.anchor(promise.id).map(Link.anchor)
     entry.quote = quote
-    if let year = promise.judged, let path = path(promise.year, year), let anchor = volume.anchor(promise.id) {
+    if let year = promise.judged, let path = path(promise.year, year), let anchor = volume.anchor(promise.id)
+    {
       entry.links = [
         Run(
-          text: Label("对照", "compare")(language) + " \(promise.year)→\(year)", link: .page(path, anchor: anchor))
+          text: Label("对照", "compare")(language) + " \(promise.year)→\(year)",
+          link: .page(path, anchor: anchor))
       ]
     }
     return entry
@@ -133,7 +145,9 @@ struct TownshipBuilder {
       for finding in comparison.findings {
         let passage = finding.to.first.flatMap { shelf.volume(of: to)?.passages[$0] }
         rows.append(
-          row("\(from)→\(to)", finding.kind.label, finding.message(in: language), passage, in: shelf.volume(of: to)))
+          row(
+            "\(from)→\(to)", finding.kind.label, finding.message(in: language), passage,
+            in: shelf.volume(of: to)))
       }
     }
     for volume in shelf.volumes.reversed() {
@@ -157,7 +171,8 @@ struct TownshipBuilder {
             .block(
               .table(
                 Table(
-                  caption: caption(language), columns: columns, rows: rows, hasRowHeads: false, isSortable: true)))
+                  caption: caption(language), columns: columns, rows: rows, hasRowHeads: false,
+                  isSortable: true)))
           ]))
     ]
   }
@@ -167,10 +182,13 @@ struct TownshipBuilder {
   ) -> [Table.Cell] {
     var place: [Run] = []
     if let passage, let volume {
-      let fact = volume.report.metrics.first { passage.span.contains($0.span) || $0.span.contains(passage.span) }
+      let fact = volume.report.metrics.first {
+        passage.span.contains($0.span) || $0.span.contains(passage.span)
+      }
       place = [
         Run(
-          text: "\(volume.name) " + PassagePlace(volume).words(passage.span, language: language), style: .quiet,
+          text: "\(volume.name) " + PassagePlace(volume).words(passage.span, language: language),
+          style: .quiet,
           link: fact.flatMap { volume.anchor($0.id) }.map(Link.anchor))
       ]
     }
@@ -218,7 +236,8 @@ struct TownshipBuilder {
       series.points.contains { $0.year == old } && series.points.contains { $0.year == new }
     }
     return [
-      Label("问题：同\(again)，新\(fresh)，不再提\(gone)", "weaknesses: \(again) in both, \(fresh) new, \(gone) gone")(language),
+      Label("问题：同\(again)，新\(fresh)，不再提\(gone)", "weaknesses: \(again) in both, \(fresh) new, \(gone) gone")(
+        language),
       Label("数据：两年都报\(figures)项", "figures: \(figures) in both")(language),
     ]
   }
@@ -232,7 +251,9 @@ struct TownshipBuilder {
       comparison.sections.filter { $0.change != .unsure }.map { ($0.from, $0.to) }
     }
     let measures = FactThreads(shelf.volumes, comparisons: comparisons) { comparison in
-      comparison.measures.filter { $0.change != .unsure && $0.clause == nil && !$0.formula }.map { ($0.from, $0.to) }
+      comparison.measures.filter { $0.change != .unsure && $0.clause == nil && !$0.formula }.map {
+        ($0.from, $0.to)
+      }
     }
     let titles: [(String, Label, Label, FactThreads)] = [
       ("section-threads", Label("章节历年", "Sections through the years"), Words.section, sections),
@@ -248,7 +269,8 @@ struct TownshipBuilder {
           contents: [
             .years(
               YearTable(
-                caption: title(language), nameWord: word(language), columns: years.map(String.init), rows: rows))
+                caption: title(language), nameWord: word(language), columns: years.map(String.init),
+                rows: rows))
           ], isFolded: true))
     }
   }

@@ -12,7 +12,8 @@ package enum TownshipPage {
   ///   - language: The language of labels and messages.
   ///   - path: The relative path of the page that compares two years, where there is one.
   package static func page(
-    of history: WeaknessHistory, trends: Trends, comparisons: [Comparison], reports: [Report], language: Language,
+    of history: WeaknessHistory, trends: Trends, comparisons: [Comparison], reports: [Report],
+    language: Language,
     path: @escaping (_ old: Int, _ new: Int) -> String? = { _, _ in nil }
   ) -> Page {
     let name = PageParts.name(of: history.township, language)

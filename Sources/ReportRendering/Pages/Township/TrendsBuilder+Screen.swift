@@ -19,7 +19,8 @@ extension TrendsBuilder {
       parts.append(
         .part(
           PagePart(
-            anchor: "charts", title: Label("数据走势", "Figures over the years")(language), remark: remark(language),
+            anchor: "charts", title: Label("数据走势", "Figures over the years")(language),
+            remark: remark(language),
             contents: [.plots(PlotSheet(charts: charts, fileName: name))])))
     }
     let table = series().map { block -> Block in

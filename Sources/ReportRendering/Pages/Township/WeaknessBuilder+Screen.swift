@@ -16,17 +16,33 @@ extension WeaknessBuilder {
           contents: [.legend(legend()), .years(yearTable())])),
       .part(
         PagePart(
-          anchor: "weaknesses", title: single(language), contents: each.map(ScreenPart.block), isFolded: true)),
+          anchor: "weaknesses", title: single(language), contents: each.map(ScreenPart.block), isFolded: true)
+      ),
     ]
   }
 
   private func legend() -> [[Run]] {
     [
-      [Run(text: YearWords.named(language), style: .bad), .text(" " + Label("当年列为问题", "that year’s report admits it")(language))],
-      [.quiet(YearWords.silent(language)), .text(" " + Label("不等于已解决", "not the same as put right")(language))],
-      [Run(text: YearWords.ended(language), style: .good), .text(" " + Label("报告自称，未经核实", "by its own account, not verified")(language))],
-      [.quiet(YearWords.missing(language)), .text(" " + Label("没有该年报告", "that year’s report is not at hand")(language))],
-      [.strong(YearWords.promise(language)), .text(" " + Label("当年的承诺及下一份报告的结果", "promised that year, and what the next report shows")(language))],
+      [
+        Run(text: YearWords.named(language), style: .bad),
+        .text(" " + Label("当年列为问题", "that year’s report admits it")(language)),
+      ],
+      [
+        .quiet(YearWords.silent(language)),
+        .text(" " + Label("不等于已解决", "not the same as put right")(language)),
+      ],
+      [
+        Run(text: YearWords.ended(language), style: .good),
+        .text(" " + Label("报告自称，未经核实", "by its own account, not verified")(language)),
+      ],
+      [
+        .quiet(YearWords.missing(language)),
+        .text(" " + Label("没有该年报告", "that year’s report is not at hand")(language)),
+      ],
+      [
+        .strong(YearWords.promise(language)),
+        .text(" " + Label("当年的承诺及下一份报告的结果", "promised that year, and what the next report shows")(language)),
+      ],
     ]
   }
 
@@ -58,7 +74,8 @@ extension WeaknessBuilder {
 
   private func cell(_ weakness: Weakness, year: Int, isHeld: Bool) -> YearTable.Cell {
     guard isHeld, let volume = shelf.volume(of: year) else {
-      return YearTable.Cell(state: .unknown, entries: [YearTable.Entry(verdict: [.quiet(YearWords.missing(language))])])
+      return YearTable.Cell(
+        state: .unknown, entries: [YearTable.Entry(verdict: [.quiet(YearWords.missing(language))])])
     }
     let points = weakness.occurrences.first { $0.year == year }?.shortcomings ?? []
     if !points.isEmpty {
@@ -75,7 +92,9 @@ extension WeaknessBuilder {
       let quote = Run.quoted(resolution.text)
       return YearTable.Cell(
         state: .ended,
-        entries: [YearTable.Entry(verdict: [Run(text: YearWords.ended(language), style: .good)], quote: quote)])
+        entries: [
+          YearTable.Entry(verdict: [Run(text: YearWords.ended(language), style: .good)], quote: quote)
+        ])
     }
     let links = promises(weakness, year: year, in: volume)
     return YearTable.Cell(

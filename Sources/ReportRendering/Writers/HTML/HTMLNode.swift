@@ -24,7 +24,8 @@ indirect enum HTMLNode: Hashable, Sendable {
     /// Whether line breaks may stand around the element without showing.
     var isBlock: Bool {
       switch self {
-      case .span, .strong, .ins, .del, .a, .small, .br, .text, .svgTitle, .desc, .cite, .b, .q, .i, .button, .input,
+      case .span, .strong, .ins, .del, .a, .small, .br, .text, .svgTitle, .desc, .cite, .b, .q, .i, .button,
+        .input,
         .label, .output, .select, .option:
         false
       default: true

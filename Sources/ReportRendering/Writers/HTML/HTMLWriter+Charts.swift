@@ -7,13 +7,16 @@ extension HTMLWriter {
     let aims = !chart.targets.isEmpty
     var notes: [String] = []
     if aims { notes.append("◇ " + chart.targetWord) }
-    if chart.points.contains(where: { $0?.caveat != nil }) { notes.append("○ " + ScreenWords.apart(language)) }
+    if chart.points.contains(where: { $0?.caveat != nil }) {
+      notes.append("○ " + ScreenWords.apart(language))
+    }
     if chart.isShare { notes.append(ScreenWords.notFromZero(language)) }
     let table = CSVTable(
       columns: [chart.axis, Words.value(language), Words.note(language)],
       rows: known.map { index in
         [
-          .text(chart.places[index]), .number(chart.points[index]?.value), .text(chart.points[index]?.caveat ?? ""),
+          .text(chart.places[index]), .number(chart.points[index]?.value),
+          .text(chart.points[index]?.caveat ?? ""),
         ]
       })
     return .tag(

@@ -44,7 +44,8 @@ package struct HTMLWriter: Sendable {
     let kind = ToolKind(parts)
     let header = HTMLNode.tag(
       .header, [.class("top wrap")],
-      [navigation(page.navigation), .tag(.h1, [], page.title)] + (kind == .comparison || kind == .township ? [outline(parts, kind)] : []))
+      [navigation(page.navigation), .tag(.h1, [], page.title)]
+        + (kind == .comparison || kind == .township ? [outline(parts, kind)] : []))
     var nodes = [skip, header, tools(page, kind, parts)]
     if kind == .comparison {
       nodes.append(
@@ -62,7 +63,7 @@ package struct HTMLWriter: Sendable {
               .text(ScreenWords.nothing(language) + " "),
               .tag(.button, [.init("type", "button"), .id("clear2")], ScreenWords.clear(language)),
             ]),
-        ] + parts.map(node) + texts(page.search)))
+        ] + texts(page.search) + parts.map(node)))
     nodes.append(
       .tag(
         .script, [.init("type", "application/json"), .id("words")], [.data(ScreenWords.data(language))]))

@@ -35,7 +35,7 @@ struct LinePlot {
 
   /// A round whole step that divides a span in two to four.
   private static func step(_ span: Double) -> Double {
-    guard span > 4, span.isFinite else { return span > 2 ? 2 : 1 }
+    guard span > 4, span.isFinite else { return 1 }
     var power = 1.0
     while power * 10 <= span { power *= 10 }
     for factor in [0.5, 1.0, 2.0, 5.0] where power * factor >= 1 {
@@ -64,7 +64,8 @@ struct LinePlot {
   private func x(_ index: Int) -> Double {
     guard chart.places.count > 1 else { return (Self.left + Self.right) / 2 }
     let inset = 12.0
-    return Self.left + inset + (Self.right - Self.left - 2 * inset) * Double(index) / Double(chart.places.count - 1)
+    return Self.left + inset + (Self.right - Self.left - 2 * inset) * Double(index)
+      / Double(chart.places.count - 1)
   }
 
   private func y(_ value: Double) -> Double {
@@ -151,7 +152,8 @@ struct LinePlot {
     .tag(
       .text,
       [
-        .init("x", SVGNumber.text(x)), .init("y", SVGNumber.text(y)), .init("text-anchor", anchor), .class("axis"),
+        .init("x", SVGNumber.text(x)), .init("y", SVGNumber.text(y)), .init("text-anchor", anchor),
+        .class("axis"),
       ], text)
   }
 }

@@ -44,9 +44,12 @@ struct AlignmentBuilder {
       "\(old.name)年与\(new.name)年报告逐句对照，按\(new.name)年报告的次序",
       "The reports of \(old.name) and \(new.name) sentence by sentence, in the order of \(new.name)")
     return AlignedTexts(
-      heads: [head(old), head(new)], names: [old.name, new.name], caption: caption(language), sections: sections,
-      kindWords: Dictionary(uniqueKeysWithValues: AlignedTexts.Kind.allCases.map { ($0, $0.label(language)) }),
-      topicWords: Dictionary(uniqueKeysWithValues: AlignedTexts.Topic.allCases.map { ($0, $0.label(language)) }))
+      heads: [head(old), head(new)], names: [old.name, new.name], caption: caption(language),
+      sections: sections,
+      kindWords: Dictionary(
+        uniqueKeysWithValues: AlignedTexts.Kind.allCases.map { ($0, $0.label(language)) }),
+      topicWords: Dictionary(
+        uniqueKeysWithValues: AlignedTexts.Topic.allCases.map { ($0, $0.label(language)) }))
   }
 
   private func head(_ volume: Volume) -> [Run] {
@@ -58,9 +61,12 @@ struct AlignmentBuilder {
 
   // MARK: Sections
 
-  private func section(_ block: AlignmentPlan.Block, _ index: Int, _ rows: [AlignedTexts.Row]) -> AlignedTexts.Section {
+  private func section(_ block: AlignmentPlan.Block, _ index: Int, _ rows: [AlignedTexts.Row])
+    -> AlignedTexts.Section
+  {
     var section = AlignedTexts.Section(
-      anchor: Anchor.name("section", "\(index)"), change: [], heading: [], relation: [], anchors: [], rows: rows)
+      anchor: Anchor.name("section", "\(index)"), change: [], heading: [], relation: [], anchors: [],
+      rows: rows)
     if let id = block.new, let own = new.sections[id] {
       section.heading = [.quoted(own.heading.text)]
       section.anchor = Anchor.name(old.key, new.key, "n\(own.heading.span.start)")
@@ -87,7 +93,7 @@ struct AlignmentBuilder {
       }
       for from in row.from {
         guard let other = old.sections[from] else { continue }
-        if row.change != .moved, row.change != .unsure { section.anchors.append(Anchor.name(old.key, from)) }
+        if row.change != .unsure { section.anchors.append(Anchor.name(old.key, from)) }
         if section.relation.isEmpty {
           section.relation.append(.quiet("\(old.name)" + (language == .zh ? "年：" : ": ")))
         } else {
@@ -116,7 +122,9 @@ struct AlignmentBuilder {
   private func depart(_ id: String, _ block: AlignmentPlan.Block, _ section: inout AlignedTexts.Section) {
     let row = comparison.sections.first { $0.from.contains(id) }
     if block.isLeft {
-      section.change = [Run(text: AlignedTexts.Kind.moved.character + " " + Words.movedAway(language), style: .quiet)]
+      section.change = [
+        Run(text: AlignedTexts.Kind.moved.character + " " + Words.movedAway(language), style: .quiet)
+      ]
       if let to = row?.to.first, let other = new.sections[to] {
         let place = Anchor.name(new.key, to)
         section.relation = [
@@ -151,11 +159,14 @@ struct AlignmentBuilder {
     Anchor.name(old.key, new.key, "n\(newUnits.units[unit].range.lowerBound)")
   }
 
-  private mutating func alone(_ unit: Int, in units: TextUnits, of volume: Volume, isNew: Bool) -> AlignedTexts.Row {
+  private mutating func alone(_ unit: Int, in units: TextUnits, of volume: Volume, isNew: Bool)
+    -> AlignedTexts.Row
+  {
     let text = units.units[unit].text
     let kind: AlignedTexts.Kind = isNew ? .added : .removed
     var row = AlignedTexts.Row(
-      anchor: isNew ? anchor(new: unit) : anchor(old: unit), kind: kind, word: kind.label(language), old: [], new: [],
+      anchor: isNew ? anchor(new: unit) : anchor(old: unit), kind: kind, word: kind.label(language), old: [],
+      new: [],
       brief: text)
     if isNew { row.new = [.quoted(text)] } else { row.old = [.quoted(text)] }
     finish(&row, old: isNew ? [] : [unit], new: isNew ? [unit] : [])
@@ -166,7 +177,8 @@ struct AlignmentBuilder {
   private func stub(_ unit: Int) -> AlignedTexts.Row {
     let text = oldUnits.units[unit].text
     var row = AlignedTexts.Row(
-      anchor: anchor(old: unit), kind: .left, word: Words.movedAway(language), old: [.quoted(String.brief(text))], new: [],
+      anchor: anchor(old: unit), kind: .left, word: Words.movedAway(language),
+      old: [.quoted(String.brief(text))], new: [],
       brief: text)
     if let group = groups.group(ofOld: unit), let first = groups.groups[group].new.first {
       row.places = place(Words.nowUnder, of: newUnits.units[first], in: new, anchor: anchor(new: first))
@@ -184,7 +196,8 @@ struct AlignmentBuilder {
     let newText = own.map { newUnits.units[$0].text }.joined(separator: " ")
     guard isFirst else {
       var row = AlignedTexts.Row(
-        anchor: anchor(new: own[0]), kind: .merged, word: Words.dividedInto(language), old: [], new: [.quoted(newText)],
+        anchor: anchor(new: own[0]), kind: .merged, word: Words.dividedInto(language), old: [],
+        new: [.quoted(newText)],
         brief: newText)
       if let first = group.new.first {
         row.places = place(Words.besideThat, of: newUnits.units[first], in: new, anchor: anchor(new: first))
@@ -221,7 +234,9 @@ struct AlignmentBuilder {
     if group.old.count > 1 { return named(.merged) }
     if group.new.count > 1 { return (.merged, MeasureRow.Change.split.label(language)) }
     if AlignmentGroups.folded(old) == AlignmentGroups.folded(new) { return named(.same) }
-    if let measure = group.measure, measure.kind == .partlyKept { return (.changed, measure.kind.label(language)) }
+    if let measure = group.measure, measure.kind == .partlyKept {
+      return (.changed, measure.kind.label(language))
+    }
     return named(.changed)
   }
 
@@ -235,11 +250,15 @@ struct AlignmentBuilder {
     }
     for unit in news {
       row.anchors += newUnits.units[unit].facts.map { Anchor.name(new.key, $0) }
-      row.anchors += citations.new.filter { newUnits.index(of: $0.start) == unit }.map { Shelf.anchor(of: $0, in: new) }
+      row.anchors += citations.new.filter { newUnits.index(of: $0.start) == unit }.map {
+        Shelf.anchor(of: $0, in: new)
+      }
     }
     for unit in olds {
       row.anchors += oldUnits.units[unit].facts.map { Anchor.name(old.key, $0) }
-      row.anchors += citations.old.filter { oldUnits.index(of: $0.start) == unit }.map { Shelf.anchor(of: $0, in: old) }
+      row.anchors += citations.old.filter { oldUnits.index(of: $0.start) == unit }.map {
+        Shelf.anchor(of: $0, in: old)
+      }
     }
     row.figures = figures(olds, news)
     if !row.figures.isEmpty { row.topics.insert(.figure) }

@@ -61,7 +61,9 @@ struct AlignmentGroups {
   /// The group of a newer unit.
   func group(ofNew unit: Int) -> Int? { newHome[unit] }
 
-  private mutating func link(_ from: [String], _ to: [String], isUnsure: Bool = false, measure: MeasureRow? = nil) {
+  private mutating func link(
+    _ from: [String], _ to: [String], isUnsure: Bool = false, measure: MeasureRow? = nil
+  ) {
     let olds = Set(from.compactMap { old.places[$0] })
     let news = Set(to.compactMap { new.places[$0] })
     guard !olds.isEmpty, !news.isEmpty else { return }
@@ -146,8 +148,10 @@ struct AlignmentGroups {
     var cuts: (old: Set<Int>, new: Set<Int>) = ([], [])
     var links: [Int: [(old: Int, new: Int)]] = [:]
     let scalars = (old: oldVolume.report.text.scalars, new: newVolume.report.text.scalars)
-    for (index, group) in groups.enumerated() where group.old.count == 1 && group.new.count == 1 && !group.isUnsure {
-      let pair = ClausePair(scalars.old, old.units[group.old[0]].range, scalars.new, new.units[group.new[0]].range)
+    for (index, group) in groups.enumerated()
+    where group.old.count == 1 && group.new.count == 1 && !group.isUnsure {
+      let pair = ClausePair(
+        scalars.old, old.units[group.old[0]].range, scalars.new, new.units[group.new[0]].range)
       let pieces = pair.pieces(shortest: Self.shortest)
       guard pieces.count > 1 else { continue }
       cuts.old.formUnion(pieces.compactMap(\.old?.lowerBound))
@@ -165,7 +169,8 @@ struct AlignmentGroups {
     oldHome = [:]
     newHome = [:]
     for (index, group) in before.enumerated() {
-      let pairs = links[index].map { $0.map { ([$0.old], [$0.new]) } }
+      let pairs =
+        links[index].map { $0.map { ([$0.old], [$0.new]) } }
         ?? [(group.old.map { oldStarts[$0] }, group.new.map { newStarts[$0] })]
       for pair in pairs {
         var piece = group

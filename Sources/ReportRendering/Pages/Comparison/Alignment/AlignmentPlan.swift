@@ -79,7 +79,9 @@ struct AlignmentPlan {
         blocks[block].rows.append(.added(unit))
         continue
       }
-      let own = groups.groups[group].new.filter { (newUnits.units[$0].section.flatMap { blockOf[$0] } ?? 0) == block }
+      let own = groups.groups[group].new.filter {
+        (newUnits.units[$0].section.flatMap { blockOf[$0] } ?? 0) == block
+      }
       guard own.first == unit else { continue }
       blocks[block].rows.append(.group(group, new: own, isFirst: home[group] == nil))
       if home[group] == nil { home[group] = block }
@@ -94,7 +96,8 @@ struct AlignmentPlan {
       let units = bySection[section.id] ?? []
       if targets.isEmpty || moved.contains(section.id) {
         let place = insert(Block(old: section.id, isLeft: !targets.isEmpty), after: end(before: section))
-        enter(units, targets: targets.isEmpty ? [place] : (heirs[section.id] ?? []).compactMap { blockOf[$0] })
+        enter(
+          units, targets: targets.isEmpty ? [place] : (heirs[section.id] ?? []).compactMap { blockOf[$0] })
       } else {
         enter(units, targets: targets)
       }
@@ -106,7 +109,8 @@ struct AlignmentPlan {
     var last = 0
     for earlier in old.report.sections.prefix(while: { $0.id != section.id }).reversed() {
       let places = blocks.indices.filter { index in
-        blocks[index].old == earlier.id || blocks[index].new.map { heirs[earlier.id]?.contains($0) == true } == true
+        blocks[index].old == earlier.id
+          || blocks[index].new.map { heirs[earlier.id]?.contains($0) == true } == true
       }
       let isLeft = places.contains { blocks[$0].isLeft }
       last = max(last, (isLeft ? places.filter { blocks[$0].isLeft } : places).max() ?? 0)
@@ -132,10 +136,13 @@ struct AlignmentPlan {
       if let group = groups.group(ofOld: unit) {
         guard let home = home[group] else { continue }
         if targets.contains(home) {
-          if let index = blocks[home].rows.firstIndex(where: { $0.isFirst(of: group) }) { (block, place) = (home, index) }
+          if let index = blocks[home].rows.firstIndex(where: { $0.isFirst(of: group) }) {
+            (block, place) = (home, index)
+          }
           continue
         }
-        guard seen.insert(group).inserted else { continue }
+        // Lines of the page around the text say nothing by where they stand.
+        guard oldUnits.units[unit].isRunning, seen.insert(group).inserted else { continue }
         row = .left(unit)
       } else {
         row = .removed(unit)
@@ -147,6 +154,7 @@ struct AlignmentPlan {
 
   /// Whether an older unit stands in a section that the one in which its group's row stands continues.
   func hasMoved(_ unit: Int, of group: Int) -> Bool {
+    guard oldUnits.units[unit].isRunning else { return false }
     let targets = oldUnits.units[unit].section.map { (heirs[$0] ?? []).compactMap { blockOf[$0] } } ?? [0]
     return home[group].map { !targets.contains($0) } ?? false
   }

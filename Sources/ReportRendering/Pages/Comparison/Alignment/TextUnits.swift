@@ -20,7 +20,8 @@ struct TextUnits: Sendable {
     var ranges = Self.cuts(of: volume.report, scalars)
     if !further.isEmpty { ranges = ranges.flatMap { Self.divided($0, before: further) } }
     var units = ranges.map { range in
-      TextUnit(range: range, text: scalars[range].string.oneLine, section: sections.section(at: range.lowerBound))
+      TextUnit(
+        range: range, text: scalars[range].string.oneLine, section: sections.section(at: range.lowerBound))
     }
     var places: [String: Int] = [:]
     for (id, passage) in volume.passages.sorted(by: { ($0.value.span, $0.key) < ($1.value.span, $1.key) })
@@ -86,7 +87,9 @@ struct TextUnits: Sendable {
 private struct SectionLocator {
   private let sections: [Section]
 
-  init(_ report: Report) { sections = report.sections.sorted { ($0.span.start, $0.level) < ($1.span.start, $1.level) } }
+  init(_ report: Report) {
+    sections = report.sections.sorted { ($0.span.start, $0.level) < ($1.span.start, $1.level) }
+  }
 
   func section(at scalar: Int) -> String? {
     sections.last { $0.span.start <= scalar && scalar < max($0.span.end, $0.heading.span.end) }?.id
@@ -148,7 +151,9 @@ private struct UnitCutter {
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let first = range.first, scalars[first].properties.isWhitespace { range = (first + 1)..<range.upperBound }
+    while let first = range.first, scalars[first].properties.isWhitespace {
+      range = (first + 1)..<range.upperBound
+    }
     while let last = range.last, scalars[last].properties.isWhitespace { range = range.lowerBound..<last }
     return range
   }

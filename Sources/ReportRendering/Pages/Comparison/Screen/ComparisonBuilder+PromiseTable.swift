@@ -46,7 +46,8 @@ extension ComparisonBuilder {
       let target = row.target.flatMap { old.metrics[$0] }.map(Figures.quantity) ?? ""
       rows.append([
         .text("\(index + 1)"),
-        .runs([Run(text: row.outcome.character + " " + row.outcome.short(language), style: row.outcome.style)]),
+        .runs([Run(text: row.outcome.character + " " + row.outcome.short(language), style: row.outcome.style)]
+        ),
         .runs([.quoted(passage?.text ?? row.commitment)]), target.isEmpty ? .empty : .runs([.quoted(target)]),
         said.isEmpty ? .runs([.quiet("—")]) : .runs(said),
         .text(language == .zh ? row.reason : row.reasonEnglish), .runs(where_),
@@ -57,8 +58,9 @@ extension ComparisonBuilder {
       "\(old.name)年报告的\(order.count)项，依\(new.name)年报告自述",
       "\(order.count) in the report of \(old.name), by the account of \(new.name)")
     let table = Table(
-      caption: Label("\(old.name)年报告的承诺与\(new.name)年报告所称", "The promises of \(old.name) and what \(new.name) reports")(
-        language), columns: columns, rows: rows, hasRowHeads: false,
+      caption: Label(
+        "\(old.name)年报告的承诺与\(new.name)年报告所称", "The promises of \(old.name) and what \(new.name) reports")(
+          language), columns: columns, rows: rows, hasRowHeads: false,
       anchors: order.indices.map(Self.promiseAnchor), isSortable: true)
     let legend = [Outcome.met, .partlyMet, .missed, .noEvidence].map { outcome -> [Run] in
       [

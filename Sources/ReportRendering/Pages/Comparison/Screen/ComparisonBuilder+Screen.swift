@@ -42,10 +42,19 @@ extension ComparisonBuilder {
   private func sentences(_ texts: AlignedTexts) -> PagePart {
     let title = Label("逐句对照", "Sentence by sentence")
     let legend: [[Run]] = [
-      [Run(text: Label("蓝色下划线", "blue, underlined")(language), style: .inserted), .text(" " + Words.onlyIn(language, new.name))],
-      [Run(text: Label("橙色删除线", "orange, struck out")(language), style: .deleted), .text(" " + Words.onlyIn(language, old.name))],
+      [
+        Run(text: Label("蓝色下划线", "blue, underlined")(language), style: .inserted),
+        .text(" " + Words.onlyIn(language, new.name)),
+      ],
+      [
+        Run(text: Label("橙色删除线", "orange, struck out")(language), style: .deleted),
+        .text(" " + Words.onlyIn(language, old.name)),
+      ],
       [.strong("⇄"), .text(" " + Label("移到别的部分", "moved to another part")(language))],
-      [.strong("⋈"), .text(" " + Label("几句并为一句，或一句拆成几句", "several sentences made one, or one several")(language))],
+      [
+        .strong("⋈"),
+        .text(" " + Label("几句并为一句，或一句拆成几句", "several sentences made one, or one several")(language)),
+      ],
       [.strong("="), .text(" " + Label("未变，折起", "the same, folded")(language))],
       [.strong("?"), .text(" " + Label("像而不足以断定", "alike, too weakly to call")(language))],
       [.strong("↑"), .text(" " + Label("回到结论", "back to what is said of it")(language))],
@@ -82,13 +91,15 @@ extension ComparisonBuilder {
     for (index, row) in promises.enumerated() {
       let name = Label("承诺\(index + 1)", "promise \(index + 1)")(language)
       let link = Link.anchor(Self.promiseAnchor(index))
-      let verdict = row.outcome.character + " " + name + PageParts.separator(language) + row.outcome.short(language)
+      let verdict =
+        row.outcome.character + " " + name + PageParts.separator(language) + row.outcome.short(language)
       alignment.marks.markOld(
         alignment.oldUnits.places[row.commitment],
         .init(run: Run(text: verdict, style: row.outcome.style, link: link), topic: .promise))
       let words = Label("\(name)的依据", "what \(name) is judged by")(language)
       let mark = AlignmentMarks.Mark(
-        run: Run(text: row.outcome.character + " " + words, style: row.outcome.style, link: link), topic: .promise)
+        run: Run(text: row.outcome.character + " " + words, style: row.outcome.style, link: link),
+        topic: .promise)
       var units = Set(row.evidence.prefix(1).compactMap { alignment.newUnits.index(of: $0.span.start) })
       if let unit = row.actual.flatMap({ alignment.newUnits.places[$0] }) { units.insert(unit) }
       for unit in units.sorted() { alignment.marks.markNew(unit, mark) }
@@ -104,8 +115,12 @@ extension ComparisonBuilder {
       for reference in line.refs {
         let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { continue }
-        if Int(parts[0]) == old.report.year { alignment.marks.markOld(alignment.oldUnits.places[parts[1]], mark) }
-        if Int(parts[0]) == new.report.year { alignment.marks.markNew(alignment.newUnits.places[parts[1]], mark) }
+        if Int(parts[0]) == old.report.year {
+          alignment.marks.markOld(alignment.oldUnits.places[parts[1]], mark)
+        }
+        if Int(parts[0]) == new.report.year {
+          alignment.marks.markNew(alignment.newUnits.places[parts[1]], mark)
+        }
       }
     }
     for finding in new.report.findings {
@@ -128,7 +143,9 @@ extension ComparisonBuilder {
       let group = line.kind.group
       if line.continues, group != .questions, !claims.isEmpty {
         claims[claims.count - 1].runs.append(.text((language == .zh ? "；" : "; ") + line.text(in: language)))
-        claims[claims.count - 1].links += links.links(line).filter { !claims[claims.count - 1].links.contains($0) }
+        claims[claims.count - 1].links += links.links(line).filter {
+          !claims[claims.count - 1].links.contains($0)
+        }
         continue
       }
       var claim = ClaimList.Claim(

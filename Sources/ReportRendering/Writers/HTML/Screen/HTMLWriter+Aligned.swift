@@ -135,7 +135,9 @@ extension HTMLWriter {
   private func row(_ row: AlignedTexts.Row, _ years: [String]) -> HTMLNode {
     var attributes: [HTMLNode.Attribute] = [
       .class(row.kind.rawValue), .id(row.anchor), .init("data-kind", row.kind.rawValue),
-      .init("data-topic", AlignedTexts.Topic.allCases.filter(row.topics.contains).map(\.rawValue).joined(separator: " ")),
+      .init(
+        "data-topic",
+        AlignedTexts.Topic.allCases.filter(row.topics.contains).map(\.rawValue).joined(separator: " ")),
     ]
     var mark: [HTMLNode] = anchors(row.anchors)
     if let number = row.number {
@@ -144,7 +146,8 @@ extension HTMLWriter {
         .tag(
           .a,
           [.class("no"), .init("href", "#" + row.anchor), .init("title", ScreenWords.permalink(language))],
-          [.text("\(number)"), .tag(.span, [.class("vh")], ScreenWords.permalinkOf(number)(language))]), .text(" "),
+          [.text("\(number)"), .tag(.span, [.class("vh")], ScreenWords.permalinkOf(number)(language))]),
+        .text(" "),
       ]
     }
     mark.append(.tag(.span, [.class("sg")], row.kind.character + " " + row.word))
@@ -155,7 +158,9 @@ extension HTMLWriter {
       .tr, attributes,
       [
         .tag(.td, [.class("c")], mark),
-        side(row.old, look: "o", year: years.first ?? "", after: moved + (isOldOnly ? carried : []), isEmpty: row.old.isEmpty && moved.isEmpty),
+        side(
+          row.old, look: "o", year: years.first ?? "", after: moved + (isOldOnly ? carried : []),
+          isEmpty: row.old.isEmpty && moved.isEmpty),
         side(row.new, look: "w", year: years.last ?? "", after: isOldOnly ? [] : carried, isEmpty: isOldOnly),
       ])
   }
@@ -164,7 +169,8 @@ extension HTMLWriter {
     _ runs: [Run], look: String, year: String, after: [HTMLNode], isEmpty: Bool
   ) -> HTMLNode {
     guard !isEmpty else {
-      return .tag(.td, [.class("empty " + look)], [.tag(.span, [.class("vh")], ScreenWords.nothingIn(year)(language))])
+      return .tag(
+        .td, [.class("empty " + look)], [.tag(.span, [.class("vh")], ScreenWords.nothingIn(year)(language))])
     }
     return .tag(.td, [.class(look)], [.tag(.span, [.class("yr")], year)] + inline(runs) + after)
   }

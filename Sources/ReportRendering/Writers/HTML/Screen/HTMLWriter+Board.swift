@@ -15,14 +15,20 @@ extension HTMLWriter {
       .div, [.class("boardbox")],
       [
         .tag(.div, [.class("two")], [facets(board), .tag(.div, [], [table(board)])]),
-        .tag(.div, [.id("details")], board.rows.filter { !$0.details.isEmpty }.map(details)),
+        .tag(
+          .section, [.id("details"), .class("part"), .init("aria-labelledby", "details-h")],
+          [.tag(.h2, [.id("details-h")], ScreenWords.boardLists(language))]
+            + board.rows.filter { !$0.details.isEmpty }.map(details)),
       ])
   }
 
   private func facets(_ board: BoardSheet) -> HTMLNode {
     .tag(
       .aside,
-      [.class("facets"), .id("facets"), .init("popover", "auto"), .init("aria-label", ScreenWords.filter(language))],
+      [
+        .class("facets"), .id("facets"), .init("popover", "auto"),
+        .init("aria-label", ScreenWords.filter(language)),
+      ],
       board.facets.filter { !$0.values.isEmpty }.map { facet in
         .tag(
           .details, [.class("facet"), .init("open", "open")],
@@ -83,7 +89,9 @@ extension HTMLWriter {
             .tag(.tbody, [], board.rows.map { row($0, board) }),
             .tag(.tfoot, [], [.tag(.tr, [.id("med"), .init("data-word", ScreenWords.median(language))])]),
           ]),
-        .tag(.p, [.class("noprint")], [csvLink(data(board), name: board.fileName, words: ScreenWords.tableData(language))]),
+        .tag(
+          .p, [.class("noprint")],
+          [csvLink(data(board), name: board.fileName, words: ScreenWords.tableData(language))]),
       ])
   }
 
@@ -103,10 +111,12 @@ extension HTMLWriter {
       var content: [HTMLNode] = [.tag(.span, [.class("k")], word)]
       if isBar, cell.value != nil { content.append(bar(row.bar)) }
       if let link = cell.link {
-        let spoken = row.name.map(\.text).joined() + (language == .zh ? "，" : ", ") + (column.spoken ?? column.title)
+        let spoken =
+          row.name.map(\.text).joined() + (language == .zh ? "，" : ", ") + (column.spoken ?? column.title)
         content.append(
           .tag(
-            .a, [.init("href", Self.address(link)), .init("aria-label", spoken + " " + cell.text)], cell.text))
+            .a, [.init("href", Self.address(link)), .init("aria-label", spoken + " " + cell.text)], cell.text)
+        )
       } else {
         content.append(.tag(.span, [.class(isBar ? "pc" : "quiet")], cell.text))
       }
@@ -118,7 +128,8 @@ extension HTMLWriter {
       .tr,
       [
         .id(row.anchor), .init("data-item", ""), .init("data-c", row.county), .init("data-y", row.latest),
-        .init("data-f", row.flags.joined(separator: "|")), .init("data-w", row.weaknesses.joined(separator: "|")),
+        .init("data-f", row.flags.joined(separator: "|")),
+        .init("data-w", row.weaknesses.joined(separator: "|")),
       ], cells)
   }
 
@@ -150,7 +161,9 @@ extension HTMLWriter {
           .summary, [],
           [
             .tag(.b, [], row.name.map(\.text).joined()), .text(" "),
-            .tag(.span, [.class("quiet")], [row.county, row.years].filter { !$0.isEmpty }.joined(separator: " · ")),
+            .tag(
+              .span, [.class("quiet")],
+              [row.county, row.years].filter { !$0.isEmpty }.joined(separator: " · ")),
           ]),
         .tag(
           .div, [.class("dg")],
@@ -162,7 +175,9 @@ extension HTMLWriter {
                 .tag(.ul, [], detail.items.map { .tag(.li, [], inline($0)) }),
               ])
           } + [
-            .tag(.p, [], [.tag(.a, [.class("r"), .init("href", "#" + row.anchor)], ScreenWords.backToTable(language))])
+            .tag(
+              .p, [],
+              [.tag(.a, [.class("r"), .init("href", "#" + row.anchor)], ScreenWords.backToTable(language))])
           ]),
       ])
   }

@@ -10,7 +10,11 @@ extension HTMLWriter {
       let say = HTMLNode.tag(.span, [.class("say")], inline(claim.runs))
       let links: [HTMLNode] =
         claim.links.isEmpty
-        ? [] : [.text(" "), .tag(.span, [.class("ls nosearch")], claim.links.flatMap { inline([$0]) + [.text(" ")] })]
+        ? []
+        : [
+          .text(" "),
+          .tag(.span, [.class("ls nosearch")], claim.links.flatMap { inline([$0]) + [.text(" ")] }),
+        ]
       let attributes: [HTMLNode.Attribute] = [.id(claim.anchor), .init("data-item", "")]
       if list.isOrdered { return .tag(.li, attributes, [say] + links) }
       return .tag(

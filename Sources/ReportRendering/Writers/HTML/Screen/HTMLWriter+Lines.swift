@@ -32,7 +32,8 @@ extension HTMLWriter {
         [
           .tag(
             .th, [.init("scope", "row")],
-            (index < Self.most ? [.tag(.span, [.class("key l\(index + 1)")], Self.mark(index)), .text(" ")] : [])
+            (index < Self.most
+              ? [.tag(.span, [.class("key l\(index + 1)")], Self.mark(index)), .text(" ")] : [])
               + inline([.quoted(line.name, link: line.link)]))
         ]
           + zip(line.values, set.places).map { value, place in
@@ -76,12 +77,15 @@ extension HTMLWriter {
       set.places.count < 2
         ? (left + right) / 2 : left + 14 + (right - left - 46) * Double(index) / Double(set.places.count - 1)
     }
-    func y(_ value: Double) -> Double { bottom - (value - axis.low) / (axis.high - axis.low) * (bottom - top) }
+    func y(_ value: Double) -> Double {
+      bottom - (value - axis.low) / (axis.high - axis.low) * (bottom - top)
+    }
     func words(_ text: String, _ x: Double, _ y: Double, _ anchor: String, _ look: String) -> HTMLNode {
       .tag(
         .text,
         [
-          .init("x", SVGNumber.text(x)), .init("y", SVGNumber.text(y)), .init("text-anchor", anchor), .class(look),
+          .init("x", SVGNumber.text(x)), .init("y", SVGNumber.text(y)), .init("text-anchor", anchor),
+          .class(look),
         ], text)
     }
     var nodes: [HTMLNode] = []
@@ -89,7 +93,10 @@ extension HTMLWriter {
       nodes.append(.tag(.line, Self.line(left, y(tick), right, y(tick)) + [.class("grid")]))
       nodes.append(words(Figures.tick(tick), left - 6, y(tick) + 4, "end", "axis"))
     }
-    for (index, place) in set.places.enumerated() { nodes.append(words(place, x(index), bottom + 18, "middle", "axis")) }
+    for (index, place) in set.places.enumerated() {
+      nodes.append(words(place, x(index), bottom + 18, "middle", "axis"))
+    }
+    var labels: [(x: Double, y: Double)] = []
     for (number, line) in shown.enumerated() {
       var last: (Int, Double)?
       for (index, value) in line.values.enumerated() {
@@ -105,15 +112,27 @@ extension HTMLWriter {
         nodes.append(.tag(.circle, Self.circle(x(index), y(value), 3.5) + [.class("dot l\(number + 1)")]))
         last = (index, value)
       }
-      if let last { nodes.append(words(Self.mark(number), x(last.0) + 9, y(last.1) + 4, "start", "key l\(number + 1)")) }
+      if let last {
+        // Letters at one place stand beside each other.
+        var place = (x: x(last.0) + 9, y: y(last.1) + 4)
+        while labels.contains(where: { abs($0.x - place.x) < 12 && abs($0.y - place.y) < 12 }) {
+          place.x += 14
+        }
+        labels.append(place)
+        nodes.append(words(Self.mark(number), place.x, place.y, "start", "key l\(number + 1)"))
+      }
     }
     let spoken = set.lines.prefix(Self.most).map { line in
-      line.name + " " + zip(set.places, line.values).compactMap { place, value in
-        value.map { place + " " + Figures.plain($0) }
-      }.joined(separator: ", ")
+      line.name + " "
+        + zip(set.places, line.values).compactMap { place, value in
+          value.map { place + " " + Figures.plain($0) }
+        }.joined(separator: ", ")
     }.joined(separator: "; ")
     return .tag(
-      .svg, Self.drawing(width: 620, height: 224) + [.init("role", "img"), .init("aria-label", set.title + ": " + spoken)],
+      .svg,
+      Self.drawing(width: 620, height: 224) + [
+        .init("role", "img"), .init("aria-label", set.title + ": " + spoken),
+      ],
       nodes)
   }
 }

@@ -2,7 +2,7 @@ extension HTMLWriter {
   static let hidden = HTMLNode.Attribute("hidden", "hidden")
   static let isButton = HTMLNode.Attribute("type", "button")
 
-  /// The bar of tools: the search, then what the kind of page offers. It shows by script alone.
+  /// The bar of tools, which shows by script alone: the search, then what the kind of page offers.
   func tools(_ page: Page, _ kind: ToolKind, _ parts: [ScreenPart]) -> HTMLNode {
     let ask = page.searchWords ?? ScreenWords.search(language)
     var row: [HTMLNode] = [
@@ -54,7 +54,10 @@ extension HTMLWriter {
     guard items.count > 1 else { return .text("") }
     return .tag(
       .nav,
-      [.class("toc"), .init("aria-label", isWhole ? Words.contents(language) : ScreenWords.mainParts(language))],
+      [
+        .class("toc"),
+        .init("aria-label", isWhole ? Words.contents(language) : ScreenWords.mainParts(language)),
+      ],
       [
         .tag(
           .ol, [],
@@ -88,7 +91,8 @@ extension HTMLWriter {
             .span, [.class("grp"), .init("role", "group"), .init("aria-label", ScreenWords.kinds(language))],
             kindChips),
           .tag(
-            .span, [.class("grp"), .init("role", "group"), .init("aria-label", ScreenWords.topics(language))],
+            .span,
+            [.class("grp"), .init("role", "group"), .init("aria-label", ScreenWords.topics(language))],
             topicChips),
           .tag(
             .button, [Self.isButton, .class("kb"), .id("hidesame"), .init("aria-pressed", "false")],
@@ -102,11 +106,13 @@ extension HTMLWriter {
             .button, [Self.isButton, .id("railb"), .init("popovertarget", "rail")],
             ScreenWords.listButton(language)),
           button(
-            id: "prev", "‹ " + ScreenWords.previousShort(language), label: ScreenWords.previous(language), keys: "p"),
+            id: "prev", "‹ " + ScreenWords.previousShort(language), label: ScreenWords.previous(language),
+            keys: "p"),
           .tag(
             .output, [.id("pos"), .init("aria-live", "polite")],
             [.tag(.b, [], "–"), .text(" / \(total)")]),
-          button(id: "next", ScreenWords.nextShort(language) + " ›", label: ScreenWords.next(language), keys: "n"),
+          button(
+            id: "next", ScreenWords.nextShort(language) + " ›", label: ScreenWords.next(language), keys: "n"),
         ]),
     ]
   }

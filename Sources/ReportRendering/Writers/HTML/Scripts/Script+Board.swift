@@ -27,13 +27,15 @@ extension Script {
         head.append(button, print);
         button.onclick = () => { if (column === i) down = !down; else { column = i; down = i > 0; } apply(); };
       });
+      const files = (one('#texts') ? one('#texts').dataset.files : '').split('|').filter(Boolean);
       const median = list => {
         const a = list.filter(x => x !== null).sort((x, y) => x - y), h = a.length >> 1;
         return a.length ? (a.length % 2 ? a[h] : (a[h - 1] + a[h]) / 2) : null;
       };
       apply = () => {
         const hit = word ? paint.find(word, [...rows, ...details]) : (paint.find('', []), null);
-        const holds = r => !hit || hit.has(r) || details.some(d => d.dataset.r === r.id && hit.has(d));
+        /* A word that stands in no row may still stand in the reports; then the table stays as it is. */
+        const holds = r => !hit || !hit.size || hit.has(r) || details.some(d => d.dataset.r === r.id && hit.has(d));
         const sorted = [...rows].sort((a, b) => {
           if (!column) { const d = rows.indexOf(a) - rows.indexOf(b); return down ? -d : d; }
           const x = value(a), y = value(b);
@@ -80,13 +82,14 @@ extension Script {
           });
         }
         count();
+        if (files.length) one('#found').hidden = true;
+        one('#details').hidden = !details.some(d => !d.hidden);
         bar();
         texts();
         address([...Object.keys(on).map(k => on[k].size && k + '=' + [...on[k]].map(encodeURIComponent).join(',')),
           word && 'q=' + encodeURIComponent(word), (column || down) && 's=' + column + (down ? '-' : '')]);
       };
-      /* The texts lie in files beside the page that are read when first asked for; each calls nianlunTexts. */
-      const files = (one('#texts') ? one('#texts').dataset.files : '').split('|').filter(Boolean);
+      /* The texts lie in files beside the page, read when first asked for; each calls nianlunTexts. */
       const sentences = [];
       let reading = null;
       self.nianlunTexts = list => { for (const entry of list) sentences.push(entry); };

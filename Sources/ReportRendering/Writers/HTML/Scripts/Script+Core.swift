@@ -142,7 +142,7 @@ extension Script {
     const count = () => {
       at = -1;
       live = paint.ranges.filter(r => !r.startContainer.parentElement.closest('[hidden]'));
-      one('#hitstep').hidden = !word;
+      one('#hitstep').hidden = !live.length;
       one('#hc').textContent = word ? live.length + W.hits : '';
       const found = one('#found');
       found.hidden = !word || live.length > 0;

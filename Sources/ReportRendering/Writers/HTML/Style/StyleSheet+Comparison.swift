@@ -10,9 +10,9 @@ extension StyleSheet {
     main .asks { margin: 0; padding-left: 1.7rem; }
     main .asks li { padding: .38rem .2rem; border-bottom: 1px solid var(--rule); margin: 0; }
     .asks li::marker { font-weight: 600; }
-    #promises .cards { min-width: 56rem; }
-    #promises .cards td:nth-child(2) { white-space: nowrap; }
-    #promises .cards td:last-child { white-space: normal; min-width: 9rem; }
+    [data-page=comparison] #promises .cards { min-width: 56rem; }
+    [data-page=comparison] #promises .cards td:nth-child(2) { white-space: nowrap; }
+    [data-page=comparison] #promises .cards td:last-child { white-space: normal; min-width: 9rem; }
     @media screen and (min-width: 80rem) { .brief:not(.one) { grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr); } }
     @media screen and (max-width: 48rem) {
       main .claims li { grid-template-columns: minmax(0, 1fr); padding: .5rem 0; }

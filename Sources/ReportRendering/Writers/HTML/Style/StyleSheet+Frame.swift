@@ -1,5 +1,5 @@
 extension StyleSheet {
-  /// Colours. Ink and soft stand on paper and washes with a contrast of 5.5 and more.
+  /// Colours; ink and soft stand on paper and washes with a contrast of 5.5 and more.
   static let tokens = #"""
     :root {
       color-scheme: light dark;
@@ -73,10 +73,14 @@ extension StyleSheet {
     .part:target > h2, .part:target > details > summary h2 { background: var(--mark); }
     tr:target > th, tr:target > td:first-child, li:target, .pm:target, span.on, p.on { background: var(--mark); }
     ::highlight(hit) { background: var(--hit); color: var(--hit-ink); }
+    mark { background: var(--hit); color: var(--hit-ink); }
     ::highlight(now) { background: var(--old); color: var(--paper); }
     details > summary { cursor: pointer; padding: .25rem 0; }
-    details.big > summary { list-style-position: outside; }
-    details.big > summary > h2 { display: inline-block; width: calc(100% - 1.4rem); vertical-align: top; margin: 1rem 0 .5rem; }
+    details.big > summary { list-style: none; }
+    details.big > summary::-webkit-details-marker { display: none; }
+    details.big > summary > h2 { margin: 1rem 0 .5rem; }
+    details.big > summary > h2::before { content: "▸ "; color: var(--soft); }
+    details.big[open] > summary > h2::before { content: "▾ "; }
     details.big[open] > summary > h2 { margin-top: 2.4rem; }
     details.fold { border: 1px solid var(--rule); border-radius: .35rem; padding: 0 .9rem; margin: .75rem 0; }
     details.fold[open] { padding-bottom: .6rem; }

@@ -41,7 +41,7 @@ extension StyleSheet {
       .whole thead th, .board thead th { position: static !important; }
       .whole .same td { padding: 2pt 0 2pt 60pt; }
       main .claims li { grid-template-columns: 82pt 1fr; padding: 2pt 0; } .ls { font-size: 8pt; color: #454b52; }
-      #promises .cards { min-width: 0; } .chips a { border: 1px solid; }
+      [data-page=comparison] #promises .cards { min-width: 0; } .chips a { border: 1px solid; }
       .years { min-width: 0; } .years .c0 { width: 70pt; } .years td, .years th { font-size: 8.5pt; }
       .charts { grid-template-columns: repeat(3, 1fr); gap: 6pt; }
       .fig { padding: 4pt 6pt 2pt; } .fn { font-size: 9pt; } .now b { font-size: 10pt; }
