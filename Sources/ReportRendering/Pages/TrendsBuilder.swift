@@ -30,12 +30,16 @@ struct TrendsBuilder {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
       blocks.append(PageParts.summary(trends.summary, shelf: shelf))
     }
-    blocks += series() + charts() + themes() + yearly() + promised() + causes() + ages()
+    blocks += series() + themes() + yearly() + promised() + causes() + ages()
     blocks += shelf.fullTexts()
-    return Page(title: title, isFictional: trends.fictional, blocks: blocks)
+    var page = Page(title: title, isFictional: trends.fictional, blocks: blocks)
+    var parts = PageParts.badge(trends.fictional, language: language).map(ScreenPart.block)
+    if !trends.summary.isEmpty { parts.append(summaryPart()) }
+    page.screen = parts + figureParts() + restParts() + PageParts.screen(shelf.fullTexts())
+    return page
   }
 
-  private func themes() -> [Block] {
+  func themes() -> [Block] {
     guard !trends.themes.isEmpty, !trends.years.isEmpty else { return [] }
     let title = Label("各主题篇幅占比", "Share of the text by theme")
     let map = HeatMap(
@@ -45,7 +49,7 @@ struct TrendsBuilder {
   }
 
   /// The copied share, the promises and the repeated causes as rows over the years; each count leads to its list.
-  private func yearly() -> [Block] {
+  func yearly() -> [Block] {
     guard trends.years.count > 1 else { return [] }
     let title = Label("照搬、承诺和原因", "Copying, promises and causes")
     var columns = [Table.Column(title: "")]
@@ -99,7 +103,7 @@ struct TrendsBuilder {
   }
 
   /// The promises of each year by what became of them.
-  private func promised() -> [Block] {
+  func promised() -> [Block] {
     trends.promises.flatMap { year in
       year.commitments.compactMap { group -> Block? in
         guard let volume = shelf.volume(of: year.year) else { return nil }
@@ -120,7 +124,7 @@ struct TrendsBuilder {
   }
 
   /// The causes that reports repeat word for word, with their years.
-  private func causes() -> [Block] {
+  func causes() -> [Block] {
     let again = trends.causes.filter { Set($0.causes.map(\.year)).count > 1 }
     guard !again.isEmpty else { return [] }
     let title = Label("各年同文的原因", "Causes in the same words over the years")
@@ -138,7 +142,7 @@ struct TrendsBuilder {
     ]
   }
 
-  private func ages() -> [Block] {
+  func ages() -> [Block] {
     guard !trends.measureAges.isEmpty else { return [] }
     let title = Label("最近一份报告的举措已沿用几份报告", "For how many reports the latest measures have stood")
     return [

@@ -10,7 +10,7 @@ package enum WeaknessesPage {
 }
 
 /// Builds the page of the weaknesses part by part.
-private struct WeaknessBuilder {
+struct WeaknessBuilder {
   let history: WeaknessHistory
   let language: Language
   var shelf: Shelf
@@ -51,10 +51,14 @@ private struct WeaknessBuilder {
       }
     }
     blocks += shelf.fullTexts()
-    return Page(title: title, isFictional: history.fictional, blocks: blocks)
+    var page = Page(title: title, isFictional: history.fictional, blocks: blocks)
+    page.screen =
+      PageParts.badge(history.fictional, language: language).map(ScreenPart.block)
+      + [.block(.paragraph(lead()))] + weaknessParts() + PageParts.screen(shelf.fullTexts())
+    return page
   }
 
-  private func lead() -> [Run] {
+  func lead() -> [Run] {
     let open = history.weaknesses.filter(\.isOpen).count
     let repeated = history.weaknesses.filter(\.isRepeated).count
     let again = Label(
@@ -87,7 +91,7 @@ private struct WeaknessBuilder {
     return tiles.isEmpty ? [] : [.tiles(tiles)]
   }
 
-  private func anchor(_ index: Int) -> String { Weakness.anchor(index) }
+  func anchor(_ index: Int) -> String { Weakness.anchor(index) }
 
   private func timeline() -> Timeline {
     let present = Label("列出", "listed")
@@ -139,7 +143,7 @@ private struct WeaknessBuilder {
       legend: legend.map { $0(language) })
   }
 
-  private mutating func part(_ weakness: Weakness, index: Int) -> [Block] {
+  mutating func part(_ weakness: Weakness, index: Int) -> [Block] {
     var blocks: [Block] = [
       .heading(
         Heading(

@@ -21,7 +21,6 @@ struct ComparisonBuilder {
   }
 
   mutating func page() -> Page {
-    let isFictional = comparison.fictional || old.report.source.fictional || new.report.source.fictional
     var blocks = PageParts.badge(isFictional, language: language)
     for warning in comparison.warnings {
       blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
@@ -42,7 +41,9 @@ struct ComparisonBuilder {
     if filter.shows(.copies) { blocks += copies() }
     blocks += pairs.blocks
     blocks += shelf.fullTexts()
-    return Page(title: title, isFictional: isFictional, blocks: blocks)
+    var page = Page(title: title, isFictional: isFictional, blocks: blocks)
+    if !filter.isNarrow { page.screen = screen() }
+    return page
   }
 
   /// What an inspector counts first, each leading to its part.

@@ -124,6 +124,29 @@ enum PageParts {
   /// The mark between a label and what it labels.
   static func separator(_ language: Language) -> String { language == .zh ? "：" : ": " }
 
+  /// Folds with names of their own as folded parts of a page.
+  static func screen(_ folds: [Block]) -> [ScreenPart] {
+    folds.map { block in
+      guard case .fold(let fold) = block else { return .block(block) }
+      return .part(
+        PagePart(
+          anchor: fold.anchor ?? "", title: fold.summary.map(\.text).joined(),
+          contents: fold.blocks.map(ScreenPart.block), isFolded: true))
+    }
+  }
+
+  /// A heading and what follows it as a part of a page; nothing without a heading.
+  static func part(_ blocks: [Block], isFolded: Bool = false) -> [ScreenPart] {
+    guard case .heading(let heading)? = blocks.first else { return [] }
+    return [
+      .part(
+        PagePart(
+          anchor: heading.anchor ?? "part", title: heading.runs.first?.text ?? "",
+          remark: heading.runs.dropFirst().map(\.text).joined().trimmedStart,
+          contents: blocks.dropFirst().map(ScreenPart.block), isFolded: isFolded))
+    ]
+  }
+
   /// Themes by name.
   static func themes(_ themes: [Theme], _ language: Language) -> String {
     themes.map { $0.label(language) }.joined(separator: language == .zh ? "、" : ", ")

@@ -143,7 +143,11 @@ struct Shelf {
   /// The full texts of all reports.
   func fullTexts() -> [Block] { volumes.map { fullText(of: $0) } }
 
-  private static func anchor(of span: Span, in volume: Volume) -> String {
+  /// The passages that are no facts of their own but are linked to.
+  func citations(in volume: Volume) -> [Span] { Set(extras[volume.key] ?? []).sorted() }
+
+  /// The name that links to a passage that is no fact lead to.
+  static func anchor(of span: Span, in volume: Volume) -> String {
     Anchor.name(volume.key, "e\(span.start)", "\(span.end)")
   }
 }

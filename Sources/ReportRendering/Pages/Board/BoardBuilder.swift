@@ -1,27 +1,7 @@
-package import ReportModel
-
-/// The page of a county's townships side by side.
-package enum BoardPage {
-  /// Lays out the townships with their open weaknesses, promises and contradictions, and what is common.
-  ///
-  /// - Parameters:
-  ///   - board: The townships.
-  ///   - language: The language of labels and messages.
-  ///   - pages: The relative path of a township's own page in a site, where it has one.
-  package static func page(
-    of board: Board, language: Language, pages: (BoardRow) -> String? = { _ in nil }
-  ) -> Page {
-    let paths = board.townships.map(pages)
-    var page = BoardBuilder(board: board, language: language, paths: paths).page()
-    if paths.contains(where: { $0 != nil }) {
-      page.searchWords = Label("搜索乡镇、问题，如“执法 连续”", "Search townships and weaknesses")(language)
-    }
-    return page
-  }
-}
+import ReportModel
 
 /// Builds the page of the board part by part.
-private struct BoardBuilder {
+struct BoardBuilder {
   let board: Board
   let language: Language
   /// The path of each township's own page, by its place on the board.
@@ -42,7 +22,7 @@ private struct BoardBuilder {
     return Page(title: title(language), isFictional: isFictional, blocks: blocks)
   }
 
-  private func name(_ index: Int) -> [Run] {
+  func name(_ index: Int) -> [Run] {
     let row = board.townships[index]
     let name = PageParts.name(of: row.township, language)
     var runs = [Run(text: name, link: paths[index].map { .page($0) }, isOriginal: true)]
@@ -119,7 +99,7 @@ private struct BoardBuilder {
     return ItemList.Item(runs: runs)
   }
 
-  private func common() -> [Block] {
+  func common() -> [Block] {
     guard !board.common.isEmpty else { return [] }
     let title = Label("共性问题", "Weaknesses that several townships name")
     let columns: [Table.Column] = [
@@ -156,7 +136,7 @@ private struct BoardBuilder {
     return runs
   }
 
-  private func silent() -> [Block] {
+  func silent() -> [Block] {
     let rows = board.townships.indices.filter { !board.townships[$0].silentOn.isEmpty }
     guard !rows.isEmpty else { return [] }
     let names = Dictionary(board.common.map { ($0.code, label($0)) }) { first, _ in first }
