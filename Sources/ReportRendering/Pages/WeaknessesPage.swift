@@ -192,7 +192,7 @@ private struct WeaknessBuilder {
         runs: [
           .text("\(promise.year) "),
           Run(text: "[\(verdict(language))] ", style: promise.outcome?.style ?? .quiet),
-          .quoted(text), .text(" "), shelf.reference(promise.commitment, in: volume),
+          .quoted(text), .text(" "), shelf.place(promise.commitment, in: volume),
         ])
     }
     return titled(items, Label("针对该问题的承诺", "Promises against it"), isOpen: true)
@@ -204,7 +204,7 @@ private struct WeaknessBuilder {
       else { return nil }
       return ItemList.Item(
         runs: [
-          .text("\(reference.year) "), .quoted(text), .text(" "), shelf.reference(reference.id, in: volume),
+          .text("\(reference.year) "), .quoted(text), .text(" "), shelf.place(reference.id, in: volume),
         ])
     }
     return titled(items, title, isOpen: false)

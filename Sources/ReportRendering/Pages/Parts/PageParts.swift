@@ -75,11 +75,8 @@ enum PageParts {
   /// all its places.
   static func references(_ references: [String], shelf: Shelf) -> [Run] {
     guard !references.isEmpty else { return [] }
-    let known = shelf.inReadingOrder(Array(references.prefix(6)))
-    var shown: [Run] = []
-    for run in known.map(shelf.reference) where !shown.contains(where: { $0.text == run.text }) {
-      shown.append(run)
-    }
+    let known = shelf.references(references)
+    let shown = known.prefix(6)
     let counts = Dictionary(grouping: shown.compactMap(\.short), by: \.self).mapValues(\.count)
     var numbers: [String: Int] = [:]
     var runs: [Run] = [.quiet(shelf.language == .zh ? "（" : " (")]
@@ -96,7 +93,7 @@ enum PageParts {
       }
       runs.append(reference)
     }
-    if references.count > known.count { runs.append(.quiet(" +\(references.count - known.count)")) }
+    if known.count > shown.count { runs.append(.quiet(" +\(known.count - shown.count)")) }
     return runs + [.quiet(shelf.language == .zh ? "）" : ")")]
   }
 
