@@ -86,6 +86,20 @@ import Testing
 
   @Test(
     arguments: [
+      ["read", "broken", "甲镇"], ["check", "甲镇", "nowhere.txt"], ["trends", "undated/a.txt", "甲镇"],
+      ["compare", "甲镇", "2022", "2021"], ["board", "broken", "seeds"], ["snapshot", "broken", "seeds", "-q"],
+    ])
+  func whatWentWrongIsSaidBeforeTheResult(_ arguments: [String]) {
+    let transcript = Transcript()
+    _ = CommandLineTool.run(
+      arguments: arguments, environment: [:], workingDirectory: folder.path,
+      output: transcript.channel("output"), error: transcript.channel("error"), stages: .fake)
+    #expect(transcript.order.contains("error") && transcript.order.last == "output")
+    #expect(transcript.order.drop { $0 == "error" }.allSatisfy { $0 == "output" })
+  }
+
+  @Test(
+    arguments: [
       ("<!doctype html><p>青溪镇</p>", "还不能读 HTML 格式；请打开网页，把其中的文字另存为纯文本（.txt）后再试"),
       ("{\\rtf1\\ansi}", "还不能读 RTF 格式；请另存为纯文本（.txt）后再试"), (" ", "文件里没有文字"),
     ])
