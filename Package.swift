@@ -48,7 +48,8 @@ let package = Package(
       .testTarget(
         name: $0.name + "Tests",
         dependencies: [.target(name: $0.name)] + $0.dependencies
-          + (["WordDocument", "NianlunCommandLine"].contains($0.name) ? ["WordStructure"] : []),
+          + (["WordDocument", "ReportRendering", "NianlunCommandLine"].contains($0.name)
+            ? ["WordStructure"] : []),
         swiftSettings: settings)
     } + [
       .target(name: "WordStructure", path: "Tests/WordStructure", swiftSettings: settings),
