@@ -33,7 +33,7 @@ struct Shelf {
     guard let place = volume.place(of: id) else { return .quiet("\(volume.name)/\(id)") }
     return Run(
       text: words(place, in: volume), short: volume.name, style: .quiet,
-      link: volume.anchor(id).map(Link.anchor))
+      link: volume.anchor(id).map(Link.anchor), isWhole: true)
   }
 
   /// The report's name and a place in it.
@@ -105,7 +105,7 @@ struct Shelf {
     extras[volume.key, default: []].append(span)
     return Run(
       text: words(volume.place(of: span), in: volume), short: volume.name, style: .quiet,
-      link: .anchor(Self.anchor(of: span, in: volume)))
+      link: .anchor(Self.anchor(of: span, in: volume)), isWhole: true)
   }
 
   /// The full text of a report with all anchors, folded.
