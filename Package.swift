@@ -23,7 +23,10 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("SnapshotStore", ["ReportModel", "ReportRendering"]),
   (
     "Nianlun",
-    ["Lexicon", "ReportModel", "ReportReading", "ReportHistory", "ReportRendering", "SnapshotStore"]
+    [
+      "Lexicon", "ReportInput", "ReportModel", "ReportReading", "ReportHistory", "ReportRendering",
+      "SnapshotStore",
+    ]
   ),
   (
     "NianlunCommandLine",
