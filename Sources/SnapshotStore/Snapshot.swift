@@ -12,7 +12,7 @@ package enum Snapshot {
   package static let schema = "nianlun/report/1"
 
   /// The bytes of a report's snapshot.
-  package static func bytes(of report: Report) throws -> [UInt8] { 
+  package static func bytes(of report: Report) throws -> [UInt8] {
     [UInt8](try JSON.data(report, phrasebook: .standard))
   }
 

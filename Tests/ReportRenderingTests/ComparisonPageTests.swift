@@ -42,7 +42,8 @@ import Testing
     let page = ComparisonPage.page(
       of: comparison, old: fixture.old, new: fixture.new, language: .zh, filter: ComparisonFilter())
     let text = Rendering.text(page, width: 100, language: .zh)
-    #expect(text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成 [2023/x1 2022/x2]\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
+    #expect(
+      text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成 [2023/x1 2022/x2]\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
   }
 
   @Test func everyKindOfAComparisonHasAGroup() {

@@ -27,7 +27,9 @@ extension Content {
   func json() throws -> [UInt8] { [UInt8](try data()) }
 
   /// The documented JSON of several reports: an array of what each alone would be.
-  static func json(ofReports reports: [Report]) throws -> [UInt8] { [UInt8](try JSON.data(reports, phrasebook: .standard)) }
+  static func json(ofReports reports: [Report]) throws -> [UInt8] {
+    [UInt8](try JSON.data(reports, phrasebook: .standard))
+  }
 
   private func data() throws -> Data {
     switch self {

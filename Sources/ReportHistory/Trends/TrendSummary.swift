@@ -179,7 +179,8 @@ struct TrendSummary {
   /// A theme that took a good share of one year's text and none of the latest.
   private func passing() -> [Candidate] {
     trends.themes.compactMap { theme in
-      guard let most = theme.shares.max(), most >= 0.08, (theme.shares.last ?? 0) < 0.02, theme.shares.count >= 3,
+      guard let most = theme.shares.max(), most >= 0.08, (theme.shares.last ?? 0) < 0.02,
+        theme.shares.count >= 3,
         let peak = theme.shares.firstIndex(of: most), let year = trends.years[safe: peak],
         let section = reports[peak].sections.first(where: { $0.themes.first == theme.theme }),
         reports.last?.sections.contains(where: { $0.themes.contains(theme.theme) }) == false

@@ -41,7 +41,8 @@ package enum Claim: Hashable, Sendable {
 
     /// Tells of a promise.
     package init(
-      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, reported: String?, earlier: String?, isPromisedAgain: Bool, refs: [String]
+      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, reported: String?, earlier: String?,
+      isPromisedAgain: Bool, refs: [String]
     ) {
       self.words = words
       self.outcome = outcome
@@ -85,7 +86,8 @@ package enum Claim: Hashable, Sendable {
 
     /// Tells of a figure.
     package init(
-      indicator: Indicator, figures: Sides<String>, amounts: Sides<Amount>, rises: Bool, change: Change, missesTarget: Bool, refs: [String]
+      indicator: Indicator, figures: Sides<String>, amounts: Sides<Amount>, rises: Bool, change: Change,
+      missesTarget: Bool, refs: [String]
     ) {
       self.indicator = indicator
       self.figures = figures

@@ -42,7 +42,8 @@ package enum HistoryClaim: Hashable, Sendable {
   /// Figures that every report gives as none.
   case zeros([Indicator], refs: [String])
   /// A weakness that the reports of these years list, the latest among them.
-  case weakness(WeaknessName, years: [Int], status: WeaknessStatus, returnedAfterResolution: Bool, refs: [String])
+  case weakness(
+    WeaknessName, years: [Int], status: WeaknessStatus, returnedAfterResolution: Bool, refs: [String])
   /// Promises of these years against a weakness that the next reports do not bear out in full.
   case promisesAgainst(WeaknessName, years: [Int], refs: [String])
   /// How many of the promises of these years the next reports call done.

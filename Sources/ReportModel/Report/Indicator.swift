@@ -50,7 +50,8 @@ package struct Indicator: Hashable, Sendable {
       objects: sides[0].split(separator: "+").map(String.init),
       actions: sides.count > 1 ? sides[1].split(separator: "+").map(String.init) : [],
       level: levelled.count > 1 ? String(levelled[1]) : nil,
-      flags: flagged.dropFirst().compactMap { Flag(rawValue: String($0)) }, countedIn: countedIn, label: label)
+      flags: flagged.dropFirst().compactMap { Flag(rawValue: String($0)) }, countedIn: countedIn, label: label
+    )
   }
 
   /// The parts in one word.

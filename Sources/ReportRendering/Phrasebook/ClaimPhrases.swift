@@ -78,7 +78,9 @@ struct ClaimPhrases {
 
   /// The fault in the report's words, the kind before those of a point that tells of several things.
   private func chinese(_ fault: Claim.Fault) -> String {
-    guard fault.isOfSeveral, let kind = fault.kind.flatMap(WeaknessName.label(of:)) else { return fault.words }
+    guard fault.isOfSeveral, let kind = fault.kind.flatMap(WeaknessName.label(of:)) else {
+      return fault.words
+    }
     return "\(kind.zh)（\(fault.words.quoted)）"
   }
 

@@ -7,7 +7,8 @@ extension ComparisonFinding.Fact {
     case .lastYear(let told, let stood):
       return Label(
         zh: "报告称上年为\(told.label.zh)，上年报告写的是\(stood.label.zh)",
-        en: "the report gives \(told.label.en) for the year before; that year's report gives \(stood.label.en)")
+        en:
+          "the report gives \(told.label.en) for the year before; that year's report gives \(stood.label.en)")
     case .change(let words, let figures, let real):
       let path = figures.map(\.plain)
       let isRate = real.unit == "%"

@@ -8,13 +8,17 @@ extension Finding.Fact {
       let real = (part / whole * 100).plain
       return Label(
         zh: "与件数不符：按件数为\(real)%（\(part.plain)÷\(whole.plain)），报告写\(given.plain)%",
-        en: "does not agree with its counts: \(real)% by the counts (\(part.plain) of \(whole.plain)), the report gives \(given.plain)%"
+        en:
+          "does not agree with its counts: \(real)% by the counts (\(part.plain) of \(whole.plain)), the report gives \(given.plain)%"
       )
     case .growth(let before, let now, let given):
-      let (real, told) = (PercentChange(percent: (now - before) / before * 100).label, PercentChange(percent: given).label)
+      let (real, told) = (
+        PercentChange(percent: (now - before) / before * 100).label, PercentChange(percent: given).label
+      )
       return Label(
         zh: "与前后两数不符：\(before.plain)→\(now.plain)，\(real.zh)，报告写\(told.zh)",
-        en: "does not agree with its two figures: \(before.plain) to \(now.plain) is \(real.en), the report says \(told.en)"
+        en:
+          "does not agree with its two figures: \(before.plain) to \(now.plain) is \(real.en), the report says \(told.en)"
       )
     case .sum(let parts, let whole):
       let sum = Self.total(parts)
@@ -22,7 +26,8 @@ extension Finding.Fact {
       return Label(
         zh: "总数\(whole.plain)，分项合计\(sum.plain)（\(parts.map(\.plain).joined(separator: "＋"))），"
           + "\(sum > whole ? "多出" : "少")\(gap.plain)",
-        en: "\(whole.plain) in all, but the parts make \(sum.plain) (\(parts.map(\.plain).joined(separator: " + "))), "
+        en:
+          "\(whole.plain) in all, but the parts make \(sum.plain) (\(parts.map(\.plain).joined(separator: " + "))), "
           + "\(gap.plain) too \(sum > whole ? "many" : "few")")
     case .restated(let passage, let before, let now):
       return Label(
@@ -38,7 +43,8 @@ extension Finding.Fact {
     case .staleSlogan(let year, let plan, let isOpening):
       return Label(
         zh: "\(year)年不是该规划的\(isOpening ? "开局" : "收官")之年：规划期为\(plan.lowerBound)—\(plan.upperBound)年",
-        en: "\(year) is not the \(isOpening ? "first" : "last") year of that plan, which runs from \(plan.lowerBound) to \(plan.upperBound)"
+        en:
+          "\(year) is not the \(isOpening ? "first" : "last") year of that plan, which runs from \(plan.lowerBound) to \(plan.upperBound)"
       )
     case .doubledNumber(let number):
       return Label(zh: "标题序号“\(number)”重复", en: "the heading number “\(number)” stands twice")

@@ -13,11 +13,13 @@ extension HistoryClaim {
     case .zeros(let indicators, _):
       Label(
         "各年报告均称没有：\(indicators.map { "“\($0.label)”" }.joined(separator: "、"))。",
-        "Every report says that there was none: \(indicators.map { $0.name(unit: "") }.joined(separator: ", ")).")
+        "Every report says that there was none: \(indicators.map { $0.name(unit: "") }.joined(separator: ", "))."
+      )
     case .weakness(let name, let years, _, returnedAfterResolution: true, _):
       Label(
         "“\(name.label.zh)”曾称已解决，\(Self.list(years).zh)年报告又列为问题。",
-        "\(name.label.en.capitalisedFirst): put right by a report's account, listed in \(Self.list(years).en).")
+        "\(name.label.en.capitalisedFirst): put right by a report's account, listed in \(Self.list(years).en)."
+      )
     case .weakness(let name, let years, _, returnedAfterResolution: false, _):
       Label(
         "“\(name.label.zh)”在\(Self.list(years).zh)年报告中均列为问题。",
@@ -65,7 +67,8 @@ extension HistoryClaim.Course {
     let amount: Label
     if unit == "%" {
       let points = abs(last - first).plain
-      amount = Label("\(rises ? "上升" : "下降")\(points)个百分点", "\(rises ? "up" : "down") \(points) percentage points")
+      amount = Label(
+        "\(rises ? "上升" : "下降")\(points)个百分点", "\(rises ? "up" : "down") \(points) percentage points")
     } else {
       let percent = first > 0 ? (1000 * (last - first) / first).rounded() / 10 : 0
       amount = Label(PercentChange(percent: percent).label.zh, PercentChange(percent: percent).label.en)

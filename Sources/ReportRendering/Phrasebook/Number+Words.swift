@@ -33,7 +33,8 @@ struct PercentChange {
     if percent >= Self.manifold {
       return Label(zh: "增长\((percent / 100).plain)倍", en: "up \(percent.plain)%")
     }
-    return Label(zh: "\(percent < 0 ? "下降" : "增长")\(size.plain)%", en: "\(percent < 0 ? "down" : "up") \(size.plain)%")
+    return Label(
+      zh: "\(percent < 0 ? "下降" : "增长")\(size.plain)%", en: "\(percent < 0 ? "down" : "up") \(size.plain)%")
   }
 }
 

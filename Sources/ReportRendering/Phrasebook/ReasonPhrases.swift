@@ -61,7 +61,8 @@ extension MetricRow.Reason {
         en: "scope to be checked: \(en.old) in the older report, \(en.new) in the newer")
     case .otherMeasureWord(let units):
       return Label(
-        zh: "量词由“\(units.old)”改为“\(units.new)”", en: "the measure word changed from \(units.old) to \(units.new)")
+        zh: "量词由“\(units.old)”改为“\(units.new)”",
+        en: "the measure word changed from \(units.old) to \(units.new)")
     case .otherLevel(let levels):
       let names = levels.map { $0?.label ?? Label("未注明层级", "none named") }
       return Label(
@@ -108,7 +109,8 @@ extension CommitmentRow.Figure {
       case .missed, .noEvidence: Label("指标未达到", "target missed")
       }
     let (aim, told) = (aim.label, told.label)
-    let earlier = before.map { Label("（上年\($0.label.zh)）", " (\($0.label.en) the year before)") } ?? Label("", "")
+    let earlier =
+      before.map { Label("（上年\($0.label.zh)）", " (\($0.label.en) the year before)") } ?? Label("", "")
     let more = before == nil ? Label("", "") : Label("新增", " more")
     return Label(
       zh: "目标\(more.zh)\(aim.zh)，报告称\(told.zh)\(earlier.zh)：\(verdict.zh)",

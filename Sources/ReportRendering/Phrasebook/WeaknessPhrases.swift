@@ -3,9 +3,8 @@ package import ReportModel
 extension WeaknessName {
   private static let names: [String: Label] = {
     var names: [String: Label] = [:]
-    for line in WeaknessKindTable.text.split(separator: "\n") {
-      let fields = line.split(separator: "|").map { String($0).trimmingBlanks }
-      if fields.count == 3 { names[fields[0]] = Label(fields[1], fields[2]) }
+    for fields in PhraseTable.rows(WeaknessKindTable.text) where fields.count == 3 {
+      names[fields[0]] = Label(fields[1], fields[2])
     }
     return names
   }()
@@ -22,13 +21,6 @@ extension WeaknessName {
   }
 }
 
-extension String {
-  /// The text without blanks at its ends.
-  fileprivate var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}
-
 extension Weakness.Note {
   /// Where a weakness stands after the latest report, in words that accuse no further than the reports do.
   package var label: Label {
@@ -42,7 +34,8 @@ extension Weakness.Note {
     case .fresh: Label("最近一份报告新列", "new in the latest report")
     case .dropped: Label("不再列出，未说明是否解决", "no longer listed, no word on whether it was put right")
     case .droppedWithPlanKept:
-      Label("不再列出；针对它的承诺报告称已完成，待核实", "no longer listed; the promise against it is reported done, to be verified")
+      Label(
+        "不再列出；针对它的承诺报告称已完成，待核实", "no longer listed; the promise against it is reported done, to be verified")
     case .resolved: Label("报告称已解决，待核实", "put right by the report's account, to be verified")
     }
   }

@@ -50,7 +50,8 @@ extension ComparisonBuilder {
       row.from.first.flatMap { old.metrics[$0] }, row.to.first.flatMap { new.metrics[$0] }
     )
     return self.row(
-      Words.figures, row.change.label, row.indicator.name(in: language, unit: newer?.unit ?? older?.unit ?? ""),
+      Words.figures, row.change.label,
+      row.indicator.name(in: language, unit: newer?.unit ?? older?.unit ?? ""),
       from: row.from, to: row.to,
       values: [
         .number(older?.value), .number(newer?.value), .text(newer?.unit ?? older?.unit), .number(row.delta),

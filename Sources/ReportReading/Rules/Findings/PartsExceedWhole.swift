@@ -43,6 +43,7 @@ extension FindingContext {
     let (total, parts) = (quantities[division.total], division.parts.map { quantities[$0] })
     return finding(
       kind, total.quantity.clause.lowerBound..<quantities[last].quantity.clause.upperBound,
-      .sum(parts: parts.map(\.quantity.value), whole: total.quantity.value), metrics: [total.id] + parts.map(\.id))
+      .sum(parts: parts.map(\.quantity.value), whole: total.quantity.value),
+      metrics: [total.id] + parts.map(\.id))
   }
 }

@@ -125,7 +125,9 @@ extension ComparisonBuilder {
     case nil: break
     }
     if let reason = row.reason { parts.append(reason.label(language)) }
-    if row.approximate, row.reason != .withinRounding { parts.append(language == .zh ? "含约数" : "approximate") }
+    if row.approximate, row.reason != .withinRounding {
+      parts.append(language == .zh ? "含约数" : "approximate")
+    }
     return parts.joined(separator: language == .zh ? "；" : "; ")
   }
 
@@ -141,7 +143,8 @@ extension ComparisonBuilder {
         (
           percent.magnitude,
           SlopeChart.Item(
-            name: row.indicator.name(in: language, unit: to.unit), old: from.value, new: to.value, oldLabel: Figures.quantity(from),
+            name: row.indicator.name(in: language, unit: to.unit), old: from.value, new: to.value,
+            oldLabel: Figures.quantity(from),
             newLabel: Figures.quantity(to), link: new.anchor(to.id).map(Link.anchor))
         ))
     }
