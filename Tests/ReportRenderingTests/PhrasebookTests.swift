@@ -5,14 +5,15 @@ import Testing
 /// Facts in the words of the phrasebook.
 @Suite struct PhrasebookTests {
   static let glosses: [(code: String, unit: String, gloss: String)] = [
-    ("dispute/resolve", "件", "disputes resolved"),
+    ("dispute+mediation/resolve", "件", "disputes resolved"),
+    ("penalty/resolve+handle", "件", "administrative penalties handled"),
     ("leaflets/distribute", "份", "leaflets handed out (copies)"),
     ("publicity/hold", "场次", "legal publicity held (sessions)"),
     ("certificate/acquire!new", "人", "new certificate holders obtained (people)"),
     ("resolution-rate+dispute/@town!rate", "%", "rate of disputes settled at township level"),
     ("satisfaction/!rate", "%", "satisfaction"),
     ("petition/accept!rate!change", "%", "change in petitions accepted"),
-    ("/inspect", "次", "matters not classed inspected (times)"),
+    ("/inspect", "次", "other matters inspected (times)"),
   ]
 
   @Test(arguments: glosses)

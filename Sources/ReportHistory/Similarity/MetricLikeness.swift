@@ -79,6 +79,12 @@ package struct MetricLikeness {
     return probability >= sureFigure || sharesName(left, right) ? probability : 0
   }
 
+  /// Whether two figures name different things: they cannot be one, or name unrelated objects in no common word.
+  func areOfOthers(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    !mayBeRatesOfOne(left, right)
+      || !left.traits.isNameless && !right.traits.isNameless && !sharesName(left, right)
+  }
+
   /// Whether two figures count related objects, or their labels have a word in common.
   private func sharesName(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
     left.label == right.label || tables.words(ofLabels: left.label, right.label) > 0

@@ -18,9 +18,6 @@ struct SeriesBuilder {
   }
 
   private static let acrossGap = 0.93
-  /// A figure that is less likely than this of one indicator with any of the series is none of it: a series is of one
-  /// thing, not a row of neighbours.
-  private static let leastOfAny = 0.1
 
   private struct Track {
     /// Places of metrics by report.
@@ -71,9 +68,8 @@ struct SeriesBuilder {
         best = max(best, value)
         sum += value
       }
-      guard best >= figures.floor, all.allSatisfy({ figures.likeness($0, metric) >= Self.leastOfAny }) else {
-        return 0
-      }
+      // A series is of one thing, and not a row of neighbours: no figure of it may count another thing.
+      guard best >= figures.floor, !all.contains(where: { figures.areOfOthers($0, metric) }) else { return 0 }
       let average = 0.5 * best + 0.3 * latest + 0.2 * sum / Double(members.count)
       return isAcrossGap ? average * Self.acrossGap : average
     }

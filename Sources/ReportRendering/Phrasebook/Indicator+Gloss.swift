@@ -8,10 +8,7 @@ extension Indicator {
 
   private static func table(_ text: String) -> [String: String] {
     var names: [String: String] = [:]
-    for line in text.split(separator: "\n") {
-      let fields = line.split(separator: "|").map { $0.drop { $0 == " " } }
-      if fields.count == 2 { names[String(fields[0].prefix { $0 != " " })] = String(fields[1]) }
-    }
+    for fields in PhraseTable.rows(text) where fields.count == 2 { names[fields[0]] = fields[1] }
     return names
   }
 
@@ -25,11 +22,13 @@ extension Indicator {
     // A rate says nothing of its object but what it is the rate of.
     let isRate = flags.contains(.rate) || unit == "%"
     let named = objects.filter { !isRate || $0 != "resolution-rate" }
-    // What was held is told by what was done there, where that is said.
-    let told = actions.count > 1 ? actions.filter { $0 != "hold" } : actions
+    // What was held is told by what was done there, where that is said; 办结 is one deed of two names.
+    let isHandled = actions.contains("handle")
+    let told =
+      actions.count > 1 ? actions.filter { $0 != "hold" && !(isHandled && $0 == "resolve") } : actions
     let deeds = told.prefix(2).map { name($0, Self.names.actions) }
     let counted = flags.contains(.participants) ? "participants in " : ""
-    var words = counted + named.prefix(2).map { name($0, Self.names.objects) }.joined(separator: ", ")
+    var words = counted + (named.first.map { name($0, Self.names.objects) } ?? "")
     if named.isEmpty {
       words =
         flags.contains(.participants)
@@ -67,7 +66,7 @@ extension ConceptNames {
   /// Whether a concept has words of its own.
   package static func knows(_ code: String) -> Bool {
     [objects, actions, levels].contains { table in
-      table.split(separator: "\n").contains { $0.hasPrefix(code + " |") }
+      PhraseTable.rows(table).contains { $0.first == code }
     }
   }
 }

@@ -3,9 +3,8 @@ package import ReportModel
 extension WeaknessName {
   private static let names: [String: Label] = {
     var names: [String: Label] = [:]
-    for line in WeaknessKindTable.text.split(separator: "\n") {
-      let fields = line.split(separator: "|").map { String($0).trimmingBlanks }
-      if fields.count == 3 { names[fields[0]] = Label(fields[1], fields[2]) }
+    for fields in PhraseTable.rows(WeaknessKindTable.text) where fields.count == 3 {
+      names[fields[0]] = Label(fields[1], fields[2])
     }
     return names
   }()
@@ -19,13 +18,6 @@ extension WeaknessName {
     case .kind(let code): Self.label(of: code) ?? Label(code, code)
     case .words(let words): Label(words, words)
     }
-  }
-}
-
-extension String {
-  /// The text without blanks at its ends.
-  fileprivate var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
 

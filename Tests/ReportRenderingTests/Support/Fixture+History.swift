@@ -10,99 +10,102 @@ extension Fixture {
     let years: Sides<Int?> = Sides(2022, 2023)
     func pick(_ ids: [String: String], _ code: String) -> [String] { ids[code].map { [$0] } ?? [] }
     let evidence = new.span("利用赶集日开展法治宣传26场次。")
+    let sections: [SectionRow] = [
+      SectionRow(
+        change: .moved, from: [old.id("s", "（二）依法化解")], to: [new.id("s", "（一）健全社会")], similarity: 0.8,
+        reason: .wasUndivided("依法化解矛盾纠纷" + poison), copied: 0.4),
+      SectionRow(
+        change: .matched, from: [old.id("s", "（一）严格")], to: [new.id("s", "（二）健全行政")], similarity: 0.9,
+        reason: .alike(.init(heading: .similar, subject: .sameTheme, shared: 2, isOfAnotherPart: false)),
+        copied: 0.2),
+      SectionRow(
+        change: .added, from: [], to: [new.id("s", "（三）深化")], similarity: 0, reason: .fresh,
+        copied: 0),
+      SectionRow(
+        change: .matched, from: [old.id("s", "二、存在问题")], to: [new.id("s", "二、存在的主要")], similarity: 0.9,
+        reason: .sameWeakness, copied: 0),
+      SectionRow(
+        change: .removed, from: [old.id("s", "三、下步")], to: [], similarity: 0, reason: .gone, copied: 0),
+    ]
+    let measures: [MeasureRow] = [
+      MeasureRow(
+        change: .reworded, from: [old.id("m", "全年开展联合")], to: [new.id("m", "全年会同")], similarity: 0.8),
+      MeasureRow(
+        change: .kept, from: [old.id("m", "镇级受理")], to: [new.id("m", "镇级受理")], similarity: 0.95),
+      MeasureRow(change: .removed, from: [old.id("m", "购置执法")], to: [], similarity: 0),
+      MeasureRow(change: .added, from: [], to: [new.id("m", "利用赶集日")], similarity: 0),
+      MeasureRow(
+        change: .added, from: [], to: [new.id("m", "镇级受理")], similarity: 0,
+        clause: Passage(text: "化解58件" + poison, span: new.span("化解58件"))),
+      MeasureRow(
+        change: .kept, from: [old.id("m", "镇级受理")], to: [new.id("m", "镇级受理")], similarity: 1,
+        formula: true),
+    ]
+    let metrics: [MetricRow] = [
+      MetricRow(
+        change: .increased, indicator: joint, from: pick(oldQ, "enforcement.joint/"),
+        to: pick(newQ, "enforcement.joint/"), delta: 4, percent: 18.18, similarity: 0.9),
+      MetricRow(
+        change: .increased, indicator: cases, from: pick(oldQ, "enforcement.cases/"),
+        to: pick(newQ, "enforcement.cases/"), delta: 1, percent: 25, similarity: 0.9),
+      MetricRow(
+        change: .decreased, indicator: disputes, from: pick(oldQ, "disputes.accepted/"),
+        to: pick(newQ, "disputes.accepted/"), delta: -19, percent: -23.75, improved: true, similarity: 0.9),
+      MetricRow(change: .added, indicator: rate, from: [], to: pick(newQ, "disputes.rate/")),
+      MetricRow(change: .removed, indicator: recorders, from: pick(oldQ, "enforcement.recorders/"), to: []),
+    ]
+    let shortcomings: [ShortcomingRow] = [
+      ShortcomingRow(
+        change: .recurring, name: .words("执法力量" + poison), from: [old.id("w", "执法力量薄弱")],
+        to: [new.id("w", "基层执法")], similarity: 0.61),
+      ShortcomingRow(
+        change: .notRepeated, name: .words("普法形式"), from: [old.id("w", "普法形式")], to: [], similarity: 0),
+    ]
+    let commitments: [CommitmentRow] = [
+      CommitmentRow(
+        commitment: old.id("c", "全年开展普法"), outcome: .met, target: nil, actual: nil,
+        evidence: [Passage(text: "利用赶集日开展法治宣传26场次。" + poison, span: evidence)],
+        reason: .figure(
+          .init(
+            aim: Amount(12, "场" + poison, qualifier: .atLeast), told: Amount(26, "场次"), before: nil,
+            outcome: .met))),
+      CommitmentRow(
+        commitment: old.id("c", "建立人民"), outcome: .noEvidence, target: nil, actual: nil, evidence: [],
+        reason: .words(.noEvidence)),
+    ]
+    let findings: [ComparisonFinding] = [
+      ComparisonFinding(
+        kind: .lastYearDiffers, from: pick(oldQ, "disputes.accepted/"),
+        to: pick(newQ, "disputes.accepted/"),
+        fact: .lastYear(told: Amount(78, "件" + poison), stood: Amount(80, "件")))
+    ]
+    let summary: [SummaryLine] = [
+      SummaryLine(
+        .comparison(
+          .moved(
+            .init(
+              indicator: disputes, figures: Sides("80件" + poison, "61件"), rises: false,
+              amount: .percent(24),
+              missesTarget: false,
+              refs: [
+                "2022/" + (oldQ["disputes.accepted/"] ?? ""), "2023/" + (newQ["disputes.accepted/"] ?? ""),
+              ])), years)),
+      SummaryLine(
+        .comparison(
+          .recurring(
+            .init(
+              words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
+              listing: Listing(listed: [2022, 2023], seen: [2022, 2023]),
+              refs: ["2023/" + new.id("w", "基层执法")]), older: "执法力量不强", isSure: true, promise: nil),
+          years)),
+    ]
+    let warnings: [SummaryLine] = [
+      SummaryLine(.warning(.otherTownship(Sides("青溪镇" + poison, "白石乡"))))
+    ]
     return Comparison(
       township: old.report.township, from: 2022, to: 2023, fictional: true, copied: 0.18,
-      sections: [
-        SectionRow(
-          change: .moved, from: [old.id("s", "（二）依法化解")], to: [new.id("s", "（一）健全社会")], similarity: 0.8,
-          reason: .wasUndivided("依法化解矛盾纠纷" + poison), copied: 0.4),
-        SectionRow(
-          change: .matched, from: [old.id("s", "（一）严格")], to: [new.id("s", "（二）健全行政")], similarity: 0.9,
-          reason: .alike(.init(heading: .similar, subject: .sameTheme, shared: 2, isOfAnotherPart: false)),
-          copied: 0.2),
-        SectionRow(
-          change: .added, from: [], to: [new.id("s", "（三）深化")], similarity: 0, reason: .fresh,
-          copied: 0),
-        SectionRow(
-          change: .matched, from: [old.id("s", "二、存在问题")], to: [new.id("s", "二、存在的主要")], similarity: 0.9,
-          reason: .sameWeakness, copied: 0),
-        SectionRow(
-          change: .removed, from: [old.id("s", "三、下步")], to: [], similarity: 0, reason: .gone, copied: 0),
-      ],
-      measures: [
-        MeasureRow(
-          change: .reworded, from: [old.id("m", "全年开展联合")], to: [new.id("m", "全年会同")], similarity: 0.8),
-        MeasureRow(
-          change: .kept, from: [old.id("m", "镇级受理")], to: [new.id("m", "镇级受理")], similarity: 0.95),
-        MeasureRow(change: .removed, from: [old.id("m", "购置执法")], to: [], similarity: 0),
-        MeasureRow(change: .added, from: [], to: [new.id("m", "利用赶集日")], similarity: 0),
-        MeasureRow(
-          change: .added, from: [], to: [new.id("m", "镇级受理")], similarity: 0,
-          clause: Passage(text: "化解58件" + poison, span: new.span("化解58件"))),
-        MeasureRow(
-          change: .kept, from: [old.id("m", "镇级受理")], to: [new.id("m", "镇级受理")], similarity: 1,
-          formula: true),
-      ],
-      metrics: [
-        MetricRow(
-          change: .increased, indicator: joint, from: pick(oldQ, "enforcement.joint/"),
-          to: pick(newQ, "enforcement.joint/"), delta: 4, percent: 18.18, similarity: 0.9),
-        MetricRow(
-          change: .increased, indicator: cases, from: pick(oldQ, "enforcement.cases/"),
-          to: pick(newQ, "enforcement.cases/"), delta: 1, percent: 25, similarity: 0.9),
-        MetricRow(
-          change: .decreased, indicator: disputes, from: pick(oldQ, "disputes.accepted/"),
-          to: pick(newQ, "disputes.accepted/"), delta: -19, percent: -23.75, improved: true, similarity: 0.9),
-        MetricRow(change: .added, indicator: rate, from: [], to: pick(newQ, "disputes.rate/")),
-        MetricRow(change: .removed, indicator: recorders, from: pick(oldQ, "enforcement.recorders/"), to: []),
-      ],
-      shortcomings: [
-        ShortcomingRow(
-          change: .recurring, name: .words("执法力量" + poison), from: [old.id("w", "执法力量薄弱")],
-          to: [new.id("w", "基层执法")], similarity: 0.61),
-        ShortcomingRow(
-          change: .notRepeated, name: .words("普法形式"), from: [old.id("w", "普法形式")], to: [], similarity: 0),
-      ],
-      commitments: [
-        CommitmentRow(
-          commitment: old.id("c", "全年开展普法"), outcome: .met, target: nil, actual: nil,
-          evidence: [Passage(text: "利用赶集日开展法治宣传26场次。" + poison, span: evidence)],
-          reason: .figure(
-            .init(
-              aim: Amount(12, "场" + poison, qualifier: .atLeast), told: Amount(26, "场次"), before: nil,
-              outcome: .met))),
-        CommitmentRow(
-          commitment: old.id("c", "建立人民"), outcome: .noEvidence, target: nil, actual: nil, evidence: [],
-          reason: .words(.noEvidence)),
-      ],
-      findings: [
-        ComparisonFinding(
-          kind: .lastYearDiffers, from: pick(oldQ, "disputes.accepted/"),
-          to: pick(newQ, "disputes.accepted/"),
-          fact: .lastYear(told: Amount(78, "件" + poison), stood: Amount(80, "件")))
-      ],
-      summary: [
-        SummaryLine(
-          .comparison(
-            .moved(
-              .init(
-                indicator: disputes, figures: Sides("80件" + poison, "61件"), rises: false,
-                amount: .percent(24),
-                missesTarget: false,
-                refs: [
-                  "2022/" + (oldQ["disputes.accepted/"] ?? ""), "2023/" + (newQ["disputes.accepted/"] ?? ""),
-                ])), years)),
-        SummaryLine(
-          .comparison(
-            .recurring(
-              .init(
-                words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
-                refs: ["2023/" + new.id("w", "基层执法")]), older: "执法力量不强", isSure: true, promise: nil),
-            years)),
-      ],
-      warnings: [
-        SummaryLine(.warning(.otherTownship(Sides("青溪镇" + poison, "白石乡"))))
-      ])
+      sections: sections, measures: measures, metrics: metrics, shortcomings: shortcomings,
+      commitments: commitments, findings: findings, summary: summary, warnings: warnings)
   }
 
   static func weaknesses(_ old: FixtureReport, _ new: FixtureReport, poison: String) -> WeaknessHistory {
