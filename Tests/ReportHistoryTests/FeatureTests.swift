@@ -65,7 +65,7 @@ import Testing
         #expect(shared.worth == found[place].worth)
       }
       #expect(visited == found.indices.filter { !found[$0].isNothing })
-      #expect(room.allSatisfy(\.isNothing))
+      #expect(room.allSatisfy { $0.isNothing })
     }
   }
 

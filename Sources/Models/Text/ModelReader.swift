@@ -194,7 +194,7 @@ package struct ModelReader {
       guard place < bytes.count, let start = bytes.baseAddress else { return bytes.count }
       let rest = start + place
       guard let end = memchr(rest, 0x0A, bytes.count - place) else { return bytes.count }
-      return place + (end - UnsafeRawPointer(rest)) + 1
+      return place + (UnsafeRawPointer(end) - UnsafeRawPointer(rest)) + 1
     }
   }
 }

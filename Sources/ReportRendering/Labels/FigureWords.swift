@@ -5,7 +5,7 @@ enum FigureWords {
   /// The difference with its share, or why none is taken.
   static func difference(_ row: MetricRow, unit: String, language: Language) -> String {
     if row.change == .incomparable {
-      let reason = (language == .zh ? row.reason : row.reasonEnglish) ?? ""
+      let reason = row.reason?.label(language) ?? ""
       return "※ " + (reason.isEmpty ? row.change.label(language) : reason)
     }
     guard let delta = row.delta, row.change != .unchanged else { return row.change.label(language) }
@@ -20,7 +20,7 @@ enum FigureWords {
       let share = Figures.signed(percent, decimals: percent.magnitude < 10 ? 1 : 0) + "%"
       text += language == .zh ? "（\(share)）" : " (\(share))"
     }
-    if let reason = language == .zh ? row.reason : row.reasonEnglish, !reason.isEmpty {
+    if let reason = row.reason?.label(language), !reason.isEmpty {
       text += " ※ " + reason
     }
     return text

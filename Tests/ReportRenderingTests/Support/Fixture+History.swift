@@ -79,26 +79,20 @@ extension Fixture {
         to: pick(newQ, "disputes.accepted/"),
         fact: .lastYear(told: Amount(78, "件" + poison), stood: Amount(80, "件")))
     ]
-    let summary: [SummaryLine] = [
-      SummaryLine(
-        .comparison(
-          .moved(
-            .init(
-              indicator: disputes, figures: Sides("80件" + poison, "61件"), rises: false,
-              amount: .percent(24),
-              missesTarget: false,
-              refs: [
-                "2022/" + (oldQ["disputes.accepted/"] ?? ""), "2023/" + (newQ["disputes.accepted/"] ?? ""),
-              ])), years)),
-      SummaryLine(
-        .comparison(
-          .recurring(
-            .init(
-              words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
-              listing: Listing(listed: [2022, 2023], seen: [2022, 2023]),
-              refs: ["2023/" + new.id("w", "基层执法")]), older: "执法力量不强", isSure: true, promise: nil),
-          years)),
+    let counted = [
+      "2022/" + (oldQ["disputes.accepted/"] ?? ""), "2023/" + (newQ["disputes.accepted/"] ?? ""),
     ]
+    let move = Claim.Move(
+      indicator: disputes, figures: Sides("80件" + poison, "61件"),
+      amounts: Sides(Amount(80, "件"), Amount(61, "件")), rises: false, change: .percent(24),
+      missesTarget: false, refs: counted)
+    let fault = Claim.Fault(
+      words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
+      listing: Listing(listed: [2022, 2023], seen: [2022, 2023]), refs: ["2023/" + new.id("w", "基层执法")])
+    let claims: [Claim] = [
+      .moved(move), .recurring(fault, older: "执法力量不强", isSure: true, promise: nil),
+    ]
+    let summary = claims.map { SummaryLine(.comparison($0, years)) }
     let warnings: [SummaryLine] = [
       SummaryLine(.warning(.otherTownship(Sides("青溪镇" + poison, "白石乡"))))
     ]

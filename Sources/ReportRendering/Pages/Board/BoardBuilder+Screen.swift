@@ -169,7 +169,7 @@ extension BoardBuilder {
       ("one", Label("只有一份报告", "one report only")),
     ].map { (value: $0.0, word: $0.1(language)) }
     let weaknesses = board.common.map { row in
-      (value: row.code, word: language == .zh || row.labelEnglish.isEmpty ? row.label : row.labelEnglish)
+      (value: row.code, word: row.name.label(language))
     }
     return [
       facet("c", Words.county, counties) { $0.county == $1 },

@@ -68,7 +68,7 @@ extension ComparisonBuilder {
     let rows = comparison.commitments.map { row -> [Table.Cell] in
       // What decided stands first; more would be what is merely near it.
       let evidence = row.evidence.first.map { [$0] } ?? []
-      let reason = language == .zh ? row.reason : row.reasonEnglish
+      let reason = row.reason.label(language)
       return [
         .runs(quoted(old.passages[row.commitment]?.text ?? row.commitment, old.place(of: row.commitment))),
         evidence.isEmpty ? .text(nowhere(language)) : cell(evidence, in: new),

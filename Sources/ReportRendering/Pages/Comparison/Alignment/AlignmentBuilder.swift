@@ -104,7 +104,7 @@ struct AlignmentBuilder {
     }
     var notes: [String] = []
     for row in rows {
-      let reason = language == .zh ? row.reason : row.reasonEnglish
+      let reason = row.reason.label(language)
       if !reason.isEmpty, !notes.contains(reason) { notes.append(reason) }
     }
     let copied = rows.map(\.copied).max() ?? 0
