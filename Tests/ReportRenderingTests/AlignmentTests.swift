@@ -113,10 +113,11 @@ import Testing
   @Test func theBriefLeadsToRowsAndRowsLeadBack() {
     var comparison = fixture.comparison
     let weak = fixture.new.shortcomings[0].id
-    comparison.summary = [
-      SummaryLine(.weaknessRecurring, text: "甲", textEnglish: "A", refs: ["2023/\(weak)"]),
-      SummaryLine(.question, text: "乙？", textEnglish: "B?", refs: ["2023/\(weak)"]),
+    let fault = Claim.Fault(words: "甲", isOfSeveral: false, kind: nil, refs: ["2023/\(weak)"])
+    let claims: [Claim] = [
+      .recurring(fault, older: "甲", isSure: true, promise: nil), .question(.dropped([fault])),
     ]
+    comparison.summary = claims.map { SummaryLine(.comparison($0, Sides(2022, 2023))) }
     let html = Rendering.html(
       ComparisonPage.page(of: comparison, old: fixture.old, new: fixture.new, language: .zh), language: .zh)
     #expect(html.contains("<li id=\"claim-1\""))

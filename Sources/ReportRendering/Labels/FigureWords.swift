@@ -8,7 +8,8 @@ enum FigureWords {
       return "※ " + (row.reason?.label ?? row.change.label)(language)
     }
     guard let delta = row.delta, row.change != .unchanged else {
-      return (row.reason == .withinRounding ? row.reason?.label ?? row.change.label : row.change.label)(language)
+      return (row.reason == .withinRounding ? row.reason?.label ?? row.change.label : row.change.label)(
+        language)
     }
     var text = Figures.signed(delta)
     if unit == "%" || unit == "％" {

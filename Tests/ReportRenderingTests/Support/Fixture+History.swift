@@ -84,8 +84,8 @@ extension Fixture {
         .comparison(
           .moved(
             .init(
-              indicator: disputes, figures: Sides("80件" + poison, "61件"), rises: false,
-              amount: .percent(24),
+              indicator: disputes, figures: Sides("80件" + poison, "61件"),
+              amounts: Sides(Amount(80, "件"), Amount(61, "件")), rises: false, change: .percent(24),
               missesTarget: false,
               refs: [
                 "2022/" + (oldQ["disputes.accepted/"] ?? ""), "2023/" + (newQ["disputes.accepted/"] ?? ""),

@@ -165,7 +165,8 @@ extension BoardBuilder {
     }
     let years = Set(rows.map(\.latest)).sorted(by: >).map { (value: $0, word: $0) }
     let flags = [
-      ("con", Label("有矛盾", "with contradictions")), ("rep", Label("有连续三份以上均列的问题", "with weaknesses three times running")),
+      ("con", Label("有矛盾", "with contradictions")),
+      ("rep", Label("有连续三份以上均列的问题", "with weaknesses three times running")),
       ("miss", Label("有未完成承诺", "with missed promises")), ("copy", Label("照搬20%以上", "20% copied or more")),
       ("one", Label("只有一份报告", "one report only")),
     ].map { (value: $0.0, word: $0.1(language)) }

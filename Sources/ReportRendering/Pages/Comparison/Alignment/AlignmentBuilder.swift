@@ -281,7 +281,8 @@ struct AlignmentBuilder {
       let to = row.to.first.flatMap { new.metrics[$0] }
       if let from, let to, newFacts.contains(to.id) {
         return AlignedTexts.Figure(
-          name: row.indicator.name(in: language, unit: to.unit), values: Figures.quantity(from) + "→" + Figures.quantity(to),
+          name: row.indicator.name(in: language, unit: to.unit),
+          values: Figures.quantity(from) + "→" + Figures.quantity(to),
           difference: FigureWords.difference(row, unit: to.unit, language: language))
       }
       if let from, row.change == .removed, oldFacts.contains(from.id) {
