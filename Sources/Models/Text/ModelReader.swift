@@ -189,12 +189,13 @@ package struct ModelReader {
 
   private mutating func skipLine() {
     line += 1
-    place = bytes.withUnsafeBufferPointer { bytes in
+    let start = place
+    place = bytes.withUnsafeBytes { bytes -> Int in
       // Most of a text is passed over on the way to a model; the system's search reads many characters at once.
-      guard place < bytes.count, let start = bytes.baseAddress else { return bytes.count }
-      let rest = start + place
-      guard let end = memchr(rest, 0x0A, bytes.count - place) else { return bytes.count }
-      return place + (UnsafeRawPointer(end) - UnsafeRawPointer(rest)) + 1
+      guard start < bytes.count, let first = bytes.baseAddress,
+        let end = memchr(first + start, 0x0A, bytes.count - start)
+      else { return bytes.count }
+      return UnsafeRawPointer(end) - first + 1
     }
   }
 }

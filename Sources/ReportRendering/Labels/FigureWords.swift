@@ -5,10 +5,12 @@ enum FigureWords {
   /// The difference with its share, or why none is taken.
   static func difference(_ row: MetricRow, unit: String, language: Language) -> String {
     if row.change == .incomparable {
-      let reason = row.reason?.label(language) ?? ""
-      return "※ " + (reason.isEmpty ? row.change.label(language) : reason)
+      return "※ " + (row.reason?.label ?? row.change.label)(language)
     }
-    guard let delta = row.delta, row.change != .unchanged else { return row.change.label(language) }
+    guard let delta = row.delta, row.change != .unchanged else {
+      return (row.reason == .withinRounding ? row.reason?.label ?? row.change.label : row.change.label)(
+        language)
+    }
     var text = Figures.signed(delta)
     if unit == "%" || unit == "％" {
       text += language == .zh ? "个百分点" : " points"
@@ -20,9 +22,7 @@ enum FigureWords {
       let share = Figures.signed(percent, decimals: percent.magnitude < 10 ? 1 : 0) + "%"
       text += language == .zh ? "（\(share)）" : " (\(share))"
     }
-    if let reason = row.reason?.label(language), !reason.isEmpty {
-      text += " ※ " + reason
-    }
+    if let reason = row.reason { text += " ※ " + reason.label(language) }
     return text
   }
 }

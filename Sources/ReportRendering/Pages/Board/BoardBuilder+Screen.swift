@@ -16,7 +16,8 @@ extension BoardBuilder {
     parts += [.block(.paragraph([.quiet(caution(language))])), .legend(legend()), .board(sheet())]
     let sets = LineSets(
       names: board.townships.map { $0.township.name ?? Words.unknownTownship(language) },
-      links: paths.map { path in path.map { .page($0, anchor: "charts") } }, series: series
+      links: paths.map { path in path.map { .page($0, anchor: "charts") } }, series: series,
+      language: language
     ).sets
     if !sets.isEmpty {
       let title = Label("同一指标，各乡镇", "One indicator, all townships")
@@ -37,7 +38,7 @@ extension BoardBuilder {
     }
     return [
       entry(Label("现存问题", "Open"), Label("最近一份报告仍提出", "named by the latest report")),
-      entry(Label("屡提", "Repeated"), Label("连续三份以上提出", "in three reports running or more")),
+      entry(Label("连续三份", "Running"), Label("连续三份以上列为问题", "in three reports running or more")),
     ] + outcomes + [
       entry(Label("矛盾", "Contradictions"), Label("报告内数字对不上", "figures of a report that do not agree")),
       entry(Label("照搬", "Copied"), Label("与上一份逐字相同的比例", "word for word as the report before")),
@@ -57,7 +58,7 @@ extension BoardBuilder {
     var columns: [BoardSheet.Column] = [
       .init(title: Words.township(language)), .init(title: Label("报告", "Reports")(language)),
       .init(title: Label("现存问题", "Open")(language), group: weak),
-      .init(title: Label("屡提", "Repeated")(language), group: weak),
+      .init(title: Label("连续三份", "Running")(language), group: weak),
     ]
     columns += Self.outcomes.map {
       .init(title: $0.character, spoken: $0.short(language), group: promised)
@@ -116,7 +117,7 @@ extension BoardBuilder {
       details.append(detail(Label("现存问题", "Open weaknesses"), list("open"), open, of: index))
     }
     if !repeated.isEmpty {
-      details.append(detail(Label("屡提", "Repeated"), list("repeated"), repeated, of: index))
+      details.append(detail(Label("连续三份", "Running"), list("repeated"), repeated, of: index))
     }
     return BoardSheet.Row(
       anchor: Anchor.name("t\(index + 1)"), name: shortName(index), county: row.township.county ?? "",
@@ -164,7 +165,8 @@ extension BoardBuilder {
     }
     let years = Set(rows.map(\.latest)).sorted(by: >).map { (value: $0, word: $0) }
     let flags = [
-      ("con", Label("有矛盾", "with contradictions")), ("rep", Label("有屡提问题", "with repeated weaknesses")),
+      ("con", Label("有矛盾", "with contradictions")),
+      ("rep", Label("有连续三份以上均列的问题", "with weaknesses three times running")),
       ("miss", Label("有未完成承诺", "with missed promises")), ("copy", Label("照搬20%以上", "20% copied or more")),
       ("one", Label("只有一份报告", "one report only")),
     ].map { (value: $0.0, word: $0.1(language)) }

@@ -14,7 +14,8 @@ struct LineSets {
   ///   - names: The townships.
   ///   - links: Their pages.
   ///   - series: Their figures.
-  init(names: [String], links: [Link?], series: [[Series]]) {
+  ///   - language: Of the titles.
+  init(names: [String], links: [Link?], series: [[Series]], language: Language) {
     struct Key: Hashable {
       var code: String
       var unit: String
@@ -44,7 +45,8 @@ struct LineSets {
     sets = shared.prefix(Self.most).map { key, lines in
       let years = Set(lines.flatMap { $0.series.points.map(\.year) }).sorted()
       return LineSet(
-        title: lines[0].series.indicator.label, unit: key.unit == "元" ? "万元" : key.unit,
+        title: lines[0].series.indicator.name(in: language, unit: key.unit),
+        unit: key.unit == "元" ? "万元" : key.unit,
         places: years.map(String.init),
         lines: lines.map { township, series in
           LineSet.Line(

@@ -90,9 +90,9 @@ struct TownshipBuilder {
   private func name(of thread: [CommitmentThreads.Promise]) -> [Run] {
     guard let last = thread.last, let volume = shelf.volume(of: last.year) else { return [] }
     if let metric = volume.report.commitments.first(where: { $0.id == last.id })?.metrics.first,
-      let label = volume.metrics[metric]?.indicator.label, !label.isEmpty
+      let counted = volume.metrics[metric], !counted.indicator.label.isEmpty
     {
-      return [.quoted(label)]
+      return counted.indicator.runs(in: language, unit: counted.unit)
     }
     let text = volume.passages[last.id]?.text.oneLine ?? last.id
     return [.quoted(String(text.prefix(12)) + (text.count > 12 ? "…" : ""))]

@@ -105,7 +105,7 @@ struct AlignmentBuilder {
     var notes: [String] = []
     for row in rows {
       let reason = row.reason.label(language)
-      if !reason.isEmpty, !notes.contains(reason) { notes.append(reason) }
+      if !notes.contains(reason) { notes.append(reason) }
     }
     let copied = rows.map(\.copied).max() ?? 0
     if copied >= 0.005 {
@@ -281,12 +281,13 @@ struct AlignmentBuilder {
       let to = row.to.first.flatMap { new.metrics[$0] }
       if let from, let to, newFacts.contains(to.id) {
         return AlignedTexts.Figure(
-          name: row.indicator.label, values: Figures.quantity(from) + "→" + Figures.quantity(to),
+          name: row.indicator.name(in: language, unit: to.unit),
+          values: Figures.quantity(from) + "→" + Figures.quantity(to),
           difference: FigureWords.difference(row, unit: to.unit, language: language))
       }
       if let from, row.change == .removed, oldFacts.contains(from.id) {
         return AlignedTexts.Figure(
-          name: row.indicator.label, values: Figures.quantity(from),
+          name: row.indicator.name(in: language, unit: from.unit), values: Figures.quantity(from),
           difference: Words.notGivenIn(language, new.name))
       }
       return nil

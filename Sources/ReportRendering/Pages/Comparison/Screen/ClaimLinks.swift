@@ -31,7 +31,7 @@ struct ClaimLinks {
   }
 
   private func link(_ reference: String) -> Run? {
-    guard let run = shelf.references([reference]).first else { return nil }
+    let run = shelf.references([reference]).first ?? .quiet(reference)
     let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
     if parts.count == 2, let index = promises[parts[1]], Int(parts[0]) == shelf.volumes.first?.report.year {
       return Run(
