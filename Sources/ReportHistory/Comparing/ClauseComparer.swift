@@ -76,8 +76,16 @@ final class ClauseComparer {
     var alike = SparseGrid(rows: old.clauses.count, columns: new.clauses.count)
     var continuity = alike
     var room = [Similarity.Shared](repeating: Similarity.Shared(), count: new.index.lane.count)
+    let bare = new.clauses.indices.filter { new.clauses[$0].features.isBare }
     for (i, row) in old.clauses.enumerated() {
       let features = row.features
+      if features.isBare {
+        // A clause of nothing but a year is met again by its words alone.
+        for j in bare where new.clauses[j].excerpt.units == row.excerpt.units {
+          alike.append(1, row: i, column: j)
+        }
+        continue
+      }
       let extent = features.extent
       new.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &room) {
         j, shared in

@@ -23,6 +23,9 @@ final class StatementFeatures {
   /// The passage as a vector, in figures.
   let extent: Extent
 
+  /// Whether nothing of the passage can be shared with another, as of a year alone.
+  var isBare: Bool { concepts.isEmpty && pairs.isEmpty }
+
   /// Takes what was read.
   init(
     number: Int, masked: Units, concepts: [Int32], objects: [Int32], pairs: [Int32], open: [Int32],

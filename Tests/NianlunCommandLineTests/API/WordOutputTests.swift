@@ -41,7 +41,7 @@ import WordStructure
     for heading in ["一、摘要", "二、请乡镇说明", "三、承诺对照表", "四、问题对照表"] { #expect(text.contains(heading)) }
     #expect(text.contains { $0.contains("虚构") })
     // A claim with its place, and a promise with both passages and theirs.
-    #expect(text.contains { $0.contains("24＋9＝33") && $0.contains("2024 二(五)第4句") })
+    #expect(text.contains { $0.contains("24＋9") && $0.contains("2024 二(五)第4句") })
     #expect(text.contains("公开选聘专职人民调解员3名（四(三)第1句）"))
     #expect(text.contains("选聘专职人民调解员2名（二(五)第2句）"))
     // No internal id is left for the reader.

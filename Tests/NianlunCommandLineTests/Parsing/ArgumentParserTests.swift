@@ -61,7 +61,7 @@ import Testing
       ("metrics", ComparisonFilter.Kind.metrics), ("数据", .metrics), ("Figures", .metrics),
       ("figures", .metrics),
       ("承诺落实", .commitments), ("Promises", .commitments), ("存在问题", .shortcomings), ("章节对应", .sections),
-      ("摘要", .summary), ("矛盾与疏漏", .findings), ("沿用原文的文字", .copies), ("举措", .measures),
+      ("摘要", .summary), ("矛盾与疏漏", .findings), ("照搬的文字", .copies), ("举措", .measures),
     ])
   func takesTheHeadingsOfTheOutputForParts(_ word: String, _ part: ComparisonFilter.Kind) throws {
     #expect(try invocation("compare a b --only \(word)").settings.filter.only == part)
