@@ -20,6 +20,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
+  ("ReportCorrection", ["ChineseText", "ReportModel", "ReportRendering"]),
   ("SnapshotStore", ["ReportModel", "ReportRendering"]),
   (
     "Nianlun",
@@ -32,7 +33,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
     "NianlunCommandLine",
     [
       "ChineseText", "Lexicon", "MarkedText", "ReportInput", "ReportModel", "ReportReading", "ReportHistory",
-      "ReportRendering", "SnapshotStore",
+      "ReportCorrection", "ReportRendering", "SnapshotStore",
     ]
   ),
 ]

@@ -12,6 +12,9 @@ package struct SnapshotStore: Hashable, Sendable {
     case written, unchanged
   }
 
+  /// The name of the store's folder where no other is named.
+  package static let usualRoot = "snapshots"
+
   /// The folder that holds the snapshots.
   package var root: String
 
