@@ -1,4 +1,4 @@
-package import ReportModel
+import ReportModel
 
 /// A text without its white space, with the place of each character in the text as it is.
 package struct SolidText: Sendable {
