@@ -53,6 +53,7 @@ let package = Package(
     .library(name: "Nianlun", targets: ["Nianlun"]),
     .executable(name: "nianlun", targets: ["nianlun"]),
     .executable(name: "nianlun-benchmark", targets: ["NianlunBenchmark"]),
+    .executable(name: "nianlun-fuzz", targets: ["FuzzTool"]),
     .executable(name: "nianlun-lexicon", targets: ["LexiconTool"]),
     .executable(name: "nianlun-training", targets: ["TrainingTool"]),
   ],
@@ -80,6 +81,15 @@ let package = Package(
           "Lexicon", "ModelTraining", "Models", "ReportHistory", "ReportModel", "ReportReading",
         ],
         swiftSettings: settings),
+      .target(
+        name: "Fuzzing",
+        dependencies: [
+          "MarkedText", "ModelTraining", "ReportCorrection", "ReportHistory", "ReportModel", "ReportReading",
+          "SnapshotStore",
+        ],
+        swiftSettings: settings),
+      .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
+      .executableTarget(name: "FuzzTool", dependencies: ["Fuzzing"], swiftSettings: settings),
       .executableTarget(
         name: "NianlunBenchmark",
         dependencies: [

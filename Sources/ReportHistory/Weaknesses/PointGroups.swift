@@ -28,6 +28,7 @@ struct PointGroups {
     }
     let likeness = PointLikeness(tools.models.samePoint)
     func id(_ member: Member) -> String { reports[member.report].report.shortcomings[member.point].id }
+    func text(_ member: Member) -> String { reports[member.report].report.shortcomings[member.point].text }
     /// What a person said of two points.
     func said(_ one: Member, _ other: Member) -> Bool? {
       tools.overrules.areSame(
@@ -36,7 +37,8 @@ struct PointGroups {
     var grid = Grid(rows: members.count, columns: members.count)
     for (row, one) in members.enumerated() {
       for (column, other) in members.enumerated() where column > row && one.report != other.report {
-        if let isOne = said(one, other) {
+        // The same text is the same point, also where it has no word to go by.
+        if let isOne = said(one, other) ?? (text(one) == text(other) ? true : nil) {
           grid[row, column] = isOne ? 1 : 0
           grid[column, row] = isOne ? 1 : 0
           continue
