@@ -85,6 +85,30 @@ import Testing
     #expect(!run("compare", "青溪镇", "2023", "2024").output.contains("核定"))
   }
 
+  /// The row of a comparison's table that holds some words.
+  private func row(_ words: String) -> String? {
+    run("compare", "青溪镇", "2023", "2024", "--format", "csv").output.split(separator: "\r\n").map(String.init)
+      .first { $0.contains(words) }
+  }
+
+  @Test func figuresThatAPersonTellsApartAreNoPair() throws {
+    let arguments = ["compare", "青溪镇", "2023", "2024", "--only", "metrics"]
+    #expect(try #require(row("中心组集中学法7次")).contains("中心组集中学法九次"))
+    try ledger(arguments, "中心组集中学法7次", "不对应")
+    #expect(run("correct", "ledger.csv").code == .success)
+    #expect(try !#require(row("中心组集中学法7次")).contains("中心组集中学法九次"))
+    #expect(!run("trends", "青溪镇").output.contains("7次、9次"))
+  }
+
+  @Test func weaknessesThatAPersonCallsTheSameAreOne() throws {
+    let other = try #require(row("政府信息公开滞后")).firstMatch(of: /2024\/(w\d+)/)?.output.1
+    try ledger(["weaknesses", "青溪镇"], "数字化应用水平不高", "对应 2024/\(try #require(other))")
+    #expect(run("correct", "ledger.csv").code == .success, "\(run("correct", "ledger.csv").error)")
+    #expect(try #require(row("数字化应用水平不高")).contains("政府信息公开滞后"))
+    let history = run("weaknesses", "青溪镇", "--format", "csv").output
+    #expect(history.split(separator: "\r\n").contains { $0.contains("2023/w2764") && $0.contains("对应 2024") })
+  }
+
   @Test func aCellThatSaysNothingIsNamedAndTheOthersAreTaken() throws {
     try ledger(["weaknesses", "青溪镇"], "执法力量", "胡说")
     let trial = run("correct", "ledger.csv")
