@@ -106,15 +106,18 @@ enum Oracle {
   private static func itself(_ report: Report) -> String? {
     let comparison = History.compare(report, report)
     let changed: Set<MetricRow.Change> = [.increased, .decreased]
-    // Of several figures of one name any may be taken for any, as far as the words go.
-    let names = Dictionary(grouping: report.metrics, by: \.indicator.label).mapValues(\.count)
-    if let row = comparison.metrics.first(where: {
-      changed.contains($0.change) && names[$0.indicator.label] == 1
+    // Of several figures told in the same words any may be taken for any.
+    func words(_ metric: Metric) -> String { metric.text.filter { !$0.isNumber && !$0.isWhitespace } }
+    let counts = Dictionary(grouping: report.metrics.map { words($0).suffix(4) }, by: \.self).mapValues(
+      \.count)
+    if let row = comparison.metrics.first(where: { row in
+      changed.contains(row.change)
+        && report.metrics.contains { row.from.contains($0.id) && counts[words($0).suffix(4)] == 1 }
     }) {
       return "compared with itself: \(row.indicator.label) \(row.change.rawValue)"
     }
     if let row = comparison.shortcomings.first(where: { $0.change != .recurring }) {
-      return "compared with itself: \(row.label) \(row.change.rawValue)"
+      return "compared with itself: \(row.name) \(row.change.rawValue)"
     }
     if comparison.copied < 0.999, report.measures.isEmpty == false {
       return "compared with itself: not copied"

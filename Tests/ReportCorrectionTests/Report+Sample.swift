@@ -19,8 +19,8 @@ extension Report {
       ]
       report.findings = [
         Finding(
-          kind: .restated, metrics: ["q\(number.start)"], text: "43", span: number, message: "",
-          messageEnglish: "")
+          kind: .restated, metrics: ["q\(number.start)"], text: "43", span: number,
+          fact: .restated(passage: "43", before: "43", now: "44"))
       ]
     }
     report.shortcomings = ["执法力量不足", "经费保障不够到位"].compactMap { words in

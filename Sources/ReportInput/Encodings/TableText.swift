@@ -4,5 +4,7 @@ package enum TableText {
   ///
   /// - Throws: `InputError` where the bytes are no text, such as a workbook.
   /// - Complexity: O(n).
-  package static func text(of bytes: [UInt8]) throws(InputError) -> String { try TextDecoder.decode(bytes).text }
+  package static func text(of bytes: [UInt8]) throws(InputError) -> String {
+    try TextDecoder.decode(bytes).text
+  }
 }
