@@ -133,7 +133,7 @@ package struct LedgerCommand: Hashable, Sendable {
   /// The outcome that a word names.
   package static func outcome(_ word: String) -> Outcome? {
     let more: [Outcome: [String]] = [
-      .met: ["已完成", "完成", "兑现"], .partlyMet: ["部分完成", "部分兑现"], .missed: ["未完成", "未兑现"],
+      .met: ["已完成", "完成", "兑现"], .partlyMet: ["部分完成", "部分兑现"], .missed: ["未完成", "未兑现", "not done"],
       .noEvidence: ["未见证据", "未再提及", "无下文"],
     ]
     return Outcome.allCases.first { outcome in
