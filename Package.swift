@@ -20,6 +20,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
+  ("ReportCorrection", ["ChineseText", "ReportModel", "ReportRendering"]),
   ("SnapshotStore", ["ReportModel", "ReportRendering"]),
   (
     "Nianlun",
@@ -32,7 +33,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
     "NianlunCommandLine",
     [
       "ChineseText", "Lexicon", "MarkedText", "ReportInput", "ReportModel", "ReportReading", "ReportHistory",
-      "ReportRendering", "SnapshotStore",
+      "ReportCorrection", "ReportRendering", "SnapshotStore",
     ]
   ),
 ]
@@ -52,6 +53,7 @@ let package = Package(
     .library(name: "Nianlun", targets: ["Nianlun"]),
     .executable(name: "nianlun", targets: ["nianlun"]),
     .executable(name: "nianlun-benchmark", targets: ["NianlunBenchmark"]),
+    .executable(name: "nianlun-fuzz", targets: ["FuzzTool"]),
     .executable(name: "nianlun-lexicon", targets: ["LexiconTool"]),
     .executable(name: "nianlun-training", targets: ["TrainingTool"]),
   ],
@@ -79,6 +81,15 @@ let package = Package(
           "Lexicon", "ModelTraining", "Models", "ReportHistory", "ReportModel", "ReportReading",
         ],
         swiftSettings: settings),
+      .target(
+        name: "Fuzzing",
+        dependencies: [
+          "MarkedText", "ModelTraining", "ReportCorrection", "ReportHistory", "ReportModel", "ReportReading",
+          "SnapshotStore",
+        ],
+        swiftSettings: settings),
+      .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
+      .executableTarget(name: "FuzzTool", dependencies: ["Fuzzing"], swiftSettings: settings),
       .executableTarget(
         name: "NianlunBenchmark",
         dependencies: [

@@ -39,7 +39,8 @@ final class ReportPair {
   private(set) lazy var copying = Copying(reports)
 
   /// What became of the older report's plans.
-  private(set) lazy var outcomes = follower.rows()
+  private(set) lazy var outcomes = tools.overrules.overruled(
+    follower.rows(), old: reports.old.report, new: reports.new.report)
 
   /// What speaks for and against the older report's plans having been kept.
   var promises: [PromiseCase] { follower.cases() }

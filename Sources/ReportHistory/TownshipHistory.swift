@@ -51,7 +51,7 @@ package final class TownshipHistory {
       lexicon: lexicon, models: models, similarity: similarity,
       statementSimilarity: Similarity(concepts: similarity.concepts),
       figures: FigureTables(lexicon: lexicon, similarity: similarity, encoder: models.encoder),
-      pairCount: numbers.count)
+      pairCount: numbers.count, overrules: Overrules(reports))
     var reader = FeatureReader(numbers, similarity.concepts)
     return (passages.map { ReportFeatures($0, reader: &reader, tools: tools) }, tools)
   }()
@@ -92,7 +92,9 @@ package final class TownshipHistory {
   ///
   /// - Complexity: O(n·m) in the clauses of the two.
   package func comparison(old: Int, new: Int) -> Comparison {
-    Comparer(pair: pair(old, new), listing: listing(old, new)).comparison()
+    var comparison = Comparer(pair: pair(old, new), listing: listing(old, new)).comparison()
+    comparison.markCorrected(old: reports[old], new: reports[new])
+    return comparison
   }
 
   /// The weaknesses of two reports; of reports that stand for their years, among all of the township.

@@ -98,12 +98,18 @@ enum Platform {
 
   /// The names in a folder as the system gives them, `.` and `..` left out.
   static func names(in path: String) throws(FileError) -> [String] {
-    guard let folder = opendir(path) else { throw lastError(path) }
+    let descriptor = retried { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw lastError(path) }
+    guard let folder = fdopendir(descriptor) else {
+      defer { _ = close(descriptor) }
+      throw lastError(path)
+    }
     defer { _ = closedir(folder) }
     var names: [String] = []
     while true {
       errno = 0
       guard let entry = readdir(folder) else {
+        if errno == EINTR { continue }
         if errno != 0 { throw lastError(path) }
         return names
       }

@@ -12,6 +12,9 @@ package struct SnapshotStore: Hashable, Sendable {
     case written, unchanged
   }
 
+  /// The name of the store's folder where no other is named.
+  package static let usualRoot = "snapshots"
+
   /// The folder that holds the snapshots.
   package var root: String
 
@@ -79,20 +82,26 @@ package struct SnapshotStore: Hashable, Sendable {
   private func checkPlace(of report: Report, at path: String) throws(SnapshotError) {
     let folder = FilePath.parent(of: path)
     let wanted = FilePath.lastName(of: folder)
-    let names = (try? FileSystem.names(in: root)) ?? []
+    let names = try Self.names(in: root)
     // Compared by bytes: strings of one canonical form are equal.
     func isAnother(_ name: String) -> Bool { !name.utf8.elementsEqual(wanted.utf8) }
     if let other = names.first(where: { isAnother($0) && FilePath.collide($0, wanted) }) {
       throw .nameTaken(path: path, by: other, wanted: wanted)
     }
     let name = FilePath.lastName(of: path)
-    let files = ((try? FileSystem.names(in: folder)) ?? []).filter { Self.year(ofFile: $0) != nil }
+    let files = try Self.names(in: folder).filter { Self.year(ofFile: $0) != nil }
     // One report tells whose folder it is; that of the same year, if it is there.
     guard let file = files.first(where: { $0 == name }) ?? files.first else { return }
     let place = FilePath.join(folder, file)
-    guard FileSystem.isFile(place), let bytes = try? FileSystem.bytes(of: place),
-      let saved = try? Snapshot.report(from: bytes, path: place)
-    else { return }
+    guard FileSystem.isFile(place) else { return }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileSystem.bytes(of: place)
+    } catch {
+      throw .file(error)
+    }
+    // What is damaged tells of nobody, and is made anew.
+    guard let saved = try? Snapshot.report(from: bytes, path: place) else { return }
     guard saved.township.canBe(report.township), !saved.township.isElsewhere(than: report.township) else {
       throw .nameTaken(path: path, by: saved.township.full, wanted: report.township.full)
     }
@@ -100,6 +109,16 @@ package struct SnapshotStore: Hashable, Sendable {
       !saved.isVersion(of: report)
     {
       throw .otherReport(path: path, source: saved.source.name)
+    }
+  }
+
+  /// The names in a folder, none where it is not there yet.
+  private static func names(in folder: String) throws(SnapshotError) -> [String] {
+    guard FileSystem.exists(folder) else { return [] }
+    do throws(FileError) {
+      return try FileSystem.names(in: folder)
+    } catch {
+      throw .file(error)
     }
   }
 

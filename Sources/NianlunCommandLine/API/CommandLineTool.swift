@@ -66,7 +66,8 @@ package enum CommandLineTool {
         let loader = ReportLoader(
           stages: stages, reporter: reporter, input: input,
           sizeLimit: invocation.settings.maximumSize,
-          showsProgress: error.isTerminal && environment["TERM"] != "dumb" && !invocation.settings.isQuiet)
+          showsProgress: error.isTerminal && environment["TERM"] != "dumb" && !invocation.settings.isQuiet,
+          workingDirectory: workingDirectory)
         let run = Run(
           invocation: invocation, language: language, environment: environment,
           workingDirectory: workingDirectory, input: input, output: output, reporter: reporter,

@@ -79,7 +79,9 @@ extension Run {
       try manifest.write(entries)
       for (page, bytes) in batch {
         do throws(FileError) {
-          if try put(bytes, at: FilePath.join(folder, page.path)), SitePage.isPage(page.path) { counts.written += 1 }
+          if try put(bytes, at: FilePath.join(folder, page.path)), SitePage.isPage(page.path) {
+            counts.written += 1
+          }
         } catch {
           if [.diskFull, .readOnly, .deviceFault].contains(error.reason) { throw error }
           counts.failed += 1

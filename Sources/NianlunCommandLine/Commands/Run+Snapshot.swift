@@ -1,3 +1,4 @@
+import ReportCorrection
 import ReportModel
 import SnapshotStore
 
@@ -5,7 +6,7 @@ extension Run {
   /// `nianlun snapshot`: what was read, saved to be found by township and year.
   func snapshot() throws(Failure) {
     let reports = try reports(of: inputs(), byYear: true)
-    let folder = settings.output ?? "snapshots"
+    let folder = settings.output ?? SnapshotStore.usualRoot
     let store = SnapshotStore(root: FilePath.join(workingDirectory, folder))
     var paths: [String] = []
     var counts: [SnapshotStore.Change: Int] = [:]
@@ -14,8 +15,10 @@ extension Run {
       defer { withExtendedLifetime(lock) {} }
       for loaded in reports {
         do throws(SnapshotError) {
-          counts[try store.write(loaded.report), default: 0] += 1
-          paths.append(FilePath.join(folder, try SnapshotStore.relativePath(for: loaded.report)))
+          // What a person overruled lies beside the snapshot, which holds what was read.
+          counts[try store.write(loaded.read), default: 0] += 1
+          paths.append(FilePath.join(folder, try SnapshotStore.relativePath(for: loaded.read)))
+          try keepCorrections(of: loaded, in: store)
         } catch {
           report(error, of: loaded, folder: folder)
         }
@@ -31,6 +34,22 @@ extension Run {
     reporter.report(
       .snapshotsDone(
         written: counts[.written, default: 0], unchanged: counts[.unchanged, default: 0], folder: folder))
+  }
+
+  /// Takes the corrections of a report along to where its snapshot lies.
+  private func keepCorrections(of loaded: LoadedReport, in store: SnapshotStore) throws(SnapshotError) {
+    guard !loaded.corrections.isEmpty, let year = loaded.read.year else { return }
+    let file = CorrectionFile(
+      township: loaded.read.township, year: year, corrections: loaded.corrections)
+    let path = try store.path(for: loaded.read)
+    let name = FilePath.stem(of: path) + CorrectionFile.ending
+    let beside = FilePath.join(FilePath.parent(of: path), name)
+    guard let bytes = try? file.bytes() else { throw .damaged(path: beside, detail: "JSON") }
+    do throws(FileError) {
+      _ = try FileSystem.writeIfChanged(bytes, to: beside)
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// Says why a report was not saved, by the file that it was to be saved in where it has one.

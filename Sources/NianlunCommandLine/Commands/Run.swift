@@ -38,16 +38,19 @@ struct Run {
     case .snapshot: try snapshot()
     case .completions: try completions()
     case .install: try install()
+    case .correct: try correct()
     }
   }
 
   /// The files that the operands name, at least one; where none are named, what is piped in.
   func inputs() throws(Failure) -> [InputFile] {
-    var operands = invocation.operands
-    if operands.isEmpty {
-      guard let input, !input.isTerminal else { throw Failure(.usage(.operandMissing(invocation.command))) }
-      operands = [InputFile.standardInput]
-    }
+    guard invocation.operands.isEmpty else { return try inputs(invocation.operands) }
+    guard let input, !input.isTerminal else { throw Failure(.usage(.operandMissing(invocation.command))) }
+    return try inputs([InputFile.standardInput])
+  }
+
+  /// The files that some operands name; at least one.
+  func inputs(_ operands: [String]) throws(Failure) -> [InputFile] {
     let resolver = InputResolver(
       workingDirectory: workingDirectory, report: { reporter.report($0) },
       readYear: { loader.year(of: $0) })

@@ -1,3 +1,4 @@
+import ReportCorrection
 import ReportInput
 import SnapshotStore
 
@@ -89,6 +90,7 @@ enum ReportFolder {
     for name in names {
       let path = FilePath.join(folder, name)
       let relative = FilePath.join(prefix, name)
+      if name.hasSuffix(CorrectionFile.ending) { continue }
       if !FileSystem.isFolder(path) {
         found.append(relative)
       } else if !name.hasSuffix("_files"), !name.hasSuffix(".files") {

@@ -11,6 +11,8 @@ final class ReportLoader {
   private let sizeLimit: Int
   /// Whether long work is to be shown as it goes on.
   let showsProgress: Bool
+  /// Where corrections lie.
+  let corrections: CorrectionShelf
   /// Where readings are kept from run to run, nil for nowhere.
   var readings: ReadingCache?
   private var cache: [String: Result<Report, LoadFailure>] = [:]
@@ -28,15 +30,17 @@ final class ReportLoader {
   ///   - input: Standard input; nil for none.
   ///   - sizeLimit: The most bytes that a report's file may have.
   ///   - showsProgress: Whether long work is to be shown as it goes on.
+  ///   - workingDirectory: The folder that paths are relative to.
   init(
     stages: Stages, reporter: Reporter, input: (any InputChannel)?, sizeLimit: Int = InputLimits.fileBytes,
-    showsProgress: Bool
+    showsProgress: Bool, workingDirectory: String
   ) {
     self.stages = stages
     self.input = input
     self.reporter = reporter
     self.sizeLimit = sizeLimit
     self.showsProgress = showsProgress
+    corrections = CorrectionShelf(workingDirectory: workingDirectory)
   }
 
   /// Returns the reports of the files in their order.
@@ -58,7 +62,7 @@ final class ReportLoader {
       progress.advance()
     }
     progress.finish()
-    return loaded
+    return LoadedReport.corrected(loaded, shelf: corrections) { reporter.report($0) }
   }
 
   /// Returns the year that a file's report tells, nil where it tells none or cannot be read.

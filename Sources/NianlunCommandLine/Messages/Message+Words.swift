@@ -136,6 +136,9 @@ extension Message {
       Label(zh: "结果没有写完：\(words)", en: "the result is cut short: \(words)")
     case .notEncodable(let words):
       Label(zh: "结果写不成 JSON：\(words)", en: "the result cannot be put into JSON: \(words)")
+    case .ledgerUnreadable, .ledgerWithoutTownship, .ledgerTownshipUnknown, .ledgerRefused, .correctionsFault,
+      .correctionsForeign, .correctionMisfit, .ledgerWithoutCorrections, .ledgerDone:
+      correctionWords
     case .sameFile(let path, let other):
       Label(
         zh: "\(path) 与 \(other) 是同一份文件，只算一次",

@@ -1,4 +1,5 @@
 import Lexicon
+import ReportCorrection
 import ReportInput
 import ReportModel
 import ReportRendering
@@ -68,6 +69,23 @@ enum Message {
   /// A value could not be put into JSON.
   case notEncodable(String)
 
+  /// A ledger is no table that can be taken back.
+  case ledgerUnreadable(path: String, any Error)
+  /// No row of a ledger names a township, and no reports were named.
+  case ledgerWithoutTownship(path: String)
+  /// A row of a ledger is of a township that is not at hand, or of several.
+  case ledgerTownshipUnknown(path: String, row: Int, String)
+  /// A cell of a ledger was not taken.
+  case ledgerRefused(path: String, LedgerReader.Refusal)
+  /// A file of corrections cannot be taken.
+  case correctionsFault(path: String, CorrectionFile.Fault)
+  /// A file of corrections is of another report than the one that it lies beside.
+  case correctionsForeign(path: String, of: String)
+
+  /// A correction no longer fits its report.
+  case correctionMisfit(path: String, CorrectionEntry)
+  /// Nothing was written in the column of corrections.
+  case ledgerWithoutCorrections(path: String)
   /// The same file was named twice.
   case sameFile(path: String, as: String)
   /// Two files hold the report of one township and year.
@@ -83,6 +101,8 @@ enum Message {
 
   /// Snapshots were written.
   case snapshotsDone(written: Int, unchanged: Int, folder: String)
+  /// Corrections were taken from a ledger.
+  case ledgerDone(path: String, changed: Int, unchanged: Int)
   /// A site was written.
   case siteDone(written: Int, unchanged: Int, removed: Int, folder: String)
 
@@ -91,8 +111,8 @@ enum Message {
     switch self {
     case .sourceNote, .left, .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison:
       .warning
-    case .notOpened, .notOnPath: .warning
-    case .snapshotsDone, .siteDone: .note
+    case .notOpened, .notOnPath, .correctionMisfit, .ledgerWithoutCorrections: .warning
+    case .snapshotsDone, .siteDone, .ledgerDone: .note
     default: .error
     }
   }

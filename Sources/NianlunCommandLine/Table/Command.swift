@@ -1,6 +1,6 @@
 /// What the tool can do; the raw value is the word on the command line.
 enum Command: String, CaseIterable {
-  case read, compare, weaknesses, trends, check, board, site, snapshot, completions, install
+  case read, compare, weaknesses, trends, check, board, site, snapshot, correct, completions, install
 
   /// Everything that help, parser and messages say of the command.
   var specification: CommandSpecification {
@@ -13,6 +13,7 @@ enum Command: String, CaseIterable {
     case .board: .board
     case .site: .site
     case .snapshot: .snapshot
+    case .correct: .correct
     case .completions: .completions
     case .install: .install
     }

@@ -33,10 +33,14 @@ struct MetricComparer {
   func links() -> [Link] {
     let figures = Sides(
       stated.old.map { reports.old.metrics[$0] }, stated.new.map { reports.new.metrics[$0] })
-    let gains = likeness.likeness(
-      of: figures.old, to: figures.new, pairs: tools.postings(figures.new.map(\.words)))
+    let gains = tools.overrules.overruled(
+      likeness.likeness(of: figures.old, to: figures.new, pairs: tools.postings(figures.new.map(\.words))),
+      rows: (reports.old.report, figures.old.map(\.metric.id)),
+      columns: (reports.new.report, figures.new.map(\.metric.id)))
     return Assignment.best(gains: gains, floor: likeness.floor).map {
-      Link(old: stated.old[$0.row], new: stated.new[$0.column], likeness: gains[$0.row][$0.column])
+      Link(
+        old: stated.old[$0.row], new: stated.new[$0.column],
+        likeness: min(1, gains[$0.row][$0.column]))
     }
   }
 

@@ -15,6 +15,8 @@ struct HistoryTools {
   let figures: FigureTables
   /// How many pairs of characters there are.
   let pairCount: Int
+  /// What a person overruled of links and verdicts.
+  let overrules: Overrules
 
   /// Indexes passages.
   func index(_ passages: [StatementFeatures]) -> PassageIndex {

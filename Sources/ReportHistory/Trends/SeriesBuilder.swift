@@ -33,7 +33,9 @@ struct SeriesBuilder {
       let fresh = figures.stated(in: report)
       let metrics = fresh.map { report.metrics[$0] }
       let words = tools.postings(metrics.map(\.words))
-      let gains = tracks.map { likeness($0, metrics, words, at: index) }
+      let gains = tracks.map { track in
+        overruled(likeness(track, metrics, words, at: index), track, metrics, at: index)
+      }
       let pairs = Assignment.best(gains: gains, floor: figures.floor)
       for pair in pairs { tracks[pair.row].members.append((index, fresh[pair.column])) }
       let taken = Set(pairs.map(\.column))
@@ -75,16 +77,33 @@ struct SeriesBuilder {
     }
   }
 
+  /// The likeness of figures to a series, with what a person said of them in force.
+  private func overruled(
+    _ likeness: [Double], _ track: Track, _ metrics: [MetricFeatures], at report: Int
+  ) -> [Double] {
+    guard !tools.overrules.isEmpty else { return likeness }
+    return zip(metrics, likeness).map { metric, likeness in
+      let said = track.members.compactMap { member in
+        tools.overrules.areSame(
+          features[member.report].metrics[member.metric].metric.id, of: features[member.report].report,
+          metric.metric.id, of: features[report].report)
+      }
+      return said.contains(false) ? 0 : said.contains(true) ? Overrules.certain : likeness
+    }
+  }
+
   private func series(_ track: Track) -> Series {
     let members = track.members.map { features[$0.report].metrics[$0.metric] }
     let latest = members[members.count - 1]
     let points = members.indices.map { place in
       let member = members[place]
       let breaks = place > 0 && member.scopeNote != members[place - 1].scopeNote
-      return Series.Point(
-        year: features[track.members[place].report].report.year ?? 0, metric: member.metric.id,
-        value: member.metric.value,
+      let report = features[track.members[place].report].report
+      var point = Series.Point(
+        year: report.year ?? 0, metric: member.metric.id, value: member.metric.value,
         status: breaks ? .break : status(member.metric, differs: member.traits.unit != latest.traits.unit))
+      if report.isCorrected(member.metric.id) { point.corrected = true }
+      return point
     }
     return Series(
       indicator: latest.metric.indicator, unit: latest.metric.unit, nature: SeriesNature.nature(members),

@@ -27,9 +27,22 @@ struct PointGroups {
       report.report.shortcomings.indices.map { Member(report: index, point: $0) }
     }
     let likeness = PointLikeness(tools.models.samePoint)
+    func id(_ member: Member) -> String { reports[member.report].report.shortcomings[member.point].id }
+    func text(_ member: Member) -> String { reports[member.report].report.shortcomings[member.point].text }
+    /// What a person said of two points.
+    func said(_ one: Member, _ other: Member) -> Bool? {
+      tools.overrules.areSame(
+        id(one), of: reports[one.report].report, id(other), of: reports[other.report].report)
+    }
     var grid = Grid(rows: members.count, columns: members.count)
     for (row, one) in members.enumerated() {
       for (column, other) in members.enumerated() where column > row && one.report != other.report {
+        // The same text is the same point, also where it has no word to go by.
+        if let isOne = said(one, other) ?? (text(one) == text(other) ? true : nil) {
+          grid[row, column] = isOne ? 1 : 0
+          grid[column, row] = isOne ? 1 : 0
+          continue
+        }
         let concepts = tools.similarity.likeness(
           reports[one.report].point(one.point), reports[other.report].point(other.point))
         let probability = likeness.probability(
@@ -44,7 +57,10 @@ struct PointGroups {
     let clusters = PointClusters(
       years: members.map(\.report), probability: grid,
       floors: PointClusters.Floors(floors))
-    groups = clusters.clusters.map { cluster in
+    let settled = tools.overrules.overruled(clusters.clusters, order: members.map(\.report)) { one, other in
+      said(members[one], members[other])
+    }
+    groups = settled.map { cluster in
       let own = cluster.map { members[$0] }
       let name = WeaknessName(own.map { reports[$0.report].encodedPoints[$0.point] }, tools.models)
       let head = FaultName(reports[own[0].report].report.shortcomings[own[0].point].text).words
@@ -55,10 +71,11 @@ struct PointGroups {
           members[$0].report == next && grid[cluster[place], $0] >= floors.surePoint
         }
       }
+      let label = tools.overrules.label(of: own.map { (reports[$0.report].report, id($0)) })
       return Group(
         code: name?.code
           ?? "other-\(own[0].report)-\(reports[own[0].report].report.shortcomings[own[0].point].id)",
-        name: name ?? .words(head), members: own, isSure: isSure)
+        name: label.map(WeaknessName.words) ?? name ?? .words(head), members: own, isSure: isSure)
     }
   }
 }

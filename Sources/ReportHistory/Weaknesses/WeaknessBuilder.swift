@@ -27,7 +27,11 @@ struct WeaknessBuilder {
 
   /// The weaknesses, what asks for an answer first.
   func weaknesses() -> [Weakness] {
-    groups.map(weakness).sorted(by: Self.asksFirst)
+    groups.map { group in
+      var weakness = weakness(group)
+      weakness.markCorrected(reports)
+      return weakness
+    }.sorted(by: Self.asksFirst)
   }
 
   private func weakness(_ group: PointGroups.Group) -> Weakness {

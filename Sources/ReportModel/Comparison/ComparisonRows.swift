@@ -115,6 +115,8 @@ package struct MetricRow: Encodable, Hashable, Sendable {
   package var similarity: Double
   /// Why the figures cannot be compared, or what to mind.
   package var reason: Reason?
+  /// Whether a person overruled something of it; left out where nobody did.
+  package var corrected: Bool?
 
   /// Makes a row.
   package init(
@@ -136,6 +138,7 @@ package struct MetricRow: Encodable, Hashable, Sendable {
 
   private enum CodingKeys: CodingKey {
     case change, indicator, from, to, delta, percent, approximate, improved, similarity, reason, reasonEnglish
+    case corrected
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -152,6 +155,7 @@ package struct MetricRow: Encodable, Hashable, Sendable {
     try container.encode(similarity, forKey: .similarity)
     try container.encode(words?.chinese, forKey: .reason)
     try container.encode(words?.english, forKey: .reasonEnglish)
+    try container.encodeIfPresent(corrected, forKey: .corrected)
   }
 }
 
@@ -177,6 +181,8 @@ package struct ShortcomingRow: Encodable, Hashable, Sendable {
   package var years: [Int]
   /// What the newer report says elsewhere of a shortcoming that it no longer lists; nil where it is silent.
   package var answer: Answer?
+  /// Whether a person overruled something of it; left out where nobody did.
+  package var corrected: Bool?
 
   /// What a report says of an earlier shortcoming outside its list of shortcomings.
   package struct Answer: Codable, Hashable, Sendable {
@@ -219,7 +225,7 @@ package struct ShortcomingRow: Encodable, Hashable, Sendable {
   }
 
   private enum CodingKeys: CodingKey {
-    case change, label, labelEnglish, from, to, similarity, sure, years, answer
+    case change, label, labelEnglish, from, to, similarity, sure, years, answer, corrected
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -234,6 +240,7 @@ package struct ShortcomingRow: Encodable, Hashable, Sendable {
     try container.encode(sure, forKey: .sure)
     try container.encode(years, forKey: .years)
     try container.encode(answer, forKey: .answer)
+    try container.encodeIfPresent(corrected, forKey: .corrected)
   }
 }
 
@@ -255,6 +262,8 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
   package var again: [String]
   /// Whether the verdict holds in 97 of 100 such cases; what is not sure is said as likely.
   package var sure: Bool
+  /// Whether a person overruled something of it; left out where nobody did.
+  package var corrected: Bool?
 
   /// Makes a row.
   package init(
@@ -272,7 +281,7 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
   }
 
   private enum CodingKeys: CodingKey {
-    case commitment, outcome, target, actual, evidence, reason, reasonEnglish, again, sure
+    case commitment, outcome, target, actual, evidence, reason, reasonEnglish, again, sure, corrected
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -287,6 +296,7 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
     try container.encode(words.english, forKey: .reasonEnglish)
     try container.encode(again, forKey: .again)
     try container.encode(sure, forKey: .sure)
+    try container.encodeIfPresent(corrected, forKey: .corrected)
   }
 
   /// Whether a promise not kept in full is made again.

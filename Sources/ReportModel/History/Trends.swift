@@ -71,6 +71,8 @@ package struct Series: Codable, Hashable, Sendable {
     package var value: Double
     /// Its status.
     package var status: Status
+    /// Whether a person overruled something of it; left out where nobody did.
+    package var corrected: Bool?
 
     /// Makes a point.
     package init(year: Int, metric: String, value: Double, status: Status) {

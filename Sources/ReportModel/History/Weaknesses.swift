@@ -107,6 +107,8 @@ package struct Weakness: Encodable, Hashable, Sendable {
   package var wording: Double
   /// Why it stands where it does in the list.
   package var note: Note
+  /// Whether a person overruled something of it; left out where nobody did.
+  package var corrected: Bool?
 
   /// Makes a weakness.
   package init(
@@ -131,7 +133,7 @@ package struct Weakness: Encodable, Hashable, Sendable {
 
   private enum CodingKeys: CodingKey {
     case code, label, labelEnglish, aspects, status, streak, occurrences, resolution, returnedAfterResolution
-    case causes, promised, measures, wording, note, noteEnglish
+    case causes, promised, measures, wording, note, noteEnglish, corrected
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -153,5 +155,6 @@ package struct Weakness: Encodable, Hashable, Sendable {
     try container.encode(wording, forKey: .wording)
     try container.encode(told.chinese, forKey: .note)
     try container.encode(told.english, forKey: .noteEnglish)
+    try container.encodeIfPresent(corrected, forKey: .corrected)
   }
 }

@@ -22,6 +22,7 @@ enum FigureWords {
       let share = Figures.signed(percent, decimals: percent.magnitude < 10 ? 1 : 0) + "%"
       text += language == .zh ? "（\(share)）" : " (\(share))"
     }
+    if row.corrected == true { text += " ※ " + Words.holdsCorrection(language) }
     if let reason = row.reason { text += " ※ " + reason.label(language) }
     return text
   }

@@ -57,7 +57,9 @@ extension MetricRow.Change {
 
 extension ShortcomingRow {
   /// What is weak, in a language.
-  func label(in language: Language) -> String { name.label(language) }
+  func label(in language: Language) -> String {
+    name.label(language) + (corrected == true ? Words.correctedMark(language) : "")
+  }
 }
 
 extension ShortcomingRow.Change {

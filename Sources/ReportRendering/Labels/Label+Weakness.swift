@@ -55,7 +55,7 @@ extension Weakness {
 
   /// The name of the weakness in a language.
   func label(in language: Language) -> String {
-    name.label(language)
+    name.label(language) + (corrected == true ? Words.correctedMark(language) : "")
   }
 
   /// The place in the list explained in a language.

@@ -32,6 +32,7 @@ package enum CheckPage {
         blocks.append(PageParts.findings(report.findings, in: volume, shelf: &shelf))
       }
     }
+    blocks += shelf.corrections()
     blocks += shelf.volumes.filter { !$0.report.findings.isEmpty }.map { shelf.fullText(of: $0) }
     return Page(title: title(language), isFictional: !fictional.isEmpty, blocks: blocks)
   }

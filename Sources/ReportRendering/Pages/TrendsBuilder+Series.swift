@@ -9,6 +9,7 @@ extension TrendsBuilder {
     columns.append(.init(title: Words.unit(language), kind: .tag))
     columns.append(.init(title: Label("走势", "Line")(language), kind: .tag))
     var statuses: Set<Series.Point.Status> = []
+    var holdsCorrected = false
     let rows = trends.series.map { series in
       var line: [Table.Cell] = [.runs(series.indicator.runs(in: language, unit: series.unit))]
       for year in years {
@@ -17,7 +18,8 @@ extension TrendsBuilder {
           continue
         }
         statuses.insert(point.status)
-        let mark = point.status.mark
+        let mark = point.status.mark + (point.corrected == true ? Self.correctedMark(language) : "")
+        if point.corrected == true { holdsCorrected = true }
         line.append(
           .runs([
             Run(
@@ -37,12 +39,18 @@ extension TrendsBuilder {
     ]
     let marks = Series.Point.Status.allCases.filter { statuses.contains($0) && $0 != .normal }
       .map { "\($0.mark) \($0.label(language))" }
+    if holdsCorrected {
+      notes.append("\(Self.correctedMark(language)) \(Words.corrections(language))")
+    }
     if !marks.isEmpty { notes.append(marks.joined(separator: language == .zh ? "；" : "; ")) }
     return [
       PageParts.heading(Words.figures, count: rows.count, language: language, anchor: "figures"),
       .table(Table(caption: Words.figures(language), columns: columns, rows: rows, footnotes: notes)),
     ]
   }
+
+  /// The mark behind a value that a person overruled, explained below the table.
+  private static let correctedMark = Label("核", "c")
 
   /// A plot for each series with two values or more, one of which is not none; those with most years come first.
   func plots() -> [LineChart] {

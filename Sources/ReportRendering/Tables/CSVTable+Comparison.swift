@@ -15,7 +15,7 @@ extension CSVTable {
         Label("新报告出处", "new place"), Label("新报告原文", "new text"),
         Label("旧值", "old value"), Label("新值", "new value"), Label("单位", "unit"), Label("增减", "delta"),
         Label("增减%", "percent"), Label("相似度", "similarity"), Label("说明", "note"),
-      ], language: language, rows: builder.tableRows())
+      ] + correctionColumns, language: language, rows: builder.tableRows())
   }
 }
 
@@ -34,7 +34,8 @@ extension ComparisonBuilder {
   private func row(
     _ kind: Label, _ change: Label, _ what: String?, from: [String], to: [String],
     values: [CSVTable.Cell] = [.empty, .empty, .empty, .empty, .empty], similarity: Double?, note: String?,
-    oldText: String? = nil, newText: String? = nil, newPlace: String? = nil
+    oldText: String? = nil, newText: String? = nil, newPlace: String? = nil,
+    correction: [CSVTable.Cell] = [.empty, .empty]
   ) -> [CSVTable.Cell]? {
     guard passes(from: from, to: to) else { return nil }
     let head: [CSVTable.Cell] = [
@@ -51,7 +52,7 @@ extension ComparisonBuilder {
     ]
     let tail: [CSVTable.Cell] = [from.isEmpty || to.isEmpty ? .empty : .number(similarity), .text(note)]
     return CSVTable.place(comparison.township, comparison.fictional, language) + head + older + newer + values
-      + tail
+      + tail + correction
   }
 
   private func row(_ row: MetricRow) -> [CSVTable.Cell]? {
@@ -65,7 +66,8 @@ extension ComparisonBuilder {
       values: [
         .number(older?.value), .number(newer?.value), .text(newer?.unit ?? older?.unit), .number(row.delta),
         .number(row.percent),
-      ], similarity: row.similarity, note: row.reason?.label(language))
+      ], similarity: row.similarity, note: row.note(in: language),
+      correction: CSVTable.correctionCells([(old.report, row.from), (new.report, row.to)], language))
   }
 
   private func row(_ row: ShortcomingRow) -> [CSVTable.Cell]? {
@@ -73,15 +75,18 @@ extension ComparisonBuilder {
       Words.shortcomings, row.change.label, row.label(in: language), from: row.from, to: row.to,
       similarity: row.similarity, note: row.change == .notRepeated ? row.answer.words(language) : nil,
       newText: row.answer.map { $0.passage.text.oneLine },
-      newPlace: row.answer.flatMap { new.places(of: [$0.passage.span], language) })
+      newPlace: row.answer.flatMap { new.places(of: [$0.passage.span], language) },
+      correction: CSVTable.correctionCells([(old.report, row.from), (new.report, row.to)], language))
   }
 
   private func row(_ row: CommitmentRow) -> [CSVTable.Cell]? {
     self.row(
       Words.promises, row.outcome.label, nil, from: [row.commitment], to: row.actual.map { [$0] } ?? [],
-      similarity: nil, note: row.reason.label(language),
+      similarity: nil, note: row.told(language),
       newText: joinedLines(row.evidence.map(\.text)),
-      newPlace: new.places(of: row.evidence.map(\.span), language))
+      newPlace: new.places(of: row.evidence.map(\.span), language),
+      correction: CSVTable.correctionCells(
+        [(old.report, [row.commitment])], language, suffix: new.report.year.map { ">\($0)" } ?? ""))
   }
 
   private func row(_ row: SectionRow) -> [CSVTable.Cell]? {

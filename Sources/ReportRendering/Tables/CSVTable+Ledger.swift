@@ -8,7 +8,7 @@ extension CSVTable {
       Label("提出份数", "reports"),
       Label("连续份数", "streak"), Label("状态", "status"), Label("原文", "passages"), Label("措辞相似度", "wording"),
       Label("承诺", "promises"), Label("整改表述", "words on rectification"), Label("说明", "note"),
-    ]
+    ] + correctionColumns
 
   /// The ledger (台账) of one township: one row a weakness.
   package static func weaknesses(_ history: WeaknessHistory, reports: [Report], language: Language)
@@ -61,7 +61,8 @@ extension CSVTable {
       let verdict = promise.outcome?.label ?? Label("尚无后续报告", "no later report yet")
       return "[\(verdict(language))] " + shelf.line(promise.commitment, in: promise.year)
     }
-    return place(township, fictional, language) + [
+    var cells = place(township, fictional, language)
+    cells += [
       .number(number), .text(weakness.label(in: language)),
       .text(PageParts.themes(weakness.aspects, language)), .number(years.min()), .number(years.max()),
       .text(Set(years).sorted().map(String.init).joined(separator: " ")),
@@ -71,6 +72,10 @@ extension CSVTable {
       years.count > 1 ? .number(weakness.wording) : .empty, .text(joinedLines(promises.map(\.trimmedEnd))),
       .text(weakness.resolution.map { shelf.line($0) }), .text(weakness.note(in: language)),
     ]
+    let facts = weakness.occurrences.compactMap { occurrence in
+      shelf.volume(of: occurrence.year).map { (report: $0.report, ids: occurrence.shortcomings) }
+    }
+    return cells + correctionCells(facts, language)
   }
 }
 

@@ -12,7 +12,7 @@ extension CSVTable {
         Label("下限", "from"), Label("上限", "to"), Label("单位", "unit"), Label("性质", "kind"),
         Label("精确度", "exactness"), Label("方向", "direction"), Label("截至月份", "through month"),
         Label("原文", "passage"),
-      ], language: language,
+      ] + correctionColumns, language: language,
       rows: report.metrics.map { metric in
         let range = metric.range.flatMap { $0.count == 2 ? $0 : nil }
         return place(report.township, report.source.fictional, language) + [
@@ -23,7 +23,7 @@ extension CSVTable {
           .number(metric.value), .number(range?[0]), .number(range?[1]), .text(metric.unit),
           .text(metric.kind.label(language)), .text(metric.qualifier.label(language)),
           .text(metric.direction?.label(language)), .number(metric.throughMonth), .text(metric.text.oneLine),
-        ]
+        ] + correctionCells([(report, [metric.id])], language)
       })
   }
 

@@ -18,7 +18,7 @@ extension CSVTable {
           .text(series.nature.label(language)), .text(status), .number(stated), .text(id),
           .text(shelf.volume(of: stated)?.place(of: id)?.label(language)),
           .text(shelf.volume(of: stated)?.passages[id]?.text.oneLine),
-        ]
+        ] + correctionCells(shelf.volume(of: stated).map { [($0.report, [id])] } ?? [], language)
       }
       for point in series.points {
         rows.append(
@@ -34,6 +34,6 @@ extension CSVTable {
         Label("数值", "value"), Label("单位", "unit"), Label("类型", "nature"), Label("状态", "status"),
         Label("所在报告", "stated in"), Label("编号", "id"), Label("出处", "place"),
         Label("原文", "passage"),
-      ], language: language, rows: rows)
+      ] + correctionColumns, language: language, rows: rows)
   }
 }

@@ -19,6 +19,16 @@ struct Trial {
     self.error = error.text
   }
 
+  /// Runs the tool in Chinese on the library itself.
+  init(_ arguments: [String], in folder: TemporaryFolder) {
+    let (output, error) = (MemoryChannel(), MemoryChannel())
+    code = CommandLineTool.run(
+      arguments: arguments, environment: ["LANG": "zh_CN"], workingDirectory: folder.path, output: output,
+      error: error, stages: .live)
+    self.output = output.text
+    self.error = error.text
+  }
+
   /// How many lines standard error has.
   var errorLines: Int { error.split(separator: "\n", omittingEmptySubsequences: true).count }
 }

@@ -124,6 +124,7 @@ extension ComparisonBuilder {
     case false?: parts.append(language == .zh ? "向差" : "worse")
     case nil: break
     }
+    if row.corrected == true { parts.append(Words.holdsCorrection(language)) }
     if let reason = row.reason { parts.append(reason.label(language)) }
     if row.approximate, row.reason != .withinRounding {
       parts.append(language == .zh ? "含约数" : "approximate")

@@ -27,7 +27,7 @@ extension ComparisonBuilder {
   private mutating func item(_ row: CommitmentRow) -> ItemList.Item {
     let passage = old.passages[row.commitment]?.text ?? row.commitment
     var blocks: [Block] = []
-    blocks.append(.paragraph([Run(text: row.reason.label(language), style: row.outcome.style)]))
+    blocks.append(.paragraph([Run(text: row.told(language), style: row.outcome.style)]))
     for evidence in row.evidence.prefix(3) {
       blocks.append(shelf.evidence(evidence, in: new, label: [.text(new.name)]))
     }

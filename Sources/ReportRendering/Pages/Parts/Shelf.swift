@@ -29,10 +29,13 @@ struct Shelf {
   func volume(of year: Int) -> Volume? { volumes.last { $0.report.year == year } }
 
   /// Makes a run that tells where a fact stands and leads to it.
+  ///
+  /// What a person overruled is marked here, so that no page shows such a fact without saying so.
   func reference(_ id: String, in volume: Volume) -> Run {
-    guard let place = volume.place(of: id) else { return .quiet("\(volume.name)/\(id)") }
+    let mark = volume.report.isCorrected(id) ? " " + Words.corrected(language) : ""
+    guard let place = volume.place(of: id) else { return .quiet("\(volume.name)/\(id)\(mark)") }
     return Run(
-      text: words(place, in: volume), short: volume.name, style: .quiet,
+      text: words(place, in: volume) + mark, short: volume.name + mark, style: .quiet,
       link: volume.anchor(id).map(Link.anchor), isWhole: true)
   }
 
@@ -141,7 +144,25 @@ struct Shelf {
   }
 
   /// The full texts of all reports.
-  func fullTexts() -> [Block] { volumes.map { fullText(of: $0) } }
+  func fullTexts() -> [Block] { corrections() + volumes.map { fullText(of: $0) } }
+
+  /// What a person overruled in the reports, the older report first; nothing where nobody did.
+  func corrections() -> [Block] {
+    let items = volumes.flatMap { volume in
+      (volume.report.corrections ?? []).map { correction in
+        ItemList.Item(
+          runs: [
+            reference(correction.ref, in: volume),
+            .text(PageParts.separator(language) + correction.told(language)),
+          ])
+      }
+    }
+    guard !items.isEmpty else { return [] }
+    return [
+      PageParts.heading(Words.corrections, count: items.count, language: language, anchor: "corrections"),
+      .list(ItemList(items: items)),
+    ]
+  }
 
   /// The passages that are no facts of their own but are linked to.
   func citations(in volume: Volume) -> [Span] { Set(extras[volume.key] ?? []).sorted() }

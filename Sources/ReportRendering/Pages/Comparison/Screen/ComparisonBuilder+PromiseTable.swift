@@ -50,7 +50,7 @@ extension ComparisonBuilder {
         ),
         .runs([.quoted(passage?.text ?? row.commitment)]), target.isEmpty ? .empty : .runs([.quoted(target)]),
         said.isEmpty ? .runs([.quiet("—")]) : .runs(said),
-        .text(row.reason.label(language)), .runs(where_),
+        .text(row.told(language)), .runs(where_),
       ])
     }
     let title = Label("上年承诺的落实", "Last year’s promises")
