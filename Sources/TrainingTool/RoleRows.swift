@@ -37,22 +37,35 @@ struct RoleRows {
       }
     }
     var start = 0
+    var pieces: [(text: String, role: SentenceRole)] = []
     for place in scalars.indices where Self.stops.contains(scalars[place]) {
-      add(scalars[start..<place], marked[start..<place])
+      if let piece = Self.piece(scalars[start..<place], marked[start..<place]) { pieces.append(piece) }
       start = place + 1
     }
-    add(scalars[start...], marked[start...])
+    if let piece = Self.piece(scalars[start...], marked[start...]) { pieces.append(piece) }
+    for (place, piece) in pieces.enumerated() {
+      texts.append(piece.text)
+      // A heading or a sentence that leads in does what it leads to.
+      let next = place + 1 < pieces.count ? pieces[place + 1].role : .work
+      let leads = piece.role == .work && next != .work && piece.text.unicodeScalars.count <= Self.longestLead
+      roles.append(leads ? next : piece.role)
+    }
   }
 
-  private mutating func add(_ scalars: ArraySlice<Unicode.Scalar>, _ marked: ArraySlice<SentenceRole>) {
-    guard scalars.count >= 2 else { return }
+  /// What leads in to a part is no longer than this.
+  private static let longestLead = 30
+
+  /// A sentence with what it does; nil for scraps.
+  private static func piece(
+    _ scalars: ArraySlice<Unicode.Scalar>, _ marked: ArraySlice<SentenceRole>
+  ) -> (text: String, role: SentenceRole)? {
+    guard scalars.count >= 2 else { return nil }
     let counts = SentenceRole.allCases.dropFirst().map { role in (role, marked.count { $0 == role }) }
     let most = counts.max { $0.1 < $1.1 }
-    let role = most.flatMap { Double($0.1) >= Self.leastShare * Double(scalars.count) ? $0.0 : nil }
+    let role = most.flatMap { Double($0.1) >= leastShare * Double(scalars.count) ? $0.0 : nil }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
-    texts.append(String(text))
-    roles.append(role ?? .work)
+    return (String(text), role ?? .work)
   }
 
   /// The model that tells what a sentence does.

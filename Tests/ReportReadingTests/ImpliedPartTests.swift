@@ -23,8 +23,8 @@ import Testing
     普法还是老一套,发传单、挂横幅,群众不爱看。
     """
   private static let plans = """
-    招录2名有法律专业背景的人员充实执法队伍。
-    组织法律明白人轮训2次。
+    要招录2名有法律专业背景的人员,充实执法队伍。
+    要组织法律明白人轮训2次,提升村级依法办事能力。
     """
 
   private static func numbered(_ text: String, _ mark: (Int) -> String) -> String {
@@ -35,11 +35,11 @@ import Testing
     Layout(
       name: "headings that are verses",
       lines: opening + "\n一、扬帆起航,法治护航正当时\n" + deeds + "\n二、知不足而后进\n"
-        + numbered(weak) { "其\("一二三"[$0])," } + "\n三、长风破浪会有时\n" + numbered(plans) { "\($0)." }),
+        + numbered(weak) { "其\("一二三"[$0])," } + "\n三、长风破浪会有时\n" + numbered(plans) { "\("一二三"[$0])" }),
     Layout(
       name: "no headings, lists with lead-ins",
       lines: opening + "\n" + deeds + "\n回头看,不尽如人意的地方也不少。\n" + numbered(weak) { "第\("一二三"[$0])," }
-        + "\n明年想做这么几件事。\n" + numbered(plans) { "\($0)." }),
+        + "\n下一年,要在两个方面下功夫。\n" + numbered(plans) { "\("一二三"[$0])" }),
   ]
 
   private static func read(_ text: String) throws -> Report {
