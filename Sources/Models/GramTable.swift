@@ -71,8 +71,28 @@ package struct GramTable: Sendable {
         if found[count] >= 0 { count += 1 }
       }
     }
-    found.sort()
+    Self.sort(&found, below: self.keys.count)
     return found
+  }
+
+  /// Sorts numbers below a bound by one digit of eight bits after another, the lowest first.
+  ///
+  /// - Complexity: O(n) in the numbers.
+  private static func sort(_ numbers: inout [Int32], below bound: Int) {
+    var other = numbers
+    var shift: Int32 = 0
+    while bound - 1 >> Int(shift) > 0 {
+      var starts = [Int32](repeating: 0, count: 257)
+      for number in numbers { starts[Int(number >> shift & 255) + 1] += 1 }
+      for place in 1..<starts.count { starts[place] += starts[place - 1] }
+      for number in numbers {
+        let digit = Int(number >> shift & 255)
+        other[Int(starts[digit])] = number
+        starts[digit] += 1
+      }
+      swap(&numbers, &other)
+      shift += 8
+    }
   }
 
   /// The slot that holds a key, or the free one where it would stand.

@@ -22,7 +22,7 @@ package enum ReportReader {
     _ bytes: [UInt8], name: String, fictional: Bool, lexicon: Lexicon
   ) throws -> Report {
     let file = try FileText(bytes)
-    let assembly = ReportAssembly(MarkedText(file.source, lexicon: lexicon))
+    let assembly = ReportAssembly(MarkedText(file.source, lexicon: lexicon, isIndexed: true))
     guard GenreCheck.holds(assembly.text, assembly.frame) else { throw ReadingError.noReport }
     return assembly.report(
       Source(

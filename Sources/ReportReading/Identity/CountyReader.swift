@@ -86,7 +86,7 @@ struct CountyReader {
   private func read(_ line: Range<Int>, _ weight: Double, isFrame: Bool, _ votes: inout [Vote]) {
     let chains = ChainReader(text: text, gazetteer: gazetteer, isTerse: isFrame)
     var behind = line.lowerBound + 1
-    for place in line.dropFirst() where place >= behind {
+    for place in line.dropFirst() where text.mayOpen(.countyUnit, at: place) && place >= behind {
       guard let unit = text.form(.countyUnit, opening: place..<line.upperBound) else { continue }
       behind = unit.upperBound
       // 赣县区

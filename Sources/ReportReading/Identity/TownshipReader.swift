@@ -108,7 +108,9 @@ struct TownshipReader {
     let chains = ChainReader(text: text, gazetteer: gazetteer, isTerse: isTerse)
     var place = line.lowerBound + 1
     while place < line.upperBound {
-      guard let unit = self.unit(at: place, in: line, isTerse: isTerse) else {
+      guard text.mayOpen(.townshipUnit, at: place) || isTerse && text.mayOpen(.otherUnit, at: place),
+        let unit = self.unit(at: place, in: line, isTerse: isTerse)
+      else {
         place += 1
         continue
       }

@@ -116,6 +116,8 @@ struct IndicatorReader {
   ) -> String {
     let list = text.lexicon.concepts
     var code = ""
+    // Most codes are longer than what a string holds without memory of its own.
+    code.reserveCapacity(40)
     for (place, concept) in objects.enumerated() { code += (place > 0 ? "+" : "") + list[concept].code }
     code += "/"
     for (place, concept) in actions.enumerated() { code += (place > 0 ? "+" : "") + list[concept].code }

@@ -3,6 +3,10 @@ enum FileFormat {
   /// The name of the format that the bytes are in, nil where they may be text.
   static func other(than bytes: [UInt8]) -> String? {
     if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return known.name }
+    // Most texts begin with neither, and this tells them at once.
+    guard let first = bytes.first(where: { !isSilent($0) }),
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "<")
+    else { return nil }
     let head = opening(of: bytes)
     if head.hasPrefix("{\\rtf") { return "RTF" }
     return isMarkup(head) ? "HTML" : nil
@@ -16,11 +20,17 @@ enum FileFormat {
   /// The first letters in lower case, whatever the encoding: its marks, the zero bytes of UTF-16 and white space
   /// are left out.
   private static func opening(of bytes: [UInt8]) -> String {
-    let text = bytes.drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00].contains($0) || isBlank($0) }
+    let text = bytes.drop(while: isSilent)
     return String(decoding: text.prefix(64).filter { $0 != 0 }, as: UTF8.self).lowercased()
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { (0x09...0x0D).contains(byte) || byte == 0x20 }
+  /// Whether a byte is a part of a mark, of white space or of a character's other byte.
+  private static func isSilent(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x09...0x0D, 0x20: true
+    default: false
+    }
+  }
 
   /// What a page, or a piece copied out of one, begins with.
   private static let elements: Set<Substring> = [

@@ -36,8 +36,8 @@ struct FileText {
   private init(eightBit bytes: [UInt8]) throws(ReadingError) {
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = mark > 0 ? Array(bytes[mark...]) : bytes
-    guard !Self.isUTF8(text) else {
-      self.init(MarkedText.Source(utf8: text), "utf-8")
+    if let string = String(validating: text, as: UTF8.self) {
+      self.init(MarkedText.Source(utf8: text, string: string), "utf-8")
       return
     }
     let damage = UTF8Damage(bytes, from: mark)
@@ -47,8 +47,6 @@ struct FileText {
     if let bad = national.firstBad { throw .encoding(offset: max(bad, damage.firstBad)) }
     self.init(national.scalars, "gb18030")
   }
-
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 }
 
 /// How bytes fail to be UTF-8.
