@@ -43,18 +43,27 @@ package final class MarkedText: Sendable {
   @usableFromInline let words: WordLane
   @usableFromInline let marks: MarkLane
   @usableFromInline let index: ClassIndex
+  /// Where the rules that decide something are noted; nil where nobody counts them.
+  package let log: DecisionLog?
 
   /// Reads a text.
   ///
-  /// - Parameter isIndexed: Whether its words are gathered by class too, for one that is asked for many classes.
+  /// - Parameters:
+  ///   - isIndexed: Whether its words are gathered by class too, for one that is asked for many classes.
+  ///   - log: Where the rules that decide something are to be noted.
   /// - Complexity: O(n) in the length of the source.
-  package convenience init(_ source: SourceText, lexicon: Lexicon = .standard, isIndexed: Bool = false) {
-    self.init(layout: Layout(source), source: source, lexicon: lexicon, isIndexed: isIndexed)
+  package convenience init(
+    _ source: SourceText, lexicon: Lexicon = .standard, isIndexed: Bool = false, log: DecisionLog? = nil
+  ) {
+    self.init(layout: Layout(source), source: source, lexicon: lexicon, isIndexed: isIndexed, log: log)
   }
 
-  init(layout: Layout, source: SourceText, lexicon: Lexicon, isIndexed: Bool = false) {
+  init(
+    layout: Layout, source: SourceText, lexicon: Lexicon, isIndexed: Bool = false, log: DecisionLog? = nil
+  ) {
     self.source = source
     self.lexicon = lexicon
+    self.log = log
     self.layout = layout
     units = layout.units
     paragraphs = layout.paragraphs

@@ -81,7 +81,7 @@ package struct GramTable: Sendable {
   private static func sort(_ numbers: inout [Int32], below bound: Int) {
     var other = numbers
     var shift: Int32 = 0
-    while bound - 1 >> Int(shift) > 0 {
+    while (bound - 1) >> Int(shift) > 0 {
       var starts = [Int32](repeating: 0, count: 257)
       for number in numbers { starts[Int(number >> shift & 255) + 1] += 1 }
       for place in 1..<starts.count { starts[place] += starts[place - 1] }

@@ -21,9 +21,25 @@ package enum ReportReader {
   package static func read(
     _ bytes: [UInt8], name: String, fictional: Bool, lexicon: Lexicon
   ) throws -> Report {
+    try read(bytes, name: name, fictional: fictional, lexicon: lexicon, log: nil)
+  }
+
+  /// The names of the rules that decide something in a report; for tools that count how often rules are used.
+  package static func rules(usedBy bytes: [UInt8]) throws -> Set<String> {
+    let log = DecisionLog()
+    _ = try read(bytes, name: "", fictional: true, lexicon: .standard, log: log)
+    return log.names
+  }
+
+  private static func read(
+    _ bytes: [UInt8], name: String, fictional: Bool, lexicon: Lexicon, log: DecisionLog?
+  ) throws -> Report {
     let file = try FileText(bytes)
-    let assembly = ReportAssembly(MarkedText(file.source, lexicon: lexicon, isIndexed: true))
-    guard GenreCheck.holds(assembly.text, assembly.frame) else { throw ReadingError.noReport }
+    let text = MarkedText(file.source, lexicon: lexicon, isIndexed: true, log: log)
+    let assembly = ReportAssembly(text)
+    guard text.decided(by: GenreCheck.rule, GenreCheck.holds(text, assembly.frame)) else {
+      throw ReadingError.noReport
+    }
     return assembly.report(
       Source(
         name: name, sha256: SHA256.hexadecimal(bytes), encoding: file.encoding, format: "text",
