@@ -17,16 +17,26 @@ struct ClassIndex: Sendable {
   ///
   /// - Complexity: O(n) in the words and the classes.
   init(_ lane: WordLane, _ lexicon: Lexicon) {
+    let classCount = WordClass.count
     // How many words each class has, told at the class behind it; their sums tell where each class begins.
-    var starts = [Int32](repeating: 0, count: WordClass.count + 1)
-    for entry in lane.entries { lexicon.eachClass(of: Int(entry.form)) { starts[$0 + 1] += 1 } }
-    for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    var starts = [Int32](repeating: 0, count: classCount + 1)
+    // In buffers, as an array asks at each write whether it is shared; each place is one of a class or below its sum.
+    starts.withUnsafeMutableBufferPointer { starts in
+      for entry in lane.entries { lexicon.eachClass(of: Int(entry.form)) { starts[$0 &+ 1] &+= 1 } }
+      for place in 1...classCount { starts[place] &+= starts[place &- 1] }
+    }
     var next = starts
-    var words = [Int32](repeating: 0, count: Int(starts[WordClass.count]))
-    for (word, entry) in lane.entries.enumerated() {
-      lexicon.eachClass(of: Int(entry.form)) { place in
-        words[Int(next[place])] = Int32(truncatingIfNeeded: word)
-        next[place] += 1
+    let words = [Int32](unsafeUninitializedCapacity: Int(starts[classCount])) { words, count in
+      count = Int(starts[classCount])
+      next.withUnsafeMutableBufferPointer { next in
+        var word: Int32 = 0
+        for entry in lane.entries {
+          lexicon.eachClass(of: Int(entry.form)) { place in
+            words[Int(next[place])] = word
+            next[place] &+= 1
+          }
+          word &+= 1
+        }
       }
     }
     (self.starts, self.words) = (starts, words)

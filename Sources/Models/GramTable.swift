@@ -79,16 +79,27 @@ package struct GramTable: Sendable {
   ///
   /// - Complexity: O(n) in the numbers.
   private static func sort(_ numbers: inout [Int32], below bound: Int) {
-    var other = numbers
     var shift: Int32 = 0
+    var other = numbers
+    var starts = [Int32](repeating: 0, count: 256)
     while (bound - 1) >> Int(shift) > 0 {
-      var starts = [Int32](repeating: 0, count: 257)
-      for number in numbers { starts[Int(number >> shift & 255) + 1] += 1 }
-      for place in 1..<starts.count { starts[place] += starts[place - 1] }
-      for number in numbers {
-        let digit = Int(number >> shift & 255)
-        other[Int(starts[digit])] = number
-        starts[digit] += 1
+      // In buffers, as an array asks at each write whether it is shared; each place is a digit or below the count.
+      starts.withUnsafeMutableBufferPointer { starts in
+        starts.update(repeating: 0)
+        for number in numbers { starts[Int(number >> shift & 255)] &+= 1 }
+        var sum: Int32 = 0
+        for digit in 0..<256 {
+          let own = starts[digit]
+          starts[digit] = sum
+          sum &+= own
+        }
+        other.withUnsafeMutableBufferPointer { other in
+          for number in numbers {
+            let digit = Int(number >> shift & 255)
+            other[Int(starts[digit])] = number
+            starts[digit] &+= 1
+          }
+        }
       }
       swap(&numbers, &other)
       shift += 8

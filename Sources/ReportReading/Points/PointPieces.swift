@@ -71,6 +71,13 @@ struct PointPieces {
     if items.isEmpty { items = TwoSides.items(in: range, of: text, withinSentence: true) }
     if items.count >= 2 { return lists.bodies(of: items, in: range).compactMap(behindLink) }
     if let numbered = lists.numbered(range) { return numbered }
+    // 一是 alone begins a list that the next paragraph goes on with.
+    var range = range
+    if let item = items.first, item.mark.lowerBound == text.withoutBlanks(range).lowerBound,
+      item.mark.upperBound < range.upperBound
+    {
+      range = item.mark.upperBound..<range.upperBound
+    }
     return lists.semicolonParts(range).flatMap { JoinedCauses.causes(in: $0, of: text) }
   }
 

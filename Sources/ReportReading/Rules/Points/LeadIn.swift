@@ -30,7 +30,7 @@ enum LeadIn {
   /// Whether the first of several sentences only leads over to the others.
   static func opens(_ sentence: Range<Int>, before next: Range<Int>, in text: MarkedText) -> Bool {
     !text.has(anyOf: [.deficiency, .notDone, .subject, .subjectIdiom], in: sentence)
-      && !namesThing(sentence, text) && text.numerals(in: sentence).allSatisfy { $0.unit == nil }
+      && !namesThing(sentence, text) && !text.hasDigit(sentence)
       && text.has(anyOf: [.deficiency, .notDone], in: next)
   }
 
