@@ -13,21 +13,35 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ChineseText", []),
   ("Lexicon", ["ChineseText"]),
   ("ReportModel", []),
+  ("ReportInput", ["ChineseText", "ReportModel"]),
   ("MarkedText", ["Lexicon", "ReportModel"]),
   ("Models", []),
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
-  ("SnapshotStore", ["ReportModel"]),
-  ("Nianlun", ["Lexicon", "ReportModel", "ReportReading", "ReportHistory", "SnapshotStore"]),
+  ("SnapshotStore", ["ReportModel", "ReportRendering"]),
+  (
+    "Nianlun",
+    [
+      "Lexicon", "ReportInput", "ReportModel", "ReportReading", "ReportHistory", "ReportRendering",
+      "SnapshotStore",
+    ]
+  ),
   (
     "NianlunCommandLine",
     [
-      "ChineseText", "Lexicon", "MarkedText", "ReportModel", "ReportReading", "ReportHistory",
+      "ChineseText", "Lexicon", "MarkedText", "ReportInput", "ReportModel", "ReportReading", "ReportHistory",
       "ReportRendering", "SnapshotStore",
     ]
   ),
+]
+
+/// What tests need beside the stage: the words in which facts are told, and the rules that Word documents are held to.
+let helpers: [String: [Target.Dependency]] = [
+  "ReportReading": ["ReportRendering"], "ReportHistory": ["ReportRendering"],
+  "WordDocument": ["WordStructure"], "NianlunCommandLine": ["WordStructure"],
+  "ReportRendering": ["WordStructure"],
 ]
 
 let package = Package(
@@ -47,8 +61,7 @@ let package = Package(
     + stages.map {
       .testTarget(
         name: $0.name + "Tests",
-        dependencies: [.target(name: $0.name)] + $0.dependencies
-          + (["WordDocument", "NianlunCommandLine"].contains($0.name) ? ["WordStructure"] : []),
+        dependencies: [.target(name: $0.name)] + $0.dependencies + (helpers[$0.name] ?? []),
         swiftSettings: settings)
     } + [
       .target(name: "WordStructure", path: "Tests/WordStructure", swiftSettings: settings),

@@ -30,8 +30,9 @@ struct Support {
       var deciding: Set<String> = []
       for path in paths where path.hasPrefix(place) && path.hasSuffix(".txt") {
         guard let data = FileManager.default.contents(atPath: folder + "/" + path) else { continue }
-        deciding.formUnion((try? ReportReader.rules(usedBy: [UInt8](data))) ?? [])
-        let text = MarkedText(String(decoding: data, as: UTF8.self), lexicon: lexicon)
+        let source = String(decoding: data, as: UTF8.self)
+        deciding.formUnion((try? ReportReader.rules(usedIn: source)) ?? [])
+        let text = MarkedText(source, lexicon: lexicon)
         for start in 0..<text.count { text.forms(at: start) { form, _ in used[form] = true } }
       }
       for form in used.indices where used[form] { counts[form] += 1 }

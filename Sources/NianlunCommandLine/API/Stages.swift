@@ -1,4 +1,5 @@
 import Lexicon
+import ReportInput
 package import ReportHistory
 package import ReportModel
 import ReportReading
@@ -58,7 +59,9 @@ package struct Stages: Sendable {
   static func live(lexicon: Lexicon, mark: String) -> Stages {
     Stages(
       read: { bytes, name, fictional in
-        try ReportReader.read(bytes, name: name, fictional: fictional, lexicon: lexicon)
+        let document = try InputReader().read(bytes, name: name)
+        let source = document.source(of: bytes, name: name, fictional: fictional)
+        return try ReportReader.read(document.text, from: source, lexicon: lexicon)
       },
       compare: { old, new in TownshipHistory([old, new], lexicon: lexicon).comparison(old: 0, new: 1) },
       weaknesses: { reports in TownshipHistory(reports, lexicon: lexicon).weaknesses },

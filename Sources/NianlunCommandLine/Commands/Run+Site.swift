@@ -1,5 +1,4 @@
 import ReportModel
-import ReportRendering
 import SnapshotStore
 
 extension Run {
@@ -72,7 +71,7 @@ extension Run {
     var counts = (written: 0, failed: 0)
     for start in stride(from: 0, to: stale.count, by: Self.batch) {
       let batch = stale[start..<min(start + Self.batch, stale.count)].map { page in
-        (page: page, bytes: [UInt8](Rendering.html(page.page(), language: language).utf8))
+        (page: page, bytes: [UInt8](page.text().utf8))
       }
       for (page, bytes) in batch {
         entries[page.path] = SiteManifest.Entry(key: page.key, checksum: SiteManifest.checksum(bytes))
@@ -80,7 +79,7 @@ extension Run {
       try manifest.write(entries)
       for (page, bytes) in batch {
         do throws(FileError) {
-          if try put(bytes, at: FilePath.join(folder, page.path)) { counts.written += 1 }
+          if try put(bytes, at: FilePath.join(folder, page.path)), SitePage.isPage(page.path) { counts.written += 1 }
         } catch {
           if [.diskFull, .readOnly, .deviceFault].contains(error.reason) { throw error }
           counts.failed += 1
@@ -94,7 +93,8 @@ extension Run {
     let removed = remove(before.filter { !now.contains($0.key) }, from: manifest)
     try manifest.write(entries.filter { now.contains($0.key) })
     FileSystem.removeLeftovers(in: [folder] + plan.folders.map { FilePath.join(folder, $0) })
-    return (counts.written, plan.pages.count - counts.written - counts.failed, removed)
+    let pages = plan.pages.count { SitePage.isPage($0.path) }
+    return (counts.written, pages - counts.written - counts.failed, removed)
   }
 
   /// Writes a page; it can be made anew, so it need not outlive a power failure.

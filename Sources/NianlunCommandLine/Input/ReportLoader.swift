@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import SnapshotStore
 
@@ -6,6 +7,8 @@ final class ReportLoader {
   private let stages: Stages
   private let reporter: Reporter
   private let input: (any InputChannel)?
+  /// The most bytes that a report's file may have.
+  private let sizeLimit: Int
   /// Whether long work is to be shown as it goes on.
   let showsProgress: Bool
   /// Where readings are kept from run to run, nil for nowhere.
@@ -23,11 +26,16 @@ final class ReportLoader {
   ///   - stages: The library.
   ///   - reporter: Takes what cannot be read.
   ///   - input: Standard input; nil for none.
+  ///   - sizeLimit: The most bytes that a report's file may have.
   ///   - showsProgress: Whether long work is to be shown as it goes on.
-  init(stages: Stages, reporter: Reporter, input: (any InputChannel)?, showsProgress: Bool) {
+  init(
+    stages: Stages, reporter: Reporter, input: (any InputChannel)?, sizeLimit: Int = InputLimits.fileBytes,
+    showsProgress: Bool
+  ) {
     self.stages = stages
     self.input = input
     self.reporter = reporter
+    self.sizeLimit = sizeLimit
     self.showsProgress = showsProgress
   }
 
@@ -39,6 +47,9 @@ final class ReportLoader {
       switch read(file) {
       case .success(let report):
         loaded.append(LoadedReport(report: report, file: file))
+        for note in report.source.notes ?? [] where Message.isTold(note) {
+          reporter.report(.sourceNote(path: file.shown, note))
+        }
         if let named = file.year, let read = report.year, named != read, file.township != nil {
           reporter.report(.yearDiffers(path: file.shown, named: named, read: read))
         }
@@ -69,19 +80,26 @@ final class ReportLoader {
     return bytes.first == UInt8(ascii: "{") && bytes.dropFirst().first != UInt8(ascii: "\\")
   }
 
-  private func bytes(of file: InputFile) throws(FileError) -> [UInt8] {
-    guard file.isStandardInput else { return try FileSystem.bytes(of: file.path) }
-    guard let input else { throw FileError(path: file.path, reason: .missing) }
-    return try input.bytes()
+  private func bytes(of file: InputFile) throws(LoadFailure) -> [UInt8] {
+    if file.isStandardInput {
+      do throws(FileError) {
+        guard let input else { throw FileError(path: file.path, reason: .missing) }
+        return try input.bytes()
+      } catch {
+        throw LoadFailure(message: .unreadable(path: file.shown, error.reason))
+      }
+    }
+    do throws(FileFault) {
+      // A snapshot is some times as big as the text it was read from.
+      let isSnapshot = FilePath.ending(of: file.path) == "json"
+      return try FileBytes.read(file.path, limit: isSnapshot ? sizeLimit * 4 : sizeLimit)
+    } catch {
+      throw LoadFailure(message: .notRead(path: file.shown, error))
+    }
   }
 
   private func load(_ file: InputFile) throws(LoadFailure) -> Report {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try self.bytes(of: file)
-    } catch {
-      throw LoadFailure(message: .unreadable(path: file.shown, error.reason))
-    }
+    let bytes = try self.bytes(of: file)
     if Self.isSnapshot(file, bytes) {
       do throws(SnapshotError) {
         var report = try Snapshot.report(from: bytes, path: file.shown)

@@ -1,4 +1,5 @@
 import Lexicon
+import ReportInput
 import ReportModel
 import ReportReading
 import ReportRendering
@@ -16,8 +17,10 @@ extension Message {
         en: "\(path): no such file or folder\(Self.hint(nearest).en)")
     case .folderWithoutReports(let path):
       Label(
-        zh: "\(path)：文件夹里没有报告（.txt）；请给出放报告的文件夹",
-        en: "\(path): no report (.txt) in this folder; name the folder that holds them")
+        zh: "\(path)：文件夹里没有报告（.txt、.docx、.html、.pdf 等）；请给出放报告的文件夹",
+        en:
+          "\(path): no report (.txt, .docx, .html, .pdf and others) in this folder; name the folder that holds them"
+      )
     case .townshipUnknown(let name, let nearest, let hasLibrary):
       if hasLibrary || nearest != nil {
         Label(
@@ -98,6 +101,18 @@ extension Message {
         en: "\(path): this is a report to be read and will not be replaced; name another file")
     case .unreadable(let path, let reason):
       Label(zh: "\(path)：\(reason.words.zh)", en: "\(path): \(reason.words.en)")
+    case .left(let path, .sameName(let other)):
+      Label(
+        zh: "\(path)：没有读，读的是同名的 \(FilePath.lastName(of: other))",
+        en: "\(path): not read; \(FilePath.lastName(of: other)) of the same name is read instead")
+    case .left(let path, .otherFormat):
+      Label(
+        zh: "\(path)：这种格式里没有报告的文本，没有读；是报告的话，请另存为 .docx 或 .txt",
+        en: "\(path): no report is in this format, so it is not read; if it is one, save it as .docx or .txt")
+    case .notRead(let path, let fault):
+      Label(zh: "\(path)：\(fault.words.zh)", en: "\(path): \(fault.words.en)")
+    case .sourceNote(let path, let note):
+      Label(zh: "\(path)：\(note.words.zh)", en: "\(path): \(note.words.en)")
     case .notAReport(let path, let error):
       Label(zh: "\(path)：\(Self.reading(error).zh)", en: "\(path): \(Self.reading(error).en)")
     case .snapshot(let path, let error):
@@ -146,7 +161,7 @@ extension Message {
           "\(path): no page of the site any more, but not as nianlun wrote it; left in place, remove it yourself"
       )
     case .comparison(let line):
-      Label(zh: line.text, en: line.textEnglish)
+      line.saying.label
     case .snapshotsDone(let written, let unchanged, let folder):
       Label(
         zh: "\(folder)：写了 \(written) 份快照，\(unchanged) 份没有变化",
@@ -174,22 +189,11 @@ extension Message {
             "it is no report on law-based government: neither title nor opening speaks of it, and it has none of the parts; see whether it is the right file"
         )
       }
-      if case .encoding(let offset) = error {
-        return Label(
-          zh: "第 \(offset) 字节处不是能读的编码；请用 UTF-8 另存后再试",
-          en: "the encoding cannot be read at byte \(offset); save it as UTF-8 and try again")
-      }
-      if case .format("HTML") = error {
-        return Label(
-          zh: "还不能读 HTML 格式；请打开网页，把其中的文字另存为纯文本（.txt）后再试",
-          en: "HTML cannot be read yet; open the page, save its text as plain text (.txt) and try again")
-      }
-      if case .format(let format) = error {
-        return Label(
-          zh: "还不能读 \(format) 格式；请另存为纯文本（.txt）后再试",
-          en: "\(format) cannot be read yet; save it as plain text (.txt) and try again")
+      if case .encoding = error {
+        return Label(zh: "不是 UTF-8 编码的文字", en: "it is no text in UTF-8")
       }
     }
+    if let error = error as? InputError { return error.words }
     return Label(zh: "读不懂：\(error)", en: "cannot be understood: \(error)")
   }
 

@@ -1,4 +1,5 @@
 import Lexicon
+import ReportInput
 import ReportModel
 import ReportRendering
 import SnapshotStore
@@ -48,6 +49,12 @@ enum Message {
 
   /// A report file could not be read from disk.
   case unreadable(path: String, FileError.Reason)
+  /// A file of a folder is left for another one, or because it is no text.
+  case left(path: String, ReportFolder.Left)
+  /// The bytes of a report file could not be had.
+  case notRead(path: String, FileFault)
+  /// What a reader should know of the way a report's text was had.
+  case sourceNote(path: String, SourceNote)
   /// A report file could not be understood.
   case notAReport(path: String, any Error)
   /// A snapshot could not be read or written.
@@ -82,8 +89,9 @@ enum Message {
   /// How much it matters.
   var severity: Severity {
     switch self {
-    case .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison, .notOpened: .warning
-    case .notOnPath: .warning
+    case .sourceNote, .left, .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison:
+      .warning
+    case .notOpened, .notOnPath: .warning
     case .snapshotsDone, .siteDone: .note
     default: .error
     }

@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import ReportRendering
 import SnapshotStore
@@ -24,6 +25,8 @@ struct Settings: Equatable {
   var color: ColorChoice = .auto
   /// The file with additions to the lexicon.
   var lexicon: String?
+  /// The most bytes that a file to be read may have.
+  var maximumSize = InputLimits.fileBytes
   /// Whether progress and closing notes are left out.
   var isQuiet = false
 
@@ -52,6 +55,7 @@ struct Settings: Equatable {
     case .noPager: usesPager = false
     case .open: opensResult = true
     case .prefix: prefix = value
+    case .maxSize: maximumSize = Int(value).map { $0 << 20 } ?? maximumSize
     case .quiet: isQuiet = true
     case .help, .version, .manual: break
     }

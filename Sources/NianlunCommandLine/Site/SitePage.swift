@@ -1,11 +1,12 @@
-import ReportRendering
-
-/// One page of a site, not laid out yet.
+/// One file of a site, not written out yet.
 struct SitePage {
-  /// The page's path below the site's folder.
+  /// The file's path below the site's folder.
   var path: String
-  /// What the page is made of, in short: as long as the key is the same, so is the page.
+  /// What the file is made of, in short: as long as the key is the same, so is the file.
   var key: String
-  /// Lays the page out.
-  var page: () -> Page
+  /// Writes the file out.
+  var text: () -> String
+
+  /// Whether the file is a page, and not one that pages read.
+  static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 }

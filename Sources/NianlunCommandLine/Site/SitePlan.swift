@@ -63,12 +63,18 @@ struct SitePlan {
       let ways = [place.group.name] + pairs.map(\.name)
       pages.append(
         SitePage(path: "\(place.folder)/index.html", key: Self.key(base + ways + place.sums)) {
-          let weaknesses = Content.weaknesses(
-            histories.weaknesses(of: place.reports, at: number), reports: place.reports)
-          let trends = Content.trends(histories.trends(of: place.reports, at: number), reports: place.reports)
-          var page = weaknesses.page(language).appending(trends.page(language))
+          let comparisons = pairs.map {
+            histories.comparison($0.places.old, $0.places.new, of: place.reports, at: number)
+          }
+          var page = TownshipPage.page(
+            of: histories.weaknesses(of: place.reports, at: number),
+            trends: histories.trends(of: place.reports, at: number), comparisons: comparisons,
+            reports: place.reports, language: language
+          ) { old, new in
+            pairs.first { $0.old.year == old && $0.new.year == new }.map { $0.name + ".html" }
+          }
           page.navigation = Self.links(place, pairs, here: "index", language)
-          return page
+          return Rendering.html(page, language: language)
         })
       pages += pairs.map { pair in
         SitePage(path: "\(place.folder)/\(pair.name).html", key: Self.key(base + ways + pair.sums)) {
@@ -76,39 +82,75 @@ struct SitePlan {
             pair.places.old, pair.places.new, of: place.reports, at: number)
           var page = Content.comparison(comparison, old: pair.old, new: pair.new).page(language)
           page.navigation = Self.links(place, pairs, here: pair.name, language)
-          return page
+          return Rendering.html(page, language: language)
         }
       }
     }
+    let texts = Self.texts(places, base: base)
     // The board comes last: by then the histories that it rests on have been worked out.
-    pages.append(Self.index(places, histories: histories, language: language, base: base))
+    pages.append(
+      Self.index(places, histories: histories, texts: texts.map(\.path), language: language, base: base))
+    pages += texts
     self.pages = pages
     folders = places.map(\.folder)
   }
 
   private static func index(
-    _ places: [Place], histories: SiteHistories, language: Language, base: [String]
+    _ places: [Place], histories: SiteHistories, texts: [String], language: Language, base: [String]
   ) -> SitePage {
     let key = Self.key(base + places.flatMap { [$0.folder] + $0.sums })
     return SitePage(path: "index.html", key: key) {
-      BoardPage.page(of: histories.board(of: places.map(\.reports)), language: language) { row in
-        place(of: row, in: places).map { "\($0.folder)/index.html" }
+      let board = histories.board(of: places.map(\.reports))
+      var page = BoardPage.page(of: board, language: language) { row in
+        place(of: row, in: places).map { "\(places[$0].folder)/index.html" }
+      } series: { row in
+        place(of: row, in: places).map { histories.series(at: $0) } ?? []
       }
+      page.search = texts
+      return Rendering.html(page, language: language)
+    }
+  }
+
+  /// The files of texts, in which the board's search looks; each is at most some megabyte, however many townships there
+  /// are.
+  private static func texts(_ places: [Place], base: [String]) -> [SitePage] {
+    var files: [[SearchTexts.Entry]] = []
+    var sums: [[String]] = []
+    var size = SearchTexts.largest
+    for place in places {
+      let pairs = pairs(of: place)
+      for (report, sum) in zip(place.reports, place.sums) {
+        let pair = pairs.last { $0.new.year == report.year } ?? pairs.first { $0.old.year == report.year }
+        let path = "\(place.folder)/\(pair?.name ?? "index").html"
+        let length = report.text.utf8.count
+        if size + length > SearchTexts.largest {
+          files.append([])
+          sums.append([])
+          size = 0
+        }
+        size += length
+        files[files.count - 1].append(
+          SearchTexts.Entry(report: report, township: place.group.name, path: path))
+        sums[sums.count - 1] += [sum, path]
+      }
+    }
+    return zip(files, sums).enumerated().map { number, file in
+      SitePage(path: "texts/\(number + 1).js", key: key(base + file.1)) { SearchTexts.file(file.0) }
     }
   }
 
   /// The place of a township on the board: real or invented alike, of that name, and of that county; only where
   /// no place names the county, the single one that names none.
-  private static func place(of row: BoardRow, in places: [Place]) -> Place? {
-    let named = places.filter { place in
-      place.reports.contains {
+  private static func place(of row: BoardRow, in places: [Place]) -> Int? {
+    let named = places.indices.filter { place in
+      places[place].reports.contains {
         $0.township.name == row.township.name && $0.source.fictional == row.fictional
       }
     }
     let exact = named.filter { place in
-      place.reports.contains { $0.township.county == row.township.county }
+      places[place].reports.contains { $0.township.county == row.township.county }
     }
-    if let place = exact.first { return exact.count == 1 ? place : exact.first { $0.covers(row) } }
+    if let place = exact.first { return exact.count == 1 ? place : exact.first { places[$0].covers(row) } }
     return named.count == 1 ? named[0] : nil
   }
 
@@ -134,7 +176,7 @@ struct SitePlan {
 
   /// What a report says, in short; a report corrected by hand has another.
   private static func checksum(of report: Report) -> String {
-    guard let data = try? JSON.data(report) else { return report.source.sha256 }
+    guard let data = try? JSON.data(report, phrasebook: .standard) else { return report.source.sha256 }
     return SHA256.hexadecimal([UInt8](data))
   }
 

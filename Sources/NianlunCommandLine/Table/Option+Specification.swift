@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import ReportRendering
 
@@ -87,6 +88,12 @@ extension Option {
           en:
             "words of your own, a concept or a class of words a line, such as a measure word: unit area : WORD"
         ))
+    case .maxSize:
+      OptionSpecification(
+        long: "max-size", value: .choice(Self.sizes),
+        help: Label(
+          zh: "单个文件最多多少兆字节，默认 16；更大的不读",
+          en: "how many megabytes a file may have, 16 by default; bigger ones are not read"))
     case .quiet:
       OptionSpecification(
         long: "quiet", short: "q", value: .none,
@@ -109,6 +116,11 @@ extension Option {
     case .csv: Label(zh: "表格", en: "table for a spreadsheet")
     case .docx: Label(zh: "Word 文档", en: "document for Word")
     }
+  }
+
+  private static let sizes = InputLimits.fileSizes.map { size in
+    OptionSpecification.Choice(
+      word: String(size >> 20), meaning: Label(zh: "\(size >> 20)兆", en: "\(size >> 20) megabytes"))
   }
 
   private static let parts = ComparisonFilter.Kind.allCases.map { part in

@@ -8,9 +8,15 @@
 /// newline at the end.
 package enum JSON {
   /// The bytes of a value.
-  package static func data(_ value: some Encodable) throws -> Data {
+  ///
+  /// - Parameters:
+  ///   - value: What is written.
+  ///   - phrasebook: Says what the value holds as facts; needed where it holds some.
+  /// - Throws: `EncodingError`, also where words are needed and there is no phrasebook.
+  package static func data(_ value: some Encodable, phrasebook: (any Phrasebook)? = nil) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    if let phrasebook, let key = CodingUserInfoKey.phrasebook { encoder.userInfo[key] = phrasebook }
     var data = try encoder.encode(value)
     data.append(0x0A)
     return data

@@ -40,6 +40,7 @@ struct OutlineReader {
     let points = NumberedPoints.find(in: outline, text)
     if points.contains(true) { text.note(NumberedPoints.rule) }
     drop(points, from: &outline)
+    ImpliedParts.assign(to: &outline, in: text)
     outline.staleYears = text.all(by: PastYear.rule, PastYear.all(in: outline, text, year: year))
     close(&outline)
     ThemeReader(text: text).assign(&outline)
