@@ -24,6 +24,10 @@ extension Rule {
       "word order, joints and prepositions are closed; real pages head their sections so"
     ),
     (
+      ["closing promise"],
+      "a formula with which clerks close the part (对此,我镇将认真加以改进); read as a point it would be a weakness that nobody told"
+    ),
+    (
       [
         "a complete listing falls short", "one quantity with two values",
         "another year in the introduction", "the year before in front of a figure",
