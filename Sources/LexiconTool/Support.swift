@@ -76,8 +76,9 @@ struct Support {
     ([head, String(split.reduce(0, +))] + split.map(String.init)).joined(separator: "\t")
   }
 
-  /// The open classes that have rare forms without a reason for them, with these forms, and the rare rules without one;
-  /// reasons for rules that are not rare, or are none. Empty where all is well.
+  /// What is rare without a reason: forms of open classes and rules; and reasons for rules that are not rare, or are none.
+  ///
+  /// Empty where all is well.
   func faults() -> [String] {
     let texts = lexicon.formTexts
     let needless = Rule.kept.keys.filter { name in !Rule.all.contains { $0.name == name && isRare($0) } }
