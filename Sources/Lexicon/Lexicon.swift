@@ -132,6 +132,20 @@ package final class Lexicon: Sendable {
     return false
   }
 
+  /// Calls with the raw value of each class of a form, once where it has several meanings within the class.
+  @inlinable @inline(__always)
+  package func eachClass(of form: Int, _ visit: (Int) -> Void) {
+    let only = onlyClass[form]
+    if only != .max { return visit(Int(only)) }
+    let start = Int(senseStart[form])
+    for at in start..<Int(senseStart[form + 1]) {
+      let wordClass = senses[at].wordClass
+      var before = start
+      while before < at, senses[before].wordClass != wordClass { before += 1 }
+      if before == at { visit(Int(wordClass.rawValue)) }
+    }
+  }
+
   /// The meanings of a form.
   @inlinable
   package func senses(of form: Int) -> ArraySlice<Sense> {

@@ -14,7 +14,7 @@ extension WordClass {
   ///
   /// All that is not named here is closed: numerals, dates, measure words and their bounds, comparison and change,
   /// prepositions, conjunctions, adverbs of time and extent, interrogatives, names of units, offices, bodies and counties,
-  /// enumerators, titles of laws and plans, labels of government sites, announcing words of headings.
+  /// enumerators, titles of laws and plans, labels of government sites.
   package var openness: Openness {
     for group in Self.openGroups where group.classes.contains(self) { return .open(kept: group.kept) }
     return .closed
@@ -52,7 +52,7 @@ extension WordClass {
       "a word of the dictionary that would be cut where another word begins or ends in it"
     ),
     (
-      [.rhetoricVerb, .providing, .shaping, .praise, .befalling, .weaknessMastered, .chiefDeed, .headDuty],
+      [.rhetoricVerb, .providing, .shaping, .praise, .befalling, .weaknessMastered, .headDuty],
       "a plain verb or adjective of its meaning"
     ),
     (
@@ -60,6 +60,16 @@ extension WordClass {
         .settledAttempt, .settledDispute, .settledCase, .settledFault, .pending, .intake, .overlapping,
         .countedOften,
       ], nil
+    ),
+    (
+      [
+        .headingWeakness, .headingCause, .headingComing, .headingPlan, .headingArrangement,
+        .headingAchievement, .headingFiller, .weaknessTail, .dutyHeading, .dutyName, .chiefDeed,
+      ],
+      "a plain word for what a heading announces or a head does; headings are made of such words in countless ways, and none that two others make up"
+    ),
+    (
+      [.deed], "a plain verb of any office's work"
     ),
     (
       [.trouble, .turn, .turnFinal, .turnAdverb, .turnHedge, .overview, .backReference],

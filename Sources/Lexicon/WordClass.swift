@@ -597,6 +597,9 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
 }
 
 extension WordClass {
+  /// How many classes there are.
+  package static let count = allCases.count
+
   /// How many classes of the first sort there are; they come first.
   @inlinable package static var topicalCount: Int { Int(WordClass.planPreamble.rawValue) + 1 }
 
@@ -646,4 +649,17 @@ package struct WordClasses: Sendable, ExpressibleByArrayLiteral {
   /// Whether one of some classes is among them.
   @inlinable
   package func contains(anyOf other: WordClasses) -> Bool { (bits & other.bits) != .zero }
+
+  /// Calls with each of the classes, in their order, until the call returns false.
+  @inlinable @inline(__always)
+  package func each(_ visit: (WordClass) -> Bool) {
+    for word in 0..<bits.scalarCount {
+      var rest = bits[word]
+      while rest != 0 {
+        let raw = UInt16(truncatingIfNeeded: word << 6 | rest.trailingZeroBitCount)
+        rest &= rest &- 1
+        if let wordClass = WordClass(rawValue: raw), !visit(wordClass) { return }
+      }
+    }
+  }
 }

@@ -5,8 +5,9 @@
 #endif
 import Lexicon
 import MarkedText
+import ReportReading
 
-/// How many annotated townships use each form of the lexicon.
+/// How many annotated townships use each form of the lexicon and each rule.
 ///
 /// A form that fewer than three townships use, and that is of no closed class, fits a case rather than the genre.
 struct Support {
@@ -15,8 +16,10 @@ struct Support {
   let townships: Int
   /// By form: how many townships use it.
   private var counts: [Int]
+  /// By the name of a rule: in how many townships it decides something.
+  private var rules: [String: Int] = [:]
 
-  /// Marks all reports of the townships below a folder; a folder with a `gold.json` is a township.
+  /// Reads all reports of the townships below a folder, the seeds among them; a folder with a `gold.json` is a township.
   init(townshipsBelow folder: String) {
     counts = [Int](repeating: 0, count: lexicon.formCount)
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
@@ -24,12 +27,16 @@ struct Support {
     townships = cases.count
     for place in cases {
       var used = [Bool](repeating: false, count: lexicon.formCount)
+      var deciding: Set<String> = []
       for path in paths where path.hasPrefix(place) && path.hasSuffix(".txt") {
         guard let data = FileManager.default.contents(atPath: folder + "/" + path) else { continue }
-        let text = MarkedText(String(decoding: data, as: UTF8.self), lexicon: lexicon)
+        let source = String(decoding: data, as: UTF8.self)
+        deciding.formUnion((try? ReportReader.rules(usedIn: source)) ?? [])
+        let text = MarkedText(source, lexicon: lexicon)
         for start in 0..<text.count { text.forms(at: start) { form, _ in used[form] = true } }
       }
       for form in used.indices where used[form] { counts[form] += 1 }
+      for rule in deciding { rules[rule, default: 0] += 1 }
     }
   }
 
@@ -55,17 +62,32 @@ struct Support {
     let (closed, open) = (sums["closed"] ?? [0, 0, 0, 0], sums["open"] ?? [0, 0, 0, 0])
     lines += [Self.line("all\tclosed", closed), Self.line("all\topen", open)]
     lines.append(Self.line("all\t", zip(closed, open).map { $0 + $1 }))
-    return (lines + ["", "Rare forms stay where they are"] + reasons).joined(separator: "\n")
+    lines += ["", "family\trule\ttownships"]
+    for rule in Rule.all {
+      lines.append("\(rule.family)\t\(rule.name)\t\(rules[rule.name] ?? 0)")
+      if isRare(rule), let kept = rule.kept { reasons.append("\(rule.name): \(kept)") }
+    }
+    return (lines + ["", "Rare forms and rules stay where they are"] + reasons).joined(separator: "\n")
   }
+
+  private func isRare(_ rule: Rule) -> Bool { rules[rule.name] ?? 0 < 3 }
 
   private static func line(_ head: String, _ split: [Int]) -> String {
     ([head, String(split.reduce(0, +))] + split.map(String.init)).joined(separator: "\t")
   }
 
-  /// The open classes that have rare forms without a reason for them, with these forms; empty where all is well.
+  /// What is rare without a reason: forms of open classes and rules; and reasons for rules that are not rare, or are none.
+  ///
+  /// Empty where all is well.
   func faults() -> [String] {
     let texts = lexicon.formTexts
-    return WordClass.allCases.compactMap { wordClass in
+    let needless = Rule.kept.keys.filter { name in !Rule.all.contains { $0.name == name && isRare($0) } }
+    return Rule.all.filter { isRare($0) && $0.kept == nil }.map { "rule \($0.name): \(rules[$0.name] ?? 0)" }
+      + needless.sorted().map { "rule \($0): a reason that it does not need" } + rareForms(texts)
+  }
+
+  private func rareForms(_ texts: [String]) -> [String] {
+    WordClass.allCases.compactMap { wordClass in
       guard case .open(nil) = wordClass.openness else { return nil }
       let rare = forms(of: wordClass).filter { counts[$0] < 3 }.map { texts[$0] }
       return rare.isEmpty ? nil : "\(wordClass): \(rare.sorted().joined(separator: " "))"

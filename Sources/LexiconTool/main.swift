@@ -17,7 +17,7 @@ import ReportReading
 // For those who work on the lexicon:
 //
 //   nianlun-lexicon compile              writes Sources/Lexicon/Compiled/CompiledLexicon.swift anew from the tables
-//   nianlun-lexicon support [FOLDER]     tells for each class of words how many annotated townships use its forms
+//   nianlun-lexicon support [FOLDER]     tells for each class of words and each rule how many annotated townships use it
 //   nianlun-lexicon rules                writes the manual's page of rules anew
 //   nianlun-lexicon support --forms N    lists the forms of open classes that fewer than N townships use
 
@@ -47,7 +47,9 @@ case "support":
   print(fewest.map { support.forms(usedByFewerThan: $0) } ?? support.table())
   let faults = support.faults()
   guard faults.isEmpty else {
-    print("used by fewer than three townships, and no reason for it:\n" + faults.joined(separator: "\n"))
+    print(
+      "used by fewer than three townships and no reason for it, or a reason that is not needed:\n"
+        + faults.joined(separator: "\n"))
     exit(1)
   }
 default:

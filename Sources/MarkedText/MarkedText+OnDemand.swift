@@ -1,4 +1,4 @@
-package import Lexicon
+public import Lexicon
 
 // Forms asked for at a place, of classes that are marked everywhere or on demand.
 extension MarkedText {
@@ -14,6 +14,12 @@ extension MarkedText {
       if end <= range.upperBound, lexicon.form(form, isOf: wordClass) { found = end }
     }
     return found
+  }
+
+  /// Whether a form of a class may begin at a place, told by one look at its character.
+  @inlinable @inline(__always)
+  package func mayOpen(_ wordClass: WordClass, at place: Int) -> Bool {
+    place < units.count && lexicon.edges.opens(wordClass, with: codes[place])
   }
 
   /// Whether a form of a class lies in a range.

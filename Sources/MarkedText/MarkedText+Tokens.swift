@@ -26,7 +26,7 @@ extension MarkedText {
   }
 
   /// Whether a number, with its sign, may begin at a place, told by one look.
-  private func mayBeginNumber(_ place: Int) -> Bool {
+  package func mayBeginNumber(_ place: Int) -> Bool {
     guard units.indices.contains(place) else { return false }
     let unit = units[place]
     return CharacterSort.table[unit] & CharacterSort.opensNumber != 0 || unit == .of("-") || unit == 0x2212

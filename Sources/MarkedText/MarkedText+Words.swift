@@ -22,12 +22,24 @@ extension MarkedText {
       index: index)
   }
 
+  /// Of fewer words than this each is looked at, index or not.
+  @usableFromInline static var fewWords: Int { 8 }
+
   /// Calls for each word of a class in a range until the call returns false.
-  @inline(__always)
-  private func scan(_ wordClass: WordClass, _ range: Range<Int>, _ visit: (Int) -> Bool) {
+  @inlinable @inline(__always)
+  func scan(_ wordClass: WordClass, _ range: Range<Int>, _ visit: (Int) -> Bool) {
     guard !range.isEmpty else { return }
     var index = Int(words.firstFrom[range.lowerBound])
     let last = Int(words.firstFrom[range.upperBound])
+    if last &- index > Self.fewWords, !self.index.isEmpty {
+      var places = self.index.places(of: wordClass, from: index)
+      while let place = places.popFirst() {
+        let index = Int(self.index.words[place])
+        guard index < last else { return }
+        if words.entries[index].end <= range.upperBound, isOf(index, wordClass), !visit(index) { return }
+      }
+      return
+    }
     while index < last {
       if words.entries[index].end <= range.upperBound, isOf(index, wordClass), !visit(index) { return }
       index += 1
@@ -51,6 +63,18 @@ extension MarkedText {
     guard !range.isEmpty else { return false }
     var index = Int(words.firstFrom[range.lowerBound])
     let last = Int(words.firstFrom[range.upperBound])
+    if last - index > Self.fewWords, !self.index.isEmpty {
+      var found = false
+      classes.each { wordClass in
+        for place in self.index.places(of: wordClass, from: index) {
+          let word = Int(self.index.words[place])
+          if word >= last { break }
+          found = found || words.entries[word].end <= range.upperBound
+        }
+        return !found
+      }
+      return found
+    }
     while index < last {
       if words.entries[index].end <= range.upperBound,
         lexicon.form(Int(words.entries[index].form), isOf: classes)
@@ -100,7 +124,24 @@ extension MarkedText {
   package func all(anyOf classes: WordClasses, in range: Range<Int>) -> [Word] {
     var found: [Word] = []
     guard !range.isEmpty else { return found }
-    for index in Int(words.firstFrom[range.lowerBound])..<Int(words.firstFrom[range.upperBound])
+    let (first, last) = (Int(words.firstFrom[range.lowerBound]), Int(words.firstFrom[range.upperBound]))
+    if last - first > Self.fewWords, !index.isEmpty {
+      classes.each { wordClass in
+        for place in index.places(of: wordClass, from: first) {
+          let word = Int(index.words[place])
+          if word >= last { break }
+          if words.entries[word].end <= range.upperBound { found.append(self.word(word)) }
+        }
+        return true
+      }
+      // A word of two of the classes comes twice.
+      found.sort { $0.index < $1.index }
+      for place in found.indices.dropFirst().reversed() where found[place] == found[place - 1] {
+        found.remove(at: place)
+      }
+      return found
+    }
+    for index in first..<last
     where lexicon.form(Int(words.entries[index].form), isOf: classes)
       && Int(words.entries[index].end) <= range.upperBound
     {

@@ -42,17 +42,28 @@ package final class MarkedText: Sendable {
   let layout: Layout
   @usableFromInline let words: WordLane
   @usableFromInline let marks: MarkLane
+  @usableFromInline let index: ClassIndex
+  /// Where the rules that decide something are noted; nil where nobody counts them.
+  package let log: DecisionLog?
 
   /// Reads a text.
   ///
+  /// - Parameters:
+  ///   - isIndexed: Whether its words are gathered by class too, for one that is asked for many classes.
+  ///   - log: Where the rules that decide something are to be noted.
   /// - Complexity: O(n) in the length of the source.
-  package convenience init(_ source: SourceText, lexicon: Lexicon = .standard) {
-    self.init(layout: Layout(source), source: source, lexicon: lexicon)
+  package convenience init(
+    _ source: SourceText, lexicon: Lexicon = .standard, isIndexed: Bool = false, log: DecisionLog? = nil
+  ) {
+    self.init(layout: Layout(source), source: source, lexicon: lexicon, isIndexed: isIndexed, log: log)
   }
 
-  init(layout: Layout, source: SourceText, lexicon: Lexicon) {
+  init(
+    layout: Layout, source: SourceText, lexicon: Lexicon, isIndexed: Bool = false, log: DecisionLog? = nil
+  ) {
     self.source = source
     self.lexicon = lexicon
+    self.log = log
     self.layout = layout
     units = layout.units
     paragraphs = layout.paragraphs
@@ -60,6 +71,7 @@ package final class MarkedText: Sendable {
     codes = sweep.codes
     marks = sweep.marks
     words = WordLane(sweep, lexicon)
+    index = isIndexed ? ClassIndex(words, lexicon) : ClassIndex()
     let found = Scanner(layout.units, sweep, words, lexicon).scan()
     numerals = found.numerals
     dates = found.dates
@@ -91,7 +103,7 @@ package final class MarkedText: Sendable {
     let start = Int(layout.offsets[min(origin(range.lowerBound), last)])
     var end = Int(layout.offsets[min(origin(range.upperBound - 1), last)]) + 1
     while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return String(decoding: source.bytes[start..<end], as: UTF8.self)
+    return source.words(start..<end)
   }
 
   /// The folded words of a range; for output, not for deciding.

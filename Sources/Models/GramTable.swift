@@ -71,8 +71,39 @@ package struct GramTable: Sendable {
         if found[count] >= 0 { count += 1 }
       }
     }
-    found.sort()
+    Self.sort(&found, below: self.keys.count)
     return found
+  }
+
+  /// Sorts numbers below a bound by one digit of eight bits after another, the lowest first.
+  ///
+  /// - Complexity: O(n) in the numbers.
+  private static func sort(_ numbers: inout [Int32], below bound: Int) {
+    var shift: Int32 = 0
+    var other = numbers
+    var starts = [Int32](repeating: 0, count: 256)
+    while (bound - 1) >> Int(shift) > 0 {
+      // In buffers, as an array asks at each write whether it is shared; each place is a digit or below the count.
+      starts.withUnsafeMutableBufferPointer { starts in
+        starts.update(repeating: 0)
+        for number in numbers { starts[Int(number >> shift & 255)] &+= 1 }
+        var sum: Int32 = 0
+        for digit in 0..<256 {
+          let own = starts[digit]
+          starts[digit] = sum
+          sum &+= own
+        }
+        other.withUnsafeMutableBufferPointer { other in
+          for number in numbers {
+            let digit = Int(number >> shift & 255)
+            other[Int(starts[digit])] = number
+            starts[digit] &+= 1
+          }
+        }
+      }
+      swap(&numbers, &other)
+      shift += 8
+    }
   }
 
   /// The slot that holds a key, or the free one where it would stand.

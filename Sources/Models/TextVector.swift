@@ -25,10 +25,9 @@ package struct TextVector: Equatable, Sendable {
   /// The vector of a text of which the keys of all grams are given, in any order.
   package init(keys: [UInt32], table: GramTable) {
     let numbers = table.numbers(of: keys)
-    var indices: [Int32] = []
-    var weights: [Float] = []
-    indices.reserveCapacity(numbers.count)
-    weights.reserveCapacity(numbers.count)
+    var indices = [Int32](repeating: 0, count: numbers.count)
+    var weights = [Float](repeating: 0, count: numbers.count)
+    var count = 0
     var squares: Float = 0
     var start = 0
     while start < numbers.count {
@@ -37,11 +36,14 @@ package struct TextVector: Equatable, Sendable {
       while end < numbers.count, numbers[end] == number { end += 1 }
       var weight = table.weight(at: Int(number))
       if end - start > 1 { weight *= 1 + Float(ModelMath.log(Double(end - start))) }
-      indices.append(number)
-      weights.append(weight)
+      indices[count] = number
+      weights[count] = weight
+      count += 1
       squares += weight * weight
       start = end
     }
+    indices.removeLast(numbers.count - count)
+    weights.removeLast(numbers.count - count)
     if squares > 0 {
       let scale = 1 / squares.squareRoot()
       for place in weights.indices { weights[place] *= scale }

@@ -8,12 +8,15 @@ struct ReportAssembly {
   let frame: Frame
   let identity: Identity
   let outline: Outline
+  /// The ids of the sections.
+  private let sectionIDs: [String]
 
   init(_ text: MarkedText) {
     self.text = text
     frame = Frame(text)
     identity = IdentityReader(text: text, frame: frame).read()
     outline = OutlineReader(text: text, frame: frame, year: identity.year).read()
+    sectionIDs = outline.nodes.map { Self.id("s", text.origin($0.heading.lowerBound)) }
   }
 
   func report(_ file: Source) -> Report {
@@ -27,7 +30,8 @@ struct ReportAssembly {
       source: file, text: text.source.string, township: identity.township, year: identity.year,
       yearRule: identity.yearRule, title: identity.title, documentNumber: identity.documentNumber,
       publisher: identity.publisher, published: identity.published, damagedDates: identity.damagedDates,
-      sections: outline.nodes.map(section), measures: measures, metrics: metrics, shortcomings: shortcomings,
+      sections: outline.nodes.indices.map(section), measures: measures, metrics: metrics,
+      shortcomings: shortcomings,
       causes: points.causes.map { cause($0.point, $0.of.map { shortcomings[$0].id }) },
       rectifications: rectifications(measures), commitments: commitments, findings: [])
     report.findings = FindingReader.read(
@@ -37,19 +41,39 @@ struct ReportAssembly {
 
   // MARK: - Sections and statements
 
-  private func id(_ letter: String, _ place: Int) -> String { letter + String(text.origin(place)) }
+  private func id(_ letter: Unicode.Scalar, _ place: Int) -> String { Self.id(letter, text.origin(place)) }
 
-  private func sectionID(_ index: Int) -> String { id("s", outline.nodes[index].heading.lowerBound) }
+  /// A letter and a number from 0 on.
+  private static func id(_ letter: Unicode.Scalar, _ number: Int) -> String {
+    var (rest, length) = (number, 2)
+    while rest > 9 { (rest, length) = (rest / 10, length + 1) }
+    return String(unsafeUninitializedCapacity: length) { bytes in
+      bytes[0] = UInt8(truncatingIfNeeded: letter.value)
+      rest = number
+      for place in (1..<length).reversed() {
+        bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return length
+    }
+  }
 
-  private func section(_ node: OutlineNode) -> Section {
-    let span = text.span(node.heading)
+  private func section(_ index: Int) -> Section {
+    let node = outline.nodes[index]
+    var parent: String?
+    if let above = node.parent { parent = sectionIDs[above] }
     return Section(
-      id: id("s", node.heading.lowerBound), parent: node.parent.map(sectionID), level: node.level,
-      part: node.part,
-      themes: node.themes,
+      id: sectionIDs[index], parent: parent, level: node.level, part: node.part, themes: node.themes,
       heading: Section.Heading(
-        text: text.sourceText(node.heading).filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }, span: span),
+        text: Self.onOneLine(text.sourceText(node.heading)), span: text.span(node.heading)),
       span: text.span(node.heading.lowerBound..<node.end))
+  }
+
+  /// A heading without the line ends that wrap it.
+  private static func onOneLine(_ heading: String) -> String {
+    let ends: ClosedRange<UInt8> = 0x0A...0x0D
+    guard heading.utf8.contains(where: ends.contains) else { return heading }
+    return heading.filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }
   }
 
   private func themes(_ range: Range<Int>, _ node: Int?) -> [Theme] {
@@ -60,9 +84,9 @@ struct ReportAssembly {
   private func measure(_ point: Point, _ figures: FiguresByPlace) -> Measure {
     let span = text.span(point.range)
     let ceremony = text.all(.ceremony, in: point.range).reduce(0) { $0 + $1.range.count }
-    let counted = !figures.ids(in: span).isEmpty
+    let counted = figures.hold(span)
     return Measure(
-      id: id("m", point.range.lowerBound), section: sectionID(point.node),
+      id: id("m", point.range.lowerBound), section: sectionIDs[point.node],
       themes: themes(point.range, point.node),
       ceremonial: !counted && Double(ceremony) > 0.45 * Double(point.range.count),
       text: text.sourceText(point.range),
@@ -72,7 +96,7 @@ struct ReportAssembly {
   private func shortcoming(_ point: Point) -> Shortcoming {
     let span = text.span(point.range)
     return Shortcoming(
-      id: id("w", point.range.lowerBound), section: sectionID(point.node),
+      id: id("w", point.range.lowerBound), section: sectionIDs[point.node],
       aspects: StatementThemes.themes(of: text.units[point.range]),
       text: text.sourceText(point.range), span: span)
   }
@@ -80,7 +104,7 @@ struct ReportAssembly {
   private func cause(_ point: Point, _ shortcoming: String?) -> Cause {
     let span = text.span(point.range)
     return Cause(
-      id: id("r", point.range.lowerBound), section: sectionID(point.node), shortcoming: shortcoming,
+      id: id("r", point.range.lowerBound), section: sectionIDs[point.node], shortcoming: shortcoming,
       text: text.sourceText(point.range),
       span: span)
   }
@@ -88,7 +112,7 @@ struct ReportAssembly {
   private func commitment(_ point: Point, _ figures: FiguresByPlace) -> Commitment {
     let span = text.span(point.range)
     return Commitment(
-      id: id("c", point.range.lowerBound), section: sectionID(point.node),
+      id: id("c", point.range.lowerBound), section: sectionIDs[point.node],
       themes: StatementThemes.themes(of: text.units[point.range]),
       metrics: figures.ids(in: span), text: text.sourceText(point.range),
       span: span)
@@ -99,7 +123,7 @@ struct ReportAssembly {
     return measures.compactMap { measure in
       reader.claim(in: text.range(measure.span)).map { claim in
         Rectification(
-          id: "x" + String(measure.span.start), section: measure.section,
+          id: Self.id("x", measure.span.start), section: measure.section,
           complete: claim.complete, text: measure.text, span: measure.span)
       }
     }
@@ -151,8 +175,10 @@ struct ReportAssembly {
   private func metric(_ quantity: Quantity, _ indicator: Indicator, _ node: Int?) -> Metric {
     let number = text.span(quantity.number)
     let range = shortest(quantity)
+    var section: String?
+    if let node { section = sectionIDs[node] }
     return Metric(
-      id: id("q", quantity.anchor), section: node.map(sectionID), indicator: indicator,
+      id: id("q", quantity.anchor), section: section, indicator: indicator,
       number: Passage(text: text.sourceText(quantity.number), span: number), value: quantity.value,
       range: quantity.interval.map { [$0.lowerBound, $0.upperBound] }, unit: quantity.unit,
       kind: quantity.kind,

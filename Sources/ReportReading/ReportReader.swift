@@ -33,10 +33,27 @@ package enum ReportReader {
   package static func read(
     _ text: String, from source: Source, lexicon: Lexicon = .standard
   ) throws(ReadingError) -> Report {
+    try read(text, from: source, lexicon: lexicon, log: nil)
+  }
+
+  /// The names of the rules that decide something in a report; for tools that count how often rules are used.
+  package static func rules(usedIn text: String) throws(ReadingError) -> Set<String> {
+    let log = DecisionLog()
+    let source = Source(name: "", sha256: "", encoding: "utf-8", format: "text", fictional: true)
+    _ = try read(text, from: source, lexicon: .standard, log: log)
+    return log.names
+  }
+
+  private static func read(
+    _ text: String, from source: Source, lexicon: Lexicon, log: DecisionLog?
+  ) throws(ReadingError) -> Report {
     let text = MarkedText.Source(text)
     if text.isBlank { throw .empty }
-    let assembly = ReportAssembly(MarkedText(text, lexicon: lexicon))
-    guard GenreCheck.holds(assembly.text, assembly.frame) else { throw .noReport }
+    let marked = MarkedText(text, lexicon: lexicon, isIndexed: true, log: log)
+    let assembly = ReportAssembly(marked)
+    guard marked.decided(by: GenreCheck.rule, GenreCheck.holds(marked, assembly.frame)) else {
+      throw .noReport
+    }
     return assembly.report(source)
   }
 }

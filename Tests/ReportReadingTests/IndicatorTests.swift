@@ -29,6 +29,16 @@ import Testing
     #expect(try #require(try metrics(text).first).indicator.label.hasPrefix(label))
   }
 
+  @Test(arguments: [
+    "全镇尚有3个村没有修订村规民约。", "村规民约尚有3个未修订。", "年末尚有积案26宗。", "12个村中仍有5个没有法治宣传栏。", "调解员尚余2名没有聘齐。",
+  ])
+  func whatIsLeftIsNoPartOfALabel(_ text: String) throws {
+    let labels = try metrics(text).map(\.indicator.label)
+    #expect(
+      !labels.isEmpty && labels.allSatisfy { !$0.contains("尚") && !$0.contains("仍") && !$0.isEmpty },
+      "\(labels)")
+  }
+
   @Test func aLongWordingIsCutWhereAWordBegins() throws {
     let text = "通过县政府门户网站、镇政务公开栏、村务公开栏等渠道面向群众关心的惠民资金、村级工程等重点领域主动公开政府信息120条。"
     let label = try #require(try metrics(text).first).indicator.label

@@ -1,6 +1,7 @@
 // swift-format-ignore-file: a table is read by line, not by width
 // The words that headings which only announce a part are made of (当前存在的主要短板与成因, 2025年度工作设想). A heading that
 // consists of nothing else announces the part that its first telling word names.
+// The words are open: none that two others make up, and none that another class has already.
 // Questions (差在哪儿, 做了哪些工作, 明年要干的事) are made of interrogatives and plain verbs, which are closed.
 enum HeadingWordTable {
   static let weakness = #"""
@@ -16,7 +17,7 @@ enum HeadingWordTable {
     """#
   /// Words that mean a plan by themselves.
   static let plan = #"""
-    打算 设想 谋划 展望 思路 努力方向 改进方向 工作方向 改进措施 改进举措 改进打算 整改措施 整改打算 应对措施 解决措施 对策 计划 规划 愿景 构想 前景
+    打算 设想 谋划 展望 思路 努力方向 工作方向 改进措施 改进举措 整改措施 整改打算 应对措施 解决措施 对策 计划 规划 愿景 构想 前景
     要 怎么 如何 准备
     """#
   /// Words that mean a plan where the heading tells of nothing done.

@@ -16,12 +16,12 @@ enum IdentityTable {
 
     # What stands behind names.
     townshipBody : 人民政府 政府 党委 党工委 委员会 委 工委 工作委员会 办事处 街道办 管委会 管理委员会 党政 司法所 人大 综治 综合 依法 法治 年度 党组织 平安法治办 镇长 乡长 人民政府办公室 辦事處 黨委 黨工委 委員會
-    countyBody : 委 县委 区委 市委 旗委 党委 人民政府 政府 政府网 司法局 法治政府 法治建设 法治 依法治 全面依法 年度法治 年法治 纪委 委员会 縣委 區委
+    countyBody : 委 县委 区委 市委 旗委 党委 人民政府 政府 政府网 司法局 法治政府 法治建设 法治 依法治 全面依法 年度法治 年法治 纪委 委员会 政法委 法制办 法制局 政务公开 信息公开 政府信息公开 政务网 门户网 縣委 區委
     government : 人民政府
 
     # Words before names. Prepositions are a closed class; the verbs are those by which reports are announced and passed on.
     nameLead : 关于 关于印发 印发 转发 批转 中共 中国共产党 现将 现就 现对 兹将 原 按照 根据 依照 依据 对照 围绕 为 由 在 对 将 就 把 以 向 从 到 自 经 使 让 给 被 今年来 一年来 今年以来 年来 以来 我省 我市 我县 我区 度 年 關於
-    countyLead : 在 按照 根据 依照 依据 遵照 对照 围绕 由 向 和 以及
+    countyLead : 在 按照 根据 依照 依据 遵照 对照 围绕 由 向 和 以及 落实 贯彻 贯彻落实 执行 紧扣 对标 服从
     peopleEnd : 族 民族 苏木
     nameJoint : 和 与 及 暨 同 或 以及
 

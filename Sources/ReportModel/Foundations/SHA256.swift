@@ -5,9 +5,15 @@
 package enum SHA256 {
   /// The digest in lower-case hexadecimal.
   package static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: digest(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) }
+    let digest = digest(bytes)
+    return String(unsafeUninitializedCapacity: 2 * digest.count) { text in
+      for (place, byte) in digest.enumerated() {
+        text[2 * place] = digit(byte >> 4)
+        text[2 * place + 1] = digit(byte & 15)
+      }
+      return 2 * digest.count
+    }
   }
 
   /// The digest in base 64, as content policies want it.
@@ -36,9 +42,7 @@ package enum SHA256 {
     let bits = UInt64(bytes.count) * 8
     tail += (0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (UInt64($0) * 8)) }
     mix(tail[...], into: &state)
-    return state.flatMap { word in
-      stride(from: UInt32(24), through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
-    }
+    return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
   }
 
   /// Mixes whole blocks of 64 bytes into the state.
@@ -76,18 +80,36 @@ package enum SHA256 {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = h &+ big1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ words[index]
-      let big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let second = big0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    // Eight rounds at a time, after which each name stands for its own word again.
+    for index in stride(from: 0, to: 64, by: 8) {
+      func added(_ step: Int) -> UInt32 { constants[index + step] &+ words[index + step] }
+      round(a, b, c, &d, e, f, g, &h, added(0))
+      round(h, a, b, &c, d, e, f, &g, added(1))
+      round(g, h, a, &b, c, d, e, &f, added(2))
+      round(f, g, h, &a, b, c, d, &e, added(3))
+      round(e, f, g, &h, a, b, c, &d, added(4))
+      round(d, e, f, &g, h, a, b, &c, added(5))
+      round(c, d, e, &f, g, h, a, &b, added(6))
+      round(b, c, d, &e, f, g, h, &a, added(7))
     }
     for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
   }
 
-  private static func rotated(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }
+  /// One round: the word that becomes the fifth is `d`, the one that becomes the first `h`.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ added: UInt32
+  ) {
+    let big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let first = h &+ big1 &+ (g ^ e & (f ^ g)) &+ added
+    let big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    d = d &+ first
+    h = first &+ big0 &+ (a & b ^ c & (a ^ b))
+  }
+
+  @inline(__always)
+  private static func rotated(_ word: UInt32, _ by: UInt32) -> UInt32 { word &>> by | word &<< (32 &- by) }
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

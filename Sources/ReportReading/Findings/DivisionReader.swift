@@ -148,14 +148,14 @@ struct DivisionReader {
 
   /// 立案21宗,简易程序15宗、普通程序8宗; 受理40件,办结35件,正在办理3件.
   private func settled(_ total: Int) -> Division? {
-    guard quantity(total).isSummand, total + 2 < quantities.count else { return nil }
-    let sentence = text.sentence(around: quantity(total).number.lowerBound)
+    guard quantity(total).isSummand, total + 2 < quantities.count,
+      // Most figures stand in another sentence than the second behind them.
+      !endsSentence(between: total, total + 2)
+    else { return nil }
     let parts = [total + 1, total + 2]
     guard
-      parts.allSatisfy({
-        quantity($0).isSummand && quantity($0).unit == quantity(total).unit
-          && quantity($0).number.lowerBound < sentence.upperBound
-      }), quantity(parts[0]).value + quantity(parts[1]).value != quantity(total).value, closes(parts)
+      parts.allSatisfy({ quantity($0).isSummand && quantity($0).unit == quantity(total).unit }),
+      quantity(parts[0]).value + quantity(parts[1]).value != quantity(total).value, closes(parts)
     else { return nil }
     if excludeEachOther(parts) { return division(total, parts, isComplete: false) }
     let (done, rest) = (quantity(parts[0]), quantity(parts[1]))
@@ -165,6 +165,14 @@ struct DivisionReader {
       done.value <= quantity(total).value
     else { return nil }
     return division(total, parts, isComplete: true)
+  }
+
+  /// Whether a sentence ends between two figures.
+  private func endsSentence(between first: Int, _ second: Int) -> Bool {
+    let start = quantity(first).number.lowerBound
+    return text.firstMark(in: start..<max(start, quantity(second).number.lowerBound)) {
+      $0 == .stop || $0 == .paragraph
+    } != nil
   }
 
   // MARK: - Both

@@ -15,5 +15,7 @@ enum FindingReader {
   }
 
   /// The findings of a report.
-  static func read(_ context: FindingContext) -> [Finding] { rules.flatMap { $0.findings(in: context) } }
+  static func read(_ context: FindingContext) -> [Finding] {
+    rules.flatMap { context.text.all(by: $0.rule, $0.findings(in: context)) }
+  }
 }

@@ -77,6 +77,9 @@ struct ChainReader {
       return isTerse ? Weight.shortLeadInTitle : Weight.shortLead
     }
     if text.form(.townshipBody, endingAt: place, notBefore: low) != nil { return Weight.lead }
+    if let lead = text.form(.countyLead, endingAt: place, notBefore: low), lead.count > 1 {
+      return Weight.shortLead
+    }
     return text.closes(max(low, place - 6)..<place, with: .concept) ? Weight.word : Weight.unexplained
   }
 
@@ -131,7 +134,9 @@ struct ChainReader {
         continue
       }
       guard let first = start(stem..<unit.lowerBound) else { continue }
-      offer(stem, first + form(stem..<unit.lowerBound, unit))
+      // 吉林省和松桦县: behind another unit 和 joins the two; a county that begins with it is of the table rather.
+      let joins = !isTerse && stem > low && text.form(.nameJoint, opening: stem..<unit.lowerBound) != nil
+      offer(stem, first + form(stem..<unit.lowerBound, unit) + (joins ? Weight.startsWithLead : 0))
     }
     return best
   }

@@ -86,7 +86,7 @@ struct CountyReader {
   private func read(_ line: Range<Int>, _ weight: Double, isFrame: Bool, _ votes: inout [Vote]) {
     let chains = ChainReader(text: text, gazetteer: gazetteer, isTerse: isFrame)
     var behind = line.lowerBound + 1
-    for place in line.dropFirst() where place >= behind {
+    for place in line.dropFirst() where text.mayOpen(.countyUnit, at: place) && place >= behind {
       guard let unit = text.form(.countyUnit, opening: place..<line.upperBound) else { continue }
       behind = unit.upperBound
       // 赣县区
@@ -131,6 +131,8 @@ struct CountyReader {
     let unit = text.form(.countyUnit, endingAt: county.upperBound, notBefore: county.lowerBound)
     let isShort = county.count <= 5 || chain.city != nil || unit?.count ?? 1 >= 3
     guard start > low, isShort, !text.has(.concept, in: county.dropLast()) else { return nil }
+    // 贯彻落实区委部署 names no county 落实区.
+    if let lead = text.form(.countyLead, opening: county), lead.count > 1 { return nil }
     let isLed =
       text.form(.countyLead, endingAt: start, notBefore: low) != nil
       || text.closes(max(low, start - 6)..<start, with: .concept)

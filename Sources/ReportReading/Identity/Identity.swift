@@ -31,13 +31,17 @@ struct IdentityReader {
     let year = YearReader(
       text: text, frame: frame, title: title, signature: publication.signature(), published: published
     ).read()
+    if year != nil { text.note(YearReader.rule) }
     let township = TownshipReader(
       text: text, frame: frame, title: title, publisher: publisher, gazetteer: gazetteer)
     return Identity(
       township: township.read(), year: year?.year, yearRule: year?.rule,
       title: title.isEmpty ? nil : titles.words(title),
-      documentNumber: DocumentNumber.first(in: Array(text.paragraphs[frame.front]), of: text),
+      documentNumber: text.found(
+        by: DocumentNumber.rule, DocumentNumber.first(in: Array(text.paragraphs[frame.front]), of: text)),
       publisher: publisher.map { text.string($0) }, published: published?.iso,
-      damagedDates: lines.filter { DamagedDate.holds($0, in: text) }.map { text.string($0) })
+      damagedDates: text.all(by: DamagedDate.rule, lines.filter { DamagedDate.holds($0, in: text) }).map {
+        text.string($0)
+      })
   }
 }

@@ -58,6 +58,8 @@ struct TownshipReader {
     let own = winner.map { ballot.mentions(of: $0.name) } ?? []
     let counties = CountyReader(text: text, frame: frame, gazetteer: gazetteer)
     let above = counties.county(of: own)
+    if winner != nil { text.note(Self.rule) }
+    if above.county != nil { text.note(CountyReader.rule) }
     func words(_ range: Range<Int>?) -> String? { range.map { text.string($0) } }
     return Township(
       name: words(winner?.name), county: words(above.county), city: words(above.city),
@@ -83,7 +85,9 @@ struct TownshipReader {
     }
     for index in frame.back {
       let line = text.paragraphs[index]
-      if SignatureLine.holds(line, in: text) { count(line, Weight.signature, isTerse: true, &ballot) }
+      if text.decided(by: SignatureLine.rule, SignatureLine.holds(line, in: text)) {
+        count(line, Weight.signature, isTerse: true, &ballot)
+      }
     }
     let paragraphs = text.paragraphs[frame.body]
     let opening = paragraphs.prefix(3)
@@ -108,7 +112,9 @@ struct TownshipReader {
     let chains = ChainReader(text: text, gazetteer: gazetteer, isTerse: isTerse)
     var place = line.lowerBound + 1
     while place < line.upperBound {
-      guard let unit = self.unit(at: place, in: line, isTerse: isTerse) else {
+      guard text.mayOpen(.townshipUnit, at: place) || isTerse && text.mayOpen(.otherUnit, at: place),
+        let unit = self.unit(at: place, in: line, isTerse: isTerse)
+      else {
         place += 1
         continue
       }

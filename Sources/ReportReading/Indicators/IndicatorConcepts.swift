@@ -15,6 +15,8 @@ struct IndicatorConcepts {
     let village: Int?
     let modelVillage: Int?
 
+    static let standard = Places(.standard)
+
     init(_ lexicon: Lexicon) {
       func place(_ code: String) -> Int? { lexicon.concepts.firstIndex { $0.code == code } }
       resolutionRate = place("resolution-rate")
@@ -27,7 +29,7 @@ struct IndicatorConcepts {
 
   init(text: MarkedText) {
     self.text = text
-    places = Places(text.lexicon)
+    places = text.lexicon === Lexicon.standard ? .standard : Places(text.lexicon)
   }
 
   /// The concepts of a facet that a range names, each once, in the order of the text.

@@ -39,10 +39,12 @@ struct IndicatorContext {
   }
 
   /// The objects, level and words that a figure leans on which names none of its own.
-  func support(for quantity: Quantity) -> Whole {
+  func support(for quantity: Quantity, in text: MarkedText) -> Whole {
     let nearest = Whole(objects: objects, scope: scope, words: words)
     guard quantity.unitClass == .rate else { return nearest }
-    if let base = RateOfFigures.base(of: quantity.value, among: told) { return base }
+    if let base = text.found(by: RateOfFigures.rule, RateOfFigures.base(of: quantity.value, among: told)) {
+      return base
+    }
     guard let whole, whole.scope != scope else { return nearest }
     return whole
   }

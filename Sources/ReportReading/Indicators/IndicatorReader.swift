@@ -57,11 +57,13 @@ struct IndicatorReader {
   ) -> Indicator {
     let local = quantity.local
     let split = max(local.lowerBound, min(quantity.number.lowerBound, local.upperBound))
-    let isListed = ListedFigure.isListed(text, local.lowerBound..<split)
+    let isListed = text.decided(
+      by: ListedFigure.rule, ListedFigure.isListed(text, local.lowerBound..<split))
     let before = (isListed ? split : local.lowerBound)..<split
     let after = min(quantity.end, local.upperBound)..<local.upperBound
     var own = quantity.isZeroStatement ? local : before
-    let examples = ExamplesBeforeEtcetera.range(text, own)
+    let examples = text.all(
+      by: ExamplesBeforeEtcetera.rule, ExamplesBeforeEtcetera.range(text, own))
     // The object next to the number comes first.
     var objects = Array(concepts.codes(.object, in: own, besides: examples).reversed())
     if objects.isEmpty, !quantity.isZeroStatement {
@@ -69,14 +71,16 @@ struct IndicatorReader {
       let end = NounBehindFigure.end(text, after)
       let start = isListed ? quantity.number.upperBound : after.lowerBound
       objects = concepts.codes(.object, in: start..<max(start, end))
+      if !objects.isEmpty { text.note(NounBehindFigure.rule) }
       if !objects.isEmpty || EllipticFigure.content(text, before, concepts) < 2 {
         own = before.lowerBound..<max(before.upperBound, end)
       }
     }
     let figure =
       quantity.isZeroStatement ? own.lowerBound..<own.lowerBound : quantity.number.lowerBound..<quantity.end
-    let leans = EllipticFigure.leans(text, own, besides: figure, objects, concepts)
-    let support = context.support(for: quantity)
+    let leans = text.decided(
+      by: EllipticFigure.rule, EllipticFigure.leans(text, own, besides: figure, objects, concepts))
+    let support = context.support(for: quantity, in: text)
     let levels = concepts.levels(in: own)
     let scopes = levels.map(\.scope)
     let isHonour = objects.first != nil && objects.first == concepts.places.modelVillage
@@ -139,7 +143,9 @@ struct IndicatorReader {
     let end =
       isFollowed ? quantity.local.upperBound : max(quantity.local.upperBound, quantity.clause.upperBound)
     let start = text.mark(at: before.lowerBound) == .enumeration ? before.lowerBound + 1 : before.lowerBound
-    let isPart = PartOfWhole.opens(text, min(start, before.upperBound)..<before.upperBound)
+    let isPart = text.decided(
+      by: PartOfWhole.rule,
+      PartOfWhole.opens(text, min(start, before.upperBound)..<before.upperBound))
     context.tellsParts = isPart || context.tellsParts && (start > before.lowerBound || before.isEmpty)
     var words = context.words(for: support, leans: leans)
     // What was counted before a semicolon is another matter, unless the concepts say that the figure leans on it.

@@ -55,7 +55,8 @@ struct LabelComposer {
   /// The label of a figure, and the words that named what is counted where they are its own.
   func label(of source: Source) -> (label: String, named: Range<Int>?) {
     let raw = reader.words(in: source.before)
-    var own = Array(edges.trimmed(raw[...]))
+    let bare = edges.trimmed(raw[...])
+    var own = bare.count == raw.count ? raw : Array(bare)
     let behind = source.behind.isEmpty ? [] : reader.words(in: source.behind)
     var naming = own
     if let more = complement(of: own, raw, behind, source) {

@@ -10,6 +10,7 @@ struct LabelText {
   /// The words without fillers, and without adverbs that stand right before what was done.
   func string(_ words: [LabelWord]) -> String {
     var units: [UInt16] = []
+    units.reserveCapacity(words.reduce(0) { $0 + $1.range.count })
     for (index, word) in words.enumerated() {
       if let form = word.form, word.sort == .other {
         if text.lexicon.form(form, isOf: .labelFiller), words.count > 1 { continue }

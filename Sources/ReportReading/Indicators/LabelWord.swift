@@ -63,6 +63,7 @@ struct LabelWordReader {
       start += marker.length
     }
     var result: [LabelWord] = []
+    result.reserveCapacity(max(0, range.upperBound - start))
     var depth = 0
     var place = start
     while place < range.upperBound {
@@ -106,9 +107,9 @@ struct LabelWordReader {
 
   /// The longest word at a place; 成功 and 到位 stand apart from their deed: 调解成功 and 成功调解 are one.
   private func word(at place: Int, before bound: Int) -> (form: Int, end: Int)? {
-    guard let found = text.longestForm(anyOf: Self.known, at: place, before: bound),
-      text.lexicon.form(found.form, isOf: .concept), !text.lexicon.form(found.form, isOf: .labelProperty)
-    else { return text.longestForm(anyOf: Self.known, at: place, before: bound) }
+    guard let found = text.longestForm(anyOf: Self.known, at: place, before: bound) else { return nil }
+    guard text.lexicon.form(found.form, isOf: .concept), !text.lexicon.form(found.form, isOf: .labelProperty)
+    else { return found }
     if let success = text.longestForm(anyOf: Self.results, at: place, before: found.end) { return success }
     let success = max(place + 1, found.end - Self.successLength)
     guard text.longestForm(anyOf: Self.results, at: success, before: found.end)?.end == found.end else {
@@ -132,6 +133,7 @@ struct LabelWordReader {
       // “7·12”强降雨 is named by its day, and the day is of one year.
       return unit == .of("(") || text.hasDigit(place..<end) ? end + 1 : nil
     }
+    guard text.mayBeginNumber(place) else { return nil }
     if let year = text.year(at: place) { return min(bound, year.range.upperBound) }
     if let date = text.date(at: place) { return min(bound, date.range.upperBound) }
     // “零上访” is a name, as are all numbers in Chinese numerals between quotes.
@@ -143,11 +145,13 @@ struct LabelWordReader {
     return nil
   }
 
+  private static let deeds: WordClasses = [.labelVerb, .labelCausative]
+
   private func sort(_ form: Int) -> LabelWord.Sort {
     let lexicon = text.lexicon
     if lexicon.form(form, isOf: .labelProperty) { return .property }
     guard lexicon.form(form, isOf: .concept) else {
-      return lexicon.form(form, isOf: [.labelVerb, .labelCausative])
+      return lexicon.form(form, isOf: Self.deeds)
         ? .deed
         : lexicon.form(form, isOf: .labelHead) ? .noun : .other
     }

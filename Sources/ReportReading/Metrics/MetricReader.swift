@@ -24,7 +24,9 @@ struct MetricReader {
     var result: [Quantity] = []
     let numerals = text.numerals(in: paragraph)
     let signs = signs(in: paragraph)
-    let month = numerals.isEmpty ? nil : Period.throughMonth(of: paragraph, signs, in: text)
+    let month =
+      numerals.isEmpty
+      ? nil : text.found(by: Period.rule, Period.throughMonth(of: paragraph, signs, in: text))
     var clause = paragraph.lowerBound..<paragraph.lowerBound
     for place in numerals.indices {
       let numeral = numerals[place]
@@ -46,7 +48,7 @@ struct MetricReader {
       result.append(quantity)
     }
     guard part != .plan, !signs.isEmpty else { return result }
-    let none = Denial.statements(in: paragraph, signs, of: text)
+    let none = text.all(by: Denial.rule, Denial.statements(in: paragraph, signs, of: text))
     guard !none.isEmpty else { return result }
     // 没有发生一起…事件 denies the one it names.
     result.removeAll { one in
@@ -78,21 +80,24 @@ struct MetricReader {
     if !numeral.isNegative, candidate.start > 0, isJoined(candidate.start - 1, numeral) { return false }
     if numeral.unit == nil, candidate.end < text.count, isJoined(candidate.end, numeral) { return false }
     if names.hold(numeral, in: text) { return false }
-    if Frequency.isRule(candidate, in: text) { return false }
-    if numeral.isPercent { return Certainty.isRate(candidate, in: text) }
+    if text.decided(by: Frequency.rule, Frequency.isRule(candidate, in: text)) { return false }
+    if numeral.isPercent {
+      return !text.decided(by: Certainty.rule, !Certainty.isRate(candidate, in: text))
+    }
     if numeral.isFraction || candidate.unitWords.contains(.tenthUnit) {
+      text.note(Tenths.rule)
       return Tenths.isShare(candidate, in: text)
     }
     return
-      !(OtherWord.holds(candidate, in: text)
-      || Session.isNumbered(candidate, in: text)
-      || Phase.isNumbered(candidate, in: text)
-      || TimeOfDay.isTold(candidate, in: text)
-      || Reach.isNamed(candidate, in: text)
-      || Age.isOfOne(candidate)
-      || ArticlesOfLaw.areCounted(candidate, in: text)
-      || Indivisible.isParted(candidate)
-      || Motto.isNamed(candidate)
+      !(text.decided(by: OtherWord.rule, OtherWord.holds(candidate, in: text))
+      || text.decided(by: Session.rule, Session.isNumbered(candidate, in: text))
+      || text.decided(by: Phase.rule, Phase.isNumbered(candidate, in: text))
+      || text.decided(by: TimeOfDay.rule, TimeOfDay.isTold(candidate, in: text))
+      || text.decided(by: Reach.rule, Reach.isNamed(candidate, in: text))
+      || text.decided(by: Age.rule, Age.isOfOne(candidate))
+      || text.decided(by: ArticlesOfLaw.rule, ArticlesOfLaw.areCounted(candidate, in: text))
+      || text.decided(by: Indivisible.rule, Indivisible.isParted(candidate))
+      || text.decided(by: Motto.rule, Motto.isNamed(candidate))
       || !ChineseCount.isLicensed(candidate, in: text))
   }
 
@@ -116,8 +121,14 @@ struct MetricReader {
       unit = text.string(token.range)
     }
     let qualifier = Bound.qualifier(of: candidate, in: text)
-    var (kind, direction) = Change.kind(of: candidate, in: text) ?? (.actual, nil)
-    if kind == .actual, Aim.isSet(candidate, qualifier, part, in: text) || part == .plan { kind = .target }
+    if qualifier != .exact { text.note(Bound.rule) }
+    var (kind, direction) =
+      text.found(by: Change.rule, Change.kind(of: candidate, in: text)) ?? (.actual, nil)
+    if kind == .actual,
+      text.decided(by: Aim.rule, Aim.isSet(candidate, qualifier, part, in: text)) || part == .plan
+    {
+      kind = .target
+    }
     if part == .plan { (kind, direction) = (.target, nil) }
     return Quantity(
       number: numeral.range, value: value, interval: interval, unit: unit, unitClass: candidate.unitClass,

@@ -35,7 +35,8 @@ struct OutlineNode {
     self.heading = heading
     self.wordsStart = wordsStart
     self.paragraph = paragraph
-    announced = AnnouncingWords.content(of: words, in: text, year: year)
+    announced = text.found(
+      by: AnnouncingWords.rule, AnnouncingWords.content(of: words, in: text, year: year))
     announces = words.count <= 40 && (announced != nil || text.has(.part, in: words))
   }
 

@@ -36,10 +36,12 @@ struct OutlineReader {
     var outline = headings()
     LevelReader(outline).assign(&outline)
     assignParts(&outline)
-    outline.irregularities = Numbering.irregularities(outline, in: text)
-    drop(NumberedPoints.find(in: outline, text), from: &outline)
+    outline.irregularities = text.all(by: Numbering.rule, Numbering.irregularities(outline, in: text))
+    let points = NumberedPoints.find(in: outline, text)
+    if points.contains(true) { text.note(NumberedPoints.rule) }
+    drop(points, from: &outline)
     ImpliedParts.assign(to: &outline, in: text)
-    outline.staleYears = PastYear.all(in: outline, text, year: year)
+    outline.staleYears = text.all(by: PastYear.rule, PastYear.all(in: outline, text, year: year))
     close(&outline)
     ThemeReader(text: text).assign(&outline)
     return outline
@@ -57,6 +59,7 @@ struct OutlineReader {
     var announcesTwo = false
     for (index, line) in lines.enumerated() {
       let pieces = NumberedPoints.holding.contains(part) ? [line] : InlineHeads.pieces(of: line, in: text)
+      if pieces.count > 1 { text.note(InlineHeads.rule) }
       for piece in pieces {
         let isFirst = piece.lowerBound == line.lowerBound
         let marker = isFirst ? markers[index] : text.marker(at: piece.lowerBound)
@@ -69,6 +72,7 @@ struct OutlineReader {
           let end = unnumbered.end(of: piece, at: index, part, year: year)
             ?? (announcesTwo ? unnumbered.leadEnd(of: piece, year: year) : nil)
         {
+          text.note(UnnumberedHeads.rule)
           node = self.node(piece, nil, wordsStart: piece.lowerBound, end: end)
         }
         if let node {
@@ -104,10 +108,13 @@ struct OutlineReader {
   {
     let holdsPoints = NumberedPoints.holding.contains(part)
     let start = piece.lowerBound + marker.length
-    if isFirst, StrayMarker.holds(start..<piece.upperBound, in: text) { return nil }
+    if isFirst, text.decided(by: StrayMarker.rule, StrayMarker.holds(start..<piece.upperBound, in: text)) {
+      return nil
+    }
     guard let end = HeadingEnd.end(from: start, in: piece, marker, holdsPoints: holdsPoints, text) else {
       return nil
     }
+    text.note(HeadingEnd.rule)
     return node(piece, marker, wordsStart: start, end: end)
   }
 

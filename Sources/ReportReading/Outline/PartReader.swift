@@ -12,15 +12,23 @@ enum PartReader {
       found.removeAll { $0.part == .shortcomings }
     }
     if node.announced == nil, !found.contains(where: { $0.part == .shortcomings }),
-      NextYear.isNamed(node.words, in: text, year: year)
+      text.decided(by: NextYear.rule, NextYear.isNamed(node.words, in: text, year: year))
     {
       return .plan
     }
     if found.isEmpty {
-      return WeaknessLast.holds(node.words, in: text)
-        ? .shortcomings : DutiesByText.holds(node, in: text) ? .duties : nil
+      return text.decided(by: WeaknessLast.rule, WeaknessLast.holds(node.words, in: text))
+        ? .shortcomings
+        : text.decided(by: DutiesByText.rule, DutiesByText.holds(node, in: text)) ? .duties : nil
     }
-    if WeaknessThenCause.holds(node.words, found.map(\.part), in: text) { return .shortcomings }
+    if text.decided(
+      by: WeaknessThenCause.rule, WeaknessThenCause.holds(node.words, found.map(\.part), in: text))
+    {
+      return .shortcomings
+    }
+    if text.decided(by: WeaknessPutRight.rule, WeaknessPutRight.holds(node.words, in: text)) {
+      return .rectification
+    }
     guard let first = found.min(by: { lead($0) < lead($1) }), first.part == .duties || node.words.count <= 45
     else {
       return nil
@@ -36,16 +44,28 @@ enum PartReader {
       if found.contains(where: { $0.part == .duties }) {
         return text.has(.dutyName, in: node.words) ? .duties : nil
       }
-      if found.isEmpty { return DutiesByText.holds(node, in: text) ? .duties : nil }
+      if found.isEmpty {
+        return text.decided(by: DutiesByText.rule, DutiesByText.holds(node, in: text)) ? .duties : nil
+      }
       return found.first { $0.part == .rectification }?.part
-        ?? PartWithinAnother.part(of: node, below: part, in: text)
+        ?? text.found(by: PartWithinAnother.rule, PartWithinAnother.part(of: node, below: part, in: text))
     case .shortcomings, .causes, .rectification:
-      if let own = PartWithinAnother.part(of: node, below: part, in: text) { return own }
+      if let own = PartWithinAnother.part(of: node, below: part, in: text) {
+        text.note(PartWithinAnother.rule)
+        return own
+      }
+      if part == .shortcomings,
+        text.decided(by: WeaknessPutRight.rule, WeaknessPutRight.holds(node.words, in: text))
+      {
+        return .rectification
+      }
       let allowed: [Part] =
         part == .shortcomings
         ? [.shortcomings, .causes, .rectification] : part == .causes ? [.shortcomings] : []
       return mentions(node, in: text).first {
-        allowed.contains($0.part) && !($0.part == .causes && ReasonInPassing.holds(node.words, in: text))
+        allowed.contains($0.part)
+          && !($0.part == .causes
+            && text.decided(by: ReasonInPassing.rule, ReasonInPassing.holds(node.words, in: text)))
       }?.part
     case .duties, .plan, .other: return nil
     }

@@ -41,6 +41,8 @@ struct ThemeReader {
     themes(heading: point, body: [point], weight: Self.pointWeight)
   }
 
+  private static let all = Theme.allCases
+
   /// The themes of a section, most fitting first, at most three.
   func themes(heading: Range<Int>?, body: [Range<Int>], weight: Double = 1) -> [Theme] {
     var scores = Scores()
@@ -57,14 +59,16 @@ struct ThemeReader {
     for range in body { content += concepts(in: range) }
     let total = content.sum()
     if total > 0 { scores += 2 * content / total }
+    guard scores.max() > 0 else { return [] }
+    let all = Self.all
     var themes: [Theme] = []
     var best = 0.0
     for _ in 0..<3 {
       var top = 0
-      for index in 1..<Theme.allCases.count where scores[index] > scores[top] { top = index }
+      for index in 1..<all.count where scores[index] > scores[top] { top = index }
       best = max(best, scores[top])
       guard scores[top] > 0, scores[top] >= Self.leastShare * best else { break }
-      themes.append(Theme.allCases[top])
+      themes.append(all[top])
       scores[top] = 0
     }
     return themes

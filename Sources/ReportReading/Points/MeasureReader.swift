@@ -10,7 +10,7 @@ struct MeasureReader {
   /// The measures of a section's own paragraphs: sentences, items of lists, and parts between semicolons.
   func measures(of paragraphs: [Range<Int>]) -> [Range<Int>] {
     let lists = ListReader(text: text)
-    let heads = BareHead.heads(of: paragraphs, in: text)
+    let heads = text.all(by: BareHead.rule, BareHead.heads(of: paragraphs, in: text))
     var result: [Range<Int>] = []
     for paragraph in paragraphs {
       for sentence in text.sentences(in: paragraph) {

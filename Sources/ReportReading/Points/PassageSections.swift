@@ -41,9 +41,11 @@ struct PassageSections {
       while start < range.upperBound, text.units[start] == .of(" ") { start += 1 }
       guard start < range.upperBound else { return }
       let rest = start..<range.upperBound
-      if let words = CauseOpener.words(opening: rest, of: text) {
+      if let words = text.found(by: CauseOpener.rule, CauseOpener.words(opening: rest, of: text)) {
         found.append(Turn(role: .cause, place: start, words: words, opensSentence: opensSentence))
-      } else if opensSentence, let words = RemedyOpener.words(opening: rest, of: text) {
+      } else if opensSentence,
+        let words = text.found(by: RemedyOpener.rule, RemedyOpener.words(opening: rest, of: text))
+      {
         found.append(Turn(role: .remedy, place: start, words: words, opensSentence: true))
       } else if hasRemedies, start == range.lowerBound, RemedyOpener.continues(rest, in: text) {
         found.append(Turn(role: .remedy, place: start, words: start, opensSentence: true))

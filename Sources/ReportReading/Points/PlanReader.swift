@@ -26,7 +26,9 @@ struct PlanReader {
     let announced = isListed.dropFirst().contains(true) && !isListed[0]
     for (place, paragraph) in node.ownText.enumerated() where !(announced && place == 0) {
       for piece in pieces(of: paragraph, items[place], lists) {
-        guard !PlanAnnouncement.opens(piece.range, in: text) else { continue }
+        guard !text.decided(by: PlanAnnouncement.rule, PlanAnnouncement.opens(piece.range, in: text)) else {
+          continue
+        }
         add(
           piece.range, index, shortest: piece.isItem ? Self.shortest.item : Self.shortest.sentence,
           into: &points)
@@ -36,7 +38,7 @@ struct PlanReader {
 
   private func add(_ range: Range<Int>, _ index: Int, shortest: Int, into points: inout Points) {
     guard let range = PointEnds.trimmed(range, in: text), range.count >= shortest,
-      !PlanAnnouncement.announces(range, in: text)
+      !text.decided(by: PlanAnnouncement.rule, PlanAnnouncement.announces(range, in: text))
     else { return }
     points.commitments.append(Point(range: range, node: index))
   }

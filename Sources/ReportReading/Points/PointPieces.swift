@@ -40,13 +40,21 @@ struct PointPieces {
   private func sentences(of passage: Range<Int>, isFirst: Bool) -> [Range<Int>] {
     let all = text.sentences(in: passage)
     var isFirst = isFirst
+    if isFirst, all.count > 1, LeadIn.opens(all[0], before: all[1], in: text) {
+      text.note(LeadIn.rule)
+      return sentences(of: all[1].lowerBound..<passage.upperBound, isFirst: false)
+    }
     return all.flatMap { sentence -> [Range<Int>] in
       defer { isFirst = false }
       var rest = sentence
-      if let start = Overview.listStart(in: sentence, of: text) {
+      if let start = text.found(by: Overview.rule, Overview.listStart(in: sentence, of: text)) {
         rest = start..<sentence.upperBound
       } else if isFirst {
-        guard let behind = Overview.without(sentence, in: text) else { return [] }
+        guard let behind = Overview.without(sentence, in: text) else {
+          text.note(Overview.rule)
+          return []
+        }
+        if behind != sentence { text.note(Overview.rule) }
         rest = behind
       }
       guard !rest.isEmpty else { return [] }
@@ -63,6 +71,13 @@ struct PointPieces {
     if items.isEmpty { items = TwoSides.items(in: range, of: text, withinSentence: true) }
     if items.count >= 2 { return lists.bodies(of: items, in: range).compactMap(behindLink) }
     if let numbered = lists.numbered(range) { return numbered }
+    // 一是 alone begins a list that the next paragraph goes on with.
+    var range = range
+    if let item = items.first, item.mark.lowerBound == text.withoutBlanks(range).lowerBound,
+      item.mark.upperBound < range.upperBound
+    {
+      range = item.mark.upperBound..<range.upperBound
+    }
     return lists.semicolonParts(range).flatMap { JoinedCauses.causes(in: $0, of: text) }
   }
 

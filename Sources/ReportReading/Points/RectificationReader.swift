@@ -20,7 +20,10 @@ struct RectificationReader {
     let isNamedBefore = clauses.first(where: isAddressed).map(names) ?? false
     var claim: Claim?
     for (place, clause) in clauses.enumerated() {
-      let whole = text.has(.resolved, in: clause) || TurnedTrouble.holds(in: clause, of: text)
+      let whole =
+        text.has(.resolved, in: clause)
+        || text.decided(
+          by: TurnedTrouble.rule, TurnedTrouble.holds(in: clause, of: text))
       guard whole || text.has(.eased, in: clause) else { continue }
       // 专职调解员增至9名,人手不足的问题基本解决: a clause before may name the thing.
       guard isNamedBefore || clauses[max(0, place - 2)...place].contains(where: names) else { continue }

@@ -16,9 +16,19 @@ enum StatementThemes {
   static func themes(of words: ArraySlice<UInt16>) -> [Theme] {
     let model = StandardModels.themes
     let probabilities = model.probabilities(TextVector(words, table: model.table))
-    let order = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
-    guard let first = order.first else { return [] }
-    return order.prefix(most).filter { probabilities[$0] >= leastShare * probabilities[first] }
-      .compactMap { classes[$0] }
+    var themes: [Theme] = []
+    var taken: [Int] = []
+    for _ in 0..<most {
+      // Of two that are as probable the first.
+      var best: Int?
+      for place in probabilities.indices
+      where !taken.contains(place) && (best.map { probabilities[place] > probabilities[$0] } ?? true) {
+        best = place
+      }
+      guard let best, probabilities[best] >= leastShare * probabilities[taken.first ?? best] else { break }
+      taken.append(best)
+      if let theme = classes[best] { themes.append(theme) }
+    }
+    return themes
   }
 }

@@ -36,7 +36,7 @@ struct WeaknessReader {
     if node.parent != nil, !node.hasOwnPart, !isParent {
       readHeaded(index, into: &points)
     } else {
-      readParagraphs(node.ownText, index, into: &points)
+      readParagraphs(node.ownText, index, isParent: isParent, into: &points)
     }
   }
 
@@ -93,7 +93,9 @@ struct WeaknessReader {
 
   // MARK: - Paragraphs
 
-  private mutating func readParagraphs(_ paragraphs: [Range<Int>], _ index: Int, into points: inout Points) {
+  private mutating func readParagraphs(
+    _ paragraphs: [Range<Int>], _ index: Int, isParent: Bool = false, into points: inout Points
+  ) {
     let passages = paragraphs.map(passage)
     let bulleted = paragraphs.count { PointEnds.isBullet(text.units[$0.lowerBound]) }
     let isEnumerated =
@@ -102,11 +104,16 @@ struct WeaknessReader {
     let plain = passages.compactMap(\.weakness).map(\.range).filter {
       lists.inlineNumbered($0) == nil && Overview.without($0, in: text) == $0
     }
-    let areParagraphs = !isEnumerated && ParagraphPoint.holds(for: plain, in: text)
+    let areParagraphs =
+      !isEnumerated && text.decided(by: ParagraphPoint.rule, ParagraphPoint.holds(for: plain, in: text))
     /// Whether a point or a cause was read, behind which nothing announces a list.
     var isBehind = false
+    var told = ToldLists()
     for passage in passages {
-      for section in current(passage).sections {
+      let items = lists.enumerated(in: passage.paragraph)
+      let sections = continued(current(passage).sections, items, told)
+      told.take(sections, items)
+      for section in sections {
         guard section.role == .weakness else {
           read(section, index, owner: nil, into: &points)
           isBehind = true
@@ -119,10 +126,53 @@ struct WeaknessReader {
           isPoint
           ? [section.range]
           : pieces.points(of: section.range, isEnumerated: isEnumerated, isBehind: isBehind)
-        for range in ranges { readPiece(range, index, into: &points) }
+        for range in ranges
+        where !(isParent && text.decided(by: LeadIn.rule, LeadIn.stands(above: range, in: text))) {
+          readPiece(range, index, into: &points)
+        }
         isBehind = isBehind || !ranges.isEmpty
       }
     }
+  }
+
+  /// How far the lists of a part are told that run on over paragraphs.
+  private struct ToldLists {
+    /// The last number of the weaknesses.
+    private(set) var weakness: Int?
+    /// The list of causes or remedies that the paragraph before ended in.
+    private(set) var open: (role: PassageSections.Role, number: Int)?
+
+    mutating func take(_ sections: [PassageSections.Section], _ items: [ListReader.Item]) {
+      open = nil
+      for section in sections {
+        // The mark of a list that goes on stands right before its section.
+        let last = items.last { item in
+          item.mark.upperBound >= section.range.lowerBound && item.mark.upperBound <= section.range.upperBound
+        }
+        if section.role == .weakness {
+          weakness = last?.number ?? weakness
+          open = nil
+        } else {
+          open = last.map { (section.role, $0.number) }
+        }
+      }
+    }
+  }
+
+  /// The sections of a paragraph, the first one of the role of the list that it goes on with: 究其原因,一是…。 and 二是…
+  /// in the next paragraph.
+  private func continued(
+    _ sections: [PassageSections.Section], _ items: [ListReader.Item], _ told: ToldLists
+  ) -> [PassageSections.Section] {
+    guard let open = told.open, let first = sections.first, first.role == .weakness, let item = items.first,
+      item.number == open.number + 1, item.number - 1 != told.weakness,
+      item.mark.lowerBound == text.withoutBlanks(first.range).lowerBound,
+      item.mark.upperBound < first.range.upperBound
+    else { return sections }
+    let isOne = items.dropFirst().first.map { $0.mark.lowerBound >= first.range.upperBound } ?? true
+    let start = isOne ? item.mark.upperBound : first.range.lowerBound
+    return [PassageSections.Section(role: open.role, range: start..<first.range.upperBound)]
+      + sections.dropFirst()
   }
 
   // MARK: - One piece
@@ -175,11 +225,11 @@ struct WeaknessReader {
 
   private func addShortcoming(_ range: Range<Int>, _ index: Int, into points: inout Points) {
     guard let open = ClosingPromise.without(range, in: text),
-      let range = PointEnds.trimmed(withoutJoint(withoutLabel(open)), in: text),
-      range.count >= (text.has(.deficiency, in: range) ? Self.shortest : Self.shortestUnfound),
-      !announces(range)
+      let point = PointEnds.trimmed(withoutJoint(withoutLabel(open)), in: text),
+      point.count >= (text.has(.deficiency, in: point) ? Self.shortest : Self.shortestUnfound),
+      !announces(point)
     else { return }
-    points.shortcomings.append(Point(range: range, node: index))
+    points.shortcomings.append(Point(range: point, node: index))
   }
 
   private func addCause(_ range: Range<Int>, _ index: Int, _ owner: Int?, into points: inout Points) {

@@ -4,7 +4,8 @@ extension Rule {
     [
       HeadingEnd.rule, LostMark.rule, InlineHeads.rule, UnnumberedHeads.rule, StrayMarker.rule,
       NumberedPoints.rule,
-      AnnouncingWords.rule, WeaknessLast.rule, WeaknessThenCause.rule, NextYear.rule, DutiesByText.rule,
+      AnnouncingWords.rule, WeaknessLast.rule, WeaknessThenCause.rule, WeaknessPutRight.rule, NextYear.rule,
+      DutiesByText.rule,
       PartWithinAnother.rule, Numbering.rule, PastYear.rule,
     ]
   }

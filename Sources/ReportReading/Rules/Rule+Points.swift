@@ -3,7 +3,7 @@ extension Rule {
   static var points: [Rule] {
     [
       CauseOpener.rule, JoinedCauses.rule, ReasonInPassing.rule, RemedyOpener.rule,
-      Overview.rule, ClosingPromise.rule,
+      Overview.rule, LeadIn.rule, ClosingPromise.rule,
       TwoSides.rule, LostMarker.rule, ParagraphPoint.rule, PlanAnnouncement.rule, BareHead.rule,
       TurnedTrouble.rule,
     ]

@@ -113,14 +113,17 @@ enum Restated: FindingRule {
       let scope = text.opening(.wholeScope, of: range)
       let filler = text.opening(.countFiller, of: range)
       let concept = text.opening(.concept, of: range)
-      let ends = [scope, filler, concept].compactMap { $0?.range.upperBound }
-      guard let end = ends.max() else { return nil }
+      let end = max(
+        scope?.range.upperBound ?? 0, filler?.range.upperBound ?? 0, concept?.range.upperBound ?? 0)
+      guard end > range.lowerBound else { return nil }
       if scope?.range.upperBound == end {
         isWhole = true
       } else if filler?.range.upperBound != end, let concept {
         forms.append(form(concept, text))
-        let facets = text.values(concept, as: .concept).map { text.lexicon.concepts[$0].facet }
-        if facets.contains(.object), !text.has(.countedOften, in: concept.range) { names = true }
+        let isObject = text.lexicon.senses(of: concept.form).contains {
+          $0.wordClass == .concept && text.lexicon.concepts[Int($0.value)].facet == .object
+        }
+        if isObject, !text.has(.countedOften, in: concept.range) { names = true }
       }
       return end
     }

@@ -25,6 +25,7 @@ struct LabelCut {
   /// several such places at the first that fits.
   func fit(_ words: [LabelWord]) -> [LabelWord] {
     guard Self.length(words) > LabelComposer.longest else { return words }
+    text.note(Self.rule)
     let words = withOneExample(words)
     guard Self.length(words) > LabelComposer.longest else { return words }
     return start(words) { $0.sort == .deed && $0.range.count > 1 }

@@ -34,13 +34,15 @@ struct LabelEdge {
     while isChanged {
       isChanged = false
       if let last = words.last, !keepsEnd, last.sort == .listMark || isEdge(last, Self.ends) {
+        text.note(Self.rule)
         words.removeLast()
         isChanged = true
       }
       if let first = words.first, first.sort == .listMark || isLead(first, words.dropFirst().first) {
+        text.note(Self.rule)
         words.removeFirst()
         isChanged = true
-      } else if let rest = LabelOccasion(text).rest(of: words) {
+      } else if let rest = text.found(by: LabelOccasion.rule, LabelOccasion(text).rest(of: words)) {
         words = rest
         isChanged = true
       }

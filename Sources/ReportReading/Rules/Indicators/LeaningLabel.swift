@@ -41,6 +41,7 @@ struct LeaningLabel {
   func composed(_ own: [LabelWord], _ words: [LabelWord], level: [LabelWord], objectFirst: Bool)
     -> [LabelWord]
   {
+    text.note(Self.rule)
     let support = Array(LabelEdge(text).trimmed(words[...]))
     let object = LabelNoun(text).object(of: support)
     guard let last = own.last else { return support }

@@ -69,11 +69,21 @@ enum AnnouncingWords {
     }
   }
 
+  /// Whether a heading begins with a word of the classes or a year: most headings do not, and this tells them at once.
+  private static func opens(_ heading: Range<Int>, in text: MarkedText) -> Bool {
+    let first = heading.first { place in
+      text.units[place] != .of(" ")
+        && !(text.mark(at: place).map { $0.isPause && $0 != .enumeration } ?? false)
+    }
+    guard let first else { return false }
+    return text.longestForm(anyOf: all, at: first, before: .max) != nil || text.year(at: first) != nil
+  }
+
   /// The kinds of the words that cover a heading, the fewest possible; nil where none do.
   ///
   /// - Complexity: O(n · d) in the heading and the longest form.
   private static func kinds(of heading: Range<Int>, in text: MarkedText, year: Int?) -> [Kind]? {
-    guard heading.count <= 2 * longest else { return nil }
+    guard heading.count <= 2 * longest, opens(heading, in: text) else { return nil }
     var places: [Int] = []
     for place in heading where text.units[place] != .of(" ") {
       if let mark = text.mark(at: place), mark.isPause, mark != .enumeration { continue }

@@ -24,7 +24,8 @@ enum InlineHeads {
   /// The paragraph cut before each such head; whole where it holds none.
   static func pieces(of paragraph: Range<Int>, in text: MarkedText) -> [Range<Int>] {
     var found: [(place: Int, style: Int)] = []
-    var last = [Int](repeating: 0, count: styles)
+    /// By style: the last number of the run, and the greatest.
+    var last = SIMD8<Int>()
     var longest = last
     func look(_ place: Int) {
       guard let marker = text.marker(at: place), marker.style != .division else { return }
@@ -35,7 +36,7 @@ enum InlineHeads {
       found.append((place, style))
       last[style] = marker.number
       longest[style] = max(longest[style], marker.number)
-      for deeper in (style + 1)..<max(styles, style + 1) { last[deeper] = 0 }
+      for deeper in style + 1..<last.scalarCount { last[deeper] = 0 }
     }
     look(paragraph.lowerBound)
     var stop = paragraph.lowerBound
@@ -44,14 +45,13 @@ enum InlineHeads {
       while stop < paragraph.upperBound, text.units[stop] == .of(" ") { stop += 1 }
       if stop < paragraph.upperBound { look(stop) }
     }
+    if found.isEmpty { return [paragraph] }
     var cuts = [paragraph.lowerBound]
     for entry in found where longest[entry.style] >= 2 && entry.place > paragraph.lowerBound {
       cuts.append(entry.place)
     }
     return cuts.indices.map { cuts[$0]..<($0 + 1 < cuts.count ? cuts[$0 + 1] : paragraph.upperBound) }
   }
-
-  private static let styles = MarkedText.Marker.Style.circled.rawValue + 1
 
   private static func hasHead(from start: Int, to end: Int, in text: MarkedText) -> Bool {
     guard start < end, let stop = text.firstMark(in: start..<end, where: { $0 == .stop || $0 == .colon })

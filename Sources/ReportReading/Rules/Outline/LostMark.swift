@@ -43,13 +43,17 @@ enum LostMark {
         behind.map { $0 == bare.number + 1 }
         ?? (before != nil && text.numeral(at: lines[index].lowerBound)?.unit == nil
           && isHead(lines[index].lowerBound + bare.length..<lines[index].upperBound, text))
-      if isDue { markers[index] = Marker(style: style, number: bare.number, length: bare.length) }
+      if isDue {
+        text.note(rule)
+        markers[index] = Marker(style: style, number: bare.number, length: bare.length)
+      }
     }
     for index in lines.indices {
       guard let second = markers[index], second.number == 2,
         neighbour(of: second.style, markers[..<index].reversed()) == nil,
         let place = firstHead(before: index, of: second.style, markers, lines, text)
       else { continue }
+      text.note(rule)
       markers[place] = Marker(style: second.style, number: 1, length: 0)
     }
   }

@@ -20,6 +20,7 @@ enum ClosingPromise {
     guard text.opens(sentence, with: .closingOpener),
       text.has(.betterment, in: sentence) || text.holds(.future, in: sentence)
     else { return range }
+    text.note(rule)
     return last.lowerBound > range.lowerBound ? range.lowerBound..<last.lowerBound : nil
   }
 

@@ -26,6 +26,7 @@ enum JoinedCauses {
       let joint =
         text.opening(.causeJoint, of: rest) ?? (both == nil ? nil : text.opening(.causeAlso, of: rest))
       guard joint != nil || text.opens(rest, with: .causeSide) else { continue }
+      text.note(rule)
       result.append(start..<place)
       start = joint?.range.upperBound ?? rest.lowerBound
     }

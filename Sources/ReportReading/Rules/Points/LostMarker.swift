@@ -34,17 +34,20 @@ enum LostMarker {
       let inner = text.places(in: body.dropLast()) { $0 == .semicolon }
       let alike = items.dropFirst().count(where: endsInSemicolon)
       if !inner.isEmpty, isSkipped || alike >= max(1, items.count - 2) {
+        text.note(rule)
         return text.cut(body) { $0 == .semicolon }
       }
     }
     guard isSkipped else { return [body] }
     if let copula = copula(in: body, of: text) {
+      text.note(rule)
       return [body.lowerBound..<copula, copula + 1..<body.upperBound]
     }
     let stops = text.places(in: body) { $0 == .stop }.filter { $0 < body.upperBound - shortestPoint }
     guard let stop = stops.first(where: { text.has(.deficiency, in: $0 + 1..<body.upperBound) }) else {
       return [body]
     }
+    text.note(rule)
     return [body.lowerBound..<stop, stop + 1..<body.upperBound]
   }
 

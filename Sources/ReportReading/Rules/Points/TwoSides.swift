@@ -30,6 +30,7 @@ enum TwoSides {
         opens($0.range.lowerBound)
       })
     else { return [] }
+    text.note(rule)
     return [ListReader.Item(number: 1, mark: one.range), ListReader.Item(number: 2, mark: other.range)]
   }
 }

@@ -25,7 +25,10 @@ enum ChineseCount {
       return !numeral.isOneExactly || !candidate.ahead.contains(.anyone)
     }
     guard numeral.interval != nil || unit.isStrict else { return false }
-    return numeral.isOneExactly ? One.counts(candidate, in: text) : !Rhetoric.isEnumerated(candidate)
+    text.note(numeral.isOneExactly ? One.rule : rule)
+    return numeral.isOneExactly
+      ? One.counts(candidate, in: text)
+      : !text.decided(by: Rhetoric.rule, Rhetoric.isEnumerated(candidate))
   }
 }
 

@@ -20,7 +20,7 @@ enum Denial {
   static func statements(in paragraph: Range<Int>, _ signs: ArraySlice<Word>, of text: MarkedText)
     -> [Quantity]
   {
-    var result = ZeroClaim.statements(in: paragraph, signs, of: text)
+    var result = text.all(by: ZeroClaim.rule, ZeroClaim.statements(in: paragraph, signs, of: text))
     var free = paragraph.lowerBound
     for word in signs where word.range.lowerBound >= free && text.lexicon.form(word.form, isOf: .denial) {
       // Only the longest word that begins here may deny.

@@ -18,6 +18,7 @@ enum ListContinuation {
     guard let previous, previous.kind == .change, quantity.kind == .actual, previous.unit == quantity.unit,
       isJoint(previous.end..<quantity.number.lowerBound, text)
     else { return }
+    text.note(rule)
     (quantity.kind, quantity.direction) = (.change, previous.direction)
   }
 

@@ -38,6 +38,7 @@ enum NothingOf {
     let end = text.skipBack(.denialTail, endingAt: range.upperBound, from: start)
     guard end > start, end - start <= longestThing, !text.hasDigit(start..<end) else { return [] }
     guard let unit = measure ?? self.measure(start..<end, word, clause, usual, text) else { return [] }
+    text.note(rule)
     let items = items(start..<end, text)
     return items.map { item in
       let unit = items.count > 1 ? own(item, text) ?? unit : unit

@@ -27,7 +27,7 @@ enum One {
       return false
     }
     let head = phraseStart(candidate, text)
-    if Repetition.isManner(candidate, in: text) { return false }
+    if text.decided(by: Repetition.rule, Repetition.isManner(candidate, in: text)) { return false }
     if candidate.closesPhrase(in: text) { return closes(candidate, head, text) }
     var ahead = candidate.ahead
     let hasAspect = ahead.contains(.aspect)
