@@ -21,7 +21,7 @@ extension Run {
     guard loaded.count == 2 else { throw .alreadyReported }
     let (old, new) = (loaded[0].report, loaded[1].report)
     if let words = settings.filter.section { try checkSection(words, in: [old, new]) }
-    let comparison = stages.compare(old, new)
+    let comparison = stages.township([old, new]).comparison(0, 1)
     for warning in comparison.warnings { reporter.report(.comparison(warning)) }
     try presenter.present([.comparison(comparison, old: old, new: new)])
   }

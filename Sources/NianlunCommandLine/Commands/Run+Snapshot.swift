@@ -4,26 +4,29 @@ import SnapshotStore
 extension Run {
   /// `nianlun snapshot`: what was read, saved to be found by township and year.
   func snapshot() throws(Failure) {
-    let reports = try reports(of: inputs(), byYear: true)
+    let entries = loader.entries(of: try inputs())
+    let kept = Duplicates.removed(from: entries, byYear: true) { reporter.report($0) }.map { entries[$0] }
+    guard !kept.isEmpty else { throw .alreadyReported }
     let folder = settings.output ?? "snapshots"
     let store = SnapshotStore(root: FilePath.join(workingDirectory, folder))
+    let townships = townships(of: kept, in: store)
+    let reader = loader.reader
     var paths: [String] = []
     var counts: [SnapshotStore.Change: Int] = [:]
-    do throws(SnapshotError) {
-      let lock = try store.lock()
-      defer { withExtendedLifetime(lock) {} }
-      for loaded in reports {
-        do throws(SnapshotError) {
-          counts[try store.write(loaded.report), default: 0] += 1
-          paths.append(FilePath.join(folder, try SnapshotStore.relativePath(for: loaded.report)))
-        } catch {
-          report(error, of: loaded, folder: folder)
+    Parallel.each(of: kept, make: { reader.report(of: $0.file) }) { entry, reading in
+      do throws(SnapshotError) {
+        switch reading {
+        case .failure(let failure): reporter.report(failure.message)
+        case .success(let report):
+          let township = townships[entry] ?? report.township
+          counts[try store.write(report, as: township), default: 0] += 1
+          paths.append(FilePath.join(folder, try SnapshotStore.relativePath(for: report, as: township)))
         }
-      }
-    } catch {
-      switch error {
-      case .file(let error): throw Failure(.unwritable(path: folder, error.reason))
-      default: throw Failure(.snapshot(path: folder, error))
+      } catch {
+        switch error {
+        case .file(let error): reporter.report(.unwritable(path: folder, error.reason))
+        default: reporter.report(.snapshot(path: entry.file.shown, error))
+        }
       }
     }
     guard !paths.isEmpty else { throw .alreadyReported }
@@ -33,13 +36,15 @@ extension Run {
         written: counts[.written, default: 0], unchanged: counts[.unchanged, default: 0], folder: folder))
   }
 
-  /// Says why a report was not saved, by the file that it was to be saved in where it has one.
-  private func report(_ error: SnapshotError, of loaded: LoadedReport, folder: String) {
-    switch error {
-    case .file(let error):
-      let path = (try? SnapshotStore.relativePath(for: loaded.report)).map { FilePath.join(folder, $0) }
-      reporter.report(.unwritable(path: path ?? folder, error.reason))
-    default: reporter.report(.snapshot(path: loaded.file.shown, error))
+  /// The township that each report is filed under: its own, as all reports of it together name it, so that one that
+  /// leaves out its county lies beside the others.
+  private func townships(of entries: [CatalogueEntry], in store: SnapshotStore) -> [CatalogueEntry: Township]
+  {
+    var townships: [CatalogueEntry: Township] = [:]
+    for group in TownshipGroup.groups(of: entries) {
+      let township = store.settled(group.township, isFictional: group.isFictional)
+      for entry in group.entries where township.canBe(entry.identity.township) { townships[entry] = township }
     }
+    return townships
   }
 }

@@ -10,12 +10,13 @@ enum ReportFolder {
   ///
   /// - Parameters:
   ///   - folder: The folder.
+  ///   - isDeep: Whether the folders below it are entered.
   ///   - skip: Takes the folders that could not be listed; the rest is listed all the same.
   static func files(
-    in folder: String, skip: (FileError) -> Void
+    in folder: String, isDeep: Bool = true, skip: (FileError) -> Void
   ) -> [String] {
     var found: [String] = []
-    collect(folder, below: "", depth: 0, into: &found, skip: skip)
+    collect(folder, below: "", depth: isDeep ? 0 : depthLimit - 1, into: &found, skip: skip)
     let texts = found.filter { FilePath.ending(of: $0) == "txt" }
     return texts.isEmpty ? found.filter { FilePath.ending(of: $0) == "json" } : texts
   }

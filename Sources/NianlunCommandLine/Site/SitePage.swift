@@ -1,11 +1,19 @@
-import ReportRendering
+/// One page of a site, not made yet.
+struct SitePage: Sendable {
+  /// What a page shows.
+  enum Content: Hashable, Sendable {
+    /// All years of a township.
+    case history
+    /// Two of its reports, by their places.
+    case comparison(old: Int, new: Int)
+    /// All townships.
+    case board
+  }
 
-/// One page of a site, not laid out yet.
-struct SitePage {
   /// The page's path below the site's folder.
   var path: String
   /// What the page is made of, in short: as long as the key is the same, so is the page.
   var key: String
-  /// Lays the page out.
-  var page: () -> Page
+  /// What it shows.
+  var content: Content
 }

@@ -9,8 +9,19 @@
 package enum JSON {
   /// The bytes of a value.
   package static func data(_ value: some Encodable) throws -> Data {
+    try data(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+  }
+
+  /// The bytes of a value on a line of its own, for streams of values.
+  package static func line(_ value: some Encodable) throws -> Data {
+    try data(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func data(
+    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
+  ) throws -> Data {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     var data = try encoder.encode(value)
     data.append(0x0A)
     return data
