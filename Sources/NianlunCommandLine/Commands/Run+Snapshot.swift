@@ -9,24 +9,32 @@ extension Run {
     guard !kept.isEmpty else { throw .alreadyReported }
     let folder = settings.output ?? "snapshots"
     let store = SnapshotStore(root: FilePath.join(workingDirectory, folder))
-    let townships = townships(of: kept, in: store)
     let reader = loader.reader
     var paths: [String] = []
     var counts: [SnapshotStore.Change: Int] = [:]
-    Parallel.each(of: kept, make: { reader.report(of: $0.file) }) { entry, reading in
-      do throws(SnapshotError) {
+    do throws(SnapshotError) {
+      let lock = try store.lock()
+      defer { withExtendedLifetime(lock) {} }
+      let townships = townships(of: kept, in: store)
+      Parallel.each(of: kept, make: { reader.report(of: $0.file) }) { entry, reading in
         switch reading {
         case .failure(let failure): reporter.report(failure.message)
-        case .success(let report):
-          let township = townships[entry] ?? report.township
-          counts[try store.write(report, as: township), default: 0] += 1
-          paths.append(FilePath.join(folder, try SnapshotStore.relativePath(for: report, as: township)))
+        case .success(let read):
+          let township = townships[entry] ?? read.township
+          let path = (try? SnapshotStore.relativePath(for: read, as: township))
+            .map { FilePath.join(folder, $0) }
+          do throws(SnapshotError) {
+            counts[try store.write(read, as: township), default: 0] += 1
+            if let path { paths.append(path) }
+          } catch {
+            report(error, of: entry, path: path ?? folder)
+          }
         }
-      } catch {
-        switch error {
-        case .file(let error): reporter.report(.unwritable(path: folder, error.reason))
-        default: reporter.report(.snapshot(path: entry.file.shown, error))
-        }
+      }
+    } catch {
+      switch error {
+      case .file(let error): throw Failure(.unwritable(path: folder, error.reason))
+      default: throw Failure(.snapshot(path: folder, error))
       }
     }
     guard !paths.isEmpty else { throw .alreadyReported }
@@ -34,6 +42,14 @@ extension Run {
     reporter.report(
       .snapshotsDone(
         written: counts[.written, default: 0], unchanged: counts[.unchanged, default: 0], folder: folder))
+  }
+
+  /// Says why a report was not saved, by the file that it was to be saved in.
+  private func report(_ error: SnapshotError, of entry: CatalogueEntry, path: String) {
+    switch error {
+    case .file(let error): reporter.report(.unwritable(path: path, error.reason))
+    default: reporter.report(.snapshot(path: entry.file.shown, error))
+    }
   }
 
   /// The township that each report is filed under: its own, as all reports of it together name it, so that one that

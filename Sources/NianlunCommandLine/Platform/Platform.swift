@@ -86,7 +86,7 @@ enum Platform {
   }
 
   /// Closes an open file.
-  static func close(_ file: Int32) { posixClose(file) }
+  static func closeFile(_ file: Int32) { _ = close(file) }
 
   /// Whether an open stream is a terminal.
   static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
@@ -228,11 +228,3 @@ private func posixRead(_ stream: Int32, _ buffer: UnsafeMutableRawPointer?, _ co
 private func posixWrite(_ stream: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   write(stream, buffer, count)
 }
-
-/// `read(2)`, whose name the enumeration above hides.
-private func posixRead(_ stream: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(stream, buffer, count)
-}
-
-/// `close(2)`, whose name the enumeration above hides.
-private func posixClose(_ file: Int32) { _ = close(file) }

@@ -9,7 +9,7 @@ final class Spool {
   /// Opens a file in the folder for temporary files.
   init() throws(ChannelError) { file = SpoolFile(number: try Platform.openTemporaryFile()) }
 
-  deinit { Platform.close(file.number) }
+  deinit { Platform.closeFile(file.number) }
 
   /// Lays bytes aside and returns their place.
   func append(_ bytes: [UInt8]) throws(ChannelError) -> Range<Int> {

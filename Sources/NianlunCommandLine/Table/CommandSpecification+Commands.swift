@@ -26,6 +26,11 @@ extension CommandSpecification {
       Example(
         line: "nianlun read 宜居镇 2025 --format json -o 2025.json",
         purpose: Label(zh: "存为 JSON", en: "save it as JSON")),
+      Example(
+        line: "nianlun read --format ndjson --from paths",
+        purpose: Label(
+          zh: "标准输入给出的每个文件一行，如 find 报告 -name '*.txt' 的结果",
+          en: "a line for each file that standard input names, as find REPORTS -name '*.txt' does")),
     ])
 
   static let compare = CommandSpecification(

@@ -49,18 +49,20 @@ import Testing
   @Test func pathsAndTextsOnStandardInputGiveWhatFilesGive() throws {
     let named = Trial("read", "甲/1.txt", "乙.txt", "--format", "ndjson", in: folder)
     let paths = Trial(
-      "read", "--format", "ndjson", "--from", "paths", in: folder, input: "甲/1.txt\r\n乙.txt")
+      "read", "--format", "ndjson", "--from", "paths", in: folder, input: MemoryInput("甲/1.txt\r\n乙.txt"))
     #expect(paths.output == named.output && paths.code == .success)
     let texts = Trial(
       "read", "--format=ndjson", "--from=ndjson", in: folder,
-      input: #"{"path":"甲/1.txt","text":"甲镇 2021"}"# + "\n" + #"{"path":"乙.txt","text":"乙镇 2021"}"#)
+      input: MemoryInput(
+        #"{"path":"甲/1.txt","text":"甲镇 2021"}"# + "\n" + #"{"path":"乙.txt","text":"乙镇 2021"}"#))
     #expect(texts.output == named.output && texts.error.isEmpty)
   }
 
   @Test func aBadLineIsNamedAndTheRestGoesOn() throws {
     let lines = ["nonsense", documents[1], "{}", #"{"path": "空.txt", "text": ""}"#]
     let trial = Trial(
-      "read", "--format", "ndjson", "--from", "ndjson", in: folder, input: lines.joined(separator: "\n"))
+      "read", "--format", "ndjson", "--from", "ndjson", in: folder,
+      input: MemoryInput(lines.joined(separator: "\n")))
     #expect(trial.code == .trouble && trial.errorLines == 3)
     #expect(trial.error.contains("第 1 行") && trial.error.contains("第 3 行") && trial.error.contains("空.txt"))
     #expect(try values(trial.output).map(\.year) == [2022])
@@ -70,7 +72,8 @@ import Testing
   }
 
   @Test func historyGivesEachTownshipsViews() throws {
-    let trial = Trial("history", "--from", "ndjson", in: folder, input: documents.joined(separator: "\n"))
+    let trial = Trial(
+      "history", "--from", "ndjson", in: folder, input: MemoryInput(documents.joined(separator: "\n")))
     #expect(trial.code == .success, "\(trial.error)")
     let values = try values(trial.output)
     #expect(
@@ -83,20 +86,26 @@ import Testing
   }
 
   @Test func historyDoesNotDependOnTheOrderOfTheReports() {
-    let forth = Trial("history", "--from", "ndjson", in: folder, input: documents.joined(separator: "\n"))
+    let forth = Trial(
+      "history", "--from", "ndjson", in: folder, input: MemoryInput(documents.joined(separator: "\n")))
     let back = Trial(
-      "history", "--from", "ndjson", in: folder, input: documents.reversed().joined(separator: "\n"))
+      "history", "--from", "ndjson", in: folder,
+      input: MemoryInput(documents.reversed().joined(separator: "\n")))
     #expect(forth.output == back.output && !forth.output.isEmpty)
   }
 
   @Test func historyTakesWhatReadWrites() {
     let read = Trial(
-      "read", "--format", "ndjson", "--from", "ndjson", in: folder, input: documents.joined(separator: "\n"))
-    let piped = Trial("history", "--from", "ndjson", in: folder, input: read.output)
-    let whole = Trial("history", "--from", "ndjson", in: folder, input: documents.joined(separator: "\n"))
+      "read", "--format", "ndjson", "--from", "ndjson", in: folder,
+      input: MemoryInput(documents.joined(separator: "\n")))
+    let piped = Trial("history", "--from", "ndjson", in: folder, input: MemoryInput(read.output))
+    let whole = Trial(
+      "history", "--from", "ndjson", in: folder, input: MemoryInput(documents.joined(separator: "\n")))
     #expect(piped.output == whole.output && piped.code == .success)
     let files = Trial("history", "甲", "乙.txt", in: folder)
-    #expect(files.output == Trial("history", "--from", "paths", in: folder, input: "乙.txt\n甲\n").output)
+    #expect(
+      files.output == Trial("history", "--from", "paths", in: folder, input: MemoryInput("乙.txt\n甲\n")).output
+    )
   }
 
   @Test(arguments: [
