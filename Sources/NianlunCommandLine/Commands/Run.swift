@@ -27,6 +27,9 @@ struct Run {
 
   /// Does what was asked.
   func perform() throws(Failure) {
+    if settings.stream != nil, let word = invocation.operands.first {
+      throw Failure(.usage(.operandBesideStream(word, invocation.command)))
+    }
     switch invocation.command {
     case .read: try read()
     case .compare: try compare()

@@ -30,7 +30,6 @@ enum ArgumentParser {
       throw .formatForeign(settings.format, command: command)
     }
     try checkEnding(of: settings, command: command)
-    if settings.stream != nil, let word = words.first { throw .operandBesideStream(word, command) }
     if settings.stream == nil { try check(words, of: command) }
     return .run(Invocation(command: command, operands: words, settings: settings))
   }
