@@ -13,6 +13,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ChineseText", []),
   ("Lexicon", ["ChineseText"]),
   ("ReportModel", []),
+  ("ReportInput", ["ChineseText", "ReportModel"]),
   ("MarkedText", ["Lexicon", "ReportModel"]),
   ("Models", []),
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
@@ -24,7 +25,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "NianlunCommandLine",
     [
-      "ChineseText", "Lexicon", "MarkedText", "ReportModel", "ReportReading", "ReportHistory",
+      "ChineseText", "Lexicon", "MarkedText", "ReportInput", "ReportModel", "ReportReading", "ReportHistory",
       "ReportRendering", "SnapshotStore",
     ]
   ),

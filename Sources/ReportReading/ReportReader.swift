@@ -7,38 +7,46 @@ package enum ReportReader {
   /// Reads a report whole.
   ///
   /// - Parameters:
-  ///   - bytes: The file as it lies on disk.
-  ///   - name: Its name without the folder, recorded in the result.
+  ///   - bytes: The text in UTF-8, a byte order mark aside.
+  ///   - name: The file's name without the folder, recorded in the result.
   ///   - fictional: Whether the township is invented; every output says so.
+  ///   - lexicon: The words to read by.
   /// - Throws: `ReadingError` where the bytes are no report text.
-  package static func read(_ bytes: [UInt8], name: String, fictional: Bool) throws -> Report {
-    try read(bytes, name: name, fictional: fictional, lexicon: .standard)
+  package static func read(
+    _ bytes: [UInt8], name: String, fictional: Bool, lexicon: Lexicon = .standard
+  ) throws(ReadingError) -> Report {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    guard let text = String(validating: text, as: UTF8.self) else { throw .encoding }
+    let source = Source(
+      name: name, sha256: SHA256.hexadecimal(bytes), encoding: "utf-8", format: "text", fictional: fictional)
+    return try read(text, from: source, lexicon: lexicon)
   }
 
-  /// Reads a report whole with a lexicon of the caller's own.
+  /// Reads a report from the text that was drawn from a file.
   ///
+  /// - Parameters:
+  ///   - text: The plain text, to which all spans will refer.
+  ///   - source: The file that it was drawn from, recorded in the result.
+  ///   - lexicon: The words to read by.
+  /// - Throws: `ReadingError` where it is no report.
   /// - Complexity: O(n) in the length of the report.
   package static func read(
-    _ bytes: [UInt8], name: String, fictional: Bool, lexicon: Lexicon
-  ) throws -> Report {
-    let file = try FileText(bytes)
-    let assembly = ReportAssembly(MarkedText(file.source, lexicon: lexicon))
-    guard GenreCheck.holds(assembly.text, assembly.frame) else { throw ReadingError.noReport }
-    return assembly.report(
-      Source(
-        name: name, sha256: SHA256.hexadecimal(bytes), encoding: file.encoding, format: "text",
-        fictional: fictional))
+    _ text: String, from source: Source, lexicon: Lexicon = .standard
+  ) throws(ReadingError) -> Report {
+    let text = MarkedText.Source(text)
+    if text.isBlank { throw .empty }
+    let assembly = ReportAssembly(MarkedText(text, lexicon: lexicon))
+    guard GenreCheck.holds(assembly.text, assembly.frame) else { throw .noReport }
+    return assembly.report(source)
   }
 }
 
-/// Why bytes cannot be read as a report.
+/// Why a text cannot be read as a report.
 package enum ReadingError: Error, Equatable, Sendable {
-  /// The file holds no text.
+  /// There is no text.
   case empty
-  /// The bytes are neither UTF-8, UTF-16 nor GB 18030; the offset is of the first bad byte.
-  case encoding(offset: Int)
+  /// The bytes are no UTF-8.
+  case encoding
   /// The text is no report on law-based government.
   case noReport
-  /// The file is of a format that is not read yet, such as PDF, Word or HTML.
-  case format(String)
 }

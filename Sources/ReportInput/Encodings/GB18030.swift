@@ -5,38 +5,49 @@ import ChineseText
 /// It is written out here because converters differ from one system to the next, in what they hold and in whether
 /// they are there at all, and the same bytes are to give the same text everywhere.
 enum GB18030 {
-  /// What bytes say, as far as they could be read.
-  struct Decoded {
-    var scalars: Scalars
-    /// The first byte that belongs to no character, nil where all do.
-    var firstBad: Int?
-  }
-
-  /// Decodes strictly: a code without a character is bad like a byte without its second.
-  static func decode(_ bytes: [UInt8]) -> Decoded {
-    var result = Scalars()
-    result.reserveCapacity(bytes.count / 2)
-    var index = 0
+  /// Decodes strictly: a code without a character is a fault like a byte without its second.
+  ///
+  /// - Complexity: O(n).
+  static func decode(_ bytes: [UInt8]) -> DecodedText {
+    var buffer = UTF8Buffer(capacity: bytes.count * 3 / 2)
+    var faults = ByteFaults()
+    var index = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     while index < bytes.count {
-      guard let (scalar, length) = character(bytes[index...].prefix(4)) else {
-        return Decoded(scalars: result, firstBad: index)
+      if bytes[index] < 0x80 {
+        buffer.append(Unicode.Scalar(bytes[index]))
+        index += 1
+      } else if let (scalar, length) = character(bytes, at: index) {
+        buffer.append(scalar)
+        index += length
+      } else {
+        faults.add(index)
+        buffer.append("\u{FFFD}")
+        index += faultLength(bytes, at: index)
       }
-      result.append(scalar)
-      index += length
     }
-    return Decoded(scalars: result)
+    return DecodedText(text: buffer.string, count: buffer.count, faults: faults)
   }
 
-  /// The character that up to four bytes begin with, and how many of them it takes.
-  private static func character(_ bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, length: Int)? {
-    let code = Array(bytes)
-    if code[0] < 0x80 { return (Unicode.Scalar(code[0]), 1) }
-    guard code.count >= 2 else { return nil }
-    if (0x30...0x39).contains(code[1]) {
-      guard code.count == 4 else { return nil }
-      return ofFour(code).map { ($0, 4) }
+  /// U+FEFF, which some editors put in front.
+  static let byteOrderMark: [UInt8] = [0x84, 0x31, 0x95, 0x33]
+
+  /// The character that begins at a place, and how many bytes it takes.
+  private static func character(_ bytes: [UInt8], at index: Int) -> (Unicode.Scalar, length: Int)? {
+    guard index + 1 < bytes.count else { return nil }
+    let (first, second) = (bytes[index], bytes[index + 1])
+    if (0x30...0x39).contains(second) {
+      guard index + 3 < bytes.count else { return nil }
+      return ofFour(first, second, bytes[index + 2], bytes[index + 3]).map { ($0, 4) }
     }
-    return cell(code[0], code[1]).flatMap { twoByte[$0] }.map { ($0, 2) }
+    if let cell = cell(first, second), let scalar = twoByte[cell] { return (scalar, 2) }
+    return later[UInt16(first) << 8 | UInt16(second)].map { ($0, 2) }
+  }
+
+  /// How many bytes a fault takes: a code of two bytes that has no character, else one byte, so that no ASCII
+  /// character is lost behind half a code.
+  private static func faultLength(_ bytes: [UInt8], at index: Int) -> Int {
+    guard index + 1 < bytes.count, bytes[index + 1] >= 0x80 else { return 1 }
+    return cell(bytes[index], bytes[index + 1]) == nil ? 1 : 2
   }
 
   // MARK: - Two bytes
@@ -75,8 +86,18 @@ enum GB18030 {
     fill(0xAA...0xAF, 0xA1...0xFE, block(0xE000...0xE233))
     fill(0xF8...0xFE, 0xA1...0xFE, block(0xE234...0xE4C5))
     fill(0xA1...0xA7, 0x40...0xA0, block(0xE4C6...0xE765))
+    // Some editors write a full-width space so, where the standard has a private character.
+    if let space = cell(0xA3, 0xA0) { table[space] = "\u{3000}" }
     return table
   }()
+
+  /// What the edition of 2022 gave characters of Unicode; these stood for private characters before.
+  private static let later: [UInt16: Unicode.Scalar] = [
+    0xA6D9: "\u{FE10}", 0xA6DA: "\u{FE12}", 0xA6DB: "\u{FE11}", 0xA6DC: "\u{FE13}",
+    0xA6DD: "\u{FE14}", 0xA6DE: "\u{FE15}", 0xA6DF: "\u{FE16}", 0xA6EC: "\u{FE17}", 0xA6ED: "\u{FE18}",
+    0xA6F3: "\u{FE19}", 0xA8BC: "\u{1E3F}", 0xFE59: "\u{9FB4}", 0xFE61: "\u{9FB5}", 0xFE66: "\u{9FB6}",
+    0xFE67: "\u{9FB7}", 0xFE6D: "\u{9FB8}", 0xFE7E: "\u{9FB9}", 0xFE90: "\u{9FBA}", 0xFEA0: "\u{9FBB}",
+  ]
 
   private static func block(_ values: ClosedRange<UInt32>) -> [Unicode.Scalar] {
     values.compactMap(Unicode.Scalar.init)
@@ -99,12 +120,14 @@ enum GB18030 {
     }
   }()
 
-  private static func ofFour(_ code: [UInt8]) -> Unicode.Scalar? {
-    guard (0x81...0xFE).contains(code[0]), (0x81...0xFE).contains(code[2]), (0x30...0x39).contains(code[3])
+  private static func ofFour(
+    _ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8
+  ) -> Unicode.Scalar? {
+    guard (0x81...0xFE).contains(first), (0x81...0xFE).contains(third), (0x30...0x39).contains(fourth)
     else { return nil }
     let place =
-      ((Int(code[0]) - 0x81) * 10 + Int(code[1]) - 0x30) * 1260 + (Int(code[2]) - 0x81) * 10
-      + Int(code[3]) - 0x30
+      ((Int(first) - 0x81) * 10 + Int(second) - 0x30) * 1260 + (Int(third) - 0x81) * 10
+      + Int(fourth) - 0x30
     if place < fourByte.count { return fourByte[place] }
     // 90308130 is U+10000; between lie codes without a character.
     let beyond = place - 189_000

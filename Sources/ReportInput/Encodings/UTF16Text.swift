@@ -6,9 +6,32 @@ enum UTF16Text {
     case little, big
   }
 
-  /// Decodes the bytes; one left over at the end is dropped.
-  static func decode(_ bytes: ArraySlice<UInt8>, _ order: ByteOrder) -> Scalars {
-    String(decoding: units(bytes, order), as: UTF16.self).scalars
+  /// Decodes the bytes from a place on: half a pair and a byte left over at the end are faults.
+  ///
+  /// - Complexity: O(n).
+  static func decode(_ bytes: [UInt8], from start: Int, _ order: ByteOrder) -> DecodedText {
+    var buffer = UTF8Buffer(capacity: (bytes.count - start) * 3 / 2)
+    var faults = ByteFaults()
+    var decoder = UTF16()
+    var iterator = units(bytes[start...], order).makeIterator()
+    var place = start
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar):
+        buffer.append(scalar)
+        place += UTF16.width(scalar) * 2
+      case .error:
+        faults.add(place)
+        buffer.append("\u{FFFD}")
+        place += 2
+      case .emptyInput:
+        if place < bytes.count {
+          faults.add(place)
+          buffer.append("\u{FFFD}")
+        }
+        return DecodedText(text: buffer.string, count: buffer.count, faults: faults)
+      }
+    }
   }
 
   private static func units(_ bytes: ArraySlice<UInt8>, _ order: ByteOrder) -> [UInt16] {

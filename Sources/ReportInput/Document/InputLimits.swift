@@ -1,0 +1,17 @@
+/// How far the reading of one file goes.
+package struct InputLimits: Hashable, Sendable {
+  /// The most bytes that a file may have, unless the user says otherwise.
+  package static let fileBytes = 16 << 20
+
+  /// The most bytes that a part of a packed file may unpack to.
+  var unpackedBytes = 64 << 20
+  /// How deep elements of a document may stand in each other.
+  var depth = 200
+  /// How long another program may take, in seconds.
+  var converterSeconds = 60
+  /// The most bytes that another program may write.
+  var convertedBytes = 64 << 20
+
+  /// The limits that hold.
+  package init() {}
+}
