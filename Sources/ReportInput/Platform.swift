@@ -145,7 +145,9 @@ enum Platform {
       variables.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for word in words + settings { free(word) } }
     var process = pid_t()
-    guard posix_spawn(&process, program, &actions, &attributes, &words, &settings) == 0 else { return .notStarted }
+    guard posix_spawn(&process, program, &actions, &attributes, &words, &settings) == 0 else {
+      return .notStarted
+    }
     return wait(for: process, seconds: seconds, isWithinLimit: isWithinLimit)
   }
 

@@ -3,27 +3,23 @@ import MarkedText
 package import ReportModel
 
 extension ReportReader {
-  /// Tells whose report the bytes are and of which year, as `read` would, at a quarter of its cost.
+  /// Tells whose report a text is and of which year, as `read` would, at a quarter of its cost.
   ///
   /// - Parameters:
-  ///   - bytes: The file as it lies on disk.
-  ///   - name: Its name without the folder.
-  ///   - fictional: Whether the township is invented.
+  ///   - text: The plain text.
+  ///   - source: The file that it was drawn from.
   ///   - lexicon: The words to read with.
   /// - Throws: `ReadingError` where `read` would.
   /// - Complexity: O(n) in the length of the report.
   package static func identity(
-    of bytes: [UInt8], name: String, fictional: Bool, lexicon: Lexicon
-  ) throws -> ReportIdentity {
-    let file = try FileText(bytes)
-    let text = MarkedText(file.source, lexicon: lexicon)
-    let frame = Frame(text)
-    guard GenreCheck.holds(text, frame) else { throw ReadingError.noReport }
-    let identity = IdentityReader(text: text, frame: frame).read()
-    return ReportIdentity(
-      source: Source(
-        name: name, sha256: SHA256.hexadecimal(bytes), encoding: file.encoding, format: "text",
-        fictional: fictional),
-      township: identity.township, year: identity.year)
+    of text: String, from source: Source, lexicon: Lexicon
+  ) throws(ReadingError) -> ReportIdentity {
+    let text = MarkedText.Source(text)
+    if text.isBlank { throw .empty }
+    let marked = MarkedText(text, lexicon: lexicon)
+    let frame = Frame(marked)
+    guard GenreCheck.holds(marked, frame) else { throw .noReport }
+    let identity = IdentityReader(text: marked, frame: frame).read()
+    return ReportIdentity(source: source, township: identity.township, year: identity.year)
   }
 }

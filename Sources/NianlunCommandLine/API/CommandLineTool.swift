@@ -65,6 +65,7 @@ package enum CommandLineTool {
         }
         let loader = ReportLoader(
           stages: stages, reporter: reporter, input: input,
+          sizeLimit: invocation.settings.maximumSize,
           showsProgress: error.isTerminal && environment["TERM"] != "dumb" && !invocation.settings.isQuiet)
         let run = Run(
           invocation: invocation, language: language, environment: environment,

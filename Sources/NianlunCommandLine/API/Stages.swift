@@ -1,4 +1,5 @@
 import Lexicon
+import ReportInput
 package import ReportHistory
 package import ReportModel
 import ReportReading
@@ -46,16 +47,26 @@ package struct Stages: Sendable {
   /// The library itself.
   package static let live = live(lexicon: .standard, mark: "")
 
+  /// The text that a file says, and what is to be known of the file.
+  private static func text(
+    of bytes: [UInt8], _ name: String, _ fictional: Bool
+  ) throws(InputError) -> (String, Source) {
+    let document = try InputReader().read(bytes, name: name)
+    return (document.text, document.source(of: bytes, name: name, fictional: fictional))
+  }
+
   /// The library with a lexicon of the user's own.
   ///
   /// - Parameter mark: What tells the lexicon from others, such as the checksum of its additions.
   static func live(lexicon: Lexicon, mark: String) -> Stages {
     Stages(
       read: { bytes, name, fictional in
-        try ReportReader.read(bytes, name: name, fictional: fictional, lexicon: lexicon)
+        let (text, source) = try Self.text(of: bytes, name, fictional)
+        return try ReportReader.read(text, from: source, lexicon: lexicon)
       },
       identify: { bytes, name, fictional in
-        try ReportReader.identity(of: bytes, name: name, fictional: fictional, lexicon: lexicon)
+        let (text, source) = try Self.text(of: bytes, name, fictional)
+        return try ReportReader.identity(of: text, from: source, lexicon: lexicon)
       },
       township: { reports in TownshipViews(TownshipHistory(reports, lexicon: lexicon)) },
       board: { standings in History.board(of: standings) },

@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import SnapshotStore
 
@@ -5,6 +6,8 @@ import SnapshotStore
 struct FileReader: Sendable {
   /// The library that reads.
   let stages: Stages
+  /// The most bytes that a report's file may have.
+  let sizeLimit: Int
   /// Where the lines of a stream were laid aside, if reports came as lines.
   var spool: SpoolFile?
   /// What was piped in, if it was asked for.
@@ -17,7 +20,10 @@ struct FileReader: Sendable {
   }
 
   /// Makes a reader.
-  init(stages: Stages) { self.stages = stages }
+  init(stages: Stages, sizeLimit: Int = InputLimits.fileBytes) {
+    self.stages = stages
+    self.sizeLimit = sizeLimit
+  }
 
   /// The whole report.
   func report(of file: InputFile) -> Result<Report, Failure> {
@@ -116,8 +122,16 @@ struct FileReader: Sendable {
   }
 
   private func bytes(of file: InputFile) throws(Failure) -> [UInt8] {
+    guard file.isStandardInput else {
+      do throws(FileFault) {
+        // A snapshot is some times as big as the text it was read from.
+        let isSnapshot = FilePath.ending(of: file.path) == "json"
+        return try FileBytes.read(file.path, limit: isSnapshot ? sizeLimit * 4 : sizeLimit)
+      } catch {
+        throw Failure(message: .notRead(path: file.shown, error))
+      }
+    }
     do throws(FileError) {
-      guard file.isStandardInput else { return try FileSystem.bytes(of: file.path) }
       guard let standardInput else { throw FileError(path: file.path, reason: .missing) }
       return try standardInput.get()
     } catch {

@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import SnapshotStore
 
@@ -18,9 +19,13 @@ final class ReportLoader {
   ///   - stages: The library.
   ///   - reporter: Takes what cannot be read.
   ///   - input: Standard input; nil for none.
+  ///   - sizeLimit: The most bytes that a report's file may have.
   ///   - showsProgress: Whether long work is to be shown as it goes on.
-  init(stages: Stages, reporter: Reporter, input: (any InputChannel)?, showsProgress: Bool) {
-    reader = FileReader(stages: stages)
+  init(
+    stages: Stages, reporter: Reporter, input: (any InputChannel)?, sizeLimit: Int = InputLimits.fileBytes,
+    showsProgress: Bool
+  ) {
+    reader = FileReader(stages: stages, sizeLimit: sizeLimit)
     self.input = input
     self.reporter = reporter
     self.showsProgress = showsProgress
@@ -41,7 +46,7 @@ final class ReportLoader {
     let reader = reader
     var loaded: [LoadedReport] = []
     each(of: files, make: { reader.report(of: $0) }) { file, report in
-      warn(of: file, reads: report.year)
+      warn(of: file, report.source, reads: report.year)
       loaded.append(LoadedReport(report: report, file: file))
     }
     return loaded
@@ -53,7 +58,7 @@ final class ReportLoader {
     var entries: [CatalogueEntry] = []
     let known = known
     each(of: files, make: { [reader] in known[$0.path] ?? reader.entry(of: $0) }) { file, entry in
-      warn(of: file, reads: entry.identity.year)
+      warn(of: file, entry.identity.source, reads: entry.identity.year)
       // The file may have been looked at before it was known what it is asked for as.
       entries.append(CatalogueEntry(file: file, identity: entry.identity, checksum: entry.checksum))
     }
@@ -84,7 +89,10 @@ final class ReportLoader {
     progress.finish()
   }
 
-  private func warn(of file: InputFile, reads year: Int?) {
+  private func warn(of file: InputFile, _ source: Source, reads year: Int?) {
+    for note in source.notes ?? [] where Message.isTold(note) {
+      reporter.report(.sourceNote(path: file.shown, note))
+    }
     if let named = file.year, let year, named != year, file.township != nil {
       reporter.report(.yearDiffers(path: file.shown, named: named, read: year))
     }

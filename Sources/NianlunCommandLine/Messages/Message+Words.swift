@@ -1,4 +1,5 @@
 import Lexicon
+import ReportInput
 import ReportModel
 import ReportReading
 import ReportRendering
@@ -102,6 +103,10 @@ extension Message {
         en: "\(path): this is a report to be read and will not be replaced; name another file")
     case .unreadable(let path, let reason):
       Label(zh: "\(path)：\(reason.words.zh)", en: "\(path): \(reason.words.en)")
+    case .notRead(let path, let fault):
+      Label(zh: "\(path)：\(fault.words.zh)", en: "\(path): \(fault.words.en)")
+    case .sourceNote(let path, let note):
+      Label(zh: "\(path)：\(note.words.zh)", en: "\(path): \(note.words.en)")
     case .notAReport(let path, let error):
       Label(zh: "\(path)：\(Self.reading(error).zh)", en: "\(path): \(Self.reading(error).en)")
     case .snapshot(let path, let error):
@@ -205,22 +210,11 @@ extension Message {
             "it is no report on law-based government: neither title nor opening speaks of it, and it has none of the parts; see whether it is the right file"
         )
       }
-      if case .encoding(let offset) = error {
-        return Label(
-          zh: "第 \(offset) 字节处不是能读的编码；请用 UTF-8 另存后再试",
-          en: "the encoding cannot be read at byte \(offset); save it as UTF-8 and try again")
-      }
-      if case .format("HTML") = error {
-        return Label(
-          zh: "还不能读 HTML 格式；请打开网页，把其中的文字另存为纯文本（.txt）后再试",
-          en: "HTML cannot be read yet; open the page, save its text as plain text (.txt) and try again")
-      }
-      if case .format(let format) = error {
-        return Label(
-          zh: "还不能读 \(format) 格式；请另存为纯文本（.txt）后再试",
-          en: "\(format) cannot be read yet; save it as plain text (.txt) and try again")
+      if case .encoding = error {
+        return Label(zh: "不是 UTF-8 编码的文字", en: "it is no text in UTF-8")
       }
     }
+    if let error = error as? InputError { return error.words }
     return Label(zh: "读不懂：\(error)", en: "cannot be understood: \(error)")
   }
 

@@ -1,4 +1,5 @@
 import Lexicon
+import ReportInput
 import ReportModel
 import ReportReading
 import ReportRendering
@@ -49,6 +50,10 @@ enum Message {
 
   /// A report file could not be read from disk.
   case unreadable(path: String, FileError.Reason)
+  /// The bytes of a report file could not be had.
+  case notRead(path: String, FileFault)
+  /// What a reader should know of the way a report's text was had.
+  case sourceNote(path: String, SourceNote)
   /// A report file could not be understood.
   case notAReport(path: String, any Error)
   /// A snapshot could not be read or written.
@@ -95,8 +100,8 @@ enum Message {
   /// How much it matters.
   var severity: Severity {
     switch self {
-    case .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison, .notOpened: .warning
-    case .notOnPath: .warning
+    case .sourceNote, .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison: .warning
+    case .notOpened, .notOnPath: .warning
     case .snapshotsDone, .siteDone: .note
     default: .error
     }

@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import ReportRendering
 import SnapshotStore
@@ -26,12 +27,20 @@ struct Settings: Equatable {
   var color: ColorChoice = .auto
   /// The file with additions to the lexicon.
   var lexicon: String?
+  /// The most bytes that a file to be read may have.
+  var maximumSize = InputLimits.fileBytes
   /// Whether progress and closing notes are left out.
   var isQuiet = false
 
   /// The form of the result: the one asked for, else the one that the output's ending tells, else text.
   var format: OutputFormat {
     namedFormat ?? output.flatMap { OutputFormat(ending: FilePath.ending(of: $0)) } ?? .text
+  }
+
+  /// The bytes of a whole number of megabytes, nil where a word is none above zero or beyond any file.
+  static func bytes(megabytes word: String) -> Int? {
+    guard let number = Int(word), (1...(1 << 20)).contains(number) else { return nil }
+    return number << 20
   }
 
   /// Takes over what an option says.
@@ -55,6 +64,7 @@ struct Settings: Equatable {
     case .noPager: usesPager = false
     case .open: opensResult = true
     case .prefix: prefix = value
+    case .maxSize: maximumSize = Self.bytes(megabytes: value) ?? maximumSize
     case .quiet: isQuiet = true
     case .help, .version, .manual: break
     }

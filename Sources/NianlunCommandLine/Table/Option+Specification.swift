@@ -93,6 +93,12 @@ extension Option {
           en:
             "words of your own, a concept or a class of words a line, such as a measure word: unit area : WORD"
         ))
+    case .maxSize:
+      OptionSpecification(
+        long: "max-size", value: .text(Label(zh: "兆字节", en: "MB")),
+        help: Label(
+          zh: "单个文件不超过多少兆字节，默认 16；更大的不读",
+          en: "how many megabytes a file may have, 16 by default; bigger ones are not read"))
     case .quiet:
       OptionSpecification(
         long: "quiet", short: "q", value: .none,

@@ -16,6 +16,7 @@ enum Option: String, CaseIterable {
   case language
   case color
   case lexicon
+  case maxSize
   case quiet
   case help
   case version
@@ -24,7 +25,7 @@ enum Option: String, CaseIterable {
   static let commonToAll: [Option] = [.language, .help, .version]
 
   /// The options that every command takes that reads reports.
-  static let common: [Option] = [.lexicon, .language, .color, .noPager, .quiet, .help, .version]
+  static let common: [Option] = [.lexicon, .maxSize, .language, .color, .noPager, .quiet, .help, .version]
 
   /// The options with a name, the long one without its dashes.
   static func named(long name: String) -> [Option] {

@@ -106,7 +106,9 @@ enum Inflate {
       let rest = bitCount % 8
       bits >>= UInt64(rest)
       bitCount -= rest
-      guard let length = take(16), let complement = take(16), length ^ 0xFFFF == complement else { return false }
+      guard let length = take(16), let complement = take(16), length ^ 0xFFFF == complement else {
+        return false
+      }
       // Whole bytes that were taken into `bits` already go back.
       read -= bitCount / 8
       (bits, bitCount) = (0, 0)
@@ -157,7 +159,8 @@ enum Inflate {
           continue
         }
         if symbol == 256 { return true }
-        guard symbol - 257 < Inflate.lengthBase.count, let more = take(Inflate.lengthBits[symbol - 257]) else {
+        guard symbol - 257 < Inflate.lengthBase.count, let more = take(Inflate.lengthBits[symbol - 257])
+        else {
           return false
         }
         let length = Inflate.lengthBase[symbol - 257] + more
@@ -177,14 +180,16 @@ enum Inflate {
 
   private static let lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
   private static let lengthBase = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
+    227,
     258,
   ]
   private static let lengthBits = [
     0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
   ]
   private static let distanceBase = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073,
+    4097,
     6145, 8193, 12289, 16385, 24577,
   ]
   private static let distanceBits = [

@@ -53,7 +53,8 @@ struct ZIPArchive {
       if entries[name] == nil, !name.hasSuffix("/"), !name.isEmpty {
         names.append(name)
         entries[name] = Entry(
-          flags: flags, method: method, checksum: UInt32(truncatingIfNeeded: checksum), packedSize: packedSize,
+          flags: flags, method: method, checksum: UInt32(truncatingIfNeeded: checksum),
+          packedSize: packedSize,
           size: size, header: header)
       }
       place += 46 + nameLength + extraLength + commentLength

@@ -4,7 +4,9 @@ struct FileHead {
   let text: String
 
   init(_ bytes: [UInt8]) {
-    let head = bytes.prefix(4096).drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00].contains($0) || Self.isBlank($0) }
+    let head = bytes.prefix(4096).drop {
+      [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00].contains($0) || Self.isBlank($0)
+    }
     text = String(decoding: head.prefix(2048).filter { $0 != 0 }, as: UTF8.self).lowercased()
   }
 
@@ -18,8 +20,10 @@ struct FileHead {
 
   /// What a page, or a piece copied out of one, begins with.
   private static let elements: Set<Substring> = [
-    "!doctype", "html", "head", "body", "meta", "title", "link", "style", "script", "div", "p", "span", "table",
-    "section", "article", "main", "h1", "h2", "h3", "br", "font", "center", "strong", "b", "ul", "ol", "a", "img",
+    "!doctype", "html", "head", "body", "meta", "title", "link", "style", "script", "div", "p", "span",
+    "table",
+    "section", "article", "main", "h1", "h2", "h3", "br", "font", "center", "strong", "b", "ul", "ol", "a",
+    "img",
     "?xml",
   ]
 
@@ -32,6 +36,7 @@ struct FileHead {
       let name = text.dropFirst().prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
       if Self.elements.contains(name), text.dropFirst(name.count + 1).first != nil { return true }
     }
-    return mayBePage && ["<p", "<div", "<br", "<html", "<body", "<table", "<span"].contains(where: text.contains)
+    return mayBePage
+      && ["<p", "<div", "<br", "<html", "<body", "<table", "<span"].contains(where: text.contains)
   }
 }

@@ -28,7 +28,9 @@ package struct InputReader: Sendable {
   /// - Throws: `InputError` where there is no text to be had; nothing is ever read by half without a note.
   /// - Complexity: O(n), with the time of another program for formats that need one.
   package func read(_ bytes: [UInt8], name: String) throws(InputError) -> InputDocument {
-    let ending = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[name.utf8.index(after: $0)...].lowercased() }
+    let ending = name.utf8.lastIndex(of: UInt8(ascii: ".")).map {
+      name[name.utf8.index(after: $0)...].lowercased()
+    }
     let format = try InputFormat.format(of: bytes, ending: ending ?? "")
     let converter = Converter(searchPath: searchPath, limits: limits)
     switch format {
@@ -43,7 +45,8 @@ package struct InputReader: Sendable {
 
   private func text(_ bytes: [UInt8], _ format: InputFormat) throws(InputError) -> InputDocument {
     let found = try TextDecoder.decode(bytes)
-    guard found.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
+    guard found.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" })
+    else {
       throw .empty
     }
     guard !Self.isBinary(found.text) else { throw .notText }
@@ -73,8 +76,12 @@ package struct InputReader: Sendable {
     } catch {
       throw .archive(error, .docx, limits)
     }
-    if OpenDocumentReader.isOpenDocument(archive) { return try OpenDocumentReader.read(archive, limits: limits) }
-    for (part, name) in [("xl/workbook.xml", "Excel"), ("ppt/presentation.xml", "PowerPoint"), ("ofd.xml", "OFD")]
+    if OpenDocumentReader.isOpenDocument(archive) {
+      return try OpenDocumentReader.read(archive, limits: limits)
+    }
+    for (part, name) in [
+      ("xl/workbook.xml", "Excel"), ("ppt/presentation.xml", "PowerPoint"), ("ofd.xml", "OFD"),
+    ]
     where archive.holds(part) {
       throw .otherFormat(name)
     }

@@ -35,7 +35,9 @@ enum GenreGrams {
   private static let table: Set<Pair> = {
     var table: Set<Pair> = []
     for list in [simplified.scalars, traditional.scalars] {
-      for place in stride(from: 0, to: list.count - 1, by: 2) { table.insert(Pair(list[place], list[place + 1])) }
+      for place in stride(from: 0, to: list.count - 1, by: 2) {
+        table.insert(Pair(list[place], list[place + 1]))
+      }
     }
     return table
   }()

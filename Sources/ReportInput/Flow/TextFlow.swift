@@ -101,7 +101,9 @@ struct TextFlow {
     frames[top].cells = nil
     guard !isDeleted else { return }
     let filled = cells.filter { !$0.isEmpty }
-    let runs = filled.contains { $0.count > 3 || $0.reduce(0) { $0 + $1.unicodeScalars.count } > Self.cellLength }
+    let runs = filled.contains {
+      $0.count > 3 || $0.reduce(0) { $0 + $1.unicodeScalars.count } > Self.cellLength
+    }
     if filled.count < 2 || runs {
       frames[top].lines += filled.flatMap { $0 }
     } else {

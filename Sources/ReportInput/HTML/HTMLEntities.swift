@@ -65,7 +65,8 @@ enum HTMLEntities {
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars.map { String(Character($0)) }
 
   private static let oldest: Set<String> = [
-    "nbsp", "amp", "lt", "gt", "quot", "copy", "reg", "middot", "deg", "times", "plusmn", "sup2", "sup3", "sect",
+    "nbsp", "amp", "lt", "gt", "quot", "copy", "reg", "middot", "deg", "times", "plusmn", "sup2", "sup3",
+    "sect",
     "laquo", "raquo", "yen", "cent", "pound", "para", "shy", "divide", "uml", "macr", "acute",
   ]
 
@@ -76,7 +77,8 @@ enum HTMLEntities {
       names[String(parts[0])] = String(parts[1])
     }
     for (name, text) in [
-      ("nbsp", "\u{A0}"), ("ensp", "\u{2002}"), ("emsp", "\u{2003}"), ("thinsp", "\u{2009}"), ("emsp13", "\u{2004}"),
+      ("nbsp", "\u{A0}"), ("ensp", "\u{2002}"), ("emsp", "\u{2003}"), ("thinsp", "\u{2009}"),
+      ("emsp13", "\u{2004}"),
       ("shy", "\u{AD}"), ("zwnj", "\u{200C}"), ("zwj", "\u{200D}"), ("lrm", "\u{200E}"), ("rlm", "\u{200F}"),
       ("Tab", "\t"), ("NewLine", "\n"), ("equals", "="), ("ZeroWidthSpace", "\u{200B}"),
     ] {

@@ -121,7 +121,9 @@ struct HTMLFlow {
 
   private mutating func write(_ text: String) {
     if preformatted > 0 {
-      for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+      for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .enumerated()
+      {
         if place > 0 { endLine() }
         flow.append(line)
       }

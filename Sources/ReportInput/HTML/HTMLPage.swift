@@ -66,7 +66,8 @@ struct HTMLPage {
       }
       if HTMLTree.blocks.contains(node.name) { block[place] = place }
     }
-    for place in tree.nodes.indices where own[place] > 0 && (marks[place] > 0 || own[place] >= Self.runningLength) {
+    for place in tree.nodes.indices
+    where own[place] > 0 && (marks[place] > 0 || own[place] >= Self.runningLength) {
       running[place] = own[place]
     }
     for place in tree.nodes.indices.dropFirst().reversed() {
@@ -102,7 +103,8 @@ struct HTMLPage {
 
   /// What may hold a text with its paragraphs.
   private static let containers: Set<String> = [
-    "article", "blockquote", "body", "center", "dd", "div", "dl", "fieldset", "form", "html", "li", "main", "section",
+    "article", "blockquote", "body", "center", "dd", "div", "dl", "fieldset", "form", "html", "li", "main",
+    "section",
     "table", "tbody", "td", "tr", "ul", "ol", "figure", "details", "span", "font", "#document",
   ]
 
@@ -120,7 +122,8 @@ struct HTMLPage {
         child = tree.nodes[child].end
       }
       guard let best, Self.containers.contains(tree.nodes[best].name),
-        Double(running[best]) >= Self.share * Double(running[current]), !holdsParagraphs(current, besides: best)
+        Double(running[best]) >= Self.share * Double(running[current]),
+        !holdsParagraphs(current, besides: best)
       else { return current }
       current = best
     }

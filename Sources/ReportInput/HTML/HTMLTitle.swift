@@ -26,7 +26,8 @@ struct HTMLTitle {
       return [blocks[place].text] + blocks[(place + 1)...].filter(\.isDated).map(\.text)
     }
     let dated = blocks.suffix(4).filter(\.isDated).map(\.text)
-    guard let named = named.first(where: { Self.lengths.contains($0.count) }), !opening.contains(Self.plain(named)),
+    guard let named = named.first(where: { Self.lengths.contains($0.count) }),
+      !opening.contains(Self.plain(named)),
       !opening.isEmpty
     else { return dated }
     // Where the text has its title itself, the page's name adds nothing.
@@ -49,7 +50,8 @@ struct HTMLTitle {
         names.insert(String(title.trimmed), at: 0)
       } else if node.name.isEmpty, place > 0, tree.nodes[node.parent].name == "title" {
         let whole = String(node.text.trimmed)
-        names.append(whole.split(whereSeparator: { "_|".contains($0) }).first.map { String($0.trimmed) } ?? whole)
+        names.append(
+          whole.split(whereSeparator: { "_|".contains($0) }).first.map { String($0.trimmed) } ?? whole)
         names.append(whole)
       }
     }
@@ -69,7 +71,9 @@ struct HTMLTitle {
     let (name, text) = (name.scalars, text.scalars)
     guard name.count > 2 else { return false }
     let pairs = Set(zip(text, text.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) })
-    let common = zip(name, name.dropFirst()).count { pairs.contains(UInt64($0.value) << 32 | UInt64($1.value)) }
+    let common = zip(name, name.dropFirst()).count {
+      pairs.contains(UInt64($0.value) << 32 | UInt64($1.value))
+    }
     return common * 3 >= (name.count - 1) * 2
   }
 

@@ -14,7 +14,9 @@ struct HTMLTokenizer {
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  private static let raw: Set<String> = ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"]
+  private static let raw: Set<String> = [
+    "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes",
+  ]
   /// Raw elements whose text counts and has references.
   private static let readable: Set<String> = ["title", "textarea"]
 
@@ -58,7 +60,8 @@ struct HTMLTokenizer {
     guard end > start else { return nil }
     let content = bytes[start..<end]
     return .text(
-      Self.readable.contains(name) ? HTMLEntities.resolved(content) : String(decoding: content, as: UTF8.self))
+      Self.readable.contains(name) ? HTMLEntities.resolved(content) : String(decoding: content, as: UTF8.self)
+    )
   }
 
   private mutating func rawEnd(_ name: String) -> Int? {

@@ -36,9 +36,11 @@ struct HTMLTree {
     while let token = tokenizer.next() {
       switch token {
       case .text(let text):
-        nodes.append(Node(name: "", text: text, attributes: [:], parent: open[open.count - 1], end: nodes.count + 1))
+        nodes.append(
+          Node(name: "", text: text, attributes: [:], parent: open[open.count - 1], end: nodes.count + 1))
       case .begin(let name, let attributes, let closesItself):
-        begin(name, attributes, isEmpty: Self.empty.contains(name) || closesItself && !Self.blocks.contains(name))
+        begin(
+          name, attributes, isEmpty: Self.empty.contains(name) || closesItself && !Self.blocks.contains(name))
       case .end(let name): end(name)
       }
     }
@@ -49,22 +51,27 @@ struct HTMLTree {
   // MARK: - What is what
 
   private static let empty: Set<String> = [
-    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link",
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen",
+    "link",
     "meta", "param", "source", "track", "wbr",
   ]
 
   /// The elements that begin and end lines.
   static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
-    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-    "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+    "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header",
+    "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary",
+    "table",
     "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "#document",
   ]
 
   /// What ends where another of its kind begins, up to what holds the kind.
   private static let kinds: [String: (ends: Set<String>, within: Set<String>)] = [
     "li": (["li"], ["ul", "ol", "menu", "dir"]), "dt": (["dt", "dd"], ["dl"]), "dd": (["dt", "dd"], ["dl"]),
-    "tr": (["tr", "td", "th", "caption"], ["table", "tbody", "thead", "tfoot"]), "td": (["td", "th"], ["tr", "table"]),
+    "tr": (["tr", "td", "th", "caption"], ["table", "tbody", "thead", "tfoot"]),
+    "td": (["td", "th"], ["tr", "table"]),
     "th": (["td", "th"], ["tr", "table"]), "tbody": (["tbody", "thead", "tfoot", "caption"], ["table"]),
     "thead": (["tbody", "thead", "tfoot", "caption"], ["table"]),
     "tfoot": (["tbody", "thead", "tfoot"], ["table"]), "option": (["option"], ["select"]),
@@ -101,7 +108,8 @@ struct HTMLTree {
     for place in open.indices.dropFirst().reversed() {
       let candidate = nodes[open[place]].name
       if candidate == name { return close(to: place) }
-      if isBlock ? Self.walls.contains(candidate) && !Self.isTablePart(name) : Self.blocks.contains(candidate) {
+      if isBlock ? Self.walls.contains(candidate) && !Self.isTablePart(name) : Self.blocks.contains(candidate)
+      {
         return
       }
       if candidate == "table", name != "table", Self.isTablePart(name) { return }

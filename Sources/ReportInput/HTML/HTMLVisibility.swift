@@ -47,12 +47,14 @@ struct HTMLVisibility {
   /// Whether declarations of style hide an element.
   private static func hides(_ style: some StringProtocol) -> Bool {
     let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.contains("display:none") || plain.contains("visibility:hidden") || plain.contains("mso-hide:all")
+    return plain.contains("display:none") || plain.contains("visibility:hidden")
+      || plain.contains("mso-hide:all")
   }
 
   /// Elements whose text is no part of the page's text.
   private static let mute: Set<String> = [
-    "script", "style", "head", "title", "noscript", "template", "select", "option", "button", "textarea", "iframe",
+    "script", "style", "head", "title", "noscript", "template", "select", "option", "button", "textarea",
+    "iframe",
     "object", "noembed", "noframes", "xmp", "svg", "canvas", "audio", "video", "map", "datalist",
   ]
 

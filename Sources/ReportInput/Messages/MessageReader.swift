@@ -24,7 +24,9 @@ enum MessageReader {
   private static func page(in part: Part, depth: Int) -> Part? {
     let type = part.headers["content-type"]?.lowercased() ?? ""
     if type.hasPrefix("text/html") || type.isEmpty && depth > 0 { return part }
-    guard depth < depthLimit, let boundary = part.parameter("boundary", of: "content-type") else { return nil }
+    guard depth < depthLimit, let boundary = part.parameter("boundary", of: "content-type") else {
+      return nil
+    }
     for inner in part.parts(between: boundary) {
       if let page = page(in: Part(inner), depth: depth + 1) { return page }
     }

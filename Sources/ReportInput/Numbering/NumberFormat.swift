@@ -32,7 +32,8 @@ enum NumberFormat: Hashable, Sendable {
   init(word name: String) {
     self =
       switch name {
-      case "decimal", "decimalHalfWidth", "custom", "cardinalText", "ordinal", "ordinalText", "numberInDash": .decimal
+      case "decimal", "decimalHalfWidth", "custom", "cardinalText", "ordinal", "ordinalText", "numberInDash":
+        .decimal
       case "decimalZero": .decimalWithZero
       case "decimalFullWidth", "decimalFullWidth2": .fullWidth
       case "lowerLetter": .lowerLetter
@@ -86,9 +87,11 @@ enum NumberFormat: Hashable, Sendable {
     case .upperLetter: Self.letters(number, "A")
     case .lowerRoman: Self.roman(number).lowercased()
     case .upperRoman: Self.roman(number)
-    case .chinese: Self.counted(number, digits: Array("〇一二三四五六七八九"), scales: ["", "十", "百", "千"], isLegal: false)
+    case .chinese:
+      Self.counted(number, digits: Array("〇一二三四五六七八九"), scales: ["", "十", "百", "千"], isLegal: false)
     case .chineseDigits: Self.mapped(number, Array("〇一二三四五六七八九"))
-    case .chineseLegal: Self.counted(number, digits: Array("零壹贰叁肆伍陆柒捌玖"), scales: ["", "拾", "佰", "仟"], isLegal: true)
+    case .chineseLegal:
+      Self.counted(number, digits: Array("零壹贰叁肆伍陆柒捌玖"), scales: ["", "拾", "佰", "仟"], isLegal: true)
     case .circled: Self.enclosed(number, [(1...20, 0x2460), (21...35, 0x3251), (36...50, 0x32B1)])
     case .parenthesised: Self.enclosed(number, [(1...20, 0x2474)])
     case .stopped: Self.enclosed(number, [(1...20, 0x2488)])
@@ -109,14 +112,16 @@ enum NumberFormat: Hashable, Sendable {
 
   /// a … z, aa, bb, as Word goes on.
   private static func letters(_ number: Int, _ first: Unicode.Scalar) -> String {
-    guard (1...780).contains(number), let letter = Unicode.Scalar(first.value + UInt32((number - 1) % 26)) else {
+    guard (1...780).contains(number), let letter = Unicode.Scalar(first.value + UInt32((number - 1) % 26))
+    else {
       return String(number)
     }
     return String(repeating: String(Character(letter)), count: (number - 1) / 26 + 1)
   }
 
   private static let romanParts: [(Int, String)] = [
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+    (10, "X"),
     (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
   ]
 
@@ -153,7 +158,9 @@ enum NumberFormat: Hashable, Sendable {
 
   private static func enclosed(_ number: Int, _ ranges: [(ClosedRange<Int>, UInt32)]) -> String {
     for (range, first) in ranges where range.contains(number) {
-      if let scalar = Unicode.Scalar(first + UInt32(number - range.lowerBound)) { return String(Character(scalar)) }
+      if let scalar = Unicode.Scalar(first + UInt32(number - range.lowerBound)) {
+        return String(Character(scalar))
+      }
     }
     return String(number)
   }

@@ -19,6 +19,8 @@ final class OpenDocumentBody: XMLHandler {
   /// The lists that are open, outermost first; the name of an inner one is that of the outer where it has none.
   private var openLists: [String] = []
   private var itemBegins = false
+  /// The list whose form and count a point has, where that is another than the one it stands in.
+  private var itemList: String?
   private var isContinued: [Bool] = []
 
   init(_ definitions: [OpenDocumentLists]) {
@@ -64,7 +66,8 @@ final class OpenDocumentBody: XMLHandler {
     case (.text, "list"): _ = openLists.popLast()
     case (.text, "note-body"): notes += flow.takeBox()
     case (.table, "table-row"): flow.endRow()
-    case (.table, "table-cell"), (.table, "covered-table-cell"): flow.endCell(isContinued: isContinued.popLast() ?? false)
+    case (.table, "table-cell"), (.table, "covered-table-cell"):
+      flow.endCell(isContinued: isContinued.popLast() ?? false)
     case (.drawing, "text-box"): flow.endBox()
     default: break
     }
@@ -97,7 +100,8 @@ final class OpenDocumentBody: XMLHandler {
     case "list": beginList(attributes)
     case "list-item":
       itemBegins = true
-      if let start = attributes.number("start-value"), let list = openLists.last {
+      itemList = attributes["style-override"]
+      if let start = attributes.number("start-value"), let list = itemList ?? openLists.last {
         counters[list, default: ListCounter()].restart(openLists.count - 1, at: start)
       }
     case "list-header": itemBegins = false
@@ -116,7 +120,7 @@ final class OpenDocumentBody: XMLHandler {
     let place: (list: String, level: Int)
     if let list = openLists.last {
       guard itemBegins, openLists.count <= 9 else { return }
-      place = (list, openLists.count - 1)
+      place = (itemList ?? list, openLists.count - 1)
     } else if name == "h", let level = attributes.number("outline-level"), (1...9).contains(level) {
       place = (OpenDocumentLists.outline, level - 1)
     } else {

@@ -11,27 +11,41 @@ struct PDFReader {
 
   /// Reads a file.
   func read(_ bytes: [UInt8]) throws(InputError) -> InputDocument {
-    guard converter.program("pdftotext") != nil else { throw .converterMissing(.pdf, programs: ["pdftotext"]) }
-    let bytes = try converter.convert(bytes, .pdf, by: "pdftotext", output: "report.txt") { file, folder in
-      ["-enc", "UTF-8", "-eol", "unix", file, folder + "/report.txt"]
+    guard converter.program("pdftotext") != nil else {
+      throw .converterMissing(.pdf, programs: ["pdftotext"])
     }
-    let text = UTF8Text.decode(bytes).text
-    var pages = text.split(separator: "\u{C}", omittingEmptySubsequences: false).map(String.init)
-    if pages.last?.trimmed.isEmpty == true { pages.removeLast() }
-    let (shown, ideographs, unknown) = Self.count(text)
-    guard shown >= max(1, pages.count) * Self.leastPerPage else { throw .scanned(.pdf) }
+    let bytes = try converter.convert(bytes, .pdf, by: "pdftotext", output: "report.html") { file, folder in
+      ["-bbox-layout", "-enc", "UTF-8", file, folder + "/report.html"]
+    }
+    let layout = PDFLayout()
+    do throws(XMLReader.Fault) {
+      // The program names a type of document, which nothing here needs.
+      let start = bytes.firstRange(of: Array("<html".utf8))?.lowerBound ?? 0
+      try XMLReader.read(Self.withoutControls(bytes[start...]), depth: converter.limits.depth, into: layout)
+    } catch {
+      throw .converterFailed(.pdf, program: "pdftotext")
+    }
+    let (shown, ideographs, unknown) = Self.count(layout.pages)
+    guard shown >= max(1, layout.pages.count) * Self.leastPerPage else { throw .scanned(.pdf) }
     guard ideographs * 100 >= shown * Self.leastIdeographs, unknown * 20 < shown else { throw .garbled(.pdf) }
-    let lines = PDFPages(pages).lines
+    let lines = PDFPages(layout.pages).lines
     return InputDocument(text: lines.joined(separator: "\n") + "\n", format: .pdf, encoding: .utf8)
   }
 
+  /// What fonts without a table of characters give are controls, which no XML may hold.
+  private static func withoutControls(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.map { $0 < 0x20 && !(0x09...0x0D).contains($0) ? UInt8(ascii: "?") : $0 }
+  }
+
   /// The characters that show, the ideographs among them, and those that fonts alone could tell.
-  private static func count(_ text: String) -> (shown: Int, ideographs: Int, unknown: Int) {
+  private static func count(_ pages: [[PDFLine]]) -> (shown: Int, ideographs: Int, unknown: Int) {
     var (shown, ideographs, unknown) = (0, 0, 0)
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      shown += 1
-      if scalar.isHan || (0x2F00...0x2FD5).contains(scalar.value) { ideographs += 1 }
-      if (0xE000...0xF8FF).contains(scalar.value) || scalar == "\u{FFFD}" || scalar.value < 0x20 { unknown += 1 }
+    for line in pages.joined() {
+      for scalar in line.text.unicodeScalars where !scalar.properties.isWhitespace {
+        shown += 1
+        if scalar.isHan || (0x2F00...0x2FD5).contains(scalar.value) { ideographs += 1 }
+        if (0xE000...0xF8FF).contains(scalar.value) || scalar == "\u{FFFD}" { unknown += 1 }
+      }
     }
     return (shown, ideographs, unknown)
   }

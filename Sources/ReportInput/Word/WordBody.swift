@@ -130,7 +130,8 @@ final class WordBody: XMLHandler {
     case "cellDel":
       counts.changes += 1
       if !cells.isEmpty { cells[cells.count - 1].isContinued = true }
-    case "delText", "delInstrText", "instrText", "rt", "sectPr", "pPrChange", "rPrChange", "tblPrChange", "trPrChange",
+    case "delText", "delInstrText", "instrText", "rt", "sectPr", "pPrChange", "rPrChange", "tblPrChange",
+      "trPrChange",
       "tcPrChange", "sectPrChange", "numberingChange", "tblPrExChange":
       skip()
     case "footnoteReference", "endnoteReference":
@@ -284,11 +285,13 @@ final class WordBody: XMLHandler {
 
   /// The characters of the fonts Wingdings and Symbol that forms are full of.
   private static let symbols: [UInt32: String] = [
-    0x6C: "●", 0x6E: "■", 0x6F: "□", 0xA8: "□", 0xB7: "·", 0xD8: "➢", 0xFC: "✓", 0xFE: "☑", 0x52: "☑", 0xFB: "✗",
+    0x6C: "●", 0x6E: "■", 0x6F: "□", 0xA8: "□", 0xB7: "·", 0xD8: "➢", 0xFC: "✓", 0xFE: "☑", 0x52: "☑",
+    0xFB: "✗",
   ]
 
   private static func symbol(_ attributes: XMLAttributes) -> String? {
-    guard let value = attributes["char"].flatMap({ UInt32($0, radix: 16) }), let scalar = Unicode.Scalar(value)
+    guard let value = attributes["char"].flatMap({ UInt32($0, radix: 16) }),
+      let scalar = Unicode.Scalar(value)
     else { return nil }
     guard (0xF000...0xF0FF).contains(value) || attributes["font"]?.hasPrefix("Wingdings") == true else {
       return String(Character(scalar))

@@ -45,7 +45,9 @@ final class WordNumbering: XMLHandler {
       level = attributes.number("ilvl").flatMap { (0..<9).contains($0) ? $0 : nil }
       current = NumberedLevel()
     case "startOverride":
-      if let number, let level, let start = attributes.number("val") { numbers[number]?.starts[level] = start }
+      if let number, let level, let start = attributes.number("val") {
+        numbers[number]?.starts[level] = start
+      }
     case "start": current.start = attributes.number("val") ?? 1
     case "numFmt": current.format = NumberFormat(word: value ?? "decimal")
     case "lvlText": current.pattern = value ?? ""

@@ -17,7 +17,9 @@ struct WordPackage {
       throw Self.error(error, limits)
     }
     self.archive = archive
-    let names = [try Self.mainPart(archive, limits), "word/document.xml", "word/document2.xml"].compactMap { $0 }
+    let names = [try Self.mainPart(archive, limits), "word/document.xml", "word/document2.xml"].compactMap {
+      $0
+    }
     guard let body = names.first(where: archive.holds) else {
       throw .damaged(.docx, detail: archive.names.isEmpty ? "it is empty" : "it holds no document")
     }

@@ -25,7 +25,8 @@ final class WordStyles: XMLHandler {
       current = attributes["styleId"]
       guard let current else { return }
       styles[current] = Style()
-      if attributes["type"] == "paragraph", attributes["default"].map({ $0 != "0" && $0 != "false" }) == true {
+      if attributes["type"] == "paragraph", attributes["default"].map({ $0 != "0" && $0 != "false" }) == true
+      {
         defaultParagraph = current
       }
     case "basedOn": if let current { styles[current]?.basedOn = attributes["val"] }

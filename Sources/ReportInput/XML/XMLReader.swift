@@ -23,7 +23,9 @@ enum XMLReader {
   /// - Complexity: O(n).
   static func read(_ bytes: [UInt8], depth: Int, into handler: any XMLHandler) throws(Fault) {
     let bytes = utf8(bytes)
-    if bytes.firstRange(of: Array("<!DOCTYPE".utf8)) != nil || bytes.firstRange(of: Array("<!ENTITY".utf8)) != nil {
+    if bytes.firstRange(of: Array("<!DOCTYPE".utf8)) != nil
+      || bytes.firstRange(of: Array("<!ENTITY".utf8)) != nil
+    {
       throw .declarations
     }
     let events = Events(handler, depthLimit: depth)

@@ -15,7 +15,8 @@ package struct Source: Codable, Hashable, Sendable {
 
   /// Makes the description of a file.
   package init(
-    name: String, sha256: String, encoding: String, format: String, fictional: Bool, notes: [SourceNote]? = nil
+    name: String, sha256: String, encoding: String, format: String, fictional: Bool,
+    notes: [SourceNote]? = nil
   ) {
     self.name = name
     self.sha256 = sha256
