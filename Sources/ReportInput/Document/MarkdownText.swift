@@ -29,7 +29,7 @@ enum MarkdownText {
       return plain.dropFirst(marks.count).trimmed
     }
     for bullet in ["- ", "* ", "+ "] where plain.hasPrefix(bullet) { return plain.dropFirst(2).trimmed }
-    return rest
+    return rest.startIndex == line.startIndex ? line : plain
   }
 
   private static func row(_ line: Substring) -> String {

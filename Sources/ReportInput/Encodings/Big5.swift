@@ -20,9 +20,10 @@ enum Big5 {
         buffer.append(scalar)
         index += 2
       } else {
-        faults.add(index)
+        let length = index + 1 < bytes.count && bytes[index + 1] >= 0x80 ? 2 : 1
+        faults.add(index, length: length)
         buffer.append("\u{FFFD}")
-        index += index + 1 < bytes.count && bytes[index + 1] >= 0x80 ? 2 : 1
+        index += length
       }
     }
     return DecodedText(text: buffer.string, count: buffer.count, faults: faults)

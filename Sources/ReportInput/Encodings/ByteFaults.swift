@@ -8,8 +8,13 @@ package struct ByteFaults: Hashable, Sendable {
   /// No fault.
   package init() {}
 
-  mutating func add(_ offset: Int) {
+  /// Where the last one ends.
+  private var end = -1
+
+  /// Adds a fault; what follows the last one without a character between is the same place.
+  mutating func add(_ offset: Int, length: Int) {
     if count == 0 { first = offset }
-    count += 1
+    if offset != end { count += 1 }
+    end = offset + length
   }
 }

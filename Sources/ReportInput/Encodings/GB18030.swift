@@ -20,9 +20,10 @@ enum GB18030 {
         buffer.append(scalar)
         index += length
       } else {
-        faults.add(index)
+        let length = faultLength(bytes, at: index)
+        faults.add(index, length: length)
         buffer.append("\u{FFFD}")
-        index += faultLength(bytes, at: index)
+        index += length
       }
     }
     return DecodedText(text: buffer.string, count: buffer.count, faults: faults)

@@ -40,16 +40,16 @@ enum TextDecoder {
     let utf8 = UTF8Text.decode(bytes)
     if UTF8Text.isMeant(utf8) { return try found(utf8, .utf8) }
     let (national, big5) = (GB18030.decode(bytes), Big5.decode(bytes))
-    guard national.isReadable || big5.isReadable else {
+    let (own, other) = (GenreGrams.share(in: national.text), GenreGrams.share(in: big5.text))
+    // Bytes that are Big5 by their form alone may as well be a damaged text of the mainland.
+    let mayBeBig5 = big5.isReadable && (declared == .big5 || other > lead)
+    guard national.isReadable || mayBeBig5 else {
       let places = [utf8, national, big5].compactMap(\.faults.first)
       // In none of the encodings: the byte to look at is where that one stops which gets furthest.
       throw .encoding(offset: places.max() ?? 0)
     }
-    guard national.isReadable, big5.isReadable else {
-      return try national.isReadable ? found(national, .gb18030) : found(big5, .big5)
-    }
-    let (own, other) = (GenreGrams.share(in: national.text), GenreGrams.share(in: big5.text))
-    let isBig5 = declared == .big5 ? other >= own : other > own + lead
+    let isBig5 =
+      mayBeBig5 && (!national.isReadable || (declared == .big5 ? other >= own : other > own + lead))
     return try isBig5 ? found(big5, .big5) : found(national, .gb18030)
   }
 

@@ -21,12 +21,12 @@ enum UTF16Text {
         buffer.append(scalar)
         place += UTF16.width(scalar) * 2
       case .error:
-        faults.add(place)
+        faults.add(place, length: 2)
         buffer.append("\u{FFFD}")
         place += 2
       case .emptyInput:
         if place < bytes.count {
-          faults.add(place)
+          faults.add(place, length: 1)
           buffer.append("\u{FFFD}")
         }
         return DecodedText(text: buffer.string, count: buffer.count, faults: faults)

@@ -19,9 +19,10 @@ enum UTF8Text {
       case .emptyInput:
         return DecodedText(text: buffer.string, count: buffer.count, faults: faults)
       case .error:
-        faults.add(place)
+        let length = faultLength(bytes, at: place)
+        faults.add(place, length: length)
         buffer.append("\u{FFFD}")
-        place += faultLength(bytes, at: place)
+        place += length
       }
     }
   }

@@ -27,7 +27,7 @@ struct HTMLFlow {
     var place = root
     while place < nodes[root].end {
       while let last = open.last, nodes[last].end <= place {
-        end(nodes[last])
+        end(last == root ? Self.plain(nodes[last]) : nodes[last])
         open.removeLast()
       }
       let node = nodes[place]
@@ -38,14 +38,21 @@ struct HTMLFlow {
         if HTMLTree.blocks.contains(node.name) { endLine() }
         place = node.end
       } else {
-        begin(node)
+        begin(place == root ? Self.plain(node) : node)
         open.append(place)
         place += 1
       }
     }
-    while let last = open.popLast() { end(nodes[last]) }
+    while let last = open.popLast() { end(last == root ? Self.plain(nodes[last]) : nodes[last]) }
     endLine()
     return flow.finish()
+  }
+
+  /// What is drawn by itself is no row or cell of anything.
+  private static func plain(_ node: HTMLTree.Node) -> HTMLTree.Node {
+    var node = node
+    if ["tr", "td", "th"].contains(node.name) { node.name = "div" }
+    return node
   }
 
   private mutating func begin(_ node: HTMLTree.Node) {

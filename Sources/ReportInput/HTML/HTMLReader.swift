@@ -43,7 +43,12 @@ enum HTMLReader {
     let main = page.mainNode
     var flow = HTMLFlow(page)
     let body = flow.lines(of: main)
-    let lines = HTMLTitle(page).lines(above: main, text: body) + body
+    var title = TextFlow()
+    for line in HTMLTitle(page).lines(above: main, text: body) {
+      title.append(line)
+      title.endLine()
+    }
+    let lines = title.finish() + body
     guard !lines.isEmpty else { throw .empty }
     let beside = page.running[0] - page.running[main]
     let counts: [(SourceNote.Kind, Int)] = [

@@ -48,11 +48,10 @@ struct HTMLTokenizer {
     return .text(HTMLEntities.resolved(bytes[start..<place]))
   }
 
-  /// The content of a raw element; nil where there is none, or where the element is never ended and is readable.
+  /// The content of a raw element, which goes on to the end of the page where nothing ends it; nil where there is none.
   private mutating func rawText(_ name: String) -> HTMLToken? {
     let start = place
     guard let end = rawEnd(name) else {
-      if Self.readable.contains(name) { return nil }
       place = bytes.count
       return nil
     }
@@ -142,6 +141,8 @@ struct HTMLTokenizer {
       }
     }
     place = min(place + 1, bytes.count)
+    // A title that is never ended would take the whole page into itself.
+    if Self.readable.contains(name), rawEnd(name) == nil { closesItself = true }
     if Self.raw.contains(name), !closesItself { rawName = name }
     return .begin(name: name, attributes: attributes, closesItself: closesItself)
   }

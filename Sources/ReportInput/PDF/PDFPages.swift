@@ -99,7 +99,7 @@ struct PDFPages {
       $0.isSentenceEnd || "；;：:".unicodeScalars.contains($0)
     }
     if isIndentedThroughout { return missing < 4 }
-    return endsSentence == true ? missing < 1.2 && !beginsList(next.text) : missing < 6
+    return endsSentence == true ? missing < 2.2 && !beginsList(next.text) : missing < 6
   }
 
   /// Whether a line begins as points of a list do.

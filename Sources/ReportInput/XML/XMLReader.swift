@@ -35,7 +35,8 @@ enum XMLReader {
     parser.delegate = events
     let isWhole = parser.parse()
     if events.isTooDeep { throw .tooDeep }
-    if !isWhole { throw .malformed(line: max(1, parser.lineNumber)) }
+    // The parser itself does not mind a document that breaks off.
+    if !isWhole || !events.isEnded { throw .malformed(line: max(1, parser.lineNumber)) }
   }
 
   /// The document in UTF-8, so that what it must not hold is found whatever its encoding.
@@ -61,6 +62,8 @@ enum XMLReader {
     private let depthLimit: Int
     private var depth = 0
     private(set) var isTooDeep = false
+    /// Whether the outermost element has ended.
+    private(set) var isEnded = false
     private var vocabularies: [String: XMLVocabulary] = [:]
 
     init(_ handler: any XMLHandler, depthLimit: Int) {
@@ -92,6 +95,7 @@ enum XMLReader {
       _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?
     ) {
       depth -= 1
+      isEnded = depth == 0
       handler.end(name(elementName, namespaceURI))
     }
 
