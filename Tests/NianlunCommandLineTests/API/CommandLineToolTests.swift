@@ -86,8 +86,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("<!doctype html><p>青溪镇</p>", "还不能读 HTML 格式；请打开网页，把其中的文字另存为纯文本（.txt）后再试"),
-      ("{\\rtf1\\ansi}", "还不能读 RTF 格式；请另存为纯文本（.txt）后再试"), (" ", "文件里没有文字"),
+      ("<!doctype html><div id=app></div><script src=a.js></script>", "网页里没有正文（由脚本显示）；请在浏览器里打开"),
+      ("GIF89a", "这是 GIF 文件，不是报告的文本"), (" ", "文件里没有文字"),
     ])
   func aFileThatIsNoTextIsAnErrorOfItsOwn(_ text: String, _ words: String) throws {
     let folder = try TemporaryFolder([
