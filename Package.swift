@@ -21,7 +21,10 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
   ("SnapshotStore", ["ReportModel"]),
-  ("Nianlun", ["Lexicon", "ReportModel", "ReportReading", "ReportHistory", "SnapshotStore"]),
+  (
+    "Nianlun",
+    ["Lexicon", "ReportInput", "ReportModel", "ReportReading", "ReportHistory", "SnapshotStore"]
+  ),
   (
     "NianlunCommandLine",
     [

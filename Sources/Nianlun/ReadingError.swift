@@ -1,3 +1,4 @@
+import ReportInput
 import ReportReading
 import SnapshotStore
 
@@ -24,10 +25,23 @@ public enum ReadingError: Error, Hashable, Sendable {
       self =
         switch error {
         case .empty: .empty
-        case .encoding(let offset): .encoding(offset: offset)
+        case .encoding: .encoding(offset: 0)
         case .noReport: .notAReport
-        case .format(let name): .format(name)
         }
+    case let error as InputError:
+      self =
+        switch error {
+        case .empty: .empty
+        case .encoding(let offset): .encoding(offset: offset)
+        case .otherFormat(let name): .format(name)
+        case .converterMissing(_, let programs):
+          .other("\(programs.joined(separator: " or ")) is needed to read it")
+        case .scanned: .other("it holds pictures of pages and no text; have its text recognised")
+        case .scripted: .other("a script puts in its text; copy that from a browser into a text file")
+        case .locked: .other("it is locked by a password; save it without one")
+        default: .other("\(error)")
+        }
+    case let error as FileFault: self = .unreadable(path: path, reason: "\(error)")
     case let error as FileError: self = .unreadable(path: path, reason: "\(error.reason)")
     case SnapshotError.damaged(_, let detail): self = .damagedJSON(detail: detail)
     case SnapshotError.notASnapshot(_, let schema): self = .damagedJSON(detail: schema ?? "schema")

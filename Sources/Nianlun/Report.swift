@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import ReportReading
 import SnapshotStore
@@ -27,7 +28,8 @@ public struct Report: Hashable, Sendable {
   /// Reads a report from a file.
   ///
   /// - Parameters:
-  ///   - path: The file: plain text in UTF-8, UTF-16 or GB 18030.
+  ///   - path: The file: plain text, a saved page, a Word file, or whatever else a report comes in; LibreOffice or
+  ///     `pdftotext` has to be there for old Word files and for PDF.
   ///   - isFictional: Whether the township is invented, which everything that follows from the report says; nil where a
   ///     folder above the file whose name ends in （虚构） is to tell.
   ///   - additions: Words beside those that nianlun knows.
@@ -37,10 +39,12 @@ public struct Report: Hashable, Sendable {
     file path: String, isFictional: Bool? = nil, additions: LexiconAdditions? = nil
   ) throws(ReadingError) {
     do {
-      inner = try ReportReader.read(
-        FileSystem.bytes(of: path), name: FilePath.lastName(of: path),
-        fictional: isFictional ?? TownshipFolder.isFictional(path),
-        lexicon: additions.lexicon)
+      let name = FilePath.lastName(of: path)
+      let bytes = try FileBytes.read(path, limit: InputLimits.fileBytes)
+      let document = try InputReader().read(bytes, name: name)
+      let source = document.source(
+        of: bytes, name: name, fictional: isFictional ?? TownshipFolder.isFictional(path))
+      inner = try ReportReader.read(document.text, from: source, lexicon: additions.lexicon)
     } catch {
       throw ReadingError(error, path: path)
     }

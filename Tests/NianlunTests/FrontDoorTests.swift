@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ReadingError.empty), ("今天天气很好，大家去河边散步。", .notAReport), ("%PDF-1.4", .format("PDF")),
+    ("", ReadingError.empty), ("今天天气很好，大家去河边散步。", .notAReport),
   ])
   func whatIsNoReportIsAnError(_ text: String, _ expected: ReadingError) {
     #expect(throws: expected) { try Report(text: text, name: "x.txt") }

@@ -10,13 +10,7 @@ extension FileFault {
     case .isFolder: Label(zh: "这是文件夹，不是文件", en: "this is a folder, not a file")
     case .notRegular:
       Label(zh: "不是普通文件（是管道、设备之类），没有读", en: "this is a pipe or device and no regular file; not read")
-    case .tooBig(let bytes, let limit):
-      Label(
-        zh:
-          "文件有 \(Self.megabytes(bytes)) MB，超过 \(limit >> 20) MB，没有读；确实要读，请加 --max-size \(Self.megabytes(bytes))",
-        en:
-          "the file has \(Self.megabytes(bytes)) MB, over the limit of \(limit >> 20); not read; to read it all the same, add --max-size \(Self.megabytes(bytes))"
-      )
+    case .tooBig(let bytes, let limit): Self.tooBig(bytes, limit)
     case .tooManyOpenFiles:
       Label(
         zh: "打开的文件太多了；请关掉一些程序，或调高上限（ulimit -n）",
@@ -28,5 +22,16 @@ extension FileFault {
     }
   }
 
-  private static func megabytes(_ bytes: Int) -> Int { (bytes >> 20) + (bytes & (1 << 20 - 1) == 0 ? 0 : 1) }
+  private static func tooBig(_ bytes: Int, _ limit: Int) -> Label {
+    let size = (bytes >> 20) + (bytes & (1 << 20 - 1) == 0 ? 0 : 1)
+    guard let next = InputLimits.fileSizes.first(where: { $0 >= bytes && $0 > limit }) else {
+      return Label(
+        zh: "文件有 \(size) MB，不像报告，没有读", en: "the file has \(size) MB, as no report has; not read")
+    }
+    return Label(
+      zh: "文件有 \(size) MB，超过 \(limit >> 20) MB，没有读；确实要读，请加 --max-size \(next >> 20)",
+      en:
+        "the file has \(size) MB, over the limit of \(limit >> 20); not read; to read it all the same, add --max-size \(next >> 20)"
+    )
+  }
 }

@@ -118,9 +118,6 @@ enum ArgumentParser {
       return ""
     case .text:
       guard let value, !value.isEmpty else { throw .valueMissing(typed, option) }
-      if option == .maxSize, Settings.bytes(megabytes: value) == nil {
-        throw .valueUnknown(typed, value: value, nearest: nil, choices: ["16", "64", "256"])
-      }
       return value
     case .choice(let choices):
       guard let value, !value.isEmpty else { throw .valueMissing(typed, option) }

@@ -37,12 +37,6 @@ struct Settings: Equatable {
     namedFormat ?? output.flatMap { OutputFormat(ending: FilePath.ending(of: $0)) } ?? .text
   }
 
-  /// The bytes of a whole number of megabytes, nil where a word is none above zero or beyond any file.
-  static func bytes(megabytes word: String) -> Int? {
-    guard let number = Int(word), (1...(1 << 20)).contains(number) else { return nil }
-    return number << 20
-  }
-
   /// Takes over what an option says.
   ///
   /// - Parameters:
@@ -64,7 +58,7 @@ struct Settings: Equatable {
     case .noPager: usesPager = false
     case .open: opensResult = true
     case .prefix: prefix = value
-    case .maxSize: maximumSize = Self.bytes(megabytes: value) ?? maximumSize
+    case .maxSize: maximumSize = Int(value).map { $0 << 20 } ?? maximumSize
     case .quiet: isQuiet = true
     case .help, .version, .manual: break
     }

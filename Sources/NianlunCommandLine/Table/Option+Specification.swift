@@ -1,3 +1,4 @@
+import ReportInput
 import ReportModel
 import ReportRendering
 
@@ -95,9 +96,9 @@ extension Option {
         ))
     case .maxSize:
       OptionSpecification(
-        long: "max-size", value: .text(Label(zh: "兆字节", en: "MB")),
+        long: "max-size", value: .choice(Self.sizes),
         help: Label(
-          zh: "单个文件不超过多少兆字节，默认 16；更大的不读",
+          zh: "单个文件最多多少兆字节，默认 16；更大的不读",
           en: "how many megabytes a file may have, 16 by default; bigger ones are not read"))
     case .quiet:
       OptionSpecification(
@@ -129,6 +130,11 @@ extension Option {
     case .paths: Label(zh: "每行一个路径", en: "a path a line")
     case .ndjson: Label(zh: "每行一份报告的 JSON", en: "a report a line, as JSON")
     }
+  }
+
+  private static let sizes = InputLimits.fileSizes.map { size in
+    OptionSpecification.Choice(
+      word: String(size >> 20), meaning: Label(zh: "\(size >> 20)兆", en: "\(size >> 20) megabytes"))
   }
 
   private static let parts = ComparisonFilter.Kind.allCases.map { part in

@@ -1,7 +1,9 @@
 /// How far the reading of one file goes.
 package struct InputLimits: Hashable, Sendable {
   /// The most bytes that a file may have, unless the user says otherwise.
-  package static let fileBytes = 16 << 20
+  package static let fileBytes = fileSizes[0]
+  /// The limits that a user may choose, in bytes, the smallest first.
+  package static let fileSizes = [16, 64, 256, 1024].map { $0 << 20 }
 
   /// The most bytes that a part of a packed file may unpack to.
   var unpackedBytes = 64 << 20
