@@ -80,11 +80,15 @@ struct InputResolver {
       year: FileYear.year(inNameOf: path))
   }
 
+  /// The reports of a folder below it; what is left is told.
+  private func reports(in folder: String) -> [String] {
+    ReportFolder.files(
+      in: absolute(folder), formats: .all, skip: { report(.unreadable(path: $0.path, $0.reason)) },
+      leave: { report(.left(path: FilePath.join(folder, $0), $1)) })
+  }
+
   private func folder(_ reference: Reference) -> [InputFile] {
-    let found = ReportFolder.files(in: absolute(reference.word)) { error in
-      report(.unreadable(path: error.path, error.reason))
-    }
-    let files = found.map { file(FilePath.join(reference.word, $0)) }
+    let files = reports(in: reference.word).map { file(FilePath.join(reference.word, $0)) }
     if files.isEmpty { report(.folderWithoutReports(reference.word)) }
     guard !reference.years.isEmpty, !files.isEmpty else { return files }
     let name = FilePath.lastName(of: FilePath.normalized(absolute(reference.word)))
@@ -117,9 +121,7 @@ struct InputResolver {
       let title = TownshipFolder(name).title
       var files: [InputFile] = []
       for shelf in shelves {
-        let found = ReportFolder.files(in: absolute(shelf.path)) { error in
-          report(.unreadable(path: error.path, error.reason))
-        }
+        let found = reports(in: shelf.path)
         let hidden = Set(files.compactMap(\.year))
         files += found.map { file(FilePath.join(shelf.path, $0), township: title) }
           .filter { file in file.year.map { !hidden.contains($0) } ?? true }

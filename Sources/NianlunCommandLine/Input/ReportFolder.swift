@@ -1,31 +1,84 @@
+import ReportInput
 import SnapshotStore
 
 /// The report files of a folder.
 enum ReportFolder {
-  /// How deep folders are entered; a circle of links ends here at the latest.
+  /// Which formats are looked for.
+  enum Formats {
+    /// Those that are read without another program, and so at once.
+    case quick
+    /// All.
+    case all
+  }
+
+  /// Why a file of a folder is left.
+  enum Left: Hashable {
+    /// Another file beside it has the same name but for its ending, and is read more easily.
+    case sameName(as: String)
+    /// Its name tells a year, but its format is none that a report is in.
+    case otherFormat
+  }
+
+  /// How deep folders are entered.
   private static let depthLimit = 12
 
-  /// Returns every `.txt` of a folder and of those below it, in the order of their paths; where there is
-  /// none, the snapshots (`.json`).
+  /// Returns every report of a folder and of those below it, in the order of their paths; where there is none, the
+  /// snapshots (`.json`).
+  ///
+  /// A folder is entered once, however many links lead to it. What a browser saves beside a page is passed over, and so
+  /// are texts in Markdown whose name tells no year, since they are about the folder.
   ///
   /// - Parameters:
   ///   - folder: The folder.
   ///   - isDeep: Whether the folders below it are entered.
+  ///   - formats: Which formats are looked for.
   ///   - skip: Takes the folders that could not be listed; the rest is listed all the same.
+  ///   - leave: Takes the files that may be reports and are left, with the reason.
   static func files(
-    in folder: String, isDeep: Bool = true, skip: (FileError) -> Void
+    in folder: String, isDeep: Bool = true, formats: Formats = .quick, skip: (FileError) -> Void,
+    leave: (String, Left) -> Void = { _, _ in }
   ) -> [String] {
     var found: [String] = []
-    collect(folder, below: "", depth: isDeep ? 0 : depthLimit - 1, into: &found, skip: skip)
-    let texts = found.filter { FilePath.ending(of: $0) == "txt" }
-    return texts.isEmpty ? found.filter { FilePath.ending(of: $0) == "json" } : texts
+    var entered: Set<String> = []
+    collect(
+      folder, below: "", depth: isDeep ? 0 : depthLimit - 1, into: &found, entered: &entered, skip: skip)
+    var reports: [String] = []
+    for path in found {
+      switch InputFormat(ending: FilePath.ending(of: path)) {
+      case .markdown where FileYear.year(inNameOf: path) == nil: continue
+      case let format? where formats == .all || !format.needsProgram: reports.append(path)
+      case nil where FilePath.ending(of: path) != "json" && FileYear.year(inNameOf: path) != nil:
+        leave(path, .otherFormat)
+      default: continue
+      }
+    }
+    guard !reports.isEmpty else { return found.filter { FilePath.ending(of: $0) == "json" } }
+    return withoutTwins(reports, leave: leave)
+  }
+
+  /// Takes out the files beside which another of the same name is read more easily.
+  private static func withoutTwins(_ reports: [String], leave: (String, Left) -> Void) -> [String] {
+    var best: [String: (path: String, rank: Int)] = [:]
+    func rank(_ path: String) -> Int {
+      InputFormat(ending: FilePath.ending(of: path)).flatMap(InputFormat.allCases.firstIndex) ?? .max
+    }
+    func name(_ path: String) -> String { FilePath.join(FilePath.parent(of: path), FilePath.stem(of: path)) }
+    for path in reports {
+      if let other = best[name(path)], other.rank <= rank(path) { continue }
+      best[name(path)] = (path, rank(path))
+    }
+    return reports.filter { path in
+      guard let chosen = best[name(path)]?.path, chosen != path else { return true }
+      leave(path, .sameName(as: chosen))
+      return false
+    }
   }
 
   private static func collect(
     _ folder: String, below prefix: String, depth: Int, into found: inout [String],
-    skip: (FileError) -> Void
+    entered: inout Set<String>, skip: (FileError) -> Void
   ) {
-    guard depth < depthLimit else { return }
+    guard depth < depthLimit, entered.insert(FileSystem.canonical(folder)).inserted else { return }
     let names: [String]
     do throws(FileError) {
       names = try FileSystem.names(in: folder)
@@ -36,10 +89,10 @@ enum ReportFolder {
     for name in names {
       let path = FilePath.join(folder, name)
       let relative = FilePath.join(prefix, name)
-      if FileSystem.isFolder(path) {
-        collect(path, below: relative, depth: depth + 1, into: &found, skip: skip)
-      } else if ["txt", "json"].contains(FilePath.ending(of: name)) {
+      if !FileSystem.isFolder(path) {
         found.append(relative)
+      } else if !name.hasSuffix("_files"), !name.hasSuffix(".files") {
+        collect(path, below: relative, depth: depth + 1, into: &found, entered: &entered, skip: skip)
       }
     }
   }

@@ -17,8 +17,10 @@ extension Message {
         en: "\(path): no such file or folder\(Self.hint(nearest).en)")
     case .folderWithoutReports(let path):
       Label(
-        zh: "\(path)：文件夹里没有报告（.txt）；请给出放报告的文件夹",
-        en: "\(path): no report (.txt) in this folder; name the folder that holds them")
+        zh: "\(path)：文件夹里没有报告（.txt、.docx、.html、.pdf 等）；请给出放报告的文件夹",
+        en:
+          "\(path): no report (.txt, .docx, .html, .pdf and others) in this folder; name the folder that holds them"
+      )
     case .townshipUnknown(let name, let nearest, let hasLibrary):
       if hasLibrary || nearest != nil {
         Label(
@@ -103,6 +105,14 @@ extension Message {
         en: "\(path): this is a report to be read and will not be replaced; name another file")
     case .unreadable(let path, let reason):
       Label(zh: "\(path)：\(reason.words.zh)", en: "\(path): \(reason.words.en)")
+    case .left(let path, .sameName(let other)):
+      Label(
+        zh: "\(path)：没有读，读的是同名的 \(FilePath.lastName(of: other))",
+        en: "\(path): not read; \(FilePath.lastName(of: other)) of the same name is read instead")
+    case .left(let path, .otherFormat):
+      Label(
+        zh: "\(path)：这种格式里没有报告的文本，没有读；是报告的话，请另存为 .docx 或 .txt",
+        en: "\(path): no report is in this format, so it is not read; if it is one, save it as .docx or .txt")
     case .notRead(let path, let fault):
       Label(zh: "\(path)：\(fault.words.zh)", en: "\(path): \(fault.words.en)")
     case .sourceNote(let path, let note):

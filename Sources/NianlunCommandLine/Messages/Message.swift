@@ -50,6 +50,8 @@ enum Message {
 
   /// A report file could not be read from disk.
   case unreadable(path: String, FileError.Reason)
+  /// A file of a folder is left for another one, or because it is no text.
+  case left(path: String, ReportFolder.Left)
   /// The bytes of a report file could not be had.
   case notRead(path: String, FileFault)
   /// What a reader should know of the way a report's text was had.
@@ -100,7 +102,8 @@ enum Message {
   /// How much it matters.
   var severity: Severity {
     switch self {
-    case .sourceNote, .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison: .warning
+    case .sourceNote, .left, .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison:
+      .warning
     case .notOpened, .notOnPath: .warning
     case .snapshotsDone, .siteDone: .note
     default: .error

@@ -1,17 +1,17 @@
-/// The formats that reports come in; the raw value is what the output says.
+/// The formats that reports come in, those first that are read most surely; the raw value is what the output says.
 package enum InputFormat: String, Sendable, CaseIterable {
   /// Plain text.
   case text
   /// Text with the signs of Markdown.
   case markdown
-  /// A page of a web site, or Word's own saved as one.
-  case html
-  /// A page saved with all its parts in one file.
-  case mhtml
   /// Word since 2007, and WPS.
   case docx
   /// OpenDocument text.
   case odt
+  /// A page of a web site, or Word's own saved as one.
+  case html
+  /// A page saved with all its parts in one file.
+  case mhtml
   /// Word before 2007.
   case doc
   /// WPS Writer's own.
@@ -20,6 +20,33 @@ package enum InputFormat: String, Sendable, CaseIterable {
   case rtf
   /// Portable document format.
   case pdf
+
+  /// The format that files of an ending are mostly in, nil where it is none of these.
+  ///
+  /// - Parameter ending: The ending in lower case, without its dot.
+  package init?(ending: String) {
+    switch ending {
+    case "txt", "text": self = .text
+    case "md", "markdown": self = .markdown
+    case "html", "htm", "shtml", "xhtml": self = .html
+    case "mht", "mhtml": self = .mhtml
+    case "docx", "docm": self = .docx
+    case "odt": self = .odt
+    case "doc": self = .doc
+    case "wps": self = .wps
+    case "rtf": self = .rtf
+    case "pdf": self = .pdf
+    default: return nil
+    }
+  }
+
+  /// Whether another program is needed to read it.
+  package var needsProgram: Bool {
+    switch self {
+    case .text, .markdown, .html, .mhtml, .docx, .odt: false
+    case .doc, .wps, .rtf, .pdf: true
+    }
+  }
 
   /// The format of bytes, as far as the bytes themselves tell; the file's name counts only where they do not.
   ///

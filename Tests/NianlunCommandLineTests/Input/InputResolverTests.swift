@@ -1,3 +1,4 @@
+import Foundation
 import ReportModel
 import ReportReading
 import ReportRendering
@@ -55,10 +56,32 @@ import Testing
   }
 
   @Test func takesFoldersAtAnyDepthInOrder() {
-    #expect(resolve("other").shown == ["other/deep/two.TXT", "other/one.txt"])
+    #expect(resolve("other").shown == ["other/deep/two.TXT", "other/one.txt", "other/three.pdf"])
     #expect(resolve("seeds").shown.count == 4)
-    #expect(resolve("other/").shown == ["other/deep/two.TXT", "other/one.txt"])
+    #expect(resolve("other/").shown == ["other/deep/two.TXT", "other/one.txt", "other/three.pdf"])
     #expect(resolve("only").shown == ["only/2020.json"])
+  }
+
+  /// Each file is read, or named with the reason; a page's own folder and a note about the folder are neither.
+  @Test func everyFileOfAFolderIsAccountedFor() throws {
+    let names = [
+      "2019.docx", "2019.pdf", "2019.txt", "2020.html", "2020_files/2020.html", "2021.xlsx", "2022.jpg",
+      "2023.md", "a.jpg", "b.md",
+      "2020.json", "sub/2019.odt",
+    ]
+    let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: names.map { ("seeds/甲镇/\($0)", "x") }))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/seeds/甲镇/link", withDestinationPath: ".")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/seeds/甲镇/link2", withDestinationPath: ".")
+    var messages: [String] = []
+    let resolver = InputResolver(
+      workingDirectory: folder.path, report: { messages.append($0.words(.zh)) }, readYear: { _ in nil })
+    let shown = resolver.files(["seeds/甲镇"]).map(\.shown)
+    #expect(shown == ["2019.txt", "2020.html", "2023.md", "sub/2019.odt"].map { "seeds/甲镇/\($0)" })
+    #expect(
+      messages.map { String($0.prefix { $0 != "：" }) }
+        == ["2021.xlsx", "2022.jpg", "2019.docx", "2019.pdf"].map { "seeds/甲镇/\($0)" })
   }
 
   @Test func takesTownshipsWithAllYears() {
