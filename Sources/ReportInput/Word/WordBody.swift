@@ -29,7 +29,9 @@ final class WordBody: XMLHandler {
   private var runIsHidden = false
   private var inRunProperties = false
   private var inParagraphProperties = false
+  /// For each open field whether its code is being read, and how many of them are.
   private var fields: [Bool] = []
+  private var codes = 0
   private var cells: [Cell] = []
   private var rows: [Bool] = []
   private var alternatives: [Int] = []
@@ -103,7 +105,7 @@ final class WordBody: XMLHandler {
   private func skip() { skipping = 1 }
 
   private func write(_ text: String) {
-    if fields.contains(true) { return }
+    if codes > 0 { return }
     if runIsHidden {
       counts.hidden += text.unicodeScalars.count
       return
@@ -147,7 +149,7 @@ final class WordBody: XMLHandler {
     case "fldChar": field(attributes["fldCharType"])
     case "tab" where !inParagraphProperties: write("\t")
     case "br", "cr":
-      if !runIsHidden, !fields.contains(true) { flow.endLine() }
+      if !runIsHidden, codes == 0 { flow.endLine() }
     case "noBreakHyphen": write("-")
     case "sym": if let text = Self.symbol(attributes) { write(text) }
     case "object", "altChunk": counts.objects += 1
@@ -248,7 +250,8 @@ final class WordBody: XMLHandler {
   private func endParagraph() {
     guard let paragraph = paragraphs.last else { return }
     // No code of a field goes on beyond its paragraph, unless the field is broken.
-    for place in fields.indices { fields[place] = false }
+    fields = []
+    codes = 0
     if !paragraph.joinsNext {
       if !paragraph.hidesEnd { beginParagraphText() }
       flow.endLine()
@@ -267,9 +270,14 @@ final class WordBody: XMLHandler {
   /// The code of a field stands between its begin and its separator.
   private func field(_ type: String?) {
     switch type {
-    case "begin": fields.append(true)
-    case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
-    case "end": _ = fields.popLast()
+    case "begin":
+      fields.append(true)
+      codes += 1
+    case "separate":
+      guard fields.last == true else { return }
+      fields[fields.count - 1] = false
+      codes -= 1
+    case "end": if fields.popLast() == true { codes -= 1 }
     default: break
     }
   }
