@@ -76,7 +76,8 @@ import Testing
       atPath: folder.path + "/seeds/甲镇/link2", withDestinationPath: ".")
     var messages: [String] = []
     let resolver = InputResolver(
-      workingDirectory: folder.path, report: { messages.append($0.words(.zh)) }, readYear: { _ in nil })
+      workingDirectory: folder.path, report: { messages.append($0.words(.zh)) },
+      look: { $0.map { Self.look($0) } })
     let shown = resolver.files(["seeds/甲镇"]).map(\.shown)
     #expect(shown == ["2019.txt", "2020.html", "2023.md", "sub/2019.odt"].map { "seeds/甲镇/\($0)" })
     #expect(
