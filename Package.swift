@@ -20,10 +20,13 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
-  ("SnapshotStore", ["ReportModel"]),
+  ("SnapshotStore", ["ReportModel", "ReportRendering"]),
   (
     "Nianlun",
-    ["Lexicon", "ReportInput", "ReportModel", "ReportReading", "ReportHistory", "SnapshotStore"]
+    [
+      "Lexicon", "ReportInput", "ReportModel", "ReportReading", "ReportHistory", "ReportRendering",
+      "SnapshotStore",
+    ]
   ),
   (
     "NianlunCommandLine",
@@ -32,6 +35,13 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
       "ReportRendering", "SnapshotStore",
     ]
   ),
+]
+
+/// What tests need beside the stage: the words in which facts are told, and the rules that Word documents are held to.
+let helpers: [String: [Target.Dependency]] = [
+  "ReportReading": ["ReportRendering"], "ReportHistory": ["ReportRendering"],
+  "WordDocument": ["WordStructure"], "NianlunCommandLine": ["WordStructure"],
+  "ReportRendering": ["WordStructure"],
 ]
 
 let package = Package(
@@ -51,8 +61,7 @@ let package = Package(
     + stages.map {
       .testTarget(
         name: $0.name + "Tests",
-        dependencies: [.target(name: $0.name)] + $0.dependencies
-          + (["WordDocument", "NianlunCommandLine"].contains($0.name) ? ["WordStructure"] : []),
+        dependencies: [.target(name: $0.name)] + $0.dependencies + (helpers[$0.name] ?? []),
         swiftSettings: settings)
     } + [
       .target(name: "WordStructure", path: "Tests/WordStructure", swiftSettings: settings),

@@ -183,12 +183,6 @@ def main():
             docx(path, text, automatic)
             files[kind] = (path, "utf-8")
         if office:
-            # The code page of the font is right, and that of the document wrong.
-            words = "\\par\n".join("".join(
-                chr(byte) if 0x20 <= byte < 0x7F and chr(byte) not in "\\{}" else f"\\'{byte:02x}"
-                for byte in line.strip().encode("gb18030")) for line in text.splitlines() if line.strip())
-            put("code-page", "doc", (r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}}\f0 "
-                                     + words + r"\par}").encode())
             lines = "\n".join(line.strip() for line in text.splitlines() if line.strip()) + "\n"
             source = folder / f"{stem}.office.txt"
             source.write_text(lines, "utf-8-sig")

@@ -46,6 +46,86 @@ package struct BoostedTrees: Equatable, Sendable {
     }
   }
 
+  /// An ensemble of trees as the text of models has them: a row of numbers, each tree from its root on; for a leaf 0 and
+  /// its value, for a split the feature from 1, the threshold, the value and both sides.
+  ///
+  /// The flat arrays are filled right away, since a program that runs for one comparison reads its trees once.
+  ///
+  /// - Parameter shape: Of the numbers.
+  init(names: [String], classes: [String], bias: [Float], numbers: [Int], shape: (count: Int, depth: Int)) {
+    precondition(names.count < 255 && bias.count == max(1, classes.count) && shape.count % bias.count == 0)
+    self.names = names
+    self.classes = classes
+    self.bias = bias.map(FixedPoint.rounded)
+    depth = shape.depth
+    let inner = 1 << depth - 1
+    let nodes = 2 << depth - 1
+    features = [UInt8](repeating: 0, count: shape.count * inner)
+    thresholds = [Float](repeating: .infinity, count: shape.count * inner)
+    values = [Int32](repeating: 0, count: shape.count * nodes)
+    var place = 0
+    for number in 0..<shape.count {
+      fill(numbers, from: &place, at: 0, innerStart: number * inner, start: number * nodes)
+    }
+  }
+
+  /// How many trees numbers make, and the depth of the deepest, at least 1; nil where they make none of the features.
+  static func shape(of numbers: [Int], features: Int) -> (count: Int, depth: Int)? {
+    var (place, count, deepest) = (0, 0, 1)
+    while place < numbers.count {
+      guard let depth = depth(of: numbers, at: &place, features: features, left: Self.deepest) else {
+        return nil
+      }
+      (count, deepest) = (count + 1, max(deepest, depth))
+    }
+    return (count, deepest)
+  }
+
+  /// How many features are asked on the longest way through the tree that begins at a place; nil where none does.
+  private static func depth(of numbers: [Int], at place: inout Int, features: Int, left: Int) -> Int? {
+    guard place + 1 < numbers.count else { return nil }
+    let feature = numbers[place] - 1
+    if feature < 0 {
+      place += 2
+      return 0
+    }
+    guard feature < features, left > 0, place + 2 < numbers.count else { return nil }
+    place += 3
+    guard let one = depth(of: numbers, at: &place, features: features, left: left - 1),
+      let other = depth(of: numbers, at: &place, features: features, left: left - 1)
+    else { return nil }
+    return 1 + max(one, other)
+  }
+
+  private mutating func fill(
+    _ numbers: [Int], from place: inout Int, at node: Int, innerStart: Int, start: Int
+  ) {
+    let feature = numbers[place] - 1
+    if feature < 0 {
+      spread(Self.value(numbers[place + 1]), below: node, start: start)
+      place += 2
+      return
+    }
+    values[start + node] = Self.value(numbers[place + 2])
+    features[innerStart + node] = UInt8(feature)
+    thresholds[innerStart + node] = FixedPoint.rounded(FixedPoint.float(numbers[place + 1]))
+    place += 3
+    fill(numbers, from: &place, at: 2 * node + 1, innerStart: innerStart, start: start)
+    fill(numbers, from: &place, at: 2 * node + 2, innerStart: innerStart, start: start)
+  }
+
+  /// Below a leaf everything goes to the left and adds the same.
+  private mutating func spread(_ value: Int32, below node: Int, start: Int) {
+    values[start + node] = value
+    guard 2 * node + 2 < 2 << depth - 1 else { return }
+    spread(value, below: 2 * node + 1, start: start)
+    spread(value, below: 2 * node + 2, start: start)
+  }
+
+  private static func value(_ number: Int) -> Int32 {
+    Int32(clamping: FixedPoint.integer(FixedPoint.float(number)))
+  }
+
   private mutating func fill(_ tree: Tree, at node: Int, innerStart: Int, start: Int) {
     values[start + node] = Int32(clamping: FixedPoint.integer(tree.value))
     guard 2 * node + 2 < 2 << depth - 1 else { return }

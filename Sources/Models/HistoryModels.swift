@@ -4,6 +4,8 @@ package final class HistoryModels: Sendable {
   package let encoder: TextEncoder
   /// Which theme a point, a plan or a heading is of.
   package let themes: LinearTextModel
+  /// What a sentence of a report does: the cases of `SentenceRole`.
+  package let roles: LinearTextModel
   /// Which kind of weakness a point is of, by the sum of its rows in the encoder.
   package let kinds: DenseSoftmax
   /// How far words say that a deed went: met, partlyMet, missed.
@@ -31,13 +33,15 @@ package final class HistoryModels: Sendable {
 
   /// Puts models together; all that read grams must be over the encoder's table.
   package init(
-    encoder: TextEncoder, themes: LinearTextModel, kinds: DenseSoftmax, deeds: LinearTextModel,
+    encoder: TextEncoder, themes: LinearTextModel, roles: LinearTextModel, kinds: DenseSoftmax,
+    deeds: LinearTextModel,
     promises: LinearTextModel, remedies: LinearTextModel, related: LogisticModel, samePoint: BoostedTrees,
     answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees,
     sameFigure: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors
   ) {
     self.encoder = encoder
     self.themes = themes
+    self.roles = roles
     self.kinds = kinds
     self.deeds = deeds
     self.promises = promises
@@ -57,7 +61,8 @@ package final class HistoryModels: Sendable {
     -> HistoryModels
   {
     HistoryModels(
-      encoder: encoder, themes: themes, kinds: kinds, deeds: deeds, promises: promises, remedies: remedies,
+      encoder: encoder, themes: themes, roles: roles, kinds: kinds, deeds: deeds, promises: promises,
+      remedies: remedies,
       related: related, samePoint: samePoint, answers: answers, outcome: outcome, resolution: resolution,
       sameFigure: sameFigure, sameSection: sameSection, floors: floors)
   }
@@ -84,6 +89,9 @@ package final class HistoryModels: Sendable {
   /// The section of the themes.
   package var themeText: String { ModelText.text(themes, name: "themes") }
 
+  /// The section of the roles.
+  package var roleText: String { ModelText.text(roles, name: "roles") }
+
   /// The sections of the others.
   package var historyText: String {
     [
@@ -100,14 +108,16 @@ package final class HistoryModels: Sendable {
   /// Reads the models that were compiled into the program.
   ///
   /// - Parameters:
-  ///   - text: All sections but the table and the themes.
+  ///   - text: All sections but the table, the themes and the roles.
   ///   - table: The grams.
   ///   - themes: The model of themes, which reading uses too.
-  init(compiled text: String, table: GramTable, themes: LinearTextModel) {
+  ///   - roles: The model of roles, which reading uses alone.
+  init(compiled text: String, table: GramTable, themes: LinearTextModel, roles: LinearTextModel) {
     func model<Model: StoredModel>(_ name: String) -> Model {
       ModelText.compiled(name, in: text, table: table)
     }
     self.themes = themes
+    self.roles = roles
     encoder = model("encoder")
     kinds = model("kinds")
     deeds = model("deeds")

@@ -6,7 +6,11 @@ package enum StandardModels {
   package static let themes: LinearTextModel = ModelText.compiled(
     "themes", in: CompiledModels.themes, table: table)
 
+  /// What a sentence does: the cases of `SentenceRole`.
+  package static let roles: LinearTextModel = ModelText.compiled(
+    "roles", in: CompiledModels.roles, table: table)
+
   /// The models by which reports are held against each other.
   package static let history = HistoryModels(
-    compiled: CompiledModels.history, table: table, themes: themes)
+    compiled: CompiledModels.history, table: table, themes: themes, roles: roles)
 }

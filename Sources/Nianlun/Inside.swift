@@ -1,4 +1,5 @@
 import ReportModel
+import ReportRendering
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -9,39 +10,44 @@ import ReportModel
 // What the front door asks of the words and the JSON of the stages stands in this file.
 
 /// The documented JSON of a value: UTF-8, keys sorted, a newline at the end.
-func contractJSON(_ value: some Encodable) throws -> Data { try JSON.data(value) }
+func contractJSON(_ value: some Encodable) throws -> Data { try JSON.data(value, phrasebook: .standard) }
+
+extension Wording {
+  /// Takes words of the phrasebook.
+  init(_ label: Label) { self.init(chinese: label.zh, english: label.en) }
+}
 
 extension ReportModel.Finding {
-  var wording: Wording { Wording(chinese: message, english: messageEnglish) }
+  var wording: Wording { Wording(fact.label) }
 }
 
 extension ComparisonFinding {
-  var wording: Wording { Wording(chinese: message, english: messageEnglish) }
+  var wording: Wording { Wording(fact.label) }
 }
 
 extension ReportModel.SummaryLine {
-  var wording: Wording { Wording(chinese: text, english: textEnglish) }
+  var wording: Wording { Wording(saying.label) }
 }
 
 extension ShortcomingRow {
-  var wording: Wording { Wording(chinese: label, english: labelEnglish) }
+  var wording: Wording { Wording(name.label) }
 }
 
 extension MetricRow {
-  var caveat: Wording? { reason.map { Wording(chinese: $0, english: reasonEnglish ?? $0) } }
+  var caveat: Wording? { (reason?.label).map(Wording.init) }
 }
 
 extension CommitmentRow {
-  var wording: Wording { Wording(chinese: reason, english: reasonEnglish) }
+  var wording: Wording { Wording(reason.label) }
 }
 
 extension ReportModel.Weakness {
-  var title: Wording { Wording(chinese: label, english: labelEnglish) }
-  var remark: Wording { Wording(chinese: note, english: noteEnglish) }
+  var title: Wording { Wording(name.label) }
+  var remark: Wording { Wording(note.label) }
 }
 
 extension ReportModel.CommonWeakness {
-  var wording: Wording { Wording(chinese: label, english: labelEnglish) }
+  var wording: Wording { Wording(name.label) }
 }
 
 extension ReportModel.Report {

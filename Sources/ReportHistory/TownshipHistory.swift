@@ -78,9 +78,12 @@ package final class TownshipHistory {
   /// Each two reports that follow each other.
   private(set) lazy var neighbours: [ReportPair] = zip(order, order.dropFirst()).map(pair)
 
+  /// The points of all years, gathered where the same thing is weak.
+  private(set) lazy var pointGroups = PointGroups(years, read.tools).groups
+
   /// The weaknesses, what asks for an answer first.
   private(set) lazy var weaknessList: [Weakness] = WeaknessBuilder(
-    years, tools: read.tools, outcomes: neighbours.map(\.outcomes)
+    years, groups: pointGroups, tools: read.tools, outcomes: neighbours.map(\.outcomes)
   ).weaknesses()
 
   // MARK: - Views
@@ -89,11 +92,21 @@ package final class TownshipHistory {
   ///
   /// - Complexity: O(n·m) in the clauses of the two.
   package func comparison(old: Int, new: Int) -> Comparison {
-    var comparison = Comparer(pair: pair(old, new)).comparison()
+    var comparison = Comparer(pair: pair(old, new), listing: listing(old, new)).comparison()
     // Called as the other views call it, also where one of the two leaves out its county.
     let named = reports[new].township.name == nil ? reports[old].township : reports[new].township
     comparison.township = Township.together([named, reports[old].township, township])
     return comparison
+  }
+
+  /// The weaknesses of two reports; of reports that stand for their years, among all of the township.
+  private func listing(_ old: Int, _ new: Int) -> WeaknessListing {
+    if let one = order.firstIndex(of: old), let other = order.firstIndex(of: new), one < other {
+      return WeaknessListing(pointGroups, years: years.map(\.report.year), old: one, new: other)
+    }
+    let both = [features[old], features[new]]
+    return WeaknessListing(
+      PointGroups(both, tools).groups, years: both.map(\.report.year), old: 0, new: 1)
   }
 
   /// The weaknesses over all reports.

@@ -4,6 +4,7 @@
   import Foundation
 #endif
 package import ReportModel
+import ReportRendering
 
 /// A report as the file of a snapshot.
 package enum Snapshot {
@@ -12,7 +13,7 @@ package enum Snapshot {
 
   /// The bytes of a report's snapshot, with a checksum of all else among them.
   package static func bytes(of report: Report) throws -> [UInt8] {
-    var bytes = [UInt8](try JSON.data(Sealed(report: report)))
+    var bytes = [UInt8](try JSON.data(Sealed(report: report), phrasebook: .standard))
     if let place = checksumPlace(in: bytes) {
       bytes.replaceSubrange(place, with: checksum(of: bytes, at: place))
     }

@@ -17,6 +17,7 @@ struct CompiledModelsSource {
       enum CompiledModels {
 
       """ + literal("grams", models.gramText) + "\n" + literal("themes", models.themeText) + "\n"
+      + literal("roles", models.roleText) + "\n"
       + literal("history", models.historyText) + "}\n"
   }
 }

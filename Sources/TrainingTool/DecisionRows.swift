@@ -4,7 +4,7 @@ import ReportHistory
 
 /// What the decisions are made of, over all townships, each by models of texts that have not seen it.
 struct DecisionRows {
-  /// Two points of different years.
+  /// Two points, of different years or of one: what one report lists as two is not the same.
   struct Pair {
     let township: Int
     /// Their places among the township's points.
@@ -44,8 +44,7 @@ struct DecisionRows {
     histories[number] = history
     let points = township.points
     for one in points.indices {
-      for other in points.indices where other > one && points[one].place.report != points[other].place.report
-      {
+      for other in points.indices where other > one {
         pairs.append(
           Pair(
             township: number, one: one, other: other,

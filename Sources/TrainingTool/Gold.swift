@@ -7,6 +7,7 @@ struct Gold: Decodable {
     let sections: [Section]
     let metrics: [Metric]
     let shortcomings: [Point]
+    let causes: [Words]
     let commitments: [Plan]
   }
   struct Section: Decodable {
@@ -25,6 +26,9 @@ struct Gold: Decodable {
     let id: String
     let quote: String
     let aspects: [String]
+  }
+  struct Words: Decodable {
+    let quote: String
   }
   struct Plan: Decodable {
     let id: String

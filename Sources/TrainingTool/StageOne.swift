@@ -41,6 +41,7 @@ struct StageOne {
     let kinds = Set(phrases.weaknesses.map(\.kind)).sorted()
     models = HistoryModels(
       encoder: training.encoder, themes: Self.themeModel(townships, phrases, table),
+      roles: RoleRows(townships).model(phrases, table: table),
       kinds: DenseSoftmax(
         classes: kinds, weights: training.heads[1].weights, bias: training.heads[1].bias,
         dimensions: training.encoder.dimensions),

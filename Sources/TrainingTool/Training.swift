@@ -77,7 +77,8 @@ struct Training {
     let one = StageOne(townships, phrases, encoder: Self.encoder).models
     let two = StageTwo(rows, answering: figures.answering, leavingOut: { _ in false })
     return HistoryModels(
-      encoder: one.encoder, themes: one.themes, kinds: one.kinds, deeds: one.deeds, promises: one.promises,
+      encoder: one.encoder, themes: one.themes, roles: one.roles, kinds: one.kinds, deeds: one.deeds,
+      promises: one.promises,
       remedies: one.remedies, related: two.related, samePoint: two.samePoint, answers: two.answers,
       outcome: two.outcome, resolution: two.resolution,
       sameFigure: links.figureModel { _ in false }, sameSection: links.sectionModel { _ in false },

@@ -1,5 +1,6 @@
 import ReportHistory
 import ReportModel
+import ReportRendering
 import Testing
 
 /// A promise, what the next report says, and the verdict that its words bear out.
@@ -122,7 +123,7 @@ struct Promised: CustomTestStringConvertible, Sendable {
     let row = try #require(History.compare(old, new).commitments.first)
     #expect(row.outcome == promised.outcome, "\(row.reason)")
     #expect(row.evidence.isEmpty == (promised.outcome == .noEvidence))
-    #expect(!row.reason.isEmpty && !row.reasonEnglish.isEmpty)
+    #expect(!row.reason.label.zh.isEmpty && !row.reason.label.en.isEmpty)
   }
 
   @Test(arguments: knownToFail)
@@ -141,7 +142,8 @@ struct Promised: CustomTestStringConvertible, Sendable {
     let new = Draft(2023, measures: promised.measures).report
     let row = try #require(History.compare(old, new).commitments.first)
     #expect(row.target == old.metrics.first?.id && row.actual == new.metrics.first?.id)
-    #expect(row.reason.contains("≥12场") && row.reason.contains("报告称14场"))
+    #expect(row.reason.label.zh == "目标不少于12场，报告称14场：指标达到")
+    #expect(row.reason.label.en == "target at least 12 sessions, the report says 14 sessions: target reached")
     #expect(row.evidence.map(\.text) == ["全年开展普法宣传14场"])
   }
 
@@ -149,6 +151,6 @@ struct Promised: CustomTestStringConvertible, Sendable {
     let old = Draft(2022, commitments: ["聘请律师担任镇法律顾问"]).report
     let new = Draft(2023, measures: ["聘请律师担任镇政府法律顾问"]).report
     let row = try #require(History.compare(old, new).commitments.first)
-    #expect(row.reason.contains("报告称") && row.reasonEnglish.contains("the report says"))
+    #expect(row.reason.label.zh.contains("报告称") && row.reason.label.en.contains("the report says"))
   }
 }

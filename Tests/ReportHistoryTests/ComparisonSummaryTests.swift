@@ -52,7 +52,7 @@ import Testing
     let new = Draft(
       2023, shortcomings: ["三是执法力量薄弱,持证人员少"], commitments: ["一是充实执法力量,组织执法人员考取执法证"])
     let claim = try #require(claims(.weaknessNew, Draft(2022), new).first)
-    #expect(claim.text == "执法力量薄弱、持证人员少：2023年新列；下步打算“充实执法力量,组织执法人员考取执法证”")
+    #expect(claim.text == "执法力量薄弱、持证人员少：2023年新列；承诺“充实执法力量,组织执法人员考取执法证”")
   }
 
   @Test func aDroppedWeaknessIsAskedFor() throws {
@@ -160,7 +160,7 @@ import Testing
   @Test func measuresAreCountedInOneLine() {
     let old = Draft(2022, measures: ["便民服务大厅推行错时延时办理", "财政预算、低保名单张榜公示"])
     let new = Draft(2023, measures: ["会同水利、林业部门巡河护林,劝阻野外用火"])
-    #expect(claims(.measuresChanged, old, new).map(\.text) == ["举措：新提出1处，不再提及2处"])
+    #expect(claims(.measuresChanged, old, new).map(\.text) == ["举措：新增1处，不再提及2处"])
   }
 
   @Test func aReportWithoutAYearIsToldAsOlderOrNewer() throws {

@@ -50,6 +50,25 @@ import Testing
     #expect(grid[0, 1] > grid[0, 2])
   }
 
+  @Test func theCandidatesAreThosePassagesThatShareSomething() {
+    let (features, index) = features(Self.texts)
+    let weights = ConceptWeights(.standard).weights
+    let worths = [Double](repeating: 1, count: 1_000)
+    var room = [Similarity.Shared](repeating: Similarity.Shared(), count: features.count)
+    for passage in features {
+      var found = room
+      index.share(passage, weights, worths: worths, into: &found)
+      var visited: [Int] = []
+      index.candidates(passage, weights, worths: worths, room: &room) { place, shared in
+        visited.append(place)
+        #expect(shared.pairs == found[place].pairs && shared.product == found[place].product)
+        #expect(shared.worth == found[place].worth)
+      }
+      #expect(visited == found.indices.filter { !found[$0].isNothing })
+      #expect(room.allSatisfy { $0.isNothing })
+    }
+  }
+
   @Test func aPassageReadInItsReportIsComparedAsAloneOnOne() throws {
     let report = Draft(2022, measures: Self.texts.dropLast().map { Saying($0) }).report
     var pool = CharacterPool(lexicon: .standard)

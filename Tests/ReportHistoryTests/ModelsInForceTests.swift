@@ -1,5 +1,6 @@
 import Models
 import ReportModel
+import ReportRendering
 import Testing
 
 @testable import ReportHistory
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func everyKindOfWeaknessHasAName() {
-    #expect(models.kinds.classes.filter { WeaknessName.name(of: $0) == nil } == [])
+    #expect(models.kinds.classes.filter { WeaknessName.label(of: $0) == nil } == [])
   }
 
   @Test func floorsAreProbabilities() {

@@ -52,7 +52,7 @@ import Testing
     }
     let told = sentences(reports)
     #expect(told.contains { $0.contains("逐年上升") } && told.contains { $0.contains("均称没有") })
-    #expect(told.contains { $0.contains("都列为不足") })
+    #expect(told.contains { $0.contains("均列为问题") })
   }
 
   @Test func aSentenceSaysOfWhatKindItIs() {

@@ -4,13 +4,30 @@ import Testing
 
 @Suite struct ReportFormTests {
   private func object(_ value: some Encodable) throws -> [String: Any] {
-    let object = try JSONSerialization.jsonObject(with: JSON.data(value))
+    let object = try JSONSerialization.jsonObject(with: JSON.data(value, phrasebook: SamplePhrasebook()))
     return try #require(object as? [String: Any])
   }
 
   @Test func aReportReadsBackWhole() throws {
-    let back = try JSON.value(Report.self, from: JSON.data(Sample.report))
+    let back = try JSON.value(Report.self, from: JSON.data(Sample.report, phrasebook: SamplePhrasebook()))
     #expect(back == Sample.report)
+  }
+
+  @Test func aFindingIsToldInTheWordsOfThePhrasebook() throws {
+    let finding = try object(try #require(Sample.report.findings.first))
+    #expect(finding["message"] as? String == "事" && finding["messageEnglish"] as? String == "fact")
+  }
+
+  @Test func aFindingWithoutItsFactKeepsTheWordsItWasToldIn() throws {
+    let text = """
+      {"kind": "sumDiffers", "metrics": [], "text": "", "span": null, "message": "甲", "messageEnglish": "a"}
+      """
+    let finding = try JSON.value(Finding.self, from: Data(text.utf8))
+    #expect(finding.fact == .told(chinese: "甲", english: "a"))
+  }
+
+  @Test func withoutAPhrasebookNoHalfFormIsWritten() {
+    #expect(throws: EncodingError.self) { try JSON.data(Sample.report) }
   }
 
   @Test func aReportHasTheKeysOfTheContract() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import ReportModel
+import ReportRendering
 import Testing
 
 /// The stored readings of the seeds are what the reader gives today.
@@ -44,7 +45,7 @@ import Testing
       try path(of: report, seed), "no snapshot of \(seed.path); write it: \(Self.renewal)")
     let stored = Self.unsealed(
       try #require(try? Repository.bytes(path), "no \(path); write it: \(Self.renewal)"))
-    let fresh = [UInt8](try JSON.data(report))
+    let fresh = [UInt8](try JSON.data(report, phrasebook: .standard))
     let isFresh = stored == fresh
     #expect(isFresh, "\(path) is stale (\(Self.renewal)): \(firstDifference(stored, fresh))")
   }

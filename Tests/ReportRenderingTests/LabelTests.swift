@@ -22,17 +22,17 @@ import Testing
 
   @Test func namesOutcomesAsClaims() {
     #expect(Outcome.met.label.zh == "报告称已完成")
-    #expect(Outcome.noEvidence.label.zh == "后续报告未见证据")
+    #expect(Outcome.noEvidence.label.zh == "报告未提及")
   }
 
   @Test(arguments: WeaknessStatus.allCases, 1...5)
-  func accusesOnlyOfPersistence(_ status: WeaknessStatus, streak: Int) {
+  func saysWhoseAccountItIs(_ status: WeaknessStatus, streak: Int) {
     var weakness = Fixture().weaknesses.weaknesses[0]
     weakness.status = status
     weakness.streak = streak
     let words = weakness.statusLabel.zh
-    #expect(words.contains("屡提未改") == (status == .persistent && streak >= 3))
-    #expect(!words.contains("已整改") || words.hasPrefix("报告称已整改"))
+    #expect(words.contains("连续\(streak)份") == (status == .persistent))
+    #expect(!words.contains("已解决") || words.hasPrefix("报告称已解决"))
   }
 }
 

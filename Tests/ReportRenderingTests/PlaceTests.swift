@@ -115,6 +115,22 @@ import Testing
     #expect(try place("甲镇报告") == "标题")
   }
 
+  @Test func adjoiningSentencesAreToldTogether() throws {
+    let report = Self.made("第一句。第二句。第三句。第四句。\n第一句。\n")
+    let places = ReportPlaces(report)
+    let (first, second, third) = (
+      places.place(of: Span(0, 3)), places.place(of: Span(4, 7)), places.place(of: Span(8, 11))
+    )
+    let both = try #require(first.joined(with: second))
+    #expect(both.label.zh == "第1段第1、2句" && both.label.en == "para. 1 s.1–2")
+    #expect(both.joined(with: third)?.label.zh == "第1段第1至3句")
+    #expect(first.joined(with: third) == nil && second.joined(with: first) == nil)
+    #expect(third.joined(with: places.place(of: Span(17, 19))) == nil)
+    // A passage over several sentences is told so, and one over all of them by the paragraph alone.
+    #expect(places.place(of: Span(4, 11)).label.zh == "第1段第2、3句")
+    #expect(places.place(of: Span(0, 16)).label.zh == "第1段")
+  }
+
   @Test func linesOfOneWidthAreNoParagraphs() throws {
     let line = "全年坚持把法治建设摆在全局工作的重要位置统筹谋划部署推进落实到"
     let text = "一、工作\n" + line + "\n" + line + "\n位。\n" + line + "\n" + line + "\n位。第三句在这里。\n"

@@ -4,6 +4,14 @@ import Testing
 @testable import ReportRendering
 
 @Suite struct TextLayoutTests {
+  @Test func aRunThatIsToStayWholeIsNotBroken() {
+    let place = Run(text: "2024 二(五)第4句", isWhole: true)
+    let lines = TextLayout([.text("收到信访事项"), place]).lines(18).map(\.plain)
+    #expect(lines == ["收到信访事项", "2024 二(五)第4句"])
+    // Wider than the line, it is broken like a long word.
+    #expect(TextLayout([place]).lines(10).map(\.plain).joined() == "2024 二(五)第4句")
+  }
+
   private func lines(_ text: String, _ width: Int) -> [String] {
     TextLayout([.text(text)]).lines(width).map(\.plain)
   }

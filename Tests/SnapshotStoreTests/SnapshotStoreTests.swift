@@ -1,4 +1,5 @@
 import ReportModel
+import ReportRendering
 import SnapshotStore
 import Testing
 
@@ -106,7 +107,7 @@ import Testing
 
   @Test func aSnapshotOfAnEarlierVersionHasNoChecksumAndIsRead() throws {
     let report = report("甲镇", 2023)
-    let bytes = [UInt8](try JSON.data(report))
+    let bytes = [UInt8](try JSON.data(report, phrasebook: .standard))
     #expect(try Snapshot.report(from: bytes, path: "p") == report)
   }
 
@@ -198,7 +199,7 @@ import Testing
     var report = report("甲镇", 2023)
     report.measures = [measure(Span(0, 2))]
     report.measures[0].text = "正大"
-    let bytes = [UInt8](try JSON.data(report))
+    let bytes = [UInt8](try JSON.data(report, phrasebook: .standard))
     #expect(throws: SnapshotError.damaged(path: "p", detail: "measures.0.span")) {
       try Snapshot.report(from: bytes, path: "p")
     }
@@ -213,7 +214,7 @@ import Testing
     var metric = metric(value, Span(0, digits.unicodeScalars.count))
     (metric.number.text, metric.text, metric.span) = (digits, digits, metric.number.span)
     report.metrics = [metric]
-    let bytes = [UInt8](try JSON.data(report))
+    let bytes = [UInt8](try JSON.data(report, phrasebook: .standard))
     let read = Result { () throws(SnapshotError) in try Snapshot.report(from: bytes, path: "p") }
     #expect(read == (isSound ? .success(report) : .failure(.damaged(path: "p", detail: "metrics.0.value"))))
   }
@@ -226,7 +227,7 @@ import Testing
         heading: Section.Heading(text: "正", span: Span(0, 1)), span: Span(0, 2))
     }
     report.sections = [section("s0", in: "s1"), section("s1", in: "s0")]
-    let bytes = [UInt8](try JSON.data(report))
+    let bytes = [UInt8](try JSON.data(report, phrasebook: .standard))
     #expect(throws: SnapshotError.damaged(path: "p", detail: "sections.0.parent")) {
       try Snapshot.report(from: bytes, path: "p")
     }

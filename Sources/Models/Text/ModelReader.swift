@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Reads the fields of a model from its text.
 ///
 /// Arrays are read byte by byte, without a string for any number: levels at some GB/s, numbers at a few hundred MB/s.
@@ -181,7 +189,13 @@ package struct ModelReader {
 
   private mutating func skipLine() {
     line += 1
-    while place < bytes.count, bytes[place] != 0x0A { place += 1 }
-    if place < bytes.count { place += 1 }
+    let start = place
+    place = bytes.withUnsafeBytes { bytes -> Int in
+      // Most of a text is passed over on the way to a model; the system's search reads many characters at once.
+      guard start < bytes.count, let first = bytes.baseAddress,
+        let end = memchr(first + start, 0x0A, bytes.count - start)
+      else { return bytes.count }
+      return UnsafeRawPointer(end) - first + 1
+    }
   }
 }

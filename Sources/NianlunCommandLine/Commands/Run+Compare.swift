@@ -1,3 +1,4 @@
+import ReportHistory
 import ReportModel
 import ReportRendering
 
@@ -21,9 +22,37 @@ extension Run {
     guard loaded.count == 2 else { throw .alreadyReported }
     let (old, new) = (loaded[0].report, loaded[1].report)
     if let words = settings.filter.section { try checkSection(words, in: [old, new]) }
-    let comparison = stages.township([old, new]).comparison(0, 1)
+    let comparison = comparison(loaded)
     for warning in comparison.warnings { reporter.report(.comparison(warning)) }
     try presenter.present([.comparison(comparison, old: old, new: new)])
+  }
+
+  /// What changed, told with the township's other reports in sight where it was named and not two files.
+  private func comparison(_ both: [LoadedReport]) -> Comparison {
+    let (old, new) = (both[0].report, both[1].report)
+    let others = others(beside: both).map(\.report)
+    return stages.township(others + [old, new]).comparison(others.count, others.count + 1)
+  }
+
+  /// The other reports of a township that was named by its name or folder and two years.
+  private func others(beside both: [LoadedReport]) -> [LoadedReport] {
+    let operands = invocation.operands
+    guard operands.count > 1, operands.dropFirst().allSatisfy({ FileYear.years($0) != nil }) else {
+      return []
+    }
+    let resolver = InputResolver(
+      workingDirectory: workingDirectory, report: { _ in }, look: { loader.look(at: $0) })
+    let compared = Set(both.map(\.report.year))
+    let files = resolver.files([operands[0]]).filter { file in !both.contains { $0.file.path == file.path } }
+    let loaded = loader.reports(of: files)
+    let all = both + loaded
+    let mentions = all.map {
+      CatalogueEntry(file: $0.file, identity: $0.report.identity, checksum: "").mention
+    }
+    guard let own = TownshipGroups(mentions).groups.first(where: { $0.contains(0) && $0.contains(1) }) else {
+      return []
+    }
+    return own.filter { $0 > 1 }.map { all[$0] }.filter { !compared.contains($0.report.year) }
   }
 
   /// Checks that some heading holds the words that sections are picked by.

@@ -101,7 +101,7 @@ extension Run {
   > {
     reading.map { report in
       // What was read can be written: its numbers are finite.
-      (try? JSON.line(report)).map { [UInt8]($0) } ?? []
+      (try? JSON.line(report, phrasebook: .standard)).map { [UInt8]($0) } ?? []
     }
   }
 
@@ -121,10 +121,10 @@ extension Run {
     var bytes: [UInt8] = []
     do {
       for place in reports.indices.dropFirst() {
-        bytes += try JSON.line(views.comparison(place - 1, place))
+        bytes += try JSON.line(views.comparison(place - 1, place), phrasebook: .standard)
       }
-      bytes += try JSON.line(views.weaknesses())
-      bytes += try JSON.line(views.trends())
+      bytes += try JSON.line(views.weaknesses(), phrasebook: .standard)
+      bytes += try JSON.line(views.trends(), phrasebook: .standard)
     } catch {
       return ([], township.failures + [.notEncodable("\(township.group.fullName): \(error)")])
     }

@@ -103,7 +103,7 @@ extension InputError {
     let names = programs.map { $0 == "soffice" ? "LibreOffice" : $0 }
     return Label(
       zh:
-        "\(format.name.zh)要用 \(names.joined(separator: " 或 ")) 来读，这里没有；安装：apt install \(package.linux)（Linux），\(package.mac)（macOS），\(package.windows)（Windows）；\(own)",
+        "读\(format.name.zh)要用 \(names.joined(separator: " 或 "))，这里没有；安装：apt install \(package.linux)（Linux），\(package.mac)（macOS），\(package.windows)（Windows）；\(own)",
       en:
         "to read the \(format.name.en), \(names.joined(separator: " or ")) is needed and not installed; get it by apt install \(package.linux) (Linux), \(package.mac) (macOS) or \(package.windows) (Windows), \(ownEnglish)"
     )

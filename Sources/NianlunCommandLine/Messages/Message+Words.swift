@@ -177,7 +177,7 @@ extension Message {
           "\(path): no page of the site any more, but not as nianlun wrote it; left in place, remove it yourself"
       )
     case .comparison(let line):
-      Label(zh: line.text, en: line.textEnglish)
+      line.saying.label
     case .snapshotsDone(let written, let unchanged, let folder):
       Label(
         zh: "\(folder)：写了 \(written) 份快照，\(unchanged) 份没有变化",

@@ -1,4 +1,5 @@
 import ReportModel
+import ReportRendering
 import SnapshotStore
 
 #if canImport(FoundationEssentials)
@@ -32,10 +33,10 @@ extension Content {
 
   /// The documented JSON of several contents: an array of what each alone would be.
   static func json(of contents: [Content]) throws -> [UInt8] {
-    [UInt8](try JSON.data(contents.map { AnyValue(value: $0.value) }))
+    [UInt8](try JSON.data(contents.map { AnyValue(value: $0.value) }, phrasebook: .standard))
   }
 
-  private func data() throws -> Data { try JSON.data(AnyValue(value: value)) }
+  private func data() throws -> Data { try JSON.data(AnyValue(value: value), phrasebook: .standard) }
 
   /// What the JSON is of.
   private var value: any Encodable {

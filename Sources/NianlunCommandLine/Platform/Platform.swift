@@ -127,13 +127,13 @@ enum Platform {
   ///   - arguments: The program and its arguments.
   ///   - environment: Its variables.
   ///   - input: What it reads; nil leaves it the input of this process.
-  /// - Returns: Whether there is such a program; it may read less than all.
-  static func run(_ arguments: [String], environment: [String: String], input: [UInt8]?) -> Bool {
+  /// - Returns: The code that it ended with; nil where there is no such program. It may have read less than all.
+  static func run(_ arguments: [String], environment: [String: String], input: [UInt8]?) -> Int32? {
     var ends: [Int32] = [-1, -1]
-    if input != nil, pipe(&ends) != 0 { return false }
+    if input != nil, pipe(&ends) != 0 { return nil }
     guard let process = start(arguments, environment: environment, ends: input == nil ? nil : ends) else {
       for end in ends where end >= 0 { _ = close(end) }
-      return false
+      return nil
     }
     // The pager, and not this process, is who Ctrl-C is for.
     let before = signal(SIGINT, SIG_IGN)
@@ -146,7 +146,8 @@ enum Platform {
     }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status >> 8 & 0xFF != commandNotFound
+    let code = status >> 8 & 0xFF
+    return code == commandNotFound ? nil : code
   }
 
   /// What a shell ends with where there is no such program.
@@ -193,9 +194,9 @@ enum Platform {
   /// Opens a file in the program that the user looks at such files with; tells whether there is one.
   static func open(_ path: String, environment: [String: String]) -> Bool {
     #if canImport(Darwin)
-      run(["open", path], environment: environment, input: nil)
+      run(["open", path], environment: environment, input: nil) == 0
     #else
-      run(["xdg-open", path], environment: environment, input: nil)
+      run(["xdg-open", path], environment: environment, input: nil) == 0
     #endif
   }
 

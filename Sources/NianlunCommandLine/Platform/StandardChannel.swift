@@ -12,7 +12,7 @@ final class StandardChannel: OutputChannel {
   var rows: Int? { Platform.rows(stream) }
 
   func show(_ bytes: [UInt8], by pager: Pager) -> Bool {
-    Platform.run(pager.arguments, environment: pager.environment, input: bytes)
+    Platform.run(pager.arguments, environment: pager.environment, input: bytes) != nil
   }
 
   func write(_ bytes: [UInt8]) throws(ChannelError) { try Platform.write(bytes, to: stream) }

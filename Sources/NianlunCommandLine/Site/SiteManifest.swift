@@ -28,7 +28,8 @@ struct SiteManifest {
       let (path, entry) =
         parts.count == 3
         ? (parts[2], Entry(key: parts[0], checksum: parts[1])) : (String(line), Entry(key: "", checksum: ""))
-      guard FilePath.ending(of: path) == "html", !path.hasPrefix("/"), FilePath.normalized(path) == path,
+      guard ["html", "js"].contains(FilePath.ending(of: path)), !path.hasPrefix("/"),
+        FilePath.normalized(path) == path,
         !FilePath.names(of: path).contains("..")
       else { continue }
       entries[path] = entry

@@ -8,6 +8,8 @@ struct SitePage: Sendable {
     case comparison(old: Int, new: Int)
     /// All townships.
     case board
+    /// The texts that the board's search reads; no page.
+    case texts
   }
 
   /// The page's path below the site's folder.
@@ -16,4 +18,7 @@ struct SitePage: Sendable {
   var key: String
   /// What it shows.
   var content: Content
+
+  /// Whether the file is a page, and not one that pages read.
+  static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 }

@@ -8,6 +8,8 @@ struct SitePlan {
   let townships: [SiteTownship]
   /// The board.
   let index: SitePage
+  /// The files that the board's search reads.
+  let texts: [SiteTexts]
 
   /// Plans the site of some townships; the same reports give the same pages in the same order.
   ///
@@ -22,6 +24,7 @@ struct SitePlan {
       SiteTownship(group, folder: Self.folder(of: group, taken: &taken), base: base)
     }
     self.townships = townships
+    texts = SiteTexts.files(of: townships, base: base)
     index = SitePage(
       path: "index.html",
       key: Self.key(base + townships.flatMap { [$0.folder] + SiteTownship.sums(of: $0.group) }),
@@ -29,7 +32,7 @@ struct SitePlan {
   }
 
   /// Every page.
-  var pages: [SitePage] { townships.flatMap(\.pages) + [index] }
+  var pages: [SitePage] { townships.flatMap(\.pages) + [index] + texts.map(\.page) }
 
   /// Parts in short.
   static func key(_ parts: [String]) -> String {

@@ -70,12 +70,22 @@ struct SiteTownship: Sendable {
     case .comparison(let old, let new):
       laid = Content.comparison(views.comparison(old, new), old: reports[old], new: reports[new])
         .page(language)
-    case .history, .board:
-      laid = Content.weaknesses(views.weaknesses(), reports: reports).page(language)
-        .appending(Content.trends(views.trends(), reports: reports).page(language))
+    case .history, .board, .texts:
+      laid = TownshipPage.page(
+        of: views.weaknesses(), trends: views.trends(),
+        comparisons: pairs.map { views.comparison($0.old, $0.new) }, reports: reports, language: language
+      ) { [pairs] old, new in
+        pairs.first { $0.years == (old, new) }.map { $0.name + ".html" }
+      }
     }
     laid.navigation = links(from: page, language)
     return laid
+  }
+
+  /// The page that holds the text of a year's report, from the site's folder.
+  func path(ofTextOf year: Int?) -> String {
+    let pair = pairs.last { $0.years.1 == year } ?? pairs.first { $0.years.0 == year }
+    return "\(folder)/\(pair?.name ?? "index").html"
   }
 
   private func links(from page: SitePage, _ language: Language) -> [PageLink] {

@@ -29,7 +29,15 @@ struct SiteWriter {
   private struct MadeTownship: Sendable {
     var pages: [MadePage] = []
     var standing: TownshipStanding?
+    var series: [Series] = []
     var failures: [Message] = []
+  }
+
+  /// A township on the board.
+  private struct Listed {
+    var township: SiteTownship
+    var standing: TownshipStanding
+    var series: [Series]
   }
 
   /// How many pages are listed and written together.
@@ -70,7 +78,7 @@ struct SiteWriter {
       try manifest.write(entries)
       for made in waiting {
         switch try put(made) {
-        case true?: written += 1
+        case true?: written += SitePage.isPage(made.page.path) ? 1 : 0
         case false?: break
         case nil: failed += 1
         }
@@ -83,25 +91,38 @@ struct SiteWriter {
     let isBoardStale = stale.contains(plan.index.path)
     let work = plan.townships.filter { isBoardStale || $0.pages.contains { stale.contains($0.path) } }
     let (stages, reader, language) = (run.stages, run.loader.reader, run.language)
-    var standings: [(township: SiteTownship, standing: TownshipStanding)] = []
+    var standings: [Listed] = []
     try Parallel.each(
       of: work,
       make: { Self.make($0, stale, stages, reader, language, isListed: isBoardStale) },
       take: { (township: SiteTownship, made: MadeTownship) throws(FileError) in
         made.failures.forEach(run.reporter.report)
         if !made.failures.isEmpty { failed += township.pages.count { stale.contains($0.path) } }
-        if let standing = made.standing { standings.append((township, standing)) }
+        if let standing = made.standing {
+          standings.append(Listed(township: township, standing: standing, series: made.series))
+        }
         waiting += made.pages
         try flush(from: Self.batch)
       })
     // The board comes last: by then the histories that it rests on have been worked out.
     if isBoardStale { waiting.append(board(standings)) }
     try flush(from: 0)
+    try Parallel.each(
+      of: plan.texts.filter { stale.contains($0.page.path) }, make: { $0.text(reader) },
+      take: { (texts: SiteTexts, made: (text: String, failures: [Message])) throws(FileError) in
+        made.failures.forEach(run.reporter.report)
+        let bytes = [UInt8](made.text.utf8)
+        waiting.append(
+          MadePage(page: texts.page, bytes: bytes, checksum: SiteManifest.checksum(bytes)))
+        try flush(from: 0)
+      })
     let now = Set(pages.map(\.path))
     let removed = remove(before.filter { !now.contains($0.key) }, from: manifest)
     try manifest.write(entries.filter { now.contains($0.key) })
     FileSystem.removeLeftovers(in: [folder] + plan.townships.map { FilePath.join(folder, $0.folder) })
-    return Counts(written: written, unchanged: pages.count - written - failed, removed: removed)
+    return Counts(
+      written: written, unchanged: pages.count { SitePage.isPage($0.path) } - written - failed,
+      removed: removed)
   }
 
   /// Writes a page; it can be made anew, so it need not outlive a power failure.
@@ -144,7 +165,7 @@ struct SiteWriter {
     made.pages = township.pages.filter { stale.contains($0.path) }.map { page in
       Self.made(page, township.page(page, of: loaded.reports, views, language: language), language)
     }
-    if isListed { made.standing = views.standing() }
+    if isListed { (made.standing, made.series) = (views.standing(), views.trends().series) }
     return made
   }
 
@@ -153,11 +174,18 @@ struct SiteWriter {
     return MadePage(page: page, bytes: bytes, checksum: SiteManifest.checksum(bytes))
   }
 
-  private func board(_ standings: [(township: SiteTownship, standing: TownshipStanding)]) -> MadePage {
+  private func board(_ standings: [Listed]) -> MadePage {
     let board = run.stages.board(standings.map(\.standing))
+    // The page asks for each row in the order of the board, which is that of the townships.
     var ways = standings.map { "\($0.township.folder)/index.html" }.makeIterator()
-    return Self.made(
-      plan.index, BoardPage.page(of: board, language: run.language) { _ in ways.next() }, run.language)
+    var series = standings.map(\.series).makeIterator()
+    var page = BoardPage.page(of: board, language: run.language) { _ in
+      ways.next()
+    } series: { _ in
+      series.next() ?? []
+    }
+    page.search = plan.texts.map(\.page.path)
+    return Self.made(plan.index, page, run.language)
   }
 
   /// Removes pages that are no more, as far as they lie there as they were written: a list can be damaged, and a file

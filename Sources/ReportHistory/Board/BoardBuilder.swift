@@ -29,7 +29,7 @@ enum BoardBuilder {
         return nil
       }
       return CommonWeakness(
-        code: first.code, label: first.weakness.label, labelEnglish: first.weakness.labelEnglish,
+        code: first.code, name: first.weakness.name,
         townships: townships.map { rows[$0].township.name ?? "?" }, of: rows.count,
         years: Set(entries.flatMap { $0.weakness.occurrences.map(\.year) }).sorted())
     }.sorted { ($1.townships.count, $0.code) < ($0.townships.count, $1.code) }

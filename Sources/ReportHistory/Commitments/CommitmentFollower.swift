@@ -88,31 +88,17 @@ struct CommitmentFollower {
     let results = promise.numbers
     let decisive = results.first { $0.outcome != .met } ?? results[0]
     let figures = results.map { Passage(text: $0.actual.metric.text, span: $0.actual.metric.span) }
-    let (aim, told) = (figure(decisive.target.metric), figure(decisive.actual.metric))
-    let before = decisive.before.map { ComparisonFindings.figure($0) + decisive.actual.metric.unit }
-    let earlier = before.map { (zh: "（上年\($0)）", en: " (\($0) the year before)") } ?? (zh: "", en: "")
-    let verdict: (zh: String, en: String) =
-      switch outcome {
-      case .met: ("达到", "reached")
-      case .partlyMet: ("未达到，已有进展", "not reached, work was done")
-      default: ("未达到", "not reached")
-      }
+    let (aim, told) = (decisive.target.metric, decisive.actual.metric)
     let words = evidence(promise, probabilities, outcome).filter { passage in
       !figures.contains { $0.span.overlap(passage.span) > 0 }
     }
     return CommitmentRow(
       commitment: commitment.id, outcome: outcome, target: decisive.target.metric.id,
       actual: decisive.actual.metric.id, evidence: Array((figures + words).prefix(Self.shown)),
-      reason: "目标\(before == nil ? "" : "新增")\(aim)，报告称\(told)\(earlier.zh)：\(verdict.zh)",
-      reasonEnglish:
-        "aim \(aim)\(before == nil ? "" : " more"), the report says \(told)\(earlier.en): \(verdict.en)")
-  }
-
-  private func figure(_ metric: Metric) -> String {
-    let sign =
-      metric.kind == .target
-      ? (metric.qualifier == .atLeast ? "≥" : metric.qualifier == .atMost ? "≤" : "") : ""
-    return sign + metric.value.written + metric.unit
+      reason: .figure(
+        CommitmentRow.Figure(
+          aim: Amount(aim.value, aim.unit, qualifier: aim.qualifier), told: Amount(told.value, told.unit),
+          before: decisive.before.map { Amount($0, told.unit) }, outcome: outcome)))
   }
 
   // MARK: - By words
@@ -120,16 +106,9 @@ struct CommitmentFollower {
   private func byWords(
     _ commitment: Commitment, _ promise: PromiseCase, _ probabilities: [Float], _ outcome: Outcome
   ) -> CommitmentRow {
-    let reason: (zh: String, en: String) =
-      switch outcome {
-      case .met: ("报告称已做", "the report says that it was done")
-      case .partlyMet: ("报告称已起步或部分完成", "the report says that it was begun or done in part")
-      case .missed: ("报告自认未完成", "the report admits that it was not done")
-      case .noEvidence: ("后续报告未再提及", "the later report does not speak of it")
-      }
-    return CommitmentRow(
+    CommitmentRow(
       commitment: commitment.id, outcome: outcome, target: nil, actual: nil,
-      evidence: evidence(promise, probabilities, outcome), reason: reason.zh, reasonEnglish: reason.en)
+      evidence: evidence(promise, probabilities, outcome), reason: .words(outcome))
   }
 
   /// So many passages are shown for a verdict.

@@ -10,6 +10,8 @@ package struct PromiseCase {
   package let answerFeatures: [[Float]]
   /// Which of them tell of what was done.
   let isDeed: [Bool]
+  /// What the words around each of them tell, in the order of `toldNames`.
+  private let told: [[Float]]
   /// What its numbers came to.
   let numbers: [TargetCheck.Result]
   private let base: [Float]
@@ -43,10 +45,13 @@ package struct PromiseCase {
     func score(_ answers: [Answer], _ rank: Int) -> Float {
       rank < answers.count ? answers[rank].score : 0
     }
-    func extent(_ answers: [Answer], _ rank: Int) -> [Float] {
-      guard rank < answers.count else { return Self.unknown }
-      let clauses = new.context(of: answers[rank].clause, in: answers[rank].statement)
-      return models.deeds.probabilities(new.vector(of: clauses))
+    told = answers.map { [answers] answer in
+      let clauses = new.context(of: answer.clause, in: answer.statement)
+      return models.deeds.probabilities(new.vector(of: clauses)) + [
+        new.isDenied(answer) ? 1 : 0, new.hasFigure(answer) ? 1 : 0,
+        new.isDeed(answer.statement) && new.isRectifying[answer.statement] ? 1 : 0,
+        answer.score, answer.wanted, answer.clauseScore,
+      ]
     }
     let (deed, point) = (deeds.first, points.first)
     let figureRank = numbers.first.flatMap { new.statement(of: $0.actual.metric) }.map {
@@ -57,20 +62,16 @@ package struct PromiseCase {
       score(deeds, 0), score(deeds, 1), score(points, 0), score(points, 1),
       score(deeds, 0) - score(points, 0), deed?.clauseScore ?? 0, point?.clauseScore ?? 0,
       Float(new.statements.count), Float(promise.length), deed?.meaning ?? 0, deed?.words ?? 0,
-      point?.meaning ?? 0, point?.words ?? 0, deed?.wanted ?? 0, point?.wanted ?? 0, deed?.height ?? 0,
-      point?.height ?? 0, hasTarget ? 1 : 0, deed.map { new.hasFigure($0) } ?? false ? 1 : 0,
-      deed.map { new.isRectifying[$0.statement] } ?? false ? 1 : 0,
-      deed.map { new.isDenied($0) } ?? false ? 1 : 0,
+      point?.meaning ?? 0, point?.words ?? 0, deed?.height ?? 0, point?.height ?? 0, hasTarget ? 1 : 0,
     ]
-    features += extent(deeds, 0) + extent(deeds, 1) + extent(points, 0)
     features += [Outcome.met, .partlyMet, .missed].map { verdict == $0 ? 1 : 0 }
     features += [Float(numbers.first?.likeness ?? 0), figureRank ?? Self.nowhere]
     features += models.promises.probabilities(promise.whole.vector)
     base = features
   }
 
-  /// How far a deed went where there is none: each way is as probable.
-  private static let unknown: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3]
+  /// What is told where there is no answer: each way is as probable.
+  private static let untold: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0, 0, 0, 0, 0]
   /// The rank of a statement that is not there.
   private static let nowhere: Float = 99
 
@@ -82,26 +83,44 @@ package struct PromiseCase {
     "answerLength", "isDeed", "isPoint", "hasFigure", "hasTarget", "second",
   ]
 
+  /// What the words around an answer tell.
+  private static let toldNames = [
+    "met", "partly", "missed", "denied", "hasFigure", "inRectification", "score", "wanted", "clause",
+  ]
+
   /// What the verdict is made of.
   package static let names =
     [
       "deed", "secondDeed", "point", "secondPoint", "deedMinusPoint", "deedClause", "pointClause",
-      "statements", "length", "deedMeaning", "deedWords", "pointMeaning", "pointWords", "deedWanted",
-      "pointWanted", "deedHeight", "pointHeight", "hasTarget", "deedHasFigure", "inRectification",
-      "deedDenied", "deedMet", "deedPartly", "deedMissed", "secondMet", "secondPartly", "secondMissed",
-      "pointMet", "pointPartly", "pointMissed", "numberMet", "numberPartly", "numberMissed",
+      "statements", "length", "deedMeaning", "deedWords", "pointMeaning", "pointWords",
+      "deedHeight", "pointHeight", "hasTarget", "numberMet", "numberPartly", "numberMissed",
       "numberLikeness", "numberRank",
     ] + Outcome.allCases.map { "prior." + $0.rawValue }
     + ["deedAnswers", "secondAnswers", "pointAnswers", "bestAnswers", "deedLeads", "anyAnswers"]
+    + ["deed.", "second.", "point."].flatMap { side in toldNames.map { side + $0 } }
+    + toldNames.map { "all." + $0 }
 
   /// The features of the verdict, in the order of the names.
   ///
   /// - Parameter probabilities: By answer: that it answers.
   package func features(_ probabilities: [Float]) -> [Float] {
-    let deeds = zip(isDeed, probabilities).filter(\.0).map(\.1).sorted(by: >) + [0, 0]
-    let point = zip(isDeed, probabilities).filter { !$0.0 }.map(\.1).max() ?? 0
+    let order = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+    let (deeds, points) = (order.filter { isDeed[$0] }, order.filter { !isDeed[$0] })
+    func answers(_ places: [Int], _ rank: Int) -> Float {
+      rank < places.count ? probabilities[places[rank]] : 0
+    }
+    func tells(_ places: [Int], _ rank: Int) -> [Float] {
+      rank < places.count ? told[places[rank]] : Self.untold
+    }
+    let (deed, point) = (answers(deeds, 0), answers(points, 0))
     let none = probabilities.reduce(1) { $0 * (1 - $1) }
-    return base + [deeds[0], deeds[1], point, max(deeds[0], point), deeds[0] - point, 1 - none]
+    let all = probabilities.reduce(0, +)
+    // What all answers tell together, each by how probably it answers.
+    let together = Self.toldNames.indices.map { name in
+      all > 0 ? zip(probabilities, told).reduce(0) { $0 + $1.0 * $1.1[name] } / all : Self.untold[name]
+    }
+    return base + [deed, answers(deeds, 1), point, max(deed, point), deed - point, 1 - none]
+      + tells(deeds, 0) + tells(deeds, 1) + tells(points, 0) + together
   }
 }
 

@@ -28,8 +28,8 @@ final class ClauseComparer {
     let clauses: ArraySlice<ClauseFeatures>
     let index: PassageIndex
     let statements: [Int]
-    /// The square of the length of each as a vector of rare pairs.
-    let squares: [Double]
+    /// One by the length of each as a vector of rare pairs; 0 for one without length.
+    let scales: [Double]
     /// Which of them lean on what stands before them.
     let leaning: [Bool]
     /// The themes of each one's section, one bit each.
@@ -39,7 +39,10 @@ final class ClauseComparer {
       clauses = side.measureClauses
       index = side.clauseIndex
       statements = side.statementOfClause
-      squares = clauses.map { rarity.square($0.features.pairs) }
+      scales = clauses.map { clause in
+        let square = rarity.square(clause.features.pairs)
+        return square > 0 ? 1 / square.squareRoot() : 0
+      }
       leaning = clauses.map(ClauseComparer.onlyCompares)
       let sections = Dictionary(side.report.sections.map { ($0.id, $0.themes.bits) }) { first, _ in first }
       themes = clauses.map { side.report.measures[$0.statement].section.flatMap { sections[$0] } ?? 0 }
@@ -65,25 +68,27 @@ final class ClauseComparer {
 
   /// The likeness of clauses that are counterparts, and how likely others continue each other.
   ///
-  /// - Complexity: O(n·m) in the clauses, with next to no work for a pair that shares nothing.
+  /// Clauses that have nothing in common are strangers; an index tells those that have.
+  ///
+  /// - Complexity: O(n log n) in the pairs of clauses that share something.
   func cells() -> (alike: SparseGrid, continuity: SparseGrid) {
     let (old, new) = (lanes.old, lanes.new)
     var alike = SparseGrid(rows: old.clauses.count, columns: new.clauses.count)
     var continuity = alike
-    var found = [Similarity.Shared](repeating: Similarity.Shared(), count: new.index.lane.count)
+    var room = [Similarity.Shared](repeating: Similarity.Shared(), count: new.index.lane.count)
     for (i, row) in old.clauses.enumerated() {
       let features = row.features
-      new.index.share(features, similarity.concepts.weights, worths: rarity.squares, into: &found)
-      for j in 0..<new.clauses.count {
-        // Clauses of objects that share nothing are strangers.
-        if found[j].isNothing, features.extent.hasObject, new.index.hasObject[j] { continue }
-        let bounds = similarity.bounds(features.extent, new.index.extents[j], found[j])
-        let most = isLeaning(i, j) ? -.infinity : odds(i, j, found[j], bounds.most, isExact: false)
-        guard bounds.most >= Self.counterpart || most >= Self.leastOdds else { continue }
+      let extent = features.extent
+      new.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &room) {
+        j, shared in
+        guard j < new.clauses.count else { return }
+        let bounds = similarity.bounds(extent, new.index.extents[j], shared)
+        let most = isLeaning(i, j) ? -.infinity : odds(i, j, shared, bounds.most, isExact: false)
+        guard bounds.most >= Self.counterpart || most >= Self.leastOdds else { return }
         let likeness = similarity.likeness(features, new.index.lane[j], within: bounds)
         if likeness >= Self.counterpart { alike.append(likeness, row: i, column: j) }
-        guard most >= Self.leastOdds else { continue }
-        let probability = Evidence.probability(ofLogOdds: odds(i, j, found[j], likeness, isExact: true))
+        guard most >= Self.leastOdds else { return }
+        let probability = Evidence.probability(ofLogOdds: odds(i, j, shared, likeness, isExact: true))
         if probability >= Self.least { continuity.append(probability, row: i, column: j) }
       }
     }
@@ -92,27 +97,27 @@ final class ClauseComparer {
 
   /// How likely it is that some clause of the newer report continues one of the older, where no cell tells.
   ///
-  /// - Complexity: O(m) in the clauses of the newer report.
+  /// - Complexity: O(n log n) in the clauses of the newer report that share something with it.
   func greatest(old i: Int) -> Double {
-    var found = [Similarity.Shared](repeating: Similarity.Shared(), count: lanes.new.index.lane.count)
-    lanes.new.index.share(
-      lanes.old.clauses[i].features, similarity.concepts.weights, worths: rarity.squares, into: &found)
-    return greatest(of: lanes.new.clauses.indices.lazy.map { (i, $0, found[$0]) })
+    greatest(lanes.old.clauses[i].features, in: lanes.new) { (i, $0) }
   }
 
   /// The same for a clause of the newer report.
   func greatest(new j: Int) -> Double {
-    var found = [Similarity.Shared](repeating: Similarity.Shared(), count: lanes.old.index.lane.count)
-    lanes.old.index.share(
-      lanes.new.clauses[j].features, similarity.concepts.weights, worths: rarity.squares, into: &found)
-    return greatest(of: lanes.old.clauses.indices.lazy.map { ($0, j, found[$0]) })
+    greatest(lanes.new.clauses[j].features, in: lanes.old) { ($0, j) }
   }
 
-  private func greatest(of pairs: some Sequence<(Int, Int, Similarity.Shared)>) -> Double {
+  private func greatest(
+    _ features: StatementFeatures, in lane: Lane, _ pair: (Int) -> (old: Int, new: Int)
+  ) -> Double {
     var best = -Double.infinity
-    for (i, j, shared) in pairs where !isLeaning(i, j) {
+    var room = [Similarity.Shared](repeating: Similarity.Shared(), count: lane.index.lane.count)
+    lane.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &room) {
+      place, shared in
+      let (i, j) = pair(place)
+      guard place < lane.clauses.count, !isLeaning(i, j) else { return }
       let bounds = similarity.bounds(lanes.old.index.extents[i], lanes.new.index.extents[j], shared)
-      guard odds(i, j, shared, bounds.most, isExact: false) > best else { continue }
+      guard odds(i, j, shared, bounds.most, isExact: false) > best else { return }
       let likeness = similarity.likeness(lanes.old.index.lane[i], lanes.new.index.lane[j], within: bounds)
       best = max(best, odds(i, j, shared, likeness, isExact: true))
     }
@@ -133,8 +138,7 @@ final class ClauseComparer {
     var evidence = Evidence(prior: Worth.prior)
     evidence.add(Worth.likeness, likeness)
     if shared.worth > 0 {
-      evidence.add(
-        Worth.rareWords, shared.worth / (lanes.old.squares[i] * lanes.new.squares[j]).squareRoot())
+      evidence.add(Worth.rareWords, shared.worth * lanes.old.scales[i] * lanes.new.scales[j])
     }
     evidence.add(Worth.sharedTheme, if: lanes.old.themes[i] & lanes.new.themes[j] != 0)
     evidence.add(Worth.statement, isExact ? statements.value(a, b) : statements.most(a, b))

@@ -4,6 +4,8 @@ import ReportModel
 /// Puts the comparison of two reports together.
 struct Comparer {
   let pair: ReportPair
+  /// The weaknesses of the two.
+  let listing: WeaknessListing
 
   private var reports: Sides<ReportFeatures> { pair.reports }
 
@@ -21,7 +23,7 @@ struct Comparer {
       measures: pair.measures.rows(pair.measureLinks), metrics: pair.metrics.rows(pair.metricLinks),
       shortcomings: shortcomings, commitments: pair.outcomes,
       findings: ComparisonFindings(reports: reports, links: pair.metricLinks).read(), summary: [],
-      warnings: warnings(), copies: pair.copying.passages)
+      warnings: warnings(), copies: pair.copying.passages, years: listing.seen)
     comparison.summary = ComparisonSummary(comparison, pair).lines()
     return comparison
   }
@@ -29,9 +31,8 @@ struct Comparer {
   private func shortcomings() -> [ShortcomingRow] {
     let points = reports.map(\.report.shortcomings)
     let finder = RemedyFinder(models: pair.tools.models)
-    return PointGroups([reports.old, reports.new], pair.tools).groups.map { group in
-      let from = group.members.filter { $0.report == 0 }.map(\.point)
-      let to = group.members.filter { $0.report == 1 }.map(\.point)
+    return listing.entries.map { entry in
+      let (from, to) = (entry.points.old, entry.points.new)
       let likeness =
         from.flatMap { a in
           to.map { b in pair.tools.similarity.wording(reports.old.point(a), reports.new.point(b)) }
@@ -40,32 +41,28 @@ struct Comparer {
       let answer =
         to.isEmpty ? finder.answer(to: from.map { reports.old.encodedPoints[$0] }, in: reports.new) : nil
       return ShortcomingRow(
-        change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, label: group.label,
-        labelEnglish: group.labelEnglish, from: from.map { points.old[$0].id },
-        to: to.map { points.new[$0].id }, similarity: MetricComparer.rounded(likeness), sure: group.isSure,
+        change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, name: entry.group.name,
+        from: from.map { points.old[$0].id },
+        to: to.map { points.new[$0].id }, similarity: MetricComparer.rounded(likeness),
+        sure: entry.group.isSure, years: entry.years,
         answer: answer.map { ShortcomingRow.Answer(kind: $0.kind, passage: $0.passage) })
     }
   }
 
   private func warnings() -> [SummaryLine] {
-    var lines: [SummaryLine] = []
-    func warn(_ zh: String, _ en: String) {
-      lines.append(SummaryLine(.warning, text: zh, textEnglish: en, refs: []))
-    }
+    var warnings: [Warning] = []
     let (a, b) = (reports.old.report, reports.new.report)
     if let left = a.township.name, let right = b.township.name, left != right {
-      warn("两份报告属于不同乡镇：\(left)、\(right)", "the reports are of different townships: \(left), \(right)")
+      warnings.append(.otherTownship(Sides(left, right)))
     }
     if let from = a.year, let to = b.year {
       if from == to, a.source.sha256 != b.source.sha256 {
-        warn("两份报告同为\(from)年", "both reports are on \(from)")
+        warnings.append(.sameYear(from))
       } else if from > to {
-        warn(
-          "先给的报告较新（\(from)年），后给的较旧（\(to)年）",
-          "the first report is the newer one (\(from)), the second the older (\(to))")
+        warnings.append(.reversed(Sides(from, to)))
       }
     }
-    if a.source.sha256 == b.source.sha256 { warn("两份报告是同一文件", "both reports are the same file") }
-    return lines
+    if a.source.sha256 == b.source.sha256 { warnings.append(.sameFile) }
+    return warnings.map { SummaryLine(.warning($0)) }
   }
 }

@@ -23,13 +23,9 @@ struct ComparisonFindings {
       guard said.unit == before.unit, said.qualifier == .exact, before.qualifier == .exact,
         said.value != before.value
       else { return nil }
-      let (told, stood) = (Self.figure(said.value), Self.figure(before.value))
       return ComparisonFinding(
         kind: .lastYearDiffers, from: [before.id], to: [said.id],
-        message: "报告称上年为\(told)\(said.unit)，上年报告写的是\(stood)\(before.unit)",
-        messageEnglish:
-          "the report gives \(told)\(said.unit) for the year before; that year's report gives \(stood)\(before.unit)"
-      )
+        fact: .lastYear(told: Amount(said.value, said.unit), stood: Amount(before.value, before.unit)))
     }
   }
 
@@ -55,15 +51,11 @@ struct ComparisonFindings {
       let real = change.unit == "%" ? 100 * delta / before.value : delta
       let room = change.unit == "%" ? (change.value == change.value.rounded() ? 1.0 : 0.15) : 0.001
       guard change.unit == "%" || change.unit == now.unit, abs(real - stated) > room else { continue }
-      let shown = Self.figure(real)
       found.append(
         ComparisonFinding(
           kind: .changeContradicted, from: [before.id], to: [now.id, change.id],
-          message:
-            "报告写“\(change.text)”；按两年报告的数字（\(Self.figure(before.value))→\(Self.figure(now.value))），变化为\(shown)\(change.unit)",
-          messageEnglish:
-            "the report says “\(change.text)”; by the two reports' figures (\(Self.figure(before.value)) to \(Self.figure(now.value))) the change is \(shown)\(change.unit)"
-        ))
+          fact: .change(
+            words: change.text, figures: Sides(before.value, now.value), real: Amount(real, change.unit))))
     }
     return found
   }
@@ -101,10 +93,7 @@ struct ComparisonFindings {
 
   private func staleYears() -> [ComparisonFinding] {
     new.report.findings.filter { $0.kind == .staleYear }.map {
-      ComparisonFinding(
-        kind: .staleYear, from: [], to: [], message: $0.message, messageEnglish: $0.messageEnglish)
+      ComparisonFinding(kind: .staleYear, from: [], to: [], fact: .own($0.fact))
     }
   }
-
-  static func figure(_ value: Double) -> String { MetricComparer.rounded(value).written }
 }

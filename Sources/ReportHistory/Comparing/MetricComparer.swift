@@ -56,10 +56,10 @@ struct MetricComparer {
       used.new.formUnion(to)
       var row = Self.row(before, now, link.likeness)
       if !likeness.mayBeExchanged(before, now) || countsOthers(before, now) {
-        row.makeIncomparable("计量单位不同，不能直接比较", "counted in other units; not comparable as they stand")
+        row.makeIncomparable(.otherUnits)
       }
       row.noteUnits(before, now)
-      row.noteLevels(before.parts.scope, now.parts.scope)
+      row.noteLevels(before.metric.indicator.level, now.metric.indicator.level)
       if doubted.old.contains(link.old) || doubted.new.contains(link.new) { row.noteDoubt() }
       if before.scopeNote != now.scopeNote { row.noteScope(before.scopeNote, now.scopeNote) }
       row.from = from.map { reports.old.metrics[$0].metric.id }
@@ -70,7 +70,7 @@ struct MetricComparer {
       let metric = reports.new.metrics[index].metric
       var row = MetricRow(change: .added, indicator: metric.indicator, from: [], to: [metric.id])
       if reports.new.metrics[index].isOfLastYear {
-        row.makeIncomparable("报告所述的上年数", "a figure that the report gives for the year before")
+        row.makeIncomparable(.ofTheYearBefore)
       }
       rows.append(row)
     }
@@ -120,7 +120,7 @@ struct MetricComparer {
       similarity: rounded(likeness))
     row.approximate = old.qualifier == .approx || new.qualifier == .approx
     if old.throughMonth != new.throughMonth {
-      row.makeIncomparable("统计时段不同，不能直接比较", "the figures cover different parts of the year")
+      row.makeIncomparable(.otherPeriod)
       return row
     }
     let delta = rounded(new.value - old.value)
@@ -129,13 +129,11 @@ struct MetricComparer {
     row.change = delta > 0 ? .increased : delta < 0 ? .decreased : .unchanged
     if delta != 0, row.approximate, fallsWithinRounding(before, now) {
       row.change = .unchanged
-      row.reason = "其中有约数，差额在约数范围内"
-      row.reasonEnglish = "one figure is approximate; the difference lies within it"
+      row.reason = .withinRounding
     } else if delta == 0, new.value >= 100, new.value.truncatingRemainder(dividingBy: 100) == 0,
       new.unit != "%"
     {
-      row.reason = "整数未变，宜核实"
-      row.reasonEnglish = "a round figure left unchanged"
+      row.reason = .roundAndUnchanged
     }
     row.improved = improved(now, delta)
     return row
@@ -167,11 +165,11 @@ struct MetricComparer {
   /// Known only where every reader agrees: rates of completion up, accidents and contradictions down.
   private static func improved(_ figure: MetricFeatures, _ delta: Double) -> Bool? {
     guard delta != 0 else { return nil }
-    let code = figure.metric.indicator.code
-    if figure.metric.unit == "%", code.contains("resolution-rate") || figure.text.holds(anyOf: rates) {
+    let objects = figure.metric.indicator.objects
+    if figure.metric.unit == "%", objects.contains("resolution-rate") || figure.text.holds(anyOf: rates) {
       return delta > 0
     }
-    if code.hasPrefix("certificate") || code.hasPrefix("mediator") { return delta > 0 }
+    if objects.first == "certificate" || objects.first == "mediator" { return delta > 0 }
     return figure.text.holds(anyOf: troubles) ? delta < 0 : nil
   }
 
@@ -182,45 +180,37 @@ struct MetricComparer {
 extension MetricRow {
   /// Says that the figure holds more or less than it did; the two are shown beside each other all the same.
   fileprivate mutating func noteScope(_ before: String?, _ now: String?) {
-    func zh(_ note: String?) -> String { note.map { "注明“\($0)”" } ?? "未注明" }
-    func en(_ note: String?) -> String { note.map { "“\($0)”" } ?? "no note" }
     guard change != .incomparable else { return }
     improved = nil
-    reason = "统计口径可能不同：前一份\(zh(before))，后一份\(zh(now))"
-    reasonEnglish = "what is counted may differ: \(en(before)) in the older report, \(en(now)) in the newer"
+    reason = .otherScope(Sides(before, now))
   }
 
   /// Says where the sort of measure word changed; 件, 起 and 宗 are of one sort.
   fileprivate mutating func noteUnits(_ before: MetricFeatures, _ now: MetricFeatures) {
     guard before.unitClass != now.unitClass, now.metric.unit != "%", reason == nil else { return }
-    reason = "量词由“\(before.metric.unit)”改为“\(now.metric.unit)”"
-    reasonEnglish = "the measure word changed from \(before.metric.unit) to \(now.metric.unit)"
+    reason = .otherMeasureWord(Sides(before.metric.unit, now.metric.unit))
   }
 
   /// Says that one figure is of one level and the other of no level named, or of another.
   fileprivate mutating func noteLevels(_ before: String?, _ now: String?) {
-    let named = ["town": (zh: "镇级", en: "township level"), "village": (zh: "村级", en: "village level")]
     guard before != now, change != .incomparable else { return }
-    let (left, right) = (before.flatMap { named[$0] }, now.flatMap { named[$0] })
-    guard left != nil || right != nil else { return }
+    let levels = Sides(before, now).map { $0.flatMap(Level.init) }
+    guard levels.old != nil || levels.new != nil else { return }
     improved = nil
-    reason = "统计层级可能不同：前一份\(left?.zh ?? "未注明层级")，后一份\(right?.zh ?? "未注明层级")"
-    reasonEnglish =
-      "the level may differ: \(left?.en ?? "none named") in the older report, \(right?.en ?? "none named") in the newer"
+    reason = .otherLevel(levels)
   }
 
   /// Says that a report's own figures contradict one of the two.
   fileprivate mutating func noteDoubt() {
     guard change != .incomparable else { return }
     improved = nil
-    reason = "报告自身数据互相矛盾，升降不足为据"
-    reasonEnglish = "the report's own figures contradict one of the two; the change is not to be relied on"
+    reason = .contradicted
   }
 
   /// Takes back what was said of a change.
-  fileprivate mutating func makeIncomparable(_ zh: String, _ en: String) {
+  fileprivate mutating func makeIncomparable(_ why: Reason) {
     change = .incomparable
     (delta, percent, improved) = (nil, nil, nil)
-    (reason, reasonEnglish) = (zh, en)
+    reason = why
   }
 }

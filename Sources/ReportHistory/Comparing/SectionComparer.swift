@@ -15,9 +15,6 @@ struct SectionComparer {
   /// From which probability on sections continue each other.
   let floors: DecisionFloors
 
-  /// A reason in both languages.
-  typealias Reason = (zh: String, en: String)
-
   /// The rows of a comparison.
   func rows() -> [SectionRow] {
     let tree = SectionTree(reports.old.report.sections, reports.new.report.sections)
@@ -58,13 +55,13 @@ struct SectionComparer {
   }
 
   /// What sections of points without a counterpart continue, with the reason: what is weak in them, or the causes.
-  private func told(besides links: [SectionLink]) -> [SectionLink: Reason] {
+  private func told(besides links: [SectionLink]) -> [SectionLink: SectionRow.Reason] {
     let places = reports.map { side in
       Dictionary(side.report.sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
     let linked = Sides(Set(links.map(\.old)), Set(links.map(\.new)))
-    var result: [SectionLink: Reason] = [:]
-    func add(_ left: [String], _ right: [String], _ reason: Reason) {
+    var result: [SectionLink: SectionRow.Reason] = [:]
+    func add(_ left: [String], _ right: [String], _ reason: SectionRow.Reason) {
       for i in left.compactMap({ places.old[$0] }) {
         for j in right.compactMap({ places.new[$0] })
         where !linked.old.contains(i) || !linked.new.contains(j) {
@@ -76,12 +73,12 @@ struct SectionComparer {
       add(
         reports.old.report.shortcomings.filter { row.from.contains($0.id) }.compactMap(\.section),
         reports.new.report.shortcomings.filter { row.to.contains($0.id) }.compactMap(\.section),
-        ("同一不足再次列出", "the same weakness is named again"))
+        .sameWeakness)
     }
     let isOwn = reports.map { $0.report.sections.contains { $0.part == .causes } }
     if isOwn.old != isOwn.new {
       let causes = reports.map { $0.report.causes.compactMap(\.section) }
-      add(causes.old, causes.new, ("原因写在该部分中", "the causes stand in it"))
+      add(causes.old, causes.new, .holdsCauses)
     }
     return result
   }

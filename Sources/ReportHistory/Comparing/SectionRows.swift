@@ -12,7 +12,7 @@ struct SectionRows {
   /// The sections that may be each other's.
   let doubtful: [SectionLink]
   /// The reasons of links that were made by what the sections hold.
-  let told: [SectionLink: SectionComparer.Reason]
+  let told: [SectionLink: SectionRow.Reason]
 
   /// The rows, those of the newer report's sections in their order, then those of sections that are gone.
   func rows() -> [SectionRow] {
@@ -28,9 +28,7 @@ struct SectionRows {
         rows.append(
           SectionRow(
             change: .unsure, from: [left[i].id], to: [right[j].id],
-            similarity: MetricComparer.rounded(pairs[i, j].score), reason: "相似度低，可能对应，请人工核对",
-            reasonEnglish: "too little in common to be sure; check by hand",
-            copied: copied))
+            similarity: MetricComparer.rounded(pairs[i, j].score), reason: .doubtful, copied: copied))
         doneOld.insert(i)
         continue
       }
@@ -41,10 +39,7 @@ struct SectionRows {
         rows.append(
           SectionRow(
             change: .added, from: [], to: [right[j].id], similarity: 0,
-            reason: reason.map { "上一份报告的“\($0)”没有分节" } ?? "上一份报告没有对应部分",
-            reasonEnglish: reason.map { "“\($0)” was not divided into sections" }
-              ?? "no counterpart in the older report",
-            copied: copied))
+            reason: reason.map(SectionRow.Reason.wasUndivided) ?? .fresh, copied: copied))
         continue
       }
       for i in from {
@@ -61,7 +56,7 @@ struct SectionRows {
           SectionRow(
             change: change, from: [left[i].id], to: [right[j].id],
             similarity: MetricComparer.rounded(min(1, pairs[i, j].score)),
-            reason: reason.zh, reasonEnglish: reason.en, copied: copied))
+            reason: reason, copied: copied))
         doneOld.insert(i)
       }
     }
@@ -73,9 +68,7 @@ struct SectionRows {
       rows.append(
         SectionRow(
           change: .removed, from: [left[i].id], to: [], similarity: 0,
-          reason: kept.map { "新报告的“\($0)”不再分节" } ?? "新报告没有对应部分",
-          reasonEnglish: kept.map { "“\($0)” is no longer divided into sections" }
-            ?? "no counterpart in the newer report", copied: 0))
+          reason: kept.map(SectionRow.Reason.noLongerDivided) ?? .gone, copied: 0))
     }
     return rows
   }
@@ -129,34 +122,11 @@ struct SectionRows {
     return result
   }
 
-  private func reason(_ a: Section, _ b: Section, _ pair: SectionPairs.Pair) -> SectionComparer.Reason {
-    var zh: [String] = []
-    var en: [String] = []
-    if pair.heading > 0.95 {
-      zh.append("标题相同")
-      en.append("same heading")
-    } else if pair.heading > 0.6 {
-      zh.append("标题相近")
-      en.append("similar heading")
-    }
-    if pair.theme {
-      zh.append("主题相同")
-      en.append("same theme")
-    } else if a.themes.isEmpty, a.part == b.part {
-      zh.append("同为报告的同一部分")
-      en.append("same part of the report")
-    }
-    if pair.shared > 0 {
-      zh.append("共有\(pair.shared)项举措和数据")
-      en.append("\(pair.shared) shared measures and figures")
-    }
-    if a.part != b.part {
-      zh.append("移到另一部分")
-      en.append("moved to another part")
-    }
-    return (
-      zh.isEmpty ? "内容相近" : zh.joined(separator: "，"),
-      en.isEmpty ? "similar content" : en.joined(separator: ", ")
-    )
+  private func reason(_ a: Section, _ b: Section, _ pair: SectionPairs.Pair) -> SectionRow.Reason {
+    .alike(
+      SectionRow.Likeness(
+        heading: pair.heading > 0.95 ? .same : pair.heading > 0.6 ? .similar : .other,
+        subject: pair.theme ? .sameTheme : a.themes.isEmpty && a.part == b.part ? .samePart : .other,
+        shared: pair.shared, isOfAnotherPart: a.part != b.part))
   }
 }

@@ -1,5 +1,6 @@
 import Lexicon
 import Models
+import ReportModel
 
 #if canImport(Glibc)
   import Glibc
@@ -12,12 +13,18 @@ import Models
 ///
 /// Not to be shared by threads.
 final class FigureTables {
-  /// An indicator's code taken apart.
+  /// The parts of an indicator as numbers.
   struct Parts {
     /// The number of the list of what it names, the object next to the figure first.
     let objects: Int
     /// The number of the list without what a rate says of its object.
     let counted: Int
+    /// The number of the list of what a rate is of.
+    let base: Int
+    /// Whether a rate does not say of what it is.
+    let isBaseless: Bool
+    /// Whether it tells how many are satisfied.
+    let isSatisfaction: Bool
     /// Whether it counts nothing that has a name.
     let isNameless: Bool
     /// Whether it counts what has a certificate.
@@ -56,6 +63,8 @@ final class FigureTables {
 
   /// What a rate says of its object; the object is what is compared.
   private static let rates: Set<String> = ["satisfaction"]
+  /// What a rate may be called by without saying of what it is.
+  private static let rateNames: Set<String> = ["satisfaction", "resolution-rate", "mediation"]
   private static let certificate = "certificate"
 
   /// Starts without a figure.
@@ -72,10 +81,11 @@ final class FigureTables {
   /// The names of the classes of measure words, by number.
   var unitNames: [String] { classes.values }
 
-  /// The number of a measure word's class.
-  func unit(of unit: String) -> Int {
+  /// The number of the class of a figure's measure word; a report read before classes were kept has it looked up.
+  func unit(of metric: Metric) -> Int {
+    let unit = metric.unit
     if let number = units[unit] { return number }
-    let name = lexicon.unitClass(of: unit) ?? unit
+    let name = metric.indicator.countedIn ?? lexicon.unitClass(of: unit) ?? unit
     let number = classes.number(of: name)
     units[unit] = number
     if number == exchanges.count {
@@ -95,21 +105,17 @@ final class FigureTables {
     return number
   }
 
-  /// An indicator's code taken apart.
-  func parts(of code: String) -> Parts {
+  /// The numbers of an indicator's parts.
+  func parts(of indicator: Indicator) -> Parts {
+    let code = indicator.code
     if let parts = partsByCode[code] { return parts }
-    func split(_ text: String, _ mark: Character) -> [String] {
-      text.split(separator: mark, omittingEmptySubsequences: false).map { String($0) }
-    }
-    let flagged = split(code, "!")
-    let scoped = split(flagged[0], "@")
-    let sides = split(scoped[0], "/")
-    let objects = sides[0].split(separator: "+").map { String($0) }
+    let objects = indicator.objects
     let named = objects.filter { !Self.rates.contains($0) }
     let counted = named.isEmpty ? objects : named
-    let actions = Set((sides.count > 1 ? sides[1] : "").split(separator: "+").map { String($0) }).sorted()
-    let scope = scoped.count > 1 ? scoped[1] : nil
-    let isNew = flagged.dropFirst().contains("new")
+    let base = objects.filter { !Self.rateNames.contains($0) }
+    let actions = Set(indicator.actions).sorted()
+    let scope = indicator.level
+    let isNew = indicator.flags.contains(.new)
     var traits = FigureTraits()
     for action in actions { traits.actions |= Self.bit(words.number(of: action)) }
     for object in counted {
@@ -122,7 +128,8 @@ final class FigureTables {
     traits.isNew = isNew
     traits.scope = scope.map { scopes.number(of: $0) + 1 } ?? 0
     let parts = Parts(
-      objects: list(objects), counted: list(counted), isNameless: traits.isNameless,
+      objects: list(objects), counted: list(counted), base: list(base), isBaseless: base.isEmpty,
+      isSatisfaction: objects.contains("satisfaction"), isNameless: traits.isNameless,
       isCertified: traits.isCertified, actions: list(actions), scope: scope, isNew: isNew, traits: traits)
     partsByCode[code] = parts
     return parts

@@ -66,7 +66,7 @@ extension FigureTables {
     let text = passages.text.marked
     return zip(report.metrics, passages.labels).map { metric, label in
       let range = text.withoutBlanks(text.range(metric.span))
-      let (unit, parts) = (unit(of: metric.unit), parts(of: metric.indicator.code))
+      let (unit, parts) = (unit(of: metric), parts(of: metric.indicator))
       return MetricFeatures(
         metric: metric, unitClass: unitNames[unit], parts: parts,
         label: number(ofLabel: metric.indicator.label) { reader.features(label) },

@@ -19,6 +19,8 @@ package struct MetricLikeness {
   let floor: Double
 
   private let model: BoostedTrees
+  /// From here on two figures surely are of one indicator.
+  private let sureFigure: Double
   private let tables: FigureTables
   private let rarity: Rarity
 
@@ -37,6 +39,7 @@ package struct MetricLikeness {
     tables = tools.figures
     model = tools.models.sameFigure
     floor = tools.models.floors.sameFigure
+    sureFigure = tools.models.floors.sureFigure
     rarity = tools.rarity(over: reports.lazy.flatMap { $0.metrics.lazy.map(\.words) })
   }
 
@@ -70,7 +73,23 @@ package struct MetricLikeness {
   func likeness(
     _ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false, promised: Bool = false
   ) -> Double {
-    features(left, right, growth: growth, promised: promised).map { Double(model.probability($0)) } ?? 0
+    guard let features = features(left, right, growth: growth, promised: promised) else { return 0 }
+    let probability = Double(model.probability(features))
+    // Figures that have neither an object nor a word of their labels in common are one only where that is sure.
+    return probability >= sureFigure || sharesName(left, right) ? probability : 0
+  }
+
+  /// Whether two figures name different things: they cannot be one, or name unrelated objects in no common word.
+  func areOfOthers(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    !mayBeRatesOfOne(left, right)
+      || !left.traits.isNameless && !right.traits.isNameless && !sharesName(left, right)
+  }
+
+  /// Whether two figures count related objects, or their labels have a word in common.
+  private func sharesName(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    left.label == right.label || tables.words(ofLabels: left.label, right.label) > 0
+      || !left.traits.isNameless && !right.traits.isNameless
+        && tables.fit(left.parts.counted, right.parts.counted) > 0
   }
 
   /// What the probability is made of, in the order of the names; nil where two figures cannot be of one indicator.
@@ -85,6 +104,7 @@ package struct MetricLikeness {
     let isExchanged = left.traits.mayBeExchanged(for: right.traits)
     let label = tables.likeness(ofLabels: left.label, right.label)
     guard isExchanged || label >= Self.sameWords else { return nil }
+    guard mayBeRatesOfOne(left, right) else { return nil }
     let nameless = (left.parts.isNameless ? 1 : 0) + (right.parts.isNameless ? 1 : 0)
     let counted = nameless > 0 ? 0.5 : tables.fit(left.parts.counted, right.parts.counted)
     let level = promised && left.parts.scope == nil ? nil : right.parts.scope
@@ -107,6 +127,17 @@ package struct MetricLikeness {
   }
 
   // MARK: - What cannot be
+
+  /// From here on two objects are related closely enough for a rate of the one to be a rate of the other.
+  private static let closelyRelated = 0.5
+
+  /// Whether two figures are not rates of different things: satisfaction and completion, disputes and petitions.
+  private func mayBeRatesOfOne(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    guard left.metric.unit == "%", right.metric.unit == "%" else { return true }
+    guard left.parts.isSatisfaction == right.parts.isSatisfaction else { return false }
+    return left.parts.isBaseless || right.parts.isBaseless
+      || tables.fit(left.parts.base, right.parts.base) >= Self.closelyRelated
+  }
 
   /// Whether nothing rules out at a glance that two figures are of one indicator.
   ///

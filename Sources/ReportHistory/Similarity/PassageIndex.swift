@@ -37,10 +37,46 @@ struct PassageIndex {
     into found: inout [Similarity.Shared]
   ) {
     for place in found.indices { found[place] = Similarity.Shared() }
+    add(passage, weights, worths: worths, into: &found) { _ in }
+  }
+
+  /// The passages that have something in common with a passage, by place, with what it is.
+  ///
+  /// - Parameters:
+  ///   - weights: Of the concepts.
+  ///   - worths: Of the pairs of characters.
+  ///   - room: As many as there are passages, with nothing in common; left so.
+  ///   - visit: Is told each passage once.
+  /// - Complexity: O(n log n) in what is shared, whatever else there is.
+  func candidates(
+    _ passage: StatementFeatures, _ weights: [Double], worths: [Double],
+    room: inout [Similarity.Shared], visit: (Int, Similarity.Shared) -> Void
+  ) {
+    var touched: [Int32] = []
+    add(passage, weights, worths: worths, into: &room) { touched.append($0) }
+    touched.sort()
+    for entry in touched {
+      let place = Int(entry)
+      // A concept that weighs nothing is met again.
+      guard !room[place].isNothing else { continue }
+      visit(place, room[place])
+      room[place] = Similarity.Shared()
+    }
+  }
+
+  /// Adds what a passage has in common with each of the passages to what is known of it.
+  ///
+  /// - Parameter touch: Is told a passage when the first thing is added.
+  @inline(__always)
+  private func add(
+    _ passage: StatementFeatures, _ weights: [Double], worths: [Double],
+    into found: inout [Similarity.Shared], touch: (Int32) -> Void
+  ) {
     for concept in passage.concepts {
       let weight = weights[Int(concept)]
       let square = weight * weight
       for entry in concepts[concept] {
+        if found[Int(entry)].isNothing { touch(entry) }
         found[Int(entry)].product += square
         found[Int(entry)].smaller += weight
       }
@@ -52,6 +88,7 @@ struct PassageIndex {
       let worth = worths.isEmpty ? 0 : worths[Int(pair)]
       for entry in pairs[pair] {
         let place = Int(entry >> 1)
+        if found[place].isNothing { touch(entry >> 1) }
         found[place].pairs += 1
         found[place].worth += worth
         if isOpen, entry & 1 != 0 {

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The one likeness of statements that every comparison rests on.
 ///
 /// Statements are held against each other as sparse vectors, and by the pairs of characters that they share. Figures are

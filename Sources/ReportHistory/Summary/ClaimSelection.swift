@@ -24,7 +24,8 @@ enum ClaimSelection {
   private static func worth(_ claim: Claim, rank: Int) -> Double? {
     let (first, wear): (Double, Double)
     switch claim.kind {
-    case .weaknessRecurring, .weaknessResolved, .commitmentMissed, .commitmentPartlyMet: return nil
+    case .weaknessRecurring, .weaknessReturned, .weaknessResolved, .commitmentMissed, .commitmentPartlyMet:
+      return nil
     case .contradiction: (first, wear) = (10, 0.8)
     case .promisesCounted: (first, wear) = (8, 0)
     case .weaknessAdmitted: (first, wear) = (8, 0.3)

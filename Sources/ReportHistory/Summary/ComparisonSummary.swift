@@ -4,7 +4,7 @@ import ReportModel
 /// What an inspector would read out of a comparison.
 ///
 /// What is claimed is gathered here (`Claim`), cut to what is most useful (`ClaimSelection`), and put into words
-/// (`ClaimPhrases`).
+/// by the phrasebook, last of all.
 struct ComparisonSummary {
   private let comparison: Comparison
   private let reports: Sides<ReportFeatures>
@@ -22,22 +22,18 @@ struct ComparisonSummary {
     weaknesses = WeaknessClaims(comparison, pair, promises: promises)
   }
 
-  /// The claims in words, in the order of the groups.
+  /// The claims, in the order of the groups.
   func lines() -> [SummaryLine] {
-    let phrases = ClaimPhrases(Sides(comparison.from, comparison.to))
     let told = weaknesses.claims()
     let figures = FigureMoves(comparison, old, new).moves(Self.mostFigures, ref: ClaimReference.name)
     var claims = contradictions() + told.old
     claims += new.findings.filter { $0.kind == .missingContent }.map {
-      .missing(zh: $0.message, en: $0.messageEnglish)
+      .missing($0.fact)
     }
     claims += promises.claims(besides: told.promises) + figures.map(Claim.moved) + told.new
     claims += causes() + text() + questions(told.dropped).map(Claim.question)
-    return ClaimSelection.useful(claims).map { claim in
-      let words = phrases.words(claim)
-      return SummaryLine(
-        claim.kind, text: words.zh, textEnglish: words.en, refs: claim.refs, continues: claim.continues)
-    }
+    let years = Sides(comparison.from, comparison.to)
+    return ClaimSelection.useful(claims).map { SummaryLine(.comparison($0, years)) }
   }
 
   private var old: Report { reports.old.report }
@@ -50,8 +46,7 @@ struct ComparisonSummary {
       report.findings.filter { fits($0.kind) }.map { finding in
         .contradiction(
           of: report.year, passage: finding.text.isEmpty ? nil : finding.text.brief(Self.longestPassage),
-          zh: finding.message,
-          en: finding.messageEnglish, refs: finding.metrics.map { ClaimReference.name(report.year, $0) })
+          finding.fact, refs: finding.metrics.map { ClaimReference.name(report.year, $0) })
       }
     }
     // The stale years of the newer report, and what its own figures contradict, are told with its passages.
@@ -60,7 +55,7 @@ struct ComparisonSummary {
       $0.kind != .staleYear && doubted.isDisjoint(with: $0.to)
     }.map { finding -> Claim in
       .contradictionBetween(
-        zh: finding.message, en: finding.messageEnglish,
+        finding.fact,
         refs: finding.from.map { ClaimReference.name(comparison.from, $0) }
           + finding.to.map { ClaimReference.name(comparison.to, $0) })
     }

@@ -1,3 +1,4 @@
+import ChineseText
 import ReportModel
 
 #if canImport(Glibc)
@@ -75,12 +76,15 @@ struct FigureMoves {
   private func move(_ candidate: Candidate, _ ref: (Int?, String) -> String) -> Claim.Move {
     let texts = Self.texts(candidate.old, candidate.new)
     return Claim.Move(
-      label: candidate.row.indicator.label, figures: texts, rises: candidate.row.change == .increased,
-      amount: Self.amount(candidate), missesTarget: candidate.missesTarget,
+      indicator: candidate.row.indicator, figures: texts,
+      amounts: Sides(
+        Amount(candidate.old.value, candidate.old.unit), Amount(candidate.new.value, candidate.new.unit)),
+      rises: candidate.row.change == .increased,
+      change: Self.change(candidate), missesTarget: candidate.missesTarget,
       refs: [ref(comparison.from, candidate.old.id), ref(comparison.to, candidate.new.id)])
   }
 
-  private static func amount(_ candidate: Candidate) -> Claim.Move.Amount {
+  private static func change(_ candidate: Candidate) -> Claim.Move.Change {
     if candidate.new.unit == "%" {
       return .points(MetricComparer.rounded(abs(candidate.row.delta ?? 0)))
     }
@@ -100,7 +104,7 @@ struct FigureMoves {
     let isPlain =
       scaled[0] == scaled[1]
       && texts.allSatisfy { $0.contains(where: \.isNumber) && $0.contains(where: \.isASCII) }
-    let shown = isPlain ? texts : [old, new].map { ComparisonFindings.figure($0.value) }
+    let shown = isPlain ? texts : [old, new].map { MetricComparer.rounded($0.value).written }
     return Sides(old.withUnit(shown[0]), new.withUnit(shown[1]))
   }
 }

@@ -99,7 +99,7 @@ struct PromiseClaims {
       }
     let codes = Set(old.metrics.filter { aims.contains($0.id) }.map(\.indicator.code))
     return comparison.metrics.filter { $0.change == .removed && codes.contains($0.indicator.code) }.map {
-      .figure($0.indicator.label, refs: $0.from.map { ClaimReference.name(comparison.from, $0) })
+      .figure($0.indicator, refs: $0.from.map { ClaimReference.name(comparison.from, $0) })
     }
   }
 }

@@ -46,6 +46,7 @@ struct WeaknessClaims {
       rows.filter { fits(comparison.shortcomings[$0]) }
     }
     for row in places({ $0.change == .recurring }).sorted(by: asksFirst) { tellRecurring(row, &told) }
+    var recurring = told.old.count
     for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .acted, .admitted] {
       for row in places({ $0.change == .notRepeated }) {
         guard let answer = answer(row), answer.kind == kind else { continue }
@@ -61,11 +62,17 @@ struct WeaknessClaims {
       told.dropped.append(fault)
       tellOpenPromises(row, &told)
     }
-    told.new = places { $0.change == .added }.map { row in
+    for row in places({ $0.change == .added }) {
       let plan = plans.new.plans[row].first.map {
         reports.new.report.commitments[$0].text.withoutEnumerator.brief()
       }
-      return .fresh(fault(row, \.new), plan: plan)
+      let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
+      if weakness.years.count > 1 {
+        told.old.insert(.returned(fault, isSure: weakness.sure, plan: plan), at: recurring)
+        recurring += 1
+      } else {
+        told.new.append(.fresh(fault, plan: plan))
+      }
     }
     return told
   }
@@ -118,30 +125,30 @@ struct WeaknessClaims {
     let isNew = side == \.new
     let ids = isNew ? weakness.to : weakness.from
     let year = isNew ? comparison.to : comparison.from
+    let named = words(row, ids, in: reports[keyPath: side], isNew ? shares.new : shares.old)
     return Claim.Fault(
-      words: words(row, ids, in: reports[keyPath: side], isNew ? shares.new : shares.old),
-      object: weakness.labelEnglish == weakness.label || weakness.labelEnglish.isEmpty
-        ? nil : weakness.labelEnglish,
+      words: named.words, isOfSeveral: named.isOfSeveral,
+      kind: weakness.name.code, listing: Listing(listed: weakness.years, seen: comparison.years),
       refs: others + ids.map { ClaimReference.name(year, $0) })
   }
 
   /// The head of the first point; of a point that tells of several things, the clause about this one.
   private func words(
     _ row: Int, _ ids: [String], in side: ReportFeatures, _ shares: [String: Int]
-  ) -> String {
+  ) -> (words: String, isOfSeveral: Bool) {
     let weakness = comparison.shortcomings[row]
     guard let id = ids.first(where: { shares[$0] == 1 }) ?? ids.first,
       let place = side.report.shortcomings.firstIndex(where: { $0.id == id })
-    else { return weakness.label }
+    else { return ("", false) }
     let head = FaultName(side.report.shortcomings[place].text).words
-    guard shares[id] != 1 else { return head }
+    guard shares[id] != 1 else { return (head, false) }
     let others = side === reports.new ? (weakness.from, reports.old) : (weakness.to, reports.new)
     let asked = others.0.compactMap { id in others.1.report.shortcomings.firstIndex { $0.id == id } }
       .map { others.1.encodedPoints[$0].text }
-    guard !asked.isEmpty else { return weakness.label == head ? head : "\(weakness.label)（“\(head)”）" }
+    guard !asked.isEmpty else { return (head, weakness.name.code != nil) }
     let statement = side.report.measures.count + place
     let answer = AnswerSearch(asked, in: side.encodedStatements).answers[statement]
     let clause = side.clauses[side.clausesOfStatement[statement].lowerBound + answer.clause]
-    return FaultName(side.passage(clause.span).text).words
+    return (FaultName(side.passage(clause.span).text).words, false)
   }
 }

@@ -53,7 +53,8 @@ struct SeriesBuilder {
   private func likeness(
     _ track: Track, _ metrics: [MetricFeatures], _ words: Postings, at report: Int
   ) -> [Double] {
-    let members = track.members.suffix(Self.memory).map { features[$0.report].metrics[$0.metric] }
+    let all = track.members.map { features[$0.report].metrics[$0.metric] }
+    let members = all.suffix(Self.memory)
     // A series that the report between does not have asks for more.
     let isAcrossGap = track.members.last.map { report - $0.report > 1 } ?? false
     // Where no figure of the series may be of its indicator, it is none of the series.
@@ -67,6 +68,8 @@ struct SeriesBuilder {
         best = max(best, value)
         sum += value
       }
+      // A series is of one thing, and not a row of neighbours: no figure of it may count another thing.
+      guard best >= figures.floor, !all.contains(where: { figures.areOfOthers($0, metric) }) else { return 0 }
       let average = 0.5 * best + 0.3 * latest + 0.2 * sum / Double(members.count)
       return isAcrossGap ? average * Self.acrossGap : average
     }

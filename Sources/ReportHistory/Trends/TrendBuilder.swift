@@ -1,3 +1,5 @@
+import ChineseText
+import Models
 import ReportModel
 
 /// Puts the trends of a township together.
@@ -11,23 +13,29 @@ struct TrendBuilder {
   /// The trends.
   func trends(_ township: Township, fictional: Bool) -> Trends {
     let reports = features.map(\.report)
-    let series = SeriesBuilder(features: features, tools: tools).series()
+    let series = SeriesOrder(years: reports.compactMap(\.year))
+      .ordered(SeriesBuilder(features: features, tools: tools).series())
     var trends = Trends(
       township: township, fictional: fictional, years: reports.compactMap(\.year), series: series,
-      themes: themes(reports), measureAges: measureAges(), promises: promises(), copied: copied(), summary: []
+      themes: themes(), measureAges: measureAges(), promises: promises(), copied: copied(), causes: causes(),
+      summary: []
     )
     trends.summary = TrendSummary(trends: trends, features: features, weaknesses: weaknesses).sentences()
     return trends
   }
 
-  /// The share of the text on what was done that sections of a theme take.
-  private func themes(_ reports: [Report]) -> [ThemeShare] {
-    let lengths = reports.map { report in
-      let parents = Set(report.sections.compactMap(\.parent))
+  /// The share of the text on what was done that statements of a theme take, by what each of them says.
+  ///
+  /// Headings do not tell: a section holds what its heading does not name, and townships recast their outlines.
+  private func themes() -> [ThemeShare] {
+    let lengths = features.map { side in
       var lengths: [Theme: Int] = [:]
-      for section in report.sections
-      where !parents.contains(section.id) && [.achievements, .duties].contains(section.part) {
-        if let theme = section.themes.first { lengths[theme, default: 0] += section.span.count }
+      for (measure, statement) in zip(side.report.measures, side.encodedStatements.all)
+      where !measure.ceremonial {
+        guard let place = tools.models.themes.probabilities(statement.whole.vector).peak,
+          let theme = Theme(rawValue: tools.models.themes.classes[place])
+        else { continue }
+        lengths[theme, default: 0] += statement.length
       }
       return lengths
     }
@@ -54,8 +62,37 @@ struct TrendBuilder {
 
   private func promises() -> [PromiseYear] {
     pairs.compactMap { pair in
-      pair.reports.old.report.year.map { PromiseCount.year($0, pair.outcomes) }
+      pair.reports.old.report.year.map { year in
+        var count = PromiseCount.year(year, pair.outcomes)
+        count.commitments = Outcome.allCases.compactMap { outcome in
+          let ids = pair.outcomes.filter { $0.outcome == outcome }.map(\.commitment)
+          return ids.isEmpty ? nil : PromiseYear.Outcomes(outcome: outcome, commitments: ids)
+        }
+        return count
+      }
     }
+  }
+
+  /// The causes that more than one report gives in the same words, then those of the latest report alone.
+  private func causes() -> [CauseRow] {
+    var rows: [CauseRow] = []
+    var places: [Scalars: Int] = [:]
+    for report in features.map(\.report) {
+      guard let year = report.year else { continue }
+      for cause in report.causes {
+        let words = FaultName.plain(cause.text)
+        let place = places[words, default: rows.count]
+        if place == rows.count {
+          places[words] = place
+          rows.append(CauseRow(text: cause.text, causes: []))
+        }
+        rows[place].causes.append(CauseRow.Cause(year: year, id: cause.id))
+      }
+    }
+    let last = features.last?.report.year
+    let again = rows.filter { Set($0.causes.map(\.year)).count > 1 }
+    let latest = rows.filter { row in row.causes.allSatisfy { $0.year == last } }
+    return again.sorted { $1.causes.count < $0.causes.count } + latest
   }
 
   private func copied() -> [CopiedYear] {

@@ -16,7 +16,7 @@ struct TrendSummary {
 
   private struct Candidate {
     var salience: Double
-    var line: SummaryLine
+    var claim: HistoryClaim
   }
 
   /// - Parameter features: Of the reports that the trends are of, in the order of the years.
@@ -35,17 +35,19 @@ struct TrendSummary {
     // Each further sentence of a kind tells less than the one before it, so that no kind crowds out the others.
     let candidates = kinds.flatMap { kind in
       Self.ordered(kind).enumerated().map { rank, candidate in
-        Candidate(salience: candidate.salience - Self.wear * Double(rank), line: candidate.line)
+        Candidate(salience: candidate.salience - Self.wear * Double(rank), claim: candidate.claim)
       }
     }
-    return Self.ordered(candidates).prefix(Self.longest).map(\.line)
+    return Self.ordered(candidates).prefix(Self.longest).map { SummaryLine(.history($0.claim)) }
   }
 
   /// What a further sentence of a kind loses.
   private static let wear = 1.0
 
+  /// The most telling first, those that tell as much in their order.
   private static func ordered(_ candidates: [Candidate]) -> [Candidate] {
-    candidates.sorted { ($1.salience, $0.line.text) < ($0.salience, $1.line.text) }
+    candidates.enumerated().sorted { ($1.element.salience, $0.offset) < ($0.element.salience, $1.offset) }
+      .map(\.element)
   }
 
   private func refs(_ series: Series) -> [String] { series.points.map { "\($0.year)/\($0.metric)" } }
@@ -55,18 +57,12 @@ struct TrendSummary {
   }
 
   /// The years one by one, so that nothing is said of a year without a figure.
-  private func path(_ series: Series) -> String {
-    series.points.map { "\($0.year)年\(figure($0.value))\(series.unit)" }.joined(separator: "、")
+  private func course(_ series: Series) -> HistoryClaim.Course {
+    HistoryClaim.Course(
+      indicator: series.indicator, unit: series.unit,
+      points: series.points.map { HistoryClaim.Course.Point(year: $0.year, value: $0.value) },
+      refs: refs(series))
   }
-
-  private func pathEnglish(_ series: Series) -> String {
-    series.points.map { "\(figure($0.value)) in \($0.year)" }.joined(separator: ", ")
-  }
-
-  /// A percentage as a sentence gives it, to one place.
-  private func percent(_ value: Double) -> String { figure((value * 10).rounded() / 10) }
-
-  private func figure(_ value: Double) -> String { ComparisonFindings.figure(value) }
 
   /// Rose or fell in every year at hand.
   private func steady() -> [Candidate] {
@@ -78,19 +74,9 @@ struct TrendSummary {
         first > 0, max(first, last) >= 5
       else { return nil }
       let change = 100 * abs(last - first) / first
-      let isRate = series.unit == "%"
-      guard isRate ? abs(last - first) >= 1 : change >= 10 else { return nil }
-      let word = rises ? "逐年上升" : "逐年下降"
-      let amount = isRate ? "\(figure(abs(last - first)))个百分点" : "\(percent(change))%"
+      guard series.unit == "%" ? abs(last - first) >= 1 : change >= 10 else { return nil }
       let salience = 3 + min(change, 300) / 100 + Double(values.count) * 0.4
-      return Candidate(
-        salience: salience,
-        line: SummaryLine(
-          rises ? .figureRose : .figureFell,
-          text: "“\(series.indicator.label)”\(word)：\(path(series))，共\(rises ? "上升" : "下降")\(amount)。",
-          textEnglish:
-            "“\(series.indicator.label)” \(rises ? "rose" : "fell") with every report: \(pathEnglish(series)) (\(series.unit)), \(isRate ? figure(abs(last - first)) + " percentage points" : percent(change) + "%") in all.",
-          refs: refs(series)))
+      return Candidate(salience: salience, claim: rises ? .rose(course(series)) : .fell(course(series)))
     }
   }
 
@@ -103,36 +89,21 @@ struct TrendSummary {
         let last = values.last, values[top] >= 10, values[0] <= 0.9 * values[top], last <= 0.9 * values[top]
       else { return nil }
       return Candidate(
-        salience: 2.5 + (values[top] - last) / values[top],
-        line: SummaryLine(
-          .figureTurned,
-          text: "“\(series.indicator.label)”先升后降：\(path(series))。",
-          textEnglish:
-            "“\(series.indicator.label)” rose and then fell: \(pathEnglish(series)) (\(series.unit)).",
-          refs: refs(series)))
+        salience: 2.5 + (values[top] - last) / values[top], claim: .turned(course(series)))
     }
   }
 
   private func unresolved() -> [Candidate] {
     weaknesses.filter { ($0.status == .persistent && $0.streak >= 2) || $0.status == .returned }.prefix(3).map
     { weakness in
-      let years = weakness.occurrences.map { String($0.year) }
-      let refs = weakness.occurrences.flatMap { occurrence in
-        occurrence.shortcomings.map { "\(occurrence.year)/\($0)" }
-      }
-      let zh =
-        weakness.returnedAfterResolution
-        ? "“\(weakness.label)”曾称已解决，\(years.joined(separator: "、"))年报告又列为不足。"
-        : "“\(weakness.label)”在\(years.joined(separator: "、"))年报告中都列为不足。"
-      let en =
-        weakness.returnedAfterResolution
-        ? "Weakness in “\(weakness.labelEnglish)” was called solved and is named in \(years.joined(separator: ", "))."
-        : "Weakness in “\(weakness.labelEnglish)” is named in the reports on \(years.joined(separator: ", "))."
-      return Candidate(
+      Candidate(
         salience: 5 + Double(weakness.streak) + (weakness.returnedAfterResolution ? 3 : 0),
-        line: SummaryLine(
-          weakness.status == .returned ? .weaknessReturned : .weaknessPersistent, text: zh, textEnglish: en,
-          refs: refs))
+        claim: .weakness(
+          weakness.name, years: weakness.occurrences.map(\.year), status: weakness.status,
+          returnedAfterResolution: weakness.returnedAfterResolution,
+          refs: weakness.occurrences.flatMap { occurrence in
+            occurrence.shortcomings.map { "\(occurrence.year)/\($0)" }
+          }))
     }
   }
 
@@ -144,35 +115,25 @@ struct TrendSummary {
       }
       let years = Set(open.map(\.year)).sorted()
       guard years.count >= 2 else { return nil }
-      let list = years.map(String.init)
       return Candidate(
         salience: 4 + Double(years.count) * 0.5,
-        line: SummaryLine(
-          .promisesRepeated,
-          text: "针对“\(weakness.label)”，\(list.joined(separator: "、"))年报告都作了安排，下一份报告均有未完全兑现或未再提及的。",
-          textEnglish:
-            "Against weakness in “\(weakness.labelEnglish)” the reports on \(list.joined(separator: ", ")) made plans that the next report does not bear out in full.",
-          refs: open.map { "\($0.year)/\($0.commitment)" }))
+        claim: .promisesAgainst(
+          weakness.name, years: years, refs: open.map { "\($0.year)/\($0.commitment)" }))
     }
   }
 
   private func promises() -> [Candidate] {
     let total = trends.promises.reduce(0) { $0 + $1.met + $1.partlyMet + $1.missed + $1.noEvidence }
     guard total >= 5 else { return [] }
-    let met = trends.promises.reduce(0) { $0 + $1.met }
-    let years = trends.promises.map { String($0.year) }.joined(separator: "、")
     let refs = zip(reports, trends.promises).flatMap { report, _ in
       report.commitments.map { "\(report.year ?? 0)/\($0.id)" }
     }
     return [
       Candidate(
         salience: 4.2,
-        line: SummaryLine(
-          .promisesCounted,
-          text: "\(years)年报告的\(total)项安排中，下一份报告称完成的有\(met)项。",
-          textEnglish:
-            "Of the \(total) plans in the reports on \(years.split(separator: "、").joined(separator: ", ")), the next reports call \(met) done.",
-          refs: refs))
+        claim: .promises(
+          years: trends.promises.map(\.year), total: total,
+          met: trends.promises.reduce(0) { $0 + $1.met }, refs: refs))
     ]
   }
 
@@ -183,15 +144,8 @@ struct TrendSummary {
         && $0.points.allSatisfy { $0.value == 0 }
     }
     guard !silent.isEmpty else { return [] }
-    let names = silent.map { "“\($0.indicator.label)”" }
     return [
-      Candidate(
-        salience: 3,
-        line: SummaryLine(
-          .figureZero,
-          text: "各年报告均称没有：\(names.joined(separator: "、"))。",
-          textEnglish: "Every report says that there was none: \(names.joined(separator: ", ")).",
-          refs: silent.flatMap(refs)))
+      Candidate(salience: 3, claim: .zeros(silent.map(\.indicator), refs: silent.flatMap(refs)))
     ]
   }
 
@@ -214,14 +168,10 @@ struct TrendSummary {
       guard reports.count >= 3, mentions.last?.measures.isEmpty == true, count >= Self.fewestMentions,
         let last = reports.last?.year, reports.last?.text.contains(event) == false
       else { return nil }
-      let years = named.map { String($0.year) }
       return Candidate(
         salience: 3.4 + min(Double(count), 6) / 4,
-        line: SummaryLine(
-          .themePassed,
-          text: "\(years.joined(separator: "、"))年报告有\(count)条举措写到“\(event)”，\(last)年报告不再提到。",
-          textEnglish:
-            "The reports on \(years.joined(separator: ", ")) have \(count) measures that speak of “\(event)”; the report on \(last) speaks of it no more.",
+        claim: .eventPassed(
+          event, years: named.map(\.year), measures: count, last: last,
           refs: named.flatMap { entry in entry.measures.map { "\(entry.year)/\($0.id)" } }))
     }
   }
@@ -229,18 +179,16 @@ struct TrendSummary {
   /// A theme that took a good share of one year's text and none of the latest.
   private func passing() -> [Candidate] {
     trends.themes.compactMap { theme in
-      guard let most = theme.shares.max(), most >= 0.08, theme.shares.last == 0, theme.shares.count >= 3,
+      guard let most = theme.shares.max(), most >= 0.08, (theme.shares.last ?? 0) < 0.02,
+        theme.shares.count >= 3,
         let peak = theme.shares.firstIndex(of: most), let year = trends.years[safe: peak],
-        let section = reports[peak].sections.first(where: { $0.themes.first == theme.theme })
+        let section = reports[peak].sections.first(where: { $0.themes.first == theme.theme }),
+        reports.last?.sections.contains(where: { $0.themes.contains(theme.theme) }) == false
       else { return nil }
-      let name = section.heading.text.oneLine
       return Candidate(
         salience: 2.2,
-        line: SummaryLine(
-          .themePassed,
-          text: "\(year)年报告设有“\(name)”，最近一份报告不再单列。",
-          textEnglish: "The report on \(year) has a section “\(name)”; the latest has none.",
-          refs: ["\(year)/\(section.id)"]))
+        claim: .sectionGone(
+          heading: section.heading.text.oneLine, year: year, refs: ["\(year)/\(section.id)"]))
     }
   }
 }

@@ -14,8 +14,7 @@ struct PointGroups {
   struct Group {
     /// What it is called for those that count it over townships; `other` and a point's id where it is of no known kind.
     var code: String
-    var label: String
-    var labelEnglish: String
+    var name: WeaknessName
     var members: [Member]
     /// Whether every two points that follow each other are surely the same.
     var isSure: Bool
@@ -59,7 +58,7 @@ struct PointGroups {
       return Group(
         code: name?.code
           ?? "other-\(own[0].report)-\(reports[own[0].report].report.shortcomings[own[0].point].id)",
-        label: name?.label ?? head, labelEnglish: name?.labelEnglish ?? head, members: own, isSure: isSure)
+        name: name ?? .words(head), members: own, isSure: isSure)
     }
   }
 }

@@ -6,14 +6,20 @@ import ReportModel
 struct WeaknessBuilder {
   private let features: [ReportFeatures]
   private let reports: [Report]
+  private let groups: [PointGroups.Group]
   private let tools: HistoryTools
   private let outcomes: [[CommitmentRow]]
 
   /// - Parameters:
   ///   - features: Of the reports in the order of the years.
+  ///   - groups: Their points, gathered.
   ///   - outcomes: What became of each report's commitments by the next report.
-  init(_ features: [ReportFeatures], tools: HistoryTools, outcomes: [[CommitmentRow]]) {
+  init(
+    _ features: [ReportFeatures], groups: [PointGroups.Group], tools: HistoryTools,
+    outcomes: [[CommitmentRow]]
+  ) {
     self.features = features
+    self.groups = groups
     self.tools = tools
     self.outcomes = outcomes
     reports = features.map(\.report)
@@ -21,7 +27,7 @@ struct WeaknessBuilder {
 
   /// The weaknesses, what asks for an answer first.
   func weaknesses() -> [Weakness] {
-    PointGroups(features, tools).groups.map(weakness).sorted(by: Self.asksFirst)
+    groups.map(weakness).sorted(by: Self.asksFirst)
   }
 
   private func weakness(_ group: PointGroups.Group) -> Weakness {
@@ -49,7 +55,7 @@ struct WeaknessBuilder {
     let isKept = promised.contains { $0.year == reports[latest].year && $0.outcome == .met }
     let note = note(status, streak, returned, wording, isKept: isKept)
     return Weakness(
-      code: group.code, label: group.label, labelEnglish: group.labelEnglish,
+      code: group.code, name: group.name,
       aspects: points.first?.first?.aspects ?? [],
       status: status, streak: streak,
       occurrences: zip(at, points).map {
@@ -60,7 +66,7 @@ struct WeaknessBuilder {
       },
       returnedAfterResolution: returned, causes: causes(group), promised: promised,
       measures: measures(group, at),
-      wording: wording, note: note.zh, noteEnglish: note.en)
+      wording: wording, note: note)
   }
 
   private func streak(_ at: [Int]) -> Int {
@@ -165,25 +171,22 @@ struct WeaknessBuilder {
     return key(left) < key(right)
   }
 
+  /// From here on the words are nearly the same.
+  private static let sameWords = 0.9
+  /// From so many reports in a row on it matters whether the words are.
+  private static let longStreak = 3
+
   private func note(
     _ status: WeaknessStatus, _ streak: Int, _ returned: Bool, _ wording: Double, isKept: Bool
-  ) -> (zh: String, en: String) {
-    if returned { return ("曾称已解决，后又提出", "called solved before, named again since") }
-    switch status {
-    case .persistent where streak >= 3:
-      return wording >= 0.9
-        ? ("连续\(streak)份报告提出，措辞几乎未变", "named in \(streak) reports in a row, in nearly the same words")
-        : ("连续\(streak)份报告提出", "named in \(streak) reports in a row")
-    case .persistent: return ("连续\(streak)份报告提出", "named in \(streak) reports in a row")
-    case .returned: return ("中断后再次提出", "named again after a gap")
-    case .new: return ("最近一份报告新提出", "new in the latest report")
-    case .notRepeated:
-      return isKept
-        ? (
-          "未再列为问题；针对它的安排报告称已完成，待核实", "no longer listed; the plan against it is reported done, to be verified"
-        )
-        : ("最近的报告未再提及，未见已解决的说法", "not mentioned lately; no report calls it solved")
-    case .reportedResolved: return ("报告称已解决", "a report calls it solved")
+  ) -> Weakness.Note {
+    if returned { return .backAfterResolution }
+    return switch status {
+    case .persistent:
+      .running(streak, inSameWords: streak >= Self.longStreak && wording >= Self.sameWords)
+    case .returned: .backAfterGap
+    case .new: .fresh
+    case .notRepeated: isKept ? .droppedWithPlanKept : .dropped
+    case .reportedResolved: .resolved
     }
   }
 }

@@ -19,6 +19,9 @@ struct TextFlow {
   /// A cell with more characters than this holds running text.
   private static let cellLength = 300
 
+  /// Whether the line that is being written holds nothing yet.
+  var isLineEmpty: Bool { frames[frames.count - 1].line.isEmpty }
+
   /// The line that is being written.
   var line: String { frames[frames.count - 1].line }
 

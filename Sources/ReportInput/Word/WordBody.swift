@@ -29,9 +29,7 @@ final class WordBody: XMLHandler {
   private var runIsHidden = false
   private var inRunProperties = false
   private var inParagraphProperties = false
-  /// For each open field whether its code is being read, and how many of them are.
   private var fields: [Bool] = []
-  private var codes = 0
   private var cells: [Cell] = []
   private var rows: [Bool] = []
   private var alternatives: [Int] = []
@@ -105,7 +103,7 @@ final class WordBody: XMLHandler {
   private func skip() { skipping = 1 }
 
   private func write(_ text: String) {
-    if codes > 0 { return }
+    if fields.contains(true) { return }
     if runIsHidden {
       counts.hidden += text.unicodeScalars.count
       return
@@ -149,7 +147,7 @@ final class WordBody: XMLHandler {
     case "fldChar": field(attributes["fldCharType"])
     case "tab" where !inParagraphProperties: write("\t")
     case "br", "cr":
-      if !runIsHidden, codes == 0 { flow.endLine() }
+      if !runIsHidden, !fields.contains(true) { flow.endLine() }
     case "noBreakHyphen": write("-")
     case "sym": if let text = Self.symbol(attributes) { write(text) }
     case "object", "altChunk": counts.objects += 1
@@ -250,8 +248,7 @@ final class WordBody: XMLHandler {
   private func endParagraph() {
     guard let paragraph = paragraphs.last else { return }
     // No code of a field goes on beyond its paragraph, unless the field is broken.
-    fields = []
-    codes = 0
+    for place in fields.indices { fields[place] = false }
     if !paragraph.joinsNext {
       if !paragraph.hidesEnd { beginParagraphText() }
       flow.endLine()
@@ -270,14 +267,9 @@ final class WordBody: XMLHandler {
   /// The code of a field stands between its begin and its separator.
   private func field(_ type: String?) {
     switch type {
-    case "begin":
-      fields.append(true)
-      codes += 1
-    case "separate":
-      guard fields.last == true else { return }
-      fields[fields.count - 1] = false
-      codes -= 1
-    case "end": if fields.popLast() == true { codes -= 1 }
+    case "begin": fields.append(true)
+    case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
+    case "end": _ = fields.popLast()
     default: break
     }
   }

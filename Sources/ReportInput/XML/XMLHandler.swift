@@ -29,7 +29,7 @@ enum XMLVocabulary: Hashable {
   /// Relationships between the parts of a package.
   case relationships
   /// OpenDocument.
-  case text, table, office, style, drawing
+  case text, table, office, style, drawing, formatting
   /// Any other.
   case other
 
@@ -50,6 +50,7 @@ enum XMLVocabulary: Hashable {
       case "urn:oasis:names:tc:opendocument:xmlns:office:1.0": .office
       case "urn:oasis:names:tc:opendocument:xmlns:style:1.0": .style
       case "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": .drawing
+      case "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": .formatting
       default: .other
       }
   }

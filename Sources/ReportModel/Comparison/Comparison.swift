@@ -1,5 +1,5 @@
 /// What changed from one report to another; ids in `from` are of the older, in `to` of the newer one.
-package struct Comparison: Codable, Hashable, Sendable {
+package struct Comparison: Encodable, Hashable, Sendable {
   /// The name and version of this form.
   package var schema = "nianlun/comparison/1"
   /// The township that both are of.
@@ -8,6 +8,8 @@ package struct Comparison: Codable, Hashable, Sendable {
   @Nullable package var from: Int?
   /// The newer report's year.
   @Nullable package var to: Int?
+  /// The years of all reports at hand up to the newer one, ascending: what “new” and “again” rest on.
+  package var years: [Int]
   /// Whether the township is invented.
   package var fictional: Bool
   /// The share of the newer text that stands word for word in the older, 0 to 1.
@@ -37,11 +39,12 @@ package struct Comparison: Codable, Hashable, Sendable {
     township: Township, from: Int?, to: Int?, fictional: Bool, copied: Double, sections: [SectionRow],
     measures: [MeasureRow], metrics: [MetricRow], shortcomings: [ShortcomingRow],
     commitments: [CommitmentRow], findings: [ComparisonFinding], summary: [SummaryLine],
-    warnings: [SummaryLine], copies: [Passage] = []
+    warnings: [SummaryLine], copies: [Passage] = [], years: [Int] = []
   ) {
     self.township = township
     self.from = from
     self.to = to
+    self.years = years
     self.fictional = fictional
     self.copied = copied
     self.copies = copies

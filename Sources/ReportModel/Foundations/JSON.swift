@@ -8,20 +8,26 @@
 /// newline at the end.
 package enum JSON {
   /// The bytes of a value.
-  package static func data(_ value: some Encodable) throws -> Data {
-    try data(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+  ///
+  /// - Parameters:
+  ///   - value: What is written.
+  ///   - phrasebook: Says what the value holds as facts; needed where it holds some.
+  /// - Throws: `EncodingError`, also where words are needed and there is no phrasebook.
+  package static func data(_ value: some Encodable, phrasebook: (any Phrasebook)? = nil) throws -> Data {
+    try data(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes], phrasebook)
   }
 
   /// The bytes of a value on a line of its own, for streams of values.
-  package static func line(_ value: some Encodable) throws -> Data {
-    try data(value, [.sortedKeys, .withoutEscapingSlashes])
+  package static func line(_ value: some Encodable, phrasebook: (any Phrasebook)? = nil) throws -> Data {
+    try data(value, [.sortedKeys, .withoutEscapingSlashes], phrasebook)
   }
 
   private static func data(
-    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
+    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting, _ phrasebook: (any Phrasebook)?
   ) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting
+    if let phrasebook, let key = CodingUserInfoKey.phrasebook { encoder.userInfo[key] = phrasebook }
     var data = try encoder.encode(value)
     data.append(0x0A)
     return data

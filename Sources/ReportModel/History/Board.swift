@@ -1,6 +1,6 @@
 /// The townships of a county side by side; no league table, since a candid report must not look worse than
 /// an empty one.
-package struct Board: Codable, Hashable, Sendable {
+package struct Board: Encodable, Hashable, Sendable {
   /// The name and version of this form.
   package var schema = "nianlun/board/1"
   /// The townships, by county and name.
@@ -16,7 +16,7 @@ package struct Board: Codable, Hashable, Sendable {
 }
 
 /// One township on the board.
-package struct BoardRow: Codable, Hashable, Sendable {
+package struct BoardRow: Encodable, Hashable, Sendable {
   /// The township.
   package var township: Township
   /// Whether it is invented.
@@ -50,32 +50,5 @@ package struct BoardRow: Codable, Hashable, Sendable {
     self.copied = copied
     self.specificity = specificity
     self.silentOn = silentOn
-  }
-}
-
-/// A weakness that several townships name.
-package struct CommonWeakness: Codable, Hashable, Sendable {
-  /// The weakness's code.
-  package var code: String
-  /// What is weak, in Chinese.
-  package var label: String
-  /// The same in English.
-  package var labelEnglish: String
-  /// The townships that name it.
-  package var townships: [String]
-  /// Of how many townships.
-  package var of: Int
-  /// The years in which any names it.
-  package var years: [Int]
-
-  /// Makes a common weakness.
-  package init(code: String, label: String, labelEnglish: String, townships: [String], of: Int, years: [Int])
-  {
-    self.code = code
-    self.label = label
-    self.labelEnglish = labelEnglish
-    self.townships = townships
-    self.of = of
-    self.years = years
   }
 }

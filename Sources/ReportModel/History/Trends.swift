@@ -1,5 +1,5 @@
 /// The figures and themes of one township over its reports.
-package struct Trends: Codable, Hashable, Sendable {
+package struct Trends: Encodable, Hashable, Sendable {
   /// The name and version of this form.
   package var schema = "nianlun/trends/1"
   /// The township.
@@ -18,13 +18,16 @@ package struct Trends: Codable, Hashable, Sendable {
   package var promises: [PromiseYear]
   /// The copied share of each report but the first.
   package var copied: [CopiedYear]
+  /// The causes that reports repeat word for word, then those new in the latest.
+  package var causes: [CauseRow]
   /// At most eight sentences.
   package var summary: [SummaryLine]
 
   /// Makes trends.
   package init(
     township: Township, fictional: Bool, years: [Int], series: [Series], themes: [ThemeShare],
-    measureAges: [MeasureAge], promises: [PromiseYear], copied: [CopiedYear], summary: [SummaryLine]
+    measureAges: [MeasureAge], promises: [PromiseYear], copied: [CopiedYear], causes: [CauseRow] = [],
+    summary: [SummaryLine]
   ) {
     self.township = township
     self.fictional = fictional
@@ -34,6 +37,7 @@ package struct Trends: Codable, Hashable, Sendable {
     self.measureAges = measureAges
     self.promises = promises
     self.copied = copied
+    self.causes = causes
     self.summary = summary
   }
 }
@@ -156,14 +160,33 @@ package struct PromiseYear: Codable, Hashable, Sendable {
   package var missed: Int
   /// How many left no trace.
   package var noEvidence: Int
+  /// The commitments with what became of each; empty where only the counts are kept.
+  package var commitments: [Outcomes]
+
+  /// The commitments that came to the same.
+  package struct Outcomes: Codable, Hashable, Sendable {
+    /// What became of them.
+    package var outcome: Outcome
+    /// Their ids in the report that promises.
+    package var commitments: [String]
+
+    /// Gathers commitments.
+    package init(outcome: Outcome, commitments: [String]) {
+      self.outcome = outcome
+      self.commitments = commitments
+    }
+  }
 
   /// Makes the count of a year.
-  package init(year: Int, met: Int, partlyMet: Int, missed: Int, noEvidence: Int) {
+  package init(
+    year: Int, met: Int, partlyMet: Int, missed: Int, noEvidence: Int, commitments: [Outcomes] = []
+  ) {
     self.year = year
     self.met = met
     self.partlyMet = partlyMet
     self.missed = missed
     self.noEvidence = noEvidence
+    self.commitments = commitments
   }
 }
 

@@ -1,5 +1,5 @@
 /// The weaknesses of one township over its reports.
-package struct WeaknessHistory: Codable, Hashable, Sendable {
+package struct WeaknessHistory: Encodable, Hashable, Sendable {
   /// The name and version of this form.
   package var schema = "nianlun/weaknesses/1"
   /// The township.
@@ -21,7 +21,7 @@ package struct WeaknessHistory: Codable, Hashable, Sendable {
 }
 
 /// One weakness, whatever its wording from year to year.
-package struct Weakness: Codable, Hashable, Sendable {
+package struct Weakness: Encodable, Hashable, Sendable {
   /// The points of one year's report that state it.
   package struct Occurrence: Codable, Hashable, Sendable {
     /// The year.
@@ -83,10 +83,8 @@ package struct Weakness: Codable, Hashable, Sendable {
 
   /// A stable code of what is weak; `other` with the first point's id where it is no known subject.
   package var code: String
-  /// What is weak, in Chinese.
-  package var label: String
-  /// The same in English.
-  package var labelEnglish: String
+  /// What is weak.
+  package var name: WeaknessName
   /// The themes concerned, most fitting first.
   package var aspects: [Theme]
   /// Where it stands after the latest report.
@@ -96,7 +94,7 @@ package struct Weakness: Codable, Hashable, Sendable {
   /// The points, by year.
   package var occurrences: [Occurrence]
   /// The latest words that call it put right.
-  @Nullable package var resolution: Resolution?
+  package var resolution: Resolution?
   /// Whether it stands in a report after one that called it put right.
   package var returnedAfterResolution: Bool
   /// The causes given for it.
@@ -107,21 +105,17 @@ package struct Weakness: Codable, Hashable, Sendable {
   package var measures: [Reference]
   /// How alike the wordings of successive occurrences are, 1 being the same words.
   package var wording: Double
-  /// Why it stands where it does in the list, in Chinese.
-  package var note: String
-  /// The same in English.
-  package var noteEnglish: String
+  /// Why it stands where it does in the list.
+  package var note: Note
 
   /// Makes a weakness.
   package init(
-    code: String, label: String, labelEnglish: String, aspects: [Theme], status: WeaknessStatus, streak: Int,
+    code: String, name: WeaknessName, aspects: [Theme], status: WeaknessStatus, streak: Int,
     occurrences: [Occurrence], resolution: Resolution?, returnedAfterResolution: Bool,
-    causes: [Reference], promised: [Promise], measures: [Reference], wording: Double, note: String,
-    noteEnglish: String
+    causes: [Reference], promised: [Promise], measures: [Reference], wording: Double, note: Note
   ) {
     self.code = code
-    self.label = label
-    self.labelEnglish = labelEnglish
+    self.name = name
     self.aspects = aspects
     self.status = status
     self.streak = streak
@@ -133,6 +127,31 @@ package struct Weakness: Codable, Hashable, Sendable {
     self.measures = measures
     self.wording = wording
     self.note = note
-    self.noteEnglish = noteEnglish
+  }
+
+  private enum CodingKeys: CodingKey {
+    case code, label, labelEnglish, aspects, status, streak, occurrences, resolution, returnedAfterResolution
+    case causes, promised, measures, wording, note, noteEnglish
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    let book = try encoder.phrasebook
+    let (called, told) = (book.words(name), book.words(note))
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(code, forKey: .code)
+    try container.encode(called.chinese, forKey: .label)
+    try container.encode(called.english, forKey: .labelEnglish)
+    try container.encode(aspects, forKey: .aspects)
+    try container.encode(status, forKey: .status)
+    try container.encode(streak, forKey: .streak)
+    try container.encode(occurrences, forKey: .occurrences)
+    try container.encode(resolution, forKey: .resolution)
+    try container.encode(returnedAfterResolution, forKey: .returnedAfterResolution)
+    try container.encode(causes, forKey: .causes)
+    try container.encode(promised, forKey: .promised)
+    try container.encode(measures, forKey: .measures)
+    try container.encode(wording, forKey: .wording)
+    try container.encode(told.chinese, forKey: .note)
+    try container.encode(told.english, forKey: .noteEnglish)
   }
 }

@@ -33,30 +33,23 @@ struct Paragraph {
   /// The item that a place stands in.
   func item(at place: Int) -> Item? { items.last { $0.range.lowerBound <= place } }
 
-  private static let ends = Set("。？！?!".unicodeScalars)
-  private static let closers = Set("”’』」）)》〉".unicodeScalars)
-  /// Behind what an item may begin.
-  private static let pauses = Set("。？！?!；;：:，, \u{3000}\u{A0}\t\n\r".unicodeScalars)
-  /// Behind what a numbered item may begin within a line.
-  private static let stops = Set("。？！?!；;：:".unicodeScalars)
-
   /// The sentences of a stretch; what stands behind the last mark is one, too.
   static func sentences(of range: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      guard ends.contains(text[index]) else {
+      guard text[index].endsSentence else {
         index += 1
         continue
       }
-      while index < range.upperBound, ends.contains(text[index]) || closers.contains(text[index]) {
+      while index < range.upperBound, text[index].endsSentence || text[index].closesQuotation {
         index += 1
       }
       sentences.append(start..<index)
       start = index
     }
-    if text[start..<range.upperBound].contains(where: { !pauses.contains($0) }) {
+    if text[start..<range.upperBound].contains(where: { !$0.isPause }) {
       sentences.append(start..<range.upperBound)
     }
     return sentences
@@ -68,13 +61,13 @@ struct Paragraph {
     var before: Unicode.Scalar?
     while index < range.upperBound {
       let isStart = before == nil
-      if let mark = before, !pauses.contains(mark) {
+      if let mark = before, !mark.isPause {
         before = text[index]
         index += 1
         continue
       }
       let numbered =
-        isStart || before.map(stops.contains) == true
+        isStart || before?.isStop == true
         ? PrintedMark.section(text, at: index, before: range.upperBound) : nil
       let counted = PrintedMark.item(text, at: index, before: range.upperBound)
       if let found = counted ?? numbered {

@@ -47,6 +47,18 @@ package struct Place: Hashable, Sendable {
   package var paragraph: Ordinals?
   /// Which sentence, nil where there is but one or all are meant.
   package var sentence: Ordinals?
+  /// The place together with the one that follows it, such as 第1句 and 第2句; nil where they do not adjoin.
+  package func joined(with next: Place) -> Place? {
+    var (own, its) = (self, next)
+    guard let sentence, let following = next.sentence, following.first == sentence.last + 1 else {
+      return nil
+    }
+    (own.sentence, its.sentence) = (nil, nil)
+    guard own == its, lostMark == nil else { return nil }
+    own.sentence = Ordinals(first: sentence.first, last: following.last, total: sentence.total)
+    return own
+  }
+
   /// The mark that ought to stand before the passage and does not: the text counts on without it.
   package var lostMark: String?
 }

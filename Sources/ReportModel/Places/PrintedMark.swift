@@ -1,9 +1,5 @@
 /// Marks by which sections and items are numbered, as they are printed.
 enum PrintedMark {
-  private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
-  private static let dots = Set(".．、，,：:".unicodeScalars)
-  private static let blanks = Set(" \u{3000}\u{A0}\t".unicodeScalars)
-
   /// A mark at a place of a text.
   struct Found {
     /// The mark without what follows it, with narrow brackets.
@@ -31,11 +27,11 @@ enum PrintedMark {
     let mark = text[after]
     if isDivision {
       guard mark == "部", after + 1 < end, text[after + 1] == "分" else { return nil }
-      let behind = after + 2 < end && dots.contains(text[after + 2]) ? after + 3 : after + 2
+      let behind = after + 2 < end && text[after + 2].followsNumber ? after + 3 : after + 2
       return Found(text: "第\(run.words)部分", end: behind, number: run.number)
     }
     if mark == ")" || mark == "）" { return Found(text: "(\(run.words))", end: after + 1, number: run.number) }
-    guard !isBracketed, dots.contains(mark) else { return nil }
+    guard !isBracketed, mark.followsNumber else { return nil }
     // 1.5 is a number; 1.2024年 is not.
     if after + 1 < end, isDigit(text[after + 1]), !isYear(text, at: after + 1, before: end) { return nil }
     return Found(text: run.words, end: after + 1, number: run.number)
@@ -52,7 +48,7 @@ enum PrintedMark {
     }
     let hasLead = text[start] == "第" || text[start] == "其"
     guard let run = run(text, at: hasLead ? start + 1 : start, before: end), run.end < end,
-      numerals.contains(text[run.end - 1])
+      text[run.end - 1].isMarkNumeral
     else { return nil }
     let mark = text[run.end]
     if mark == "是" || (!hasLead && mark == "要" && !(run.end + 1 < end && text[run.end + 1] == "求")) {
@@ -68,6 +64,10 @@ enum PrintedMark {
     scalar == "，" || scalar == "," || scalar == "、" || scalar == "：" || scalar == ":"
   }
 
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{3000}" || scalar == "\u{A0}" || scalar == "\t"
+  }
+
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
   }
@@ -78,7 +78,7 @@ enum PrintedMark {
 
   private static func skipBlanks(_ text: [Unicode.Scalar], from start: Int, before end: Int) -> Int {
     var index = start
-    while index < end, blanks.contains(text[index]) { index += 1 }
+    while index < end, isBlank(text[index]) { index += 1 }
     return index
   }
 
@@ -102,7 +102,7 @@ enum PrintedMark {
     _ text: [Unicode.Scalar], at start: Int, before end: Int
   ) -> (words: String, number: Int, end: Int)? {
     var index = start
-    while index < end, index - start < 3, numerals.contains(text[index]) { index += 1 }
+    while index < end, index - start < 3, text[index].isMarkNumeral { index += 1 }
     if index > start {
       guard let number = number(text[start..<index]) else { return nil }
       return (string(text[start..<index]), number, index)

@@ -12,7 +12,6 @@ package struct ReportPlaces: Sendable {
   }
 
   private let text: [Unicode.Scalar]
-  private let title: String?
   private let entries: [Entry]
   private let byID: [String: Int]
   /// Whether lines end where the page was full and not where paragraphs do.
@@ -23,7 +22,6 @@ package struct ReportPlaces: Sendable {
   /// - Complexity: O(*n*) in the length of the text.
   package init(_ report: Report) {
     text = Array(report.text.unicodeScalars)
-    title = report.title
     let sections = report.sections.sorted { ($0.span.start, $0.level) < ($1.span.start, $1.level) }
     var entries: [Entry] = []
     var byID: [String: Int] = [:]
@@ -218,14 +216,13 @@ package struct ReportPlaces: Sendable {
 
   /// Whether many lines of some length end amid a sentence.
   private static func isHardWrapped(_ text: [Unicode.Scalar]) -> Bool {
-    let ends = Set("。？！?!；;：:…”’）)》】．.".unicodeScalars)
     var (whole, broken) = (0, 0)
     for line in lines(of: 0..<text.count, in: text) {
       guard let last = text[line].last(where: { !$0.properties.isWhitespace }), line.count >= shortestLine
       else {
         continue
       }
-      if ends.contains(last) { whole += 1 } else { broken += 1 }
+      if last.isStop || last.closesQuotation || last == "…" || last == "】" { whole += 1 } else { broken += 1 }
     }
     return broken > 3 && broken > whole
   }
@@ -235,9 +232,10 @@ package struct ReportPlaces: Sendable {
 
   /// A heading as it is quoted: without the mark that ends it, and no longer than a reader needs.
   private static func shortened(_ heading: [Unicode.Scalar]) -> String {
-    let ends = Set("。：:；;，,！？".unicodeScalars)
     var words = heading[first(of: heading)...]
-    if let end = words.firstIndex(where: ends.contains) { words = words[..<end] }
+    if let end = words.firstIndex(where: { $0.isPause && !$0.properties.isWhitespace }) {
+      words = words[..<end]
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: words.prefix(longestHeading))
     return String(view) + (words.count > longestHeading ? "…" : "")

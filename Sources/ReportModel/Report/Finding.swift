@@ -37,20 +37,45 @@ package struct Finding: Codable, Hashable, Sendable {
   package var text: String
   /// Where it stands, nil where something is missing.
   @Nullable package var span: Span?
-  /// What is wrong, with the computation, in Chinese.
-  package var message: String
-  /// The same in English.
-  package var messageEnglish: String
+  /// What is wrong, with what it follows from.
+  package var fact: Fact
 
   /// Makes a finding.
-  package init(
-    kind: Kind, metrics: [String], text: String, span: Span?, message: String, messageEnglish: String
-  ) {
+  package init(kind: Kind, metrics: [String], text: String, span: Span?, fact: Fact) {
     self.kind = kind
     self.metrics = metrics
     self.text = text
     self.span = span
-    self.message = message
-    self.messageEnglish = messageEnglish
+    self.fact = fact
+  }
+
+  private enum CodingKeys: CodingKey {
+    case kind, metrics, text, span, fact, message, messageEnglish
+  }
+
+  /// Reads a finding; one written before facts were kept keeps the words that it was told in.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    kind = try container.decode(Kind.self, forKey: .kind)
+    metrics = try container.decode([String].self, forKey: .metrics)
+    text = try container.decode(String.self, forKey: .text)
+    _span = try container.decode(Nullable<Span>.self, forKey: .span)
+    fact =
+      try container.decodeIfPresent(Fact.self, forKey: .fact)
+      ?? .told(
+        chinese: container.decode(String.self, forKey: .message),
+        english: container.decode(String.self, forKey: .messageEnglish))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    let words = try encoder.phrasebook.words(fact)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(metrics, forKey: .metrics)
+    try container.encode(text, forKey: .text)
+    try container.encode(span, forKey: .span)
+    try container.encode(fact, forKey: .fact)
+    try container.encode(words.chinese, forKey: .message)
+    try container.encode(words.english, forKey: .messageEnglish)
   }
 }

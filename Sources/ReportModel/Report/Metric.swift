@@ -1,17 +1,3 @@
-/// What a quantity counts: what was done, to what, at which level.
-package struct Indicator: Codable, Hashable, Sendable {
-  /// A stable code composed of the concepts, such as `disputes.resolved@village`.
-  package var code: String
-  /// A short name in the report's own words.
-  package var label: String
-
-  /// Makes an indicator.
-  package init(code: String, label: String) {
-    self.code = code
-    self.label = label
-  }
-}
-
 /// A passage of the source, with its place.
 package struct Passage: Codable, Hashable, Sendable {
   /// The source at the span.

@@ -195,7 +195,7 @@ struct DivisionReader {
   }
 
   private func division(_ total: Int, _ parts: [Int], isComplete: Bool) -> Division? {
-    let sum = FindingMessage.total(parts.map { quantity($0).value })
+    let sum = Finding.Fact.total(parts.map { quantity($0).value })
     let slack = parts.reduce(rounding(quantity(total))) { $0 + rounding(quantity($1)) }
     let whole = quantity(total).value
     guard sum > whole + slack || isComplete && sum < whole - slack else { return nil }

@@ -46,19 +46,15 @@ struct FindingContext {
 
   /// A finding over a range of the text.
   func finding(
-    _ kind: Finding.Kind, _ range: Range<Int>, _ message: FindingMessage, metrics: [String] = []
+    _ kind: Finding.Kind, _ range: Range<Int>, _ fact: Finding.Fact, metrics: [String] = []
   ) -> Finding {
     Finding(
-      kind: kind, metrics: metrics, text: text.sourceText(range), span: text.span(range),
-      message: message.chinese,
-      messageEnglish: message.english)
+      kind: kind, metrics: metrics, text: text.sourceText(range), span: text.span(range), fact: fact)
   }
 
   /// A finding of something that is not in the text.
-  func finding(_ kind: Finding.Kind, text: String = "", _ message: FindingMessage) -> Finding {
-    Finding(
-      kind: kind, metrics: [], text: text, span: nil, message: message.chinese,
-      messageEnglish: message.english)
+  func finding(_ kind: Finding.Kind, text: String = "", _ fact: Finding.Fact) -> Finding {
+    Finding(kind: kind, metrics: [], text: text, span: nil, fact: fact)
   }
 }
 

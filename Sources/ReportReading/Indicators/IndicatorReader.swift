@@ -83,7 +83,7 @@ struct IndicatorReader {
     let ownScope = scopes.first { isHonour || isCounting($0) }
     let scope = ownScope ?? (leans ? support.scope : nil)
     let named = leans ? objects + support.objects.filter { !objects.contains($0) } : objects
-    let code = code(named, concepts.codes(.action, in: own), scope, own, quantity)
+    let actions = concepts.codes(.action, in: own)
     let level = ownScope == nil && leans ? context.levels.last { $0.scope == scope }?.place : nil
     let label = label(
       quantity, before: before, next, support, leans: leans, level: level, context: &context)
@@ -101,7 +101,11 @@ struct IndicatorReader {
       context.told.append((quantity.value, counted))
       if context.whole == nil, !leans, !objects.isEmpty { context.whole = counted }
     }
-    return Indicator(code: code, label: label)
+    let list = text.lexicon.concepts
+    return Indicator(
+      objects: named.map { list[$0].code }, actions: actions.map { list[$0].code },
+      level: scope.map { list[$0].code }, flags: flags(own, quantity),
+      countedIn: text.lexicon.unitClass(of: quantity.unit), label: label)
   }
 
   /// Whether figures of a level are counted apart: those of the township and of its villages.
@@ -109,24 +113,19 @@ struct IndicatorReader {
     scope == concepts.places.town || scope == concepts.places.village
   }
 
-  // MARK: - Code
+  // MARK: - Flags
 
-  private func code(
-    _ objects: [Int], _ actions: [Int], _ scope: Int?, _ own: Range<Int>, _ quantity: Quantity
-  ) -> String {
-    let list = text.lexicon.concepts
-    var code = ""
-    for (place, concept) in objects.enumerated() { code += (place > 0 ? "+" : "") + list[concept].code }
-    code += "/"
-    for (place, concept) in actions.enumerated() { code += (place > 0 ? "+" : "") + list[concept].code }
-    if let scope { code += "@" + list[scope].code }
-    // New ones and the total of a stock are different figures.
-    if text.has(.newOne, in: own) { code += "!new" }
+  private func flags(_ own: Range<Int>, _ quantity: Quantity) -> [Indicator.Flag] {
     let countsPersons = quantity.unitClass == .person || quantity.unitClass == .personTimes
-    if countsPersons, text.has(.participation, in: own) { code += "!participants" }
-    if quantity.unitClass == .rate { code += "!rate" }
-    if quantity.kind == .change { code += "!change" }
-    return code
+    return Indicator.Flag.allCases.filter { flag in
+      switch flag {
+      // New ones and the total of a stock are different figures.
+      case .new: text.has(.newOne, in: own)
+      case .participants: countsPersons && text.has(.participation, in: own)
+      case .rate: quantity.unitClass == .rate
+      case .change: quantity.kind == .change
+      }
+    }
   }
 
   // MARK: - Label

@@ -38,6 +38,7 @@ struct OutlineReader {
     assignParts(&outline)
     outline.irregularities = Numbering.irregularities(outline, in: text)
     drop(NumberedPoints.find(in: outline, text), from: &outline)
+    ImpliedParts.assign(to: &outline, in: text)
     outline.staleYears = PastYear.all(in: outline, text, year: year)
     close(&outline)
     ThemeReader(text: text).assign(&outline)

@@ -20,6 +20,11 @@ enum Figures {
     return sign + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
   }
 
+  /// Writes a tick of an axis: large ones in tens of thousands, so that there is room for them.
+  static func tick(_ value: Double) -> String {
+    value.magnitude >= 10_000 ? plain(value / 10_000) + "万" : plain(value)
+  }
+
   /// Writes a difference with its sign.
   static func signed(_ value: Double, decimals: Int = 2) -> String {
     let text = plain(value, decimals: decimals)

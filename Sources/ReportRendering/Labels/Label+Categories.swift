@@ -54,19 +54,19 @@ extension Outcome {
   package var label: Label {
     switch self {
     case .met: Label(zh: "报告称已完成", en: "reported done")
-    case .partlyMet: Label(zh: "报告称部分完成", en: "reported done in part")
-    case .missed: Label(zh: "未完成", en: "not done")
-    case .noEvidence: Label(zh: "后续报告未见证据", en: "no evidence in the later report")
+    case .partlyMet: Label(zh: "部分完成", en: "met in part")
+    case .missed: Label(zh: "未完成", en: "missed")
+    case .noEvidence: Label(zh: "报告未提及", en: "not mentioned")
     }
   }
 
   /// The verdict in a narrow column.
   var short: Label {
     switch self {
-    case .met: Label("称已完成", "done")
-    case .partlyMet: Label("部分完成", "in part")
-    case .missed: Label("未完成", "not done")
-    case .noEvidence: Label("未见证据", "no trace")
+    case .met: Label("报告称完成", "reported done")
+    case .partlyMet: Label("部分完成", "met in part")
+    case .missed: Label("未完成", "missed")
+    case .noEvidence: Label("未提及", "not mentioned")
     }
   }
 

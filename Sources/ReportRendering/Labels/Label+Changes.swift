@@ -56,19 +56,17 @@ extension MetricRow.Change {
 }
 
 extension ShortcomingRow {
-  /// What is weak in a language; in Chinese where the other is not known.
-  func label(in language: Language) -> String {
-    language == .zh || labelEnglish.isEmpty ? label : labelEnglish
-  }
+  /// What is weak, in a language.
+  func label(in language: Language) -> String { name.label(language) }
 }
 
 extension ShortcomingRow.Change {
   /// The relation in a word.
   package var label: Label {
     switch self {
-    case .recurring: Label(zh: "再次提出", en: "named again")
-    case .added: Label(zh: "新提出", en: "new")
-    case .notRepeated: Label(zh: "未再提及", en: "not repeated")
+    case .recurring: Label(zh: "再次列出", en: "listed again")
+    case .added: Label(zh: "新列", en: "new")
+    case .notRepeated: Label(zh: "不再列出", en: "no longer listed")
     }
   }
 }
@@ -77,12 +75,12 @@ extension Optional<ShortcomingRow.Answer> {
   /// What became of a shortcoming that is no longer listed, as far as the newer report says.
   var words: Label {
     switch self?.kind {
-    case .resolved?: Label(zh: "报告称已整改", en: "the report calls it put right")
-    case .eased?: Label(zh: "报告称有改善", en: "the report calls it better")
+    case .resolved?: Label(zh: "报告称已解决，待核实", en: "put right by the report's account, to be verified")
+    case .eased?: Label(zh: "报告称有改善", en: "better by the report's account")
     case .acted?:
       Label(zh: "报告有相关举措，未说明是否解决", en: "something was done about it; not said whether it is put right")
-    case .admitted?: Label(zh: "正文自认仍未做成", en: "admitted elsewhere to be undone")
-    case nil: Label(zh: "报告未作交代", en: "the report does not say what became of it")
+    case .admitted?: Label(zh: "正文承认未做成", en: "admitted elsewhere to be undone")
+    case nil: Label(zh: "未再提及，未见整改说明", en: "not mentioned, no word on whether it was put right")
     }
   }
 }

@@ -20,7 +20,7 @@ extension Finding.Kind {
 
 extension Finding {
   /// What is wrong, in a language.
-  func message(in language: Language) -> String { language == .zh ? message : messageEnglish }
+  package func message(in language: Language) -> String { fact.label(language) }
 }
 
 extension ComparisonFinding.Kind {
@@ -37,10 +37,10 @@ extension ComparisonFinding.Kind {
 
 extension ComparisonFinding {
   /// What contradicts, in a language.
-  func message(in language: Language) -> String { language == .zh ? message : messageEnglish }
+  package func message(in language: Language) -> String { fact.label(language) }
 }
 
 extension SummaryLine {
   /// The sentence in a language.
-  func text(in language: Language) -> String { language == .zh ? text : textEnglish }
+  package func text(in language: Language) -> String { saying.label(language) }
 }

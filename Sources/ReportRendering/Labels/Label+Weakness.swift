@@ -1,7 +1,7 @@
 package import ReportModel
 
 extension Weakness {
-  /// From how many reports in a row on a persistent weakness is called 屡提未改.
+  /// From how many reports in a row on a persistent weakness stands out.
   static let repeatedFrom = 3
 
   /// Whether it is named again and again, in three and more reports in a row.
@@ -10,15 +10,13 @@ extension Weakness {
   /// Where the weakness stands, in words that accuse no further than the reports do.
   package var statusLabel: Label {
     switch status {
-    case .new: Label(zh: "新提出", en: "new")
-    case .persistent where isRepeated:
-      Label(zh: "屡提未改（连续\(streak)份报告）", en: "repeated, \(streak) reports running")
-    case .persistent: Label(zh: "连续\(streak)份报告提出", en: "named in \(streak) reports running")
+    case .new: Label(zh: "新列", en: "new")
+    case .persistent: Label(zh: "连续\(streak)份报告列为问题", en: "listed \(streak) reports running")
     case .returned where returnedAfterResolution:
-      Label(zh: "报告称已整改后再次出现", en: "back after being reported put right")
-    case .returned: Label(zh: "隔年再次出现", en: "back after a gap")
-    case .notRepeated: Label(zh: "后续报告未再提及", en: "not mentioned again")
-    case .reportedResolved: Label(zh: "报告称已整改", en: "reported put right")
+      Label(zh: "报告称已解决，问题重现", en: "back after being reported put right")
+    case .returned: Label(zh: "中断后再次列出，问题重现", en: "back after a gap")
+    case .notRepeated: Label(zh: "不再列出，未说明是否解决", en: "no longer listed, no word on whether it was put right")
+    case .reportedResolved: Label(zh: "报告称已解决，待核实", en: "reported put right, to be verified")
     }
   }
 
@@ -28,13 +26,11 @@ extension Weakness {
   /// The status in a narrow column.
   var shortStatus: Label {
     switch status {
-    case .new: Label("新提出", "new")
-    case .persistent where isRepeated: Label("屡提未改×\(streak)", "repeated ×\(streak)")
-    case .persistent: Label("连提×\(streak)", "again ×\(streak)")
-    case .returned where returnedAfterResolution: Label("称改后复现", "back after “fixed”")
-    case .returned: Label("再次出现", "back")
-    case .notRepeated: Label("未再提及", "not repeated")
-    case .reportedResolved: Label("称已整改", "“put right”")
+    case .new: Label("新列", "new")
+    case .persistent: Label("连续\(streak)份", "\(streak) running")
+    case .returned: Label("问题重现", "back")
+    case .notRepeated: Label("不再列出", "no longer listed")
+    case .reportedResolved: Label("报告称已解决", "reported put right")
     }
   }
 
@@ -59,14 +55,11 @@ extension Weakness {
 
   /// The name of the weakness in a language.
   func label(in language: Language) -> String {
-    switch language {
-    case .zh: label
-    case .en: labelEnglish.isEmpty ? label : labelEnglish
-    }
+    name.label(language)
   }
 
   /// The place in the list explained in a language.
   func note(in language: Language) -> String {
-    language == .zh ? note : noteEnglish
+    note.label(language)
   }
 }

@@ -26,7 +26,7 @@ extension SummaryKind {
   var group: SummaryGroup? {
     switch self {
     case .contradiction: .contradictions
-    case .weaknessRecurring: .recurring
+    case .weaknessRecurring, .weaknessReturned: .recurring
     case .weaknessResolved, .weaknessEased: .solved
     case .weaknessAdmitted, .weaknessNotMentioned, .missingContent: .unanswered
     case .promisesCounted, .commitmentMet, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence:
@@ -36,7 +36,7 @@ extension SummaryKind {
     case .causeRepeated: .causes
     case .copied, .measuresChanged, .sectionsChanged: .text
     case .question: .questions
-    case .figureRose, .figureFell, .figureTurned, .figureZero, .weaknessPersistent, .weaknessReturned,
+    case .figureRose, .figureFell, .figureTurned, .figureZero, .weaknessPersistent,
       .promisesRepeated, .themePassed, .warning:
       nil
     }

@@ -26,7 +26,7 @@ enum Words {
   static let promises = Label("承诺落实", "Promises")
   static let sections = Label("章节对应", "Sections")
   static let measures = Label("举措", "Measures")
-  static let copies = Label("沿用原文的文字", "Copied text")
+  static let copies = Label("照搬的文字", "Copied text")
   static let reason = Label("依据", "Reason")
   static let change = Label("变化", "Change")
   static let changePercent = Label("增减%", "Percent")

@@ -49,6 +49,10 @@ struct LineChart: Hashable, Sendable {
   var targetWord: String
   /// The chart in words.
   var description: String
+  /// What it is about, by which plots are picked.
+  var group = ""
+  /// Whether the values are shares, whose axis need not begin at none.
+  var isShare = false
 }
 
 /// Two values an item, older and newer, drawn as slopes on a scale of ratios.

@@ -17,6 +17,8 @@ struct Run: Hashable, Sendable {
   var style: Style = .plain
   /// Where it leads, if anywhere.
   var link: Link?
+  /// Whether lines are not to break within it, as within a place.
+  var isWhole = false
   /// Whether these are a report's own words, which stay in Chinese in every language.
   var isOriginal = false
 

@@ -36,4 +36,8 @@ struct Table: Hashable, Sendable {
   var footnotes: [String] = []
   /// Whether the first column names the row.
   var hasRowHeads = true
+  /// The name that links to each row lead to, as many as there are rows or none.
+  var anchors: [String] = []
+  /// Whether a reader may order the rows by a column.
+  var isSortable = false
 }

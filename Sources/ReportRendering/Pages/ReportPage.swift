@@ -152,7 +152,7 @@ private struct ReportBuilder {
             ],
             rows: metrics.map { metric in
               [
-                .runs([.quoted(metric.indicator.label)]),
+                .runs(metric.indicator.runs(in: language, unit: metric.unit)),
                 .runs([
                   Run(
                     text: Figures.quantity(metric), link: volume.anchor(metric.id).map(Link.anchor),

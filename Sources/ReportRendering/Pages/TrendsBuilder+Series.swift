@@ -10,7 +10,7 @@ extension TrendsBuilder {
     columns.append(.init(title: Label("走势", "Line")(language), kind: .tag))
     var statuses: Set<Series.Point.Status> = []
     let rows = trends.series.map { series in
-      var line: [Table.Cell] = [.runs([.quoted(series.indicator.label)])]
+      var line: [Table.Cell] = [.runs(series.indicator.runs(in: language, unit: series.unit))]
       for year in years {
         guard let point = series.points.first(where: { $0.year == year }) else {
           line.append(.runs([.quiet(trends.years.contains(year) ? "–" : "×")]))
@@ -29,7 +29,7 @@ extension TrendsBuilder {
       line.append(
         .sparkline(
           years.map { year in series.points.first { $0.year == year }?.value },
-          description: series.indicator.label))
+          description: series.indicator.name(in: language, unit: series.unit)))
       return line
     }
     var notes = [
@@ -44,60 +44,53 @@ extension TrendsBuilder {
     ]
   }
 
-  /// A plot for each series with two values or more.
-  func charts() -> [Block] {
-    let plots = trends.series.filter { $0.points.count >= 2 }
-    guard !plots.isEmpty else { return [] }
-    let title = Label("走势图", "Charts")
-    let numbered = plots.enumerated().map {
-      (isTelling: isTelling($0.element), chart: chart($0.element, number: $0.offset + 1))
+  /// A plot for each series with two values or more, one of which is not none; those with most years come first.
+  func plots() -> [LineChart] {
+    let telling = trends.series.filter { series in
+      series.points.count >= 2 && series.points.contains { $0.value != 0 }
     }
-    let telling = numbered.filter(\.isTelling)
-    let rest = numbered.filter { !$0.isTelling }
-    var blocks = telling.map { Block.chart(.lines($0.chart)) }
-    if !rest.isEmpty {
-      let words = Label("只有一两年可比的 \(rest.count) 项", "\(rest.count) with no more than two years to compare")
-      blocks.append(
-        .fold(
-          Fold(
-            summary: [.text(words(language))], blocks: rest.map { .chart(.lines($0.chart)) },
-            reach: .hypertextOnly)))
-    }
-    return [
-      .fold(
-        Fold(
-          summary: [.strong(title(language)), .quiet(" (\(plots.count))")], blocks: blocks,
-          reach: .hypertextOnly, isOpen: true, anchor: "charts"))
-    ]
-  }
-
-  /// Whether a plot shows more than two figures beside each other do.
-  private func isTelling(_ series: Series) -> Bool {
-    series.points.count >= 3 || (!series.targets.isEmpty && series.points.count >= 2)
+    let order = telling.filter { $0.points.count >= 3 } + telling.filter { $0.points.count < 3 }
+    return order.enumerated().map { chart($0.element, number: $0.offset + 1) }
   }
 
   private func chart(_ series: Series, number: Int) -> LineChart {
+    // An aim for the year after the latest report has a place of its own.
+    var years = years
+    if let last = years.last, series.targets.contains(where: { $0.year == last + 1 }) {
+      years.append(last + 1)
+    }
     let points = years.map { year -> LineChart.Point? in
       guard let point = series.points.first(where: { $0.year == year }) else { return nil }
       let differs = point.status == .break || point.status == .definitionDiffers
       return LineChart.Point(
-        value: scaled(point.value, series.unit), label: value(point.value, series.unit),
+        value: scaled(point.value, series.unit), label: value(point.value, series.unit) + unit(series.unit),
         caveat: point.status == .normal ? nil : point.status.label(language), startsAnew: differs,
         link: shelf.volume(of: year)?.anchor(point.metric).map(Link.anchor))
     }
     let targets = series.targets.compactMap { target -> LineChart.Mark? in
       guard let index = years.firstIndex(of: target.year) else { return nil }
       return LineChart.Mark(
-        index: index, value: scaled(target.value, series.unit), label: value(target.value, series.unit),
+        index: index, value: scaled(target.value, series.unit),
+        label: value(target.value, series.unit) + unit(series.unit),
         link: shelf.volume(of: target.statedIn)?.anchor(target.metric).map(Link.anchor))
     }
     let values = series.points.map { "\($0.year) \(value($0.value, series.unit))" }
     return LineChart(
-      name: "chart-\(number)", title: series.indicator.label,
+      name: "chart-\(number)", title: series.indicator.name(in: language, unit: series.unit),
       unit: unit(series.unit) + "·" + series.nature.label(language),
       axis: Words.year(language), places: years.map(String.init), points: points, targets: targets,
       targetWord: Words.target(language),
-      description: values.joined(separator: language == .zh ? "，" : ", "))
+      description: values.joined(separator: language == .zh ? "，" : ", "), group: theme(of: series),
+      isShare: series.nature == .rate)
+  }
+
+  /// What the latest figure of a series is about, by the section in which it stands.
+  private func theme(of series: Series) -> String {
+    for point in series.points.reversed() {
+      guard let path = shelf.volume(of: point.year)?.path(of: point.metric) else { continue }
+      if let theme = path.lazy.compactMap(\.themes.first).first { return theme.label(language) }
+    }
+    return Part.other.label(language)
   }
 
   private func isMoney(_ unit: String) -> Bool { unit == "元" }

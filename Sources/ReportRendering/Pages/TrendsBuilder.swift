@@ -30,12 +30,16 @@ struct TrendsBuilder {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
       blocks.append(PageParts.summary(trends.summary, shelf: shelf))
     }
-    blocks += series() + charts() + themes() + promises() + copied() + ages()
+    blocks += series() + themes() + yearly() + promised() + causes() + ages()
     blocks += shelf.fullTexts()
-    return Page(title: title, isFictional: trends.fictional, blocks: blocks)
+    var page = Page(title: title, isFictional: trends.fictional, blocks: blocks)
+    var parts = PageParts.badge(trends.fictional, language: language).map(ScreenPart.block)
+    if !trends.summary.isEmpty { parts.append(summaryPart()) }
+    page.screen = parts + figureParts() + restParts() + PageParts.screen(shelf.fullTexts())
+    return page
   }
 
-  private func themes() -> [Block] {
+  func themes() -> [Block] {
     guard !trends.themes.isEmpty, !trends.years.isEmpty else { return [] }
     let title = Label("各主题篇幅占比", "Share of the text by theme")
     let map = HeatMap(
@@ -44,46 +48,101 @@ struct TrendsBuilder {
     return [PageParts.heading(title, language: language, anchor: "themes"), .chart(.heat(map))]
   }
 
-  private func promises() -> [Block] {
-    guard !trends.promises.isEmpty else { return [] }
-    var columns = [Table.Column(title: Label("作出年份", "Made in")(language), kind: .tag)]
-    columns += [Outcome.met, .partlyMet, .missed, .noEvidence].map {
-      Table.Column(title: $0.short(language), kind: .number)
+  /// The copied share, the promises and the repeated causes as rows over the years; each count leads to its list.
+  func yearly() -> [Block] {
+    guard trends.years.count > 1 else { return [] }
+    let title = Label("照搬、承诺和原因", "Copying, promises and causes")
+    var columns = [Table.Column(title: "")]
+    columns += trends.years.map { Table.Column(title: "\($0)", kind: .number) }
+    var rows = [
+      row(Label("与上一份报告逐字相同", "Word for word as the report before")) { year in
+        trends.copied.first { $0.year == year }.map { [.text(Figures.share($0.share))] }
+      }
+    ]
+    for outcome in [Outcome.met, .partlyMet, .missed, .noEvidence] {
+      let words = Label("承诺：\(outcome.label.zh)", "Promises: \(outcome.label.en)")
+      rows.append(
+        row(words) { year in
+          trends.promises.first { $0.year == year }.map { promises in
+            let count = promises.count(of: outcome)
+            let link = promises.commitments.contains { $0.outcome == outcome }
+            return [
+              Run(text: "\(count)", link: link ? .anchor(Self.anchor(year, outcome)) : nil)
+            ]
+          }
+        })
+    }
+    rows.append(
+      row(Label("原因与以前同文", "Causes in the same words as before")) { year in
+        guard year != trends.years.first else { return nil }
+        let count = trends.causes.count { row in
+          row.causes.contains { $0.year == year } && row.causes.contains { $0.year < year }
+        }
+        return [Run(text: "\(count)", link: count > 0 ? .anchor("causes") : nil)]
+      })
+    let notes = [
+      Label(
+        "承诺记在作出的年份，结果依据下一份报告的自述；– 没有上一份或下一份报告。",
+        "A promise stands in the year it was made, its outcome by the next report's own account; – no report before or after."
+      )
+    ]
+    return [
+      PageParts.heading(title, language: language, anchor: "promises"),
+      .table(
+        Table(
+          caption: title(language), columns: columns, rows: rows, footnotes: notes.map { $0(language) })),
+    ]
+  }
+
+  private func row(_ name: Label, _ cell: (Int) -> [Run]?) -> [Table.Cell] {
+    [.text(name(language))] + trends.years.map { .runs(cell($0) ?? [.quiet("–")]) }
+  }
+
+  private static func anchor(_ year: Int, _ outcome: Outcome) -> String {
+    Anchor.name("promises", "\(year)", outcome.rawValue)
+  }
+
+  /// The promises of each year by what became of them.
+  func promised() -> [Block] {
+    trends.promises.flatMap { year in
+      year.commitments.compactMap { group -> Block? in
+        guard let volume = shelf.volume(of: year.year) else { return nil }
+        let items = group.commitments.map { id in
+          ItemList.Item(runs: [
+            .quoted(volume.passages[id]?.text ?? id), .text(" "), shelf.reference(id, in: volume),
+          ])
+        }
+        let words = Label(
+          "\(year.year)年的承诺，\(group.outcome.label.zh)（\(items.count)）",
+          "Promises of \(year.year), \(group.outcome.label.en) (\(items.count))")
+        return .fold(
+          Fold(
+            summary: [.text(words(language))], blocks: [.list(ItemList(items: items))],
+            reach: .hypertextOnly, anchor: Self.anchor(year.year, group.outcome)))
+      }
+    }
+  }
+
+  /// The causes that reports repeat word for word, with their years.
+  func causes() -> [Block] {
+    let again = trends.causes.filter { Set($0.causes.map(\.year)).count > 1 }
+    guard !again.isEmpty else { return [] }
+    let title = Label("各年同文的原因", "Causes in the same words over the years")
+    let items = again.map { row in
+      var runs: [Run] = [.quoted(row.text)]
+      for cause in row.causes {
+        guard let volume = shelf.volume(of: cause.year) else { continue }
+        runs += [.text(" "), shelf.reference(cause.id, in: volume)]
+      }
+      return ItemList.Item(runs: runs)
     }
     return [
-      PageParts.heading(Words.promises, language: language, anchor: "promises"),
-      .table(
-        Table(
-          caption: Words.promises(language), columns: columns,
-          rows: trends.promises.map { row in
-            [
-              .text("\(row.year)"), .text("\(row.met)"), .text("\(row.partlyMet)"), .text("\(row.missed)"),
-              .text("\(row.noEvidence)"),
-            ]
-          },
-          footnotes: [
-            Label("结果依据下一份报告的自述。", "Outcomes by the next report's own account.")(language)
-          ])),
+      PageParts.heading(title, count: items.count, language: language, anchor: "causes"),
+      .list(ItemList(items: items)),
     ]
   }
 
-  private func copied() -> [Block] {
-    guard !trends.copied.isEmpty else { return [] }
-    let title = Label("与上一份报告逐字相同的文字", "Text taken over word for word")
-    return [
-      PageParts.heading(title, language: language, anchor: "copied"),
-      .table(
-        Table(
-          caption: title(language),
-          columns: [
-            .init(title: Words.year(language), kind: .tag),
-            .init(title: Words.copied(language), kind: .number),
-          ],
-          rows: trends.copied.map { [.text("\($0.year)"), .text(Figures.share($0.share))] })),
-    ]
-  }
-
-  private func ages() -> [Block] {
+  func ages() -> [Block] {
     guard !trends.measureAges.isEmpty else { return [] }
     let title = Label("最近一份报告的举措已沿用几份报告", "For how many reports the latest measures have stood")
     return [
@@ -97,5 +156,17 @@ struct TrendsBuilder {
           ],
           rows: trends.measureAges.map { [.text("\($0.reports)"), .text("\($0.count)")] })),
     ]
+  }
+}
+
+extension PromiseYear {
+  /// How many came to an outcome.
+  fileprivate func count(of outcome: Outcome) -> Int {
+    switch outcome {
+    case .met: met
+    case .partlyMet: partlyMet
+    case .missed: missed
+    case .noEvidence: noEvidence
+    }
   }
 }

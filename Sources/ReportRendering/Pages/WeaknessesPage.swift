@@ -10,7 +10,7 @@ package enum WeaknessesPage {
 }
 
 /// Builds the page of the weaknesses part by part.
-private struct WeaknessBuilder {
+struct WeaknessBuilder {
   let history: WeaknessHistory
   let language: Language
   var shelf: Shelf
@@ -51,18 +51,22 @@ private struct WeaknessBuilder {
       }
     }
     blocks += shelf.fullTexts()
-    return Page(title: title, isFictional: history.fictional, blocks: blocks)
+    var page = Page(title: title, isFictional: history.fictional, blocks: blocks)
+    page.screen =
+      PageParts.badge(history.fictional, language: language).map(ScreenPart.block)
+      + [.block(.paragraph(lead()))] + weaknessParts() + PageParts.screen(shelf.fullTexts())
+    return page
   }
 
-  private func lead() -> [Run] {
+  func lead() -> [Run] {
     let open = history.weaknesses.filter(\.isOpen).count
     let repeated = history.weaknesses.filter(\.isRepeated).count
     let again = Label(
-      repeated > 0 ? "，其中屡提未改 \(repeated) 项" : "",
+      repeated > 0 ? "，其中连续三份以上报告均列 \(repeated) 项" : "",
       repeated > 0 ? ", \(repeated) of them in three reports running or more" : "")
     let words = Label(
-      "共 \(history.weaknesses.count) 项：最近一份报告仍提出 \(open) 项\(again.zh)。均为报告自述。",
-      "Weaknesses: \(history.weaknesses.count); the latest report names \(open)\(again.en). "
+      "共 \(history.weaknesses.count) 项：最近一份报告仍列 \(open) 项\(again.zh)。均为报告自述。",
+      "Weaknesses: \(history.weaknesses.count); the latest report lists \(open)\(again.en). "
         + "All by the reports' own account.")
     return [.text(words(language))]
   }
@@ -71,15 +75,15 @@ private struct WeaknessBuilder {
   private func tiles() -> [Block] {
     func count(_ fits: (Weakness) -> Bool) -> Int { history.weaknesses.count { fits($0) } }
     let counts: [(Int, Label, Run.Style)] = [
-      (count(\.isRepeated), Label("项屡提未改", "repeated"), .bad),
-      (count { $0.status == .returned }, Label("项隔年再现", "back after a gap"), .bad),
+      (count(\.isRepeated), Label("项连续三份以上均列", "listed three times running or more"), .bad),
+      (count { $0.status == .returned }, Label("项问题重现", "back after a gap"), .bad),
       (
-        count { $0.status == .persistent && !$0.isRepeated }, Label("项连续两份提出", "named twice running"),
+        count { $0.status == .persistent && !$0.isRepeated }, Label("项连续两份均列", "listed twice running"),
         .warning
       ),
-      (count { $0.status == .new }, Label("项新提出", "new"), .plain),
-      (count { $0.status == .notRepeated }, Label("项未再提及", "not mentioned again"), .plain),
-      (count { $0.status == .reportedResolved }, Label("项报告称已整改", "reported put right"), .plain),
+      (count { $0.status == .new }, Label("项新列", "new"), .plain),
+      (count { $0.status == .notRepeated }, Label("项不再列出", "no longer listed"), .plain),
+      (count { $0.status == .reportedResolved }, Label("项报告称已解决", "reported put right"), .plain),
     ]
     let tiles = counts.filter { $0.0 > 0 }.map {
       Tile(value: "\($0.0)", label: $0.1(language), style: $0.2)
@@ -87,20 +91,21 @@ private struct WeaknessBuilder {
     return tiles.isEmpty ? [] : [.tiles(tiles)]
   }
 
-  private func anchor(_ index: Int) -> String { Weakness.anchor(index) }
+  func anchor(_ index: Int) -> String { Weakness.anchor(index) }
 
   private func timeline() -> Timeline {
-    let present = Label("提出", "named")
-    let absent = Label("未提", "silent")
+    let present = Label("列出", "listed")
+    let absent = Label("未列", "not listed")
     let unknown = Label("缺报告", "no report")
-    let ended = Label("称改", "“fixed”")
-    let promise = Label("诺", "P")
-    let pending = Label("待查", "open")
+    let ended = Label("称已解决", "reported put right")
+    let promise = Label("承诺", "promise")
+    let pending = Label("待下一份报告", "open")
     let legend = [
-      Label("提出：当年报告列为问题；未提：当年报告未提及", "named: that year's report admits it; silent: it does not"),
+      Label("列出：当年报告列为问题；未列：当年报告没有列", "listed: that year's report admits it; not listed: it does not"),
       Label("缺报告：没有该年报告，不等于没有问题", "no report: not at hand, which is not the same as no weakness"),
-      Label("称改：当年报告自称已整改，未经核实", "“fixed”: that report says it was put right; not verified"),
-      Label("诺：当年报告的承诺，冒号后为下一份报告所见结果", "P: promised that year; after the colon, what the next report shows"),
+      Label("称已解决：当年报告自述，待核实", "reported put right: by that report's account, to be verified"),
+      Label(
+        "承诺：当年报告所作，冒号后为下一份报告所见结果", "promise: made that year; after the colon, what the next report shows"),
     ]
     let held = Set(history.years)
     let rows = history.weaknesses.enumerated().map { index, weakness in
@@ -138,7 +143,7 @@ private struct WeaknessBuilder {
       legend: legend.map { $0(language) })
   }
 
-  private mutating func part(_ weakness: Weakness, index: Int) -> [Block] {
+  mutating func part(_ weakness: Weakness, index: Int) -> [Block] {
     var blocks: [Block] = [
       .heading(
         Heading(
@@ -156,7 +161,7 @@ private struct WeaknessBuilder {
       }
     }
     if let resolution = weakness.resolution, let volume = shelf.volume(of: resolution.year) {
-      let label = Label("\(resolution.year)年报告称已整改", "put right, says the \(resolution.year) report")
+      let label = Label("\(resolution.year)年报告称已解决", "put right, says the \(resolution.year) report")
       blocks.append(
         shelf.evidence(
           Passage(text: resolution.text, span: resolution.span), in: volume, label: [.text(label(language))]))
@@ -170,7 +175,7 @@ private struct WeaknessBuilder {
   private func facts(_ weakness: Weakness) -> [Run] {
     let years = weakness.occurrences.map(\.year)
     var parts = [
-      Label("提出年份：\(Figures.years(years))", "named in \(Figures.years(years))")(language)
+      Label("列出年份：\(Figures.years(years))", "listed in \(Figures.years(years))")(language)
     ]
     if !weakness.aspects.isEmpty { parts.append(PageParts.themes(weakness.aspects, language)) }
     if years.count > 1 {
@@ -192,7 +197,7 @@ private struct WeaknessBuilder {
         runs: [
           .text("\(promise.year) "),
           Run(text: "[\(verdict(language))] ", style: promise.outcome?.style ?? .quiet),
-          .quoted(text), .text(" "), shelf.reference(promise.commitment, in: volume),
+          .quoted(text), .text(" "), shelf.place(promise.commitment, in: volume),
         ])
     }
     return titled(items, Label("针对该问题的承诺", "Promises against it"), isOpen: true)
@@ -204,7 +209,7 @@ private struct WeaknessBuilder {
       else { return nil }
       return ItemList.Item(
         runs: [
-          .text("\(reference.year) "), .quoted(text), .text(" "), shelf.reference(reference.id, in: volume),
+          .text("\(reference.year) "), .quoted(text), .text(" "), shelf.place(reference.id, in: volume),
         ])
     }
     return titled(items, title, isOpen: false)

@@ -59,11 +59,13 @@ extension ComparisonBuilder {
       row.from.first.flatMap { old.metrics[$0] }, row.to.first.flatMap { new.metrics[$0] }
     )
     return self.row(
-      Words.figures, row.change.label, row.indicator.label, from: row.from, to: row.to,
+      Words.figures, row.change.label,
+      row.indicator.name(in: language, unit: newer?.unit ?? older?.unit ?? ""),
+      from: row.from, to: row.to,
       values: [
         .number(older?.value), .number(newer?.value), .text(newer?.unit ?? older?.unit), .number(row.delta),
         .number(row.percent),
-      ], similarity: row.similarity, note: language == .zh ? row.reason : row.reasonEnglish)
+      ], similarity: row.similarity, note: row.reason?.label(language))
   }
 
   private func row(_ row: ShortcomingRow) -> [CSVTable.Cell]? {
@@ -77,7 +79,7 @@ extension ComparisonBuilder {
   private func row(_ row: CommitmentRow) -> [CSVTable.Cell]? {
     self.row(
       Words.promises, row.outcome.label, nil, from: [row.commitment], to: row.actual.map { [$0] } ?? [],
-      similarity: nil, note: language == .zh ? row.reason : row.reasonEnglish,
+      similarity: nil, note: row.reason.label(language),
       newText: joinedLines(row.evidence.map(\.text)),
       newPlace: new.places(of: row.evidence.map(\.span), language))
   }
@@ -85,13 +87,13 @@ extension ComparisonBuilder {
   private func row(_ row: SectionRow) -> [CSVTable.Cell]? {
     self.row(
       Words.sections, row.change.label, nil, from: row.from, to: row.to, similarity: row.similarity,
-      note: language == .zh ? row.reason : row.reasonEnglish)
+      note: row.reason.label(language))
   }
 
   private func row(_ row: MeasureRow) -> [CSVTable.Cell]? {
     if row.formula, !filter.includeFormulas { return nil }
     let part = Label("句中", "within a sentence")
-    let denied = Label("自认未做成", "said not to be done")
+    let denied = Label("承认未做成", "said not to be done")
     let notes = [row.clause == nil ? nil : part, row.isAdmission ? denied : nil].compactMap { $0?(language) }
     return self.row(
       Words.measures, row.kind.label, nil, from: row.from, to: row.to, similarity: row.similarity,

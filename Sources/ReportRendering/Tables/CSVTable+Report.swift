@@ -18,7 +18,8 @@ extension CSVTable {
         return place(report.township, report.source.fictional, language) + [
           .number(report.year), .text(metric.id), .text(volume.place(of: metric.id)?.label(language)),
           .text(volume.path(of: metric.id).first?.heading.text.oneLine),
-          .text(metric.indicator.code), .text(metric.indicator.label), .text(metric.number.text.oneLine),
+          .text(metric.indicator.code), .text(metric.indicator.name(in: language, unit: metric.unit)),
+          .text(metric.number.text.oneLine),
           .number(metric.value), .number(range?[0]), .number(range?[1]), .text(metric.unit),
           .text(metric.kind.label(language)), .text(metric.qualifier.label(language)),
           .text(metric.direction?.label(language)), .number(metric.throughMonth), .text(metric.text.oneLine),

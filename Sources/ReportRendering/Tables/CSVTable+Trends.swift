@@ -12,7 +12,8 @@ extension CSVTable {
         -> [Cell]
       {
         place(trends.township, trends.fictional, language) + [
-          .text(series.indicator.code), .text(series.indicator.label), .number(year),
+          .text(series.indicator.code), .text(series.indicator.name(in: language, unit: series.unit)),
+          .number(year),
           .text(kind.label(language)), .number(value), .text(series.unit),
           .text(series.nature.label(language)), .text(status), .number(stated), .text(id),
           .text(shelf.volume(of: stated)?.place(of: id)?.label(language)),

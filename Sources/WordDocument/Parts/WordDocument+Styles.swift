@@ -33,14 +33,14 @@ extension WordStyle {
         name: "Title", face: .title, size: size.second, line: 700, space: (0, 290), alignment: "center",
         keepsNext: true)
     case .note:
-      return Look(name: "说明", face: .kai, size: size.fourth, line: 480, firstLine: 200)
+      return Look(name: "说明", face: .kai, size: size.fourth, line: 420, firstLine: 200)
     case .heading1:
       return Look(
-        name: "heading 1", face: .black, size: size.third, line: pitch, space: (160, 60), firstLine: 200,
+        name: "heading 1", face: .black, size: size.third, line: 480, space: (100, 40), firstLine: 200,
         level: 0, keepsNext: true)
     case .heading2:
       return Look(
-        name: "heading 2", face: .kai, size: size.third, line: pitch, firstLine: 200, level: 1,
+        name: "heading 2", face: .kai, size: size.third, line: 460, firstLine: 200, level: 1,
         keepsNext: true)
     case .heading3:
       return Look(
@@ -49,19 +49,19 @@ extension WordStyle {
     case .body:
       return Look(name: "Normal", face: .body, size: size.third, line: pitch, firstLine: 200)
     case .item:
-      return Look(name: "条目", face: .body, size: size.smallFourth, line: 400, firstLine: 200)
+      return Look(name: "条目", face: .body, size: size.smallFourth, line: 340, firstLine: 200)
     case .quotation:
-      return Look(name: "引文", face: .kai, size: size.smallFourth, line: 380, firstLine: 200)
+      return Look(name: "引文", face: .kai, size: size.smallFourth, line: 340, firstLine: 200)
     case .caption:
       return Look(
         name: "caption", face: .black, size: size.smallFourth, line: 400, space: (120, 60),
         alignment: "center", keepsNext: true)
     case .tableHead:
-      return Look(name: "表头", face: .black, size: size.fifth, line: 300, alignment: "center", keepsNext: true)
-    case .tableText: return Look(name: "表文", face: .body, size: size.fifth, line: 300, alignment: "left")
-    case .tableNumber: return Look(name: "表数", face: .body, size: size.fifth, line: 300, alignment: "right")
+      return Look(name: "表头", face: .black, size: size.fifth, line: 270, alignment: "center", keepsNext: true)
+    case .tableText: return Look(name: "表文", face: .body, size: size.fifth, line: 270, alignment: "left")
+    case .tableNumber: return Look(name: "表数", face: .body, size: size.fifth, line: 270, alignment: "right")
     case .tableNote:
-      return Look(name: "表注", face: .kai, size: size.fifth, line: 300, space: (40, 0), alignment: "left")
+      return Look(name: "表注", face: .kai, size: size.fifth, line: 270, space: (40, 0), alignment: "left")
     case .footer: return Look(name: "footer", face: .song, size: size.fourth, line: 400, alignment: "left")
     }
   }
@@ -176,7 +176,7 @@ extension WordDocument {
   private static var margins: XML {
     XML(
       "w:tblCellMar", [:],
-      [("top", "30"), ("left", "85"), ("bottom", "30"), ("right", "85")].map {
+      [("top", "15"), ("left", "85"), ("bottom", "15"), ("right", "85")].map {
         XML("w:\($0.0)", ["w:w": $0.1, "w:type": "dxa"])
       })
   }

@@ -86,6 +86,20 @@ import Testing
 
   @Test(
     arguments: [
+      ["read", "broken", "甲镇"], ["check", "甲镇", "nowhere.txt"], ["trends", "undated/a.txt", "甲镇"],
+      ["compare", "甲镇", "2022", "2021"], ["board", "broken", "seeds"], ["snapshot", "broken", "seeds", "-q"],
+    ])
+  func whatWentWrongIsSaidBeforeTheResult(_ arguments: [String]) {
+    let transcript = Transcript()
+    _ = CommandLineTool.run(
+      arguments: arguments, environment: [:], workingDirectory: folder.path,
+      output: transcript.channel("output"), error: transcript.channel("error"), stages: .fake)
+    #expect(transcript.order.contains("error") && transcript.order.last == "output")
+    #expect(transcript.order.drop { $0 == "error" }.allSatisfy { $0 == "output" })
+  }
+
+  @Test(
+    arguments: [
       ("<!doctype html><div id=app></div><script src=a.js></script>", "网页里没有正文（由脚本显示）；请在浏览器里打开"),
       ("GIF89a", "这是 GIF 文件，不是报告的文本"), (" ", "文件里没有文字"),
     ])
@@ -184,7 +198,7 @@ import Testing
   @Test func comparisonWarningsGoToErrorToo() {
     let trial = Trial("compare", "甲镇", "2022", "2021", in: folder)
     #expect(trial.code == .success)
-    #expect(trial.error == "nianlun: 注意：前一份比后一份新\n")
+    #expect(trial.error == "nianlun: 注意：先给的报告较新（2022年），后给的较旧（2021年）\n")
   }
 
   @Test func writesAFileWhole() throws {

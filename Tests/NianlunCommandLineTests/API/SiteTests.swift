@@ -33,7 +33,7 @@ import Testing
       for target in links { #expect(folder.exists(target), "\(target)") }
     }
     let pair = try folder.text(of: "site/东县甲镇/2021-2022.html")
-    #expect(pair.contains("<strong aria-current=\"page\">2021 → 2022</strong>"))
+    #expect(pair.contains("<span aria-current=\"page\">2021 → 2022</span>"))
   }
 
   @Test func tellsTownshipsOfOneNameApart() throws {
@@ -132,12 +132,27 @@ import Testing
     #expect(count(stages) == 5)
     #expect(count(stages) == 0)
     try folder.write("甲镇 2024 - !", to: "seeds/甲镇/2024.txt")
-    #expect(count(stages) == 3)
+    // Both comparisons of the township's own page, its figures, those of the other township, and the board.
+    #expect(count(stages) == 5)
     try folder.write("spoilt", to: "site/东县甲镇/2021-2022.html")
     #expect(count(stages) == 1)
     #expect(try folder.text(of: "site/东县甲镇/2021-2022.html").contains("</html>"))
     stages.state = { "another program" }
     #expect(count(stages) == 5)
+  }
+
+  @Test func theBoardSearchesTheTextsOfAllReports() throws {
+    _ = Trial("site", "seeds", "-o", "site", in: folder)
+    let board = try folder.text(of: "site/index.html")
+    #expect(board.contains("data-files=\"./texts/1.js\"") && board.contains("&#39;self&#39;"))
+    let texts = try folder.text(of: "site/texts/1.js")
+    #expect(texts.hasPrefix("nianlunTexts([{") && texts.hasSuffix("}]);\n"))
+    for path in ["2021-2022.html", "2022-2024.html", "index.html"] {
+      #expect(texts.contains(path), "\(path)")
+    }
+    #expect(!texts.contains("<"))
+    _ = Trial("site", "seeds/甲镇", "-o", "site", in: folder)
+    #expect(try !folder.text(of: "site/texts/1.js").contains("乙镇"))
   }
 
   @Test func clearsAwayWhatAKilledRunLeft() throws {

@@ -88,4 +88,17 @@ import Testing
       #expect(trial.code == .trouble && trial.errorLines == 1)
     }
   }
+
+  @Test(arguments: [true, false])
+  func aSiteIsOpenedWhenItIsWritten(_ opens: Bool) {
+    var stages = Stages.fake
+    let expected = folder.path + "/nianlun-site/index.html"
+    stages.open = { path, _ in opens && path == expected }
+    let trial = Trial("site", "seeds", "--open", in: folder, stages: stages)
+    #expect(trial.code == .success && trial.output == "nianlun-site/index.html\n")
+    #expect(folder.exists("nianlun-site/index.html"))
+    #expect(trial.error.contains("nianlun-site/index.html") != opens)
+    // Without a folder to write to, and nobody to look, there is nothing to do.
+    #expect(Trial("site", "seeds", in: folder, stages: stages).code == .trouble)
+  }
 }

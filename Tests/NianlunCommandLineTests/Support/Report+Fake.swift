@@ -7,8 +7,7 @@ extension Report {
     name: String = "2023.txt", text: String = "正文", findings: Int = 0
   ) -> Report {
     let finding = Finding(
-      kind: .missingContent, metrics: [], text: "", span: nil, message: "缺少原因",
-      messageEnglish: "no causes")
+      kind: .missingContent, metrics: [], text: "", span: nil, fact: .missing(content: .causes))
     return Report(
       source: Source(name: name, sha256: text, encoding: "utf-8", format: "text", fictional: fictional),
       text: text, township: Township(name: township, county: county), year: year, yearRule: nil, title: nil,

@@ -36,8 +36,8 @@ enum Sample {
     ],
     findings: [
       Finding(
-        kind: .inconsistentRate, metrics: ["q2"], text: "普法", span: Span(0, 2), message: "甲",
-        messageEnglish: "a"),
-      Finding(kind: .missingContent, metrics: [], text: "", span: nil, message: "乙", messageEnglish: "b"),
+        kind: .inconsistentRate, metrics: ["q2"], text: "普法", span: Span(0, 2),
+        fact: .rate(part: 3, whole: 4, given: 70)),
+      Finding(kind: .missingContent, metrics: [], text: "", span: nil, fact: .missing(content: .plan)),
     ])
 }

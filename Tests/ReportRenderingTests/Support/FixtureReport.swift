@@ -92,7 +92,8 @@ struct FixtureReport {
   mutating func finding(_ kind: Finding.Kind, _ words: String, _ message: String, _ english: String) {
     report.findings.append(
       Finding(
-        kind: kind, metrics: [], text: words, span: span(words), message: message, messageEnglish: english))
+        kind: kind, metrics: [], text: words, span: span(words),
+        fact: .told(chinese: message, english: english)))
   }
 
   /// The id of the fact of a kind that begins with some words.

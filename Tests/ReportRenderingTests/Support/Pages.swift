@@ -16,9 +16,22 @@ extension Fixture {
       ("compare", ComparisonPage.page(of: comparison, old: old, new: new, language: language)),
       ("read", ReportPage.page(of: new, language: language)),
       ("check", CheckPage.page(of: reports, language: language)), ("weaknesses", weak), ("trends", trend),
-      ("board", BoardPage.page(of: board, language: language)), ("history", weak.appending(trend)),
-      ("index", index(language)), ("pair", pair(language)),
+      ("board", BoardPage.page(of: board, language: language)), ("history", history(language)),
+      ("index", index(language)), ("pair", pair(language)), ("narrow", narrow(language)),
     ]
+  }
+
+  /// A township of a site.
+  private func history(_ language: Language) -> Page {
+    TownshipPage.page(
+      of: weaknesses, trends: trends, comparisons: [comparison], reports: [old, new], language: language
+    ) { old, new in "\(old)-\(new)#?.html" }
+  }
+
+  /// A part of a comparison, which both texts are no part of.
+  private func narrow(_ language: Language) -> Page {
+    ComparisonPage.page(
+      of: comparison, old: old, new: new, language: language, filter: ComparisonFilter(only: .sections))
   }
 
   /// The board of a site, whose links hold what a township's name may hold.

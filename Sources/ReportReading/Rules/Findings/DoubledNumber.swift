@@ -21,7 +21,7 @@ enum DoubledNumber: FindingRule {
       run.steps.compactMap { before, now in
         guard now.number == before.number, now.number > 1 else { return nil }
         let node = context.outline.nodes[now.node]
-        return context.finding(kind, node.heading, .doubledNumber(context.number(of: now.node)))
+        return context.finding(kind, node.heading, .doubledNumber(number: context.number(of: now.node)))
       }
     }
   }

@@ -14,8 +14,8 @@ enum InconsistentGrowth: FindingRule {
       """,
     reason: "Both figures stand beside the rate, so that nothing of another sentence is held against it.",
     examples: [
-      .passage("审批宅基地82户，比上年的64户增长25.6%。", "64→82，变化28.13%，报告写增长25.6%"),
-      .passage("持证人员由20名增加到26名，增长25%。", "20→26，变化30%，报告写增长25%"),
+      .passage("审批宅基地82户，比上年的64户增长25.6%。", "与前后两数不符：64→82，增长28.13%，报告写增长25.6%"),
+      .passage("持证人员由20名增加到26名，增长25%。", "与前后两数不符：20→26，增长30%，报告写增长25%"),
       .passage("审批宅基地80户，比上年的64户增长25%。"), .passage("受理信访事项30件，比上年的40余件下降15%。"),
       .passage("持证人员由20名增加到26名，占比提高25%。"),
     ])

@@ -30,7 +30,7 @@ enum MissingContent: FindingRule {
   static func findings(in context: FindingContext) -> [Finding] {
     guard isReport(context) else { return [] }
     return MandatoryContent.allCases.filter { !holds($0, in: context) }.map {
-      context.finding(kind, .missing($0))
+      context.finding(kind, .missing(content: $0))
     }
   }
 

@@ -37,7 +37,8 @@ enum SkippedNumber: FindingRule {
         }
         guard !stands else { return nil }
         return context.finding(
-          kind, high, .skippedNumber(context.number(of: before.node), context.number(of: now.node)))
+          kind, high,
+          .skippedNumber(before: context.number(of: before.node), now: context.number(of: now.node)))
       }
     }
   }

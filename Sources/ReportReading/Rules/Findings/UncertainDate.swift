@@ -14,6 +14,6 @@ enum UncertainDate: FindingRule {
     ])
 
   static func findings(in context: FindingContext) -> [Finding] {
-    context.report.damagedDates.map { context.finding(kind, text: $0, .damagedDate($0)) }
+    context.report.damagedDates.map { context.finding(kind, text: $0, .damagedDate(written: $0)) }
   }
 }

@@ -68,13 +68,12 @@ extension ComparisonBuilder {
     let rows = comparison.commitments.map { row -> [Table.Cell] in
       // What decided stands first; more would be what is merely near it.
       let evidence = row.evidence.first.map { [$0] } ?? []
-      let reason = language == .zh ? row.reason : row.reasonEnglish
       return [
         .runs(quoted(old.passages[row.commitment]?.text ?? row.commitment, old.place(of: row.commitment))),
         evidence.isEmpty ? .text(nowhere(language)) : cell(evidence, in: new),
         .runs([
           .strong(row.outcome.label(language)),
-          .text(reason.isEmpty ? "" : PageParts.groupMark(language) + reason),
+          .text(PageParts.groupMark(language) + row.reason.label(language)),
         ]),
       ]
     }

@@ -6,8 +6,11 @@ extension ComparisonBuilder {
     let rows = comparison.metrics.filter { passes(from: $0.from, to: $0.to) }
     guard !rows.isEmpty else { return [] }
     var blocks = [PageParts.heading(Words.figures, count: rows.count, language: language, anchor: "figures")]
-    func add(_ title: Label, _ changes: [MetricRow.Change], table: ([MetricRow], String) -> Block) {
-      let picked = rows.filter { changes.contains($0.change) }
+    func add(
+      _ title: Label, _ changes: [MetricRow.Change], where fits: (MetricRow) -> Bool = { _ in true },
+      table: ([MetricRow], String) -> Block
+    ) {
+      let picked = rows.filter { changes.contains($0.change) && fits($0) }
       guard !picked.isEmpty else { return }
       blocks.append(PageParts.subheading(title, count: picked.count, language: language))
       if changes.contains(.increased) { blocks += slopes(picked) }
@@ -19,7 +22,10 @@ extension ComparisonBuilder {
     add(Label("未再报告的数据", "Figures no longer reported"), [.removed]) {
       listed($0.map { ($0, $0.from) }, in: old, $1)
     }
-    add(Label("数值未变", "Unchanged"), [.unchanged], table: compared)
+    add(
+      Label("约数，增减无法判断", "Approximate, no change can be told"), [.unchanged], where: \.approximate,
+      table: compared)
+    add(Label("数值未变", "Unchanged"), [.unchanged], where: { !$0.approximate }, table: compared)
     return blocks
   }
 
@@ -39,7 +45,7 @@ extension ComparisonBuilder {
     var cells: [[Table.Cell]] = []
     for (row, note) in zip(rows, notes) {
       var line: [Table.Cell] = [
-        .runs([.quoted(row.indicator.label)]), quantities(row.from, in: old), quantities(row.to, in: new),
+        .runs(indicator(row)), quantities(row.from, in: old), quantities(row.to, in: new),
       ]
       if !isFlat { line += [delta(row), percent(row)] }
       if hasNotes { line.append(.text(note)) }
@@ -60,9 +66,15 @@ extension ComparisonBuilder {
         rows: rows.map { row, ids in
           let passage = ids.first.flatMap { volume.passages[$0] }?.text ?? ""
           return [
-            .runs([.quoted(row.indicator.label)]), quantities(ids, in: volume), .runs([.quoted(passage)]),
+            .runs(indicator(row)), quantities(ids, in: volume), .runs([.quoted(passage)]),
           ]
         }))
+  }
+
+  /// What is counted, with the measure word of the newer figure.
+  private func indicator(_ row: MetricRow) -> [Run] {
+    let metric = row.to.first.flatMap { new.metrics[$0] } ?? row.from.first.flatMap { old.metrics[$0] }
+    return row.indicator.runs(in: language, unit: metric?.unit ?? "")
   }
 
   /// The values of a fact, each once, leading to its passage.
@@ -112,8 +124,10 @@ extension ComparisonBuilder {
     case false?: parts.append(language == .zh ? "向差" : "worse")
     case nil: break
     }
-    if let reason = language == .zh ? row.reason : row.reasonEnglish, !reason.isEmpty { parts.append(reason) }
-    if row.approximate { parts.append(language == .zh ? "含约数" : "approximate") }
+    if let reason = row.reason { parts.append(reason.label(language)) }
+    if row.approximate, row.reason != .withinRounding {
+      parts.append(language == .zh ? "含约数" : "approximate")
+    }
     return parts.joined(separator: language == .zh ? "；" : "; ")
   }
 
@@ -129,7 +143,8 @@ extension ComparisonBuilder {
         (
           percent.magnitude,
           SlopeChart.Item(
-            name: row.indicator.label, old: from.value, new: to.value, oldLabel: Figures.quantity(from),
+            name: row.indicator.name(in: language, unit: to.unit), old: from.value, new: to.value,
+            oldLabel: Figures.quantity(from),
             newLabel: Figures.quantity(to), link: new.anchor(to.id).map(Link.anchor))
         ))
     }

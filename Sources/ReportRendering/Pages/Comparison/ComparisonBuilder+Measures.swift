@@ -38,7 +38,7 @@ extension ComparisonBuilder {
     }
     let admissions = rows.filter(\.isAdmission)
     if !admissions.isEmpty {
-      let label = Label("报告自认未做成的（不计入新增和未再出现）", "Said not to be done (neither new nor gone)")
+      let label = Label("报告承认未做成的（不计入新增和未再出现）", "Said not to be done (neither new nor gone)")
       blocks.append(PageParts.subheading(label, count: admissions.count, language: language))
       let gone = admissions.filter { $0.change == .removed }
       let fresh = admissions.filter { $0.change == .added }

@@ -9,8 +9,8 @@ extension ComparisonBuilder {
       PageParts.heading(Words.promises, count: rows.count, language: language, anchor: "promises")
     ]
     let source = Label(
-      "\(old.name)年报告的下步安排，对照\(new.name)年报告全文；结论仅依据报告自述。",
-      "The plans of the \(old.name) report against the whole \(new.name) report; verdicts rest on what it says."
+      "\(old.name)年报告的承诺，对照\(new.name)年报告全文；结论仅依据报告自述。",
+      "The promises of the \(old.name) report against the whole \(new.name) report; verdicts rest on what it says."
     )
     blocks.append(.paragraph([.quiet(source(language))]))
     for outcome in [Outcome.missed, .partlyMet, .noEvidence, .met] {
@@ -27,13 +27,12 @@ extension ComparisonBuilder {
   private mutating func item(_ row: CommitmentRow) -> ItemList.Item {
     let passage = old.passages[row.commitment]?.text ?? row.commitment
     var blocks: [Block] = []
-    let reason = language == .zh ? row.reason : row.reasonEnglish
-    if !reason.isEmpty { blocks.append(.paragraph([Run(text: reason, style: row.outcome.style)])) }
+    blocks.append(.paragraph([Run(text: row.reason.label(language), style: row.outcome.style)]))
     for evidence in row.evidence.prefix(3) {
       blocks.append(shelf.evidence(evidence, in: new, label: [.text(new.name)]))
     }
     if row.isPromisedAgain {
-      let again = Label("\(new.name)年报告又作同样安排：", "Planned again in the \(new.name) report:")
+      let again = Label("\(new.name)年报告再次承诺：", "Promised again in the \(new.name) report:")
       blocks.append(.paragraph([.quiet(again(language))]))
       blocks += row.again.compactMap { shelf.evidence($0, in: new, label: [.text(new.name)]) }
     }

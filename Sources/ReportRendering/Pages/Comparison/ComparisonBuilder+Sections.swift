@@ -19,7 +19,7 @@ extension ComparisonBuilder {
             link: .anchor(PairPlan.anchor(index)))
         ]),
         headings(row.from, in: old), headings(row.to, in: new),
-        .text(language == .zh ? row.reason : row.reasonEnglish),
+        .text(row.reason.label(language)),
       ]
       if hasCopies {
         line.append(row.to.isEmpty || row.from.isEmpty ? .empty : .text(Figures.share(row.copied)))

@@ -48,8 +48,7 @@ extension ComparisonBuilder {
     var runs = [
       Run(text: row.change.sign.character + " " + row.change.label(language), style: row.change.sign.style)
     ]
-    let reason = language == .zh ? row.reason : row.reasonEnglish
-    if !reason.isEmpty { runs.append(.quiet(PageParts.separator(language) + reason)) }
+    runs.append(.quiet(PageParts.separator(language) + row.reason.label(language)))
     if row.copied > 0 {
       let share = Figures.share(row.copied)
       runs.append(.quiet(language == .zh ? "；照搬 \(share)" : "; \(share) copied"))

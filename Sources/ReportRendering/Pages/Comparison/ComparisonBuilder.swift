@@ -21,7 +21,6 @@ struct ComparisonBuilder {
   }
 
   mutating func page() -> Page {
-    let isFictional = comparison.fictional || old.report.source.fictional || new.report.source.fictional
     var blocks = PageParts.badge(isFictional, language: language)
     for warning in comparison.warnings {
       blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
@@ -42,7 +41,9 @@ struct ComparisonBuilder {
     if filter.shows(.copies) { blocks += copies() }
     blocks += pairs.blocks
     blocks += shelf.fullTexts()
-    return Page(title: title, isFictional: isFictional, blocks: blocks)
+    var page = Page(title: title, isFictional: isFictional, blocks: blocks)
+    if !filter.isNarrow { page.screen = screen() }
+    return page
   }
 
   /// What an inspector counts first, each leading to its part.
@@ -63,9 +64,9 @@ struct ComparisonBuilder {
     func points(_ change: ShortcomingRow.Change) -> Int {
       comparison.shortcomings.count { $0.change == change }
     }
-    add(points(.recurring), Label("项问题再次提出", "weaknesses again"), "shortcomings", style: .bad)
-    add(points(.added), Label("项问题新提出", "weaknesses new"), "shortcomings")
-    add(points(.notRepeated), Label("项问题未再提及", "not mentioned again"), "shortcomings")
+    add(points(.recurring), Label("项问题再次列出", "weaknesses listed again"), "shortcomings", style: .bad)
+    add(points(.added), Label("项问题新列", "weaknesses new"), "shortcomings")
+    add(points(.notRepeated), Label("项问题不再列出", "weaknesses no longer listed"), "shortcomings")
     let kept = comparison.commitments.count { $0.outcome == .met }
     if !comparison.commitments.isEmpty {
       let label = Label("项承诺报告称已完成", "promises reported done")

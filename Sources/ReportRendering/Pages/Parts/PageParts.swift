@@ -75,11 +75,8 @@ enum PageParts {
   /// all its places.
   static func references(_ references: [String], shelf: Shelf) -> [Run] {
     guard !references.isEmpty else { return [] }
-    let known = shelf.inReadingOrder(Array(references.prefix(6)))
-    var shown: [Run] = []
-    for run in known.map(shelf.reference) where !shown.contains(where: { $0.text == run.text }) {
-      shown.append(run)
-    }
+    let known = shelf.references(references)
+    let shown = known.prefix(6)
     let counts = Dictionary(grouping: shown.compactMap(\.short), by: \.self).mapValues(\.count)
     var numbers: [String: Int] = [:]
     var runs: [Run] = [.quiet(shelf.language == .zh ? "（" : " (")]
@@ -96,7 +93,7 @@ enum PageParts {
       }
       runs.append(reference)
     }
-    if references.count > known.count { runs.append(.quiet(" +\(references.count - known.count)")) }
+    if known.count > shown.count { runs.append(.quiet(" +\(known.count - shown.count)")) }
     return runs + [.quiet(shelf.language == .zh ? "）" : ")")]
   }
 
@@ -126,6 +123,29 @@ enum PageParts {
 
   /// The mark between a label and what it labels.
   static func separator(_ language: Language) -> String { language == .zh ? "：" : ": " }
+
+  /// Folds with names of their own as folded parts of a page.
+  static func screen(_ folds: [Block]) -> [ScreenPart] {
+    folds.map { block in
+      guard case .fold(let fold) = block else { return .block(block) }
+      return .part(
+        PagePart(
+          anchor: fold.anchor ?? "", title: fold.summary.map(\.text).joined(),
+          contents: fold.blocks.map(ScreenPart.block), isFolded: true))
+    }
+  }
+
+  /// A heading and what follows it as a part of a page; nothing without a heading.
+  static func part(_ blocks: [Block], isFolded: Bool = false) -> [ScreenPart] {
+    guard case .heading(let heading)? = blocks.first else { return [] }
+    return [
+      .part(
+        PagePart(
+          anchor: heading.anchor ?? "part", title: heading.runs.first?.text ?? "",
+          remark: heading.runs.dropFirst().map(\.text).joined().trimmedStart,
+          contents: blocks.dropFirst().map(ScreenPart.block), isFolded: isFolded))
+    ]
+  }
 
   /// Themes by name.
   static func themes(_ themes: [Theme], _ language: Language) -> String {

@@ -33,7 +33,7 @@ struct Shelf {
     guard let place = volume.place(of: id) else { return .quiet("\(volume.name)/\(id)") }
     return Run(
       text: words(place, in: volume), short: volume.name, style: .quiet,
-      link: volume.anchor(id).map(Link.anchor))
+      link: volume.anchor(id).map(Link.anchor), isWhole: true)
   }
 
   /// The report's name and a place in it.
@@ -41,21 +41,42 @@ struct Shelf {
     (volume.name + " " + place.label(language)).trimmedEnd
   }
 
-  /// Makes a run for a reference such as `2023/q8`.
-  func reference(_ reference: String) -> Run {
-    guard let (volume, id) = found(reference) else { return .quiet(reference) }
-    return self.reference(id, in: volumes[volume])
+  /// Makes a run that tells where a fact stands in a report that is named beside it, and leads to it.
+  func place(_ id: String, in volume: Volume) -> Run {
+    var run = reference(id, in: volume)
+    run.text = volume.place(of: id)?.label(language) ?? run.text
+    return run
   }
 
-  /// References in the order in which a reader of the reports comes upon what they stand for; unknown ones last.
-  func inReadingOrder(_ references: [String]) -> [String] {
-    func key(_ reference: String) -> (Int, Int) {
-      guard let (volume, id) = found(reference) else { return (.max, 0) }
-      return (volume, volumes[volume].passages[id]?.span.start ?? 0)
+  /// Runs for references in the order in which a reader of the reports comes upon what they stand for: each place
+  /// once, adjoining ones joined, unknown references last.
+  func references(_ references: [String]) -> [Run] {
+    var known: [(volume: Int, start: Int, id: String, place: Place)] = []
+    var unknown: [Run] = []
+    for reference in references {
+      if let (volume, id) = found(reference), let place = volumes[volume].place(of: id) {
+        known.append((volume, volumes[volume].passages[id]?.span.start ?? 0, id, place))
+      } else {
+        unknown.append(.quiet(reference))
+      }
     }
-    return references.map { ($0, key($0)) }.enumerated()
-      .sorted { ($0.element.1.0, $0.element.1.1, $0.offset) < ($1.element.1.0, $1.element.1.1, $1.offset) }
-      .map(\.element.0)
+    known.sort { ($0.volume, $0.start, $0.id) < ($1.volume, $1.start, $1.id) }
+    var told: [(volume: Int, id: String, place: Place)] = []
+    for (volume, _, id, place) in known {
+      if let last = told.last, last.volume == volume {
+        if last.place.label == place.label { continue }
+        if let both = last.place.joined(with: place) {
+          told[told.count - 1].place = both
+          continue
+        }
+      }
+      told.append((volume, id, place))
+    }
+    return told.map { volume, id, place in
+      var run = self.reference(id, in: volumes[volume])
+      run.text = words(place, in: volumes[volume])
+      return run
+    } + unknown
   }
 
   /// The report and the fact that a reference such as `2023/q8` stands for.
@@ -84,7 +105,7 @@ struct Shelf {
     extras[volume.key, default: []].append(span)
     return Run(
       text: words(volume.place(of: span), in: volume), short: volume.name, style: .quiet,
-      link: .anchor(Self.anchor(of: span, in: volume)))
+      link: .anchor(Self.anchor(of: span, in: volume)), isWhole: true)
   }
 
   /// The full text of a report with all anchors, folded.
@@ -122,7 +143,11 @@ struct Shelf {
   /// The full texts of all reports.
   func fullTexts() -> [Block] { volumes.map { fullText(of: $0) } }
 
-  private static func anchor(of span: Span, in volume: Volume) -> String {
+  /// The passages that are no facts of their own but are linked to.
+  func citations(in volume: Volume) -> [Span] { Set(extras[volume.key] ?? []).sorted() }
+
+  /// The name that links to a passage that is no fact lead to.
+  static func anchor(of span: Span, in volume: Volume) -> String {
     Anchor.name(volume.key, "e\(span.start)", "\(span.end)")
   }
 }

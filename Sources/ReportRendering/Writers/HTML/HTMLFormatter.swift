@@ -18,6 +18,8 @@ struct HTMLFormatter {
     switch node {
     case .text(let text): escape(text)
     case .resource(let resource): output += resource.text
+    case .runningTitle(let title): output += title.text
+    case .data(let data): output += data.text
     case .element(let tag, let attributes, let children):
       output += "<" + tag.name
       for attribute in attributes {

@@ -5,7 +5,8 @@ indirect enum HTMLNode: Hashable, Sendable {
     case html, head, meta, title, link, style, script, body, header, main, nav, section, footer
     case h1, h2, h3, h4, p, ul, ol, li, div, span, strong, ins, del, a, figure, figcaption, blockquote
     case cite, table, caption, thead, tbody, tr, th, td, details, summary, svg, g, line, polyline, circle
-    case path, text, desc, rect, small, br
+    case path, text, desc, rect, small, br, b, q, i, aside, colgroup, col, tfoot, button, input, label, output
+    case select, option
     /// The title inside a drawing, which XML tells from the document's by its place.
     case svgTitle = "svg-title"
 
@@ -15,7 +16,7 @@ indirect enum HTMLNode: Hashable, Sendable {
     /// Whether the element can have no content.
     var isVoid: Bool {
       switch self {
-      case .meta, .link, .br: true
+      case .meta, .link, .br, .input, .col: true
       default: false
       }
     }
@@ -23,7 +24,10 @@ indirect enum HTMLNode: Hashable, Sendable {
     /// Whether line breaks may stand around the element without showing.
     var isBlock: Bool {
       switch self {
-      case .span, .strong, .ins, .del, .a, .small, .br, .text, .svgTitle, .desc, .cite: false
+      case .span, .strong, .ins, .del, .a, .small, .br, .text, .svgTitle, .desc, .cite, .b, .q, .i, .button,
+        .input,
+        .label, .output, .select, .option:
+        false
       default: true
       }
     }
@@ -50,8 +54,12 @@ indirect enum HTMLNode: Hashable, Sendable {
   case element(Tag, [Attribute], [HTMLNode])
   /// Text to be escaped.
   case text(String)
-  /// A style sheet or script of this program, which must hold neither `<` nor `&`.
+  /// A style sheet or script of this program.
   case resource(StaticResource)
+  /// The rule that prints the page's title on every sheet.
+  case runningTitle(RunningTitle)
+  /// Data for the script.
+  case data(ScriptData)
 
   /// Makes an element.
   static func tag(_ tag: Tag, _ attributes: [Attribute] = [], _ children: [HTMLNode] = []) -> HTMLNode {

@@ -1,15 +1,94 @@
 import ChineseText
 
 extension HTMLWriter {
-  /// A line chart with its data folded below it.
+  /// A line chart with its latest value, which a reader can have another year's in place of, and its data to take along.
   func figure(_ chart: LineChart) -> HTMLNode {
-    .tag(
-      .figure, [],
+    let known = chart.points.indices.filter { chart.points[$0] != nil }
+    let aims = !chart.targets.isEmpty
+    var notes: [String] = []
+    if aims { notes.append("◇ " + chart.targetWord) }
+    if chart.points.contains(where: { $0?.caveat != nil }) {
+      notes.append("○ " + ScreenWords.apart(language))
+    }
+    if chart.isShare { notes.append(ScreenWords.notFromZero(language)) }
+    let table = CSVTable(
+      columns: [chart.axis, Words.value(language), Words.note(language)],
+      rows: known.map { index in
+        [
+          .text(chart.places[index]), .number(chart.points[index]?.value),
+          .text(chart.points[index]?.caveat ?? ""),
+        ]
+      })
+    return .tag(
+      .figure,
       [
-        .tag(.figcaption, [], [.text(chart.title), .tag(.span, [.class("quiet")], " " + chart.unit)]),
-        LinePlot(chart).node,
-        data(chart.table(language: language)),
+        .class("fig"), .id(chart.name), .init("data-item", ""), .init("data-g", chart.group),
+        .init("data-aim", aims ? "1" : "0"), .init("data-move", move(chart)), .init("data-unit", chart.unit),
+      ],
+      [
+        .tag(
+          .figcaption, [],
+          [
+            .tag(.span, [.class("fn")], chart.title), .text(" "), .tag(.span, [.class("quiet")], chart.unit),
+            .tag(.output, [.class("now")], latest(chart)),
+          ]), LinePlot(chart, language: language).node,
+        .tag(
+          .div, [.class("dl nosearch")],
+          [
+            .tag(.span, [.class("quiet")], notes.joined(separator: "　")),
+            csvLink(table, name: chart.title, words: "CSV"),
+          ]),
       ])
+  }
+
+  /// The latest value with what it moved by.
+  private func latest(_ chart: LineChart) -> [HTMLNode] {
+    let known = chart.points.indices.filter { chart.points[$0] != nil }
+    guard let last = known.last, let point = chart.points[last] else { return [] }
+    var words = chart.places[last] + (language == .zh ? "年" : "")
+    if let caveat = point.caveat {
+      words += (language == .zh ? "，" : ", ") + caveat
+    } else if let before = known.dropLast().last, let earlier = chart.points[before], earlier.caveat == nil,
+      !point.startsAnew
+    {
+      let delta = point.value - earlier.value
+      words += (language == .zh ? "，" : ", ")
+      words += delta == 0 ? ScreenWords.level(language) : Figures.signed(delta)
+      if delta != 0, !chart.isShare, earlier.value > 0 {
+        words += " (" + Figures.signed(delta / earlier.value * 100, decimals: 0) + "%)"
+      }
+      if last - before > 1 { words += " " + ScreenWords.against(chart.places[before])(language) }
+    }
+    return [.tag(.b, [], point.label), .text(" "), .tag(.span, [.class("quiet")], words)]
+  }
+
+  /// By how much the last value differs from the one before, in percent, for ordering.
+  private func move(_ chart: LineChart) -> String {
+    let known = chart.points.compactMap(\.self).filter { $0.caveat == nil }.suffix(2).map(\.value)
+    guard known.count == 2, known[0] > 0 else { return "0" }
+    return SVGNumber.text((known[1] - known[0]) / known[0] * 100)
+  }
+
+  /// A link that gives a table as a file.
+  func csvLink(_ table: CSVTable, name: String, words: String) -> HTMLNode {
+    var address = "data:text/csv;charset=utf-8,"
+    for byte in CSVWriter().write(table).utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        address += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+      }
+    }
+    let file = name.map { $0.isLetter || $0.isNumber ? $0 : "-" }.prefix(40)
+    return .tag(
+      .a,
+      [
+        .class("r"), .init("download", String(file) + ".csv"), .init("href", address),
+        .init("aria-label", ScreenWords.download(name)(language)),
+      ], words)
   }
 
   /// Two values an item with a slope between them; the plot is a table already.
@@ -88,10 +167,6 @@ extension HTMLWriter {
               ]), .tag(.tbody, [], rows),
           ])
       ])
-  }
-
-  private func data(_ table: Table) -> HTMLNode {
-    .tag(.details, [], [.tag(.summary, [], Words.data(language)), self.table(table)])
   }
 
   /// A small line without axes; the values stand beside it.

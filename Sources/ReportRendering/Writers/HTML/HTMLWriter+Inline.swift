@@ -9,6 +9,8 @@ extension HTMLWriter {
       attributes.append(.init("href", Self.address(link)))
       switch run.style {
       case .quiet:
+        // Where the report alone is named, the place shows when the link is pointed at.
+        if let short = run.short, short != run.text { attributes.append(.init("title", run.text)) }
         return .tag(.a, attributes + [.class("r")], run.short ?? run.text)
       case .strong: return .tag(.a, attributes, [.tag(.strong, [], run.text)])
       case .good, .bad, .warning, .arrived, .departed: attributes.append(.class("\(run.style)"))

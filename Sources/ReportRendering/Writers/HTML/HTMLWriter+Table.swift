@@ -6,17 +6,20 @@ extension HTMLWriter {
       .tag(.thead, [], [.tag(.tr, [], table.columns.map(head))]),
       .tag(
         .tbody, [],
-        table.rows.map { row in
-          .tag(
-            .tr, [],
+        table.rows.enumerated().map { number, row in
+          let id: [HTMLNode.Attribute] =
+            table.anchors.indices.contains(number) ? [.id(table.anchors[number])] : []
+          return .tag(
+            .tr, id + [.init("data-item", "")],
             zip(row, table.columns).enumerated().map { index, pair in
               cell(pair.0, pair.1, isHead: index == 0 && table.hasRowHeads)
             })
         }),
     ]
     let isCompact = table.columns.allSatisfy { $0.kind != .text }
-    let look = isCompact ? "compact" : table.hasRowHeads ? "data" : "data map"
-    children = [.tag(.table, [.class(look)], children)]
+    let look = isCompact ? "compact" : table.hasRowHeads ? "cards" : "cards map"
+    let sort: [HTMLNode.Attribute] = table.isSortable ? [.init("data-sort", "")] : []
+    children = [.tag(.table, [.class(look)] + sort, children)]
     for note in table.footnotes { children.append(.tag(.small, [], note)) }
     if isCompact { return .tag(.div, [], children) }
     return .tag(
@@ -31,10 +34,12 @@ extension HTMLWriter {
   }
 
   private func cell(_ cell: Table.Cell, _ column: Table.Column, isHead: Bool) -> HTMLNode {
+    // Where rows become cards, each place says what it is.
+    let word: [HTMLNode] = isHead ? [] : [.tag(.span, [.class("k")], column.title), .text(" ")]
     let content: [HTMLNode] =
       switch cell {
-      case .runs(let runs): inline(runs)
-      case .sparkline(let values, let description): [sparkline(values, description: description)]
+      case .runs(let runs): word + inline(runs)
+      case .sparkline(let values, let description): word + [sparkline(values, description: description)]
       case .empty: []
       }
     return isHead

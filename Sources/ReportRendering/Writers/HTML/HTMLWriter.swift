@@ -15,9 +15,11 @@ package struct HTMLWriter: Sendable {
   }
 
   private func head(_ page: Page) -> HTMLNode {
+    let running = RunningTitle(title: title(page))
     let policy =
-      "default-src 'none'; style-src \(StaticResource.styleSheet.policy); "
-      + "script-src \(StaticResource.script.policy); img-src data:; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src \(StaticResource.styleSheet.policy) \(running.policy); "
+      + "script-src \(StaticResource.script.policy)\(page.search.isEmpty ? "" : " 'self'"); "
+      + "img-src data:; base-uri 'none'; form-action 'none'"
     return .tag(
       .head, [],
       [
@@ -27,7 +29,7 @@ package struct HTMLWriter: Sendable {
         .tag(.meta, [.init("name", "color-scheme"), .init("content", "light dark")]),
         .tag(.link, [.init("rel", "icon"), .init("href", "data:,")]),
         .tag(.title, [], title(page)),
-        .tag(.style, [], [.resource(.styleSheet)]),
+        .tag(.style, [], [.resource(.styleSheet)]), .tag(.style, [], [.runningTitle(running)]),
       ])
   }
 
@@ -36,58 +38,148 @@ package struct HTMLWriter: Sendable {
   }
 
   private func body(_ page: Page) -> HTMLNode {
-    var numbering = 0
-    let blocks = page.blocks.map { block -> Block in
-      guard case .heading(var heading) = block, heading.level <= 2, heading.anchor == nil else {
-        return block
-      }
-      numbering += 1
-      heading.anchor = "part-\(numbering)"
-      return .heading(heading)
-    }
+    let parts = page.screen.isEmpty ? Self.parts(of: page.blocks) : page.screen
     let main = Label("跳到正文", "Skip to the text")
     let skip = HTMLNode.tag(.a, [.class("skip"), .init("href", "#main")], main(language))
-    var header: [HTMLNode] = navigation(page.navigation) + [.tag(.h1, [], page.title)]
-    let contents = blocks.compactMap { block -> HTMLNode? in
-      let (anchor, words): (String?, [Run]) =
-        switch block {
-        case .heading(let heading) where heading.level <= 2: (heading.anchor, heading.runs)
-        case .fold(let fold): (fold.anchor, fold.summary)
-        default: (nil, [])
-        }
-      guard let anchor else { return nil }
-      return .tag(.li, [], [.tag(.a, [.init("href", "#" + anchor)], words.plain)])
+    let kind = ToolKind(parts)
+    let header = HTMLNode.tag(
+      .header, [.class("top wrap")],
+      [navigation(page.navigation), .tag(.h1, [], page.title)]
+        + (kind == .comparison || kind == .township ? [outline(parts, kind)] : []))
+    var nodes = [skip, header, tools(page, kind, parts)]
+    if kind == .comparison {
+      nodes.append(
+        .tag(.div, [.class("track"), .id("track"), .init("aria-hidden", "true"), .init("hidden", "hidden")]))
     }
-    header.append(
+    nodes.append(
       .tag(
-        .div,
+        .main, [.id("main"), .class("wrap"), .init("tabindex", "-1")],
         [
-          .id("tools"), .init("hidden", "hidden"),
-          .init("data-filter", page.searchWords ?? Words.filter(language)),
-          .init("data-unfold", Words.unfold(language)), .init("data-fold", Words.fold(language)),
-        ]))
-    let toc: [HTMLNode] =
-      contents.count > 2
-      ? [
-        .tag(
-          .nav, [.class("toc"), .init("aria-label", Words.contents(language))], [.tag(.ul, [], contents)])
-      ] : []
-    return .tag(
-      .body, [],
-      [skip, .tag(.header, [], header)] + toc + [
-        .tag(.main, [.id("main")], nodes(blocks)), .tag(.script, [], [.resource(.script)]),
-      ])
+          .tag(
+            .p, [.class("found"), .id("found"), .init("hidden", "hidden"), .init("aria-live", "polite")]),
+          .tag(
+            .p, [.class("note"), .id("nothing"), .init("hidden", "hidden")],
+            [
+              .text(ScreenWords.nothing(language) + " "),
+              .tag(.button, [.init("type", "button"), .id("clear2")], ScreenWords.clear(language)),
+            ]),
+        ] + texts(page.search) + parts.map(node)))
+    nodes.append(
+      .tag(
+        .script, [.init("type", "application/json"), .id("words")], [.data(ScreenWords.data(language))]))
+    nodes.append(.tag(.script, [], [.resource(.script)]))
+    return .tag(.body, [.init("data-page", kind.rawValue)], nodes)
   }
 
-  /// The links to the other pages of a site.
-  private func navigation(_ links: [PageLink]) -> [HTMLNode] {
-    guard !links.isEmpty else { return [] }
+  /// The place for what a search finds in the texts of all reports; the script reads their files when they are asked for.
+  private func texts(_ files: [String]) -> [HTMLNode] {
+    guard !files.isEmpty else { return [] }
+    let addresses = files.map { Self.address(.page($0)) }.joined(separator: "|")
+    return [
+      .tag(
+        .section,
+        [
+          .class("part"), .id("texts"), Self.hidden, .init("data-files", addresses),
+          .init("aria-labelledby", "texts-h"),
+        ],
+        [
+          .tag(.h2, [.id("texts-h")], ScreenWords.texts(language)),
+          .tag(.p, [.class("quiet hitnote"), .init("aria-live", "polite")]), .tag(.ol, [.class("hitlist")]),
+        ])
+    ]
+  }
+
+  /// The blocks under each heading as a part of the page; a fold with a name of its own is one too.
+  private static func parts(of blocks: [Block]) -> [ScreenPart] {
+    var parts: [ScreenPart] = []
+    var part: PagePart?
+    var number = 0
+    func close() {
+      if let part { parts.append(.part(part)) }
+      part = nil
+    }
+    for block in blocks {
+      switch block {
+      case .heading(let heading) where heading.level <= 2:
+        close()
+        number += 1
+        part = PagePart(
+          anchor: heading.anchor ?? "part-\(number)", title: heading.runs.first?.text ?? "",
+          remark: heading.runs.dropFirst().map(\.text).joined().trimmedStart, contents: [])
+      case .fold(let fold) where fold.anchor != nil:
+        close()
+        parts.append(
+          .part(
+            PagePart(
+              anchor: fold.anchor ?? "", title: fold.summary.first?.text ?? "",
+              remark: fold.summary.dropFirst().map(\.text).joined().trimmedStart,
+              contents: fold.blocks.map(ScreenPart.block), isFolded: true)))
+      default:
+        if part == nil { parts.append(.block(block)) } else { part?.contents.append(.block(block)) }
+      }
+    }
+    close()
+    return parts
+  }
+
+  /// Where in the site the page is, and the place of the switch of colours.
+  private func navigation(_ links: [PageLink]) -> HTMLNode {
     let items = links.map { link -> HTMLNode in
       link.isHere
-        ? .tag(.li, [], [.tag(.strong, [.init("aria-current", "page")], link.title)])
+        ? .tag(.li, [], [.tag(.span, [.init("aria-current", "page")], link.title)])
         : .tag(.li, [], [.tag(.a, [.init("href", Self.address(.page(link.path)))], link.title)])
     }
-    return [.tag(.nav, [.class("site"), .init("aria-label", Words.site(language))], [.tag(.ul, [], items)])]
+    let list: [HTMLNode] = items.isEmpty ? [] : [.tag(.ol, [], items)]
+    return .tag(
+      .nav, [.class("site"), .init("aria-label", Words.site(language))],
+      list + [.tag(.span, [.class("theme")])])
+  }
+
+  /// The nodes of a page's piece.
+  func node(_ part: ScreenPart) -> HTMLNode {
+    switch part {
+    case .block(.either(_, let blocks)): .tag(.div, [], nodes(blocks))
+    case .block(let block): node(block)
+    case .part(let part): self.part(part)
+    case .claims(let lists): claims(lists)
+    case .legend(let entries): legend(entries)
+    case .aligned(let texts): aligned(texts)
+    case .years(let table): years(table)
+    case .plots(let sheet): plots(sheet)
+    case .pairs(let pairs): self.pairs(pairs)
+    case .board(let board): self.board(board)
+    case .lines(let sets): lines(sets)
+    }
+  }
+
+  private func part(_ part: PagePart) -> HTMLNode {
+    let heading = HTMLNode.tag(
+      .h2, [.id(part.anchor + "-h")],
+      [.text(part.title)] + (part.remark.isEmpty ? [] : [.text(" "), .tag(.small, [], part.remark)]))
+    let contents = contents(part.contents)
+    let attributes: [HTMLNode.Attribute] = [
+      .id(part.anchor), .class("part"), .init("aria-labelledby", part.anchor + "-h"),
+    ]
+    guard part.isFolded else { return .tag(.section, attributes, [heading] + contents) }
+    return .tag(
+      .section, attributes,
+      [.tag(.details, [.class("big")], [.tag(.summary, [], [heading])] + contents)])
+  }
+
+  /// The nodes of pieces; plots that follow each other stand in a grid.
+  private func contents(_ parts: [ScreenPart]) -> [HTMLNode] {
+    var nodes: [HTMLNode] = []
+    var blocks: [Block] = []
+    for part in parts {
+      if case .block(let block) = part {
+        blocks.append(block)
+      } else {
+        nodes += self.nodes(blocks)
+        blocks = []
+        nodes.append(node(part))
+      }
+    }
+    return nodes + self.nodes(blocks)
   }
 
   /// The nodes of blocks; plots that follow each other stand in a grid.
@@ -132,7 +224,7 @@ package struct HTMLWriter: Sendable {
     case .pair(let pair): return self.pair(pair)
     case .fold(let fold):
       var attributes: [HTMLNode.Attribute] = [
-        .class(fold.anchor == nil ? "fold" : "fold part")
+        .class(fold.anchor == nil ? "fold" : "fold big")
       ]
       if let anchor = fold.anchor { attributes.append(.id(anchor)) }
       if fold.isOpen { attributes.append(.init("open", "open")) }

@@ -1,63 +1,71 @@
-/// Draws one line chart: axes, curve with gaps and breaks, labels at the points, aims.
+import ChineseText
+
+/// Draws one line chart: whole-number ticks, a curve with gaps dotted, points that are not to be held against the others
+/// hollow and apart, aims as diamonds.
 struct LinePlot {
-  private static let size = (width: 380.0, height: 170.0)
-  private static let left = 44.0
-  private static let right = 368.0
-  private static let top = 24.0
-  private static let bottom = 134.0
+  /// The size of the drawing, in its own units.
+  static let size = (width: 300.0, height: 138.0)
+  private static let left = 34.0
+  private static let right = 288.0
+  private static let top = 10.0
+  private static let bottom = 118.0
 
   private let chart: LineChart
+  private let language: Language
   private let low: Double
   private let high: Double
+  private let step: Double
 
-  init(_ chart: LineChart) {
+  init(_ chart: LineChart, language: Language) {
     self.chart = chart
+    self.language = language
     let values = (chart.points.compactMap { $0?.value } + chart.targets.map(\.value)).filter(\.isFinite)
-    let (least, most) = (values.min() ?? 0, values.max() ?? 1)
-    // An axis begins at zero unless the values could not be told apart then.
-    if most > 0, least / most > 0.8, most > least {
-      let step = Self.step(most - least)
-      low = (least / step).rounded(.down) * step
-      high = (most / step).rounded(.up) * step
-    } else {
-      low = 0
-      let step = Self.step(most)
-      high = max((most / step).rounded(.up) * step, step)
-    }
+    (low, high, step) = Self.axis(values, fromZero: !chart.isShare)
   }
 
-  /// A round step that divides a span in two to five.
+  /// The ends and the step of an axis, all whole numbers; it begins at none but for shares that lie close together.
+  static func axis(_ values: [Double], fromZero: Bool) -> (low: Double, high: Double, step: Double) {
+    let (least, most) = (values.min() ?? 0, values.max() ?? 1)
+    let isHigh = !fromZero && least > 0 && most > least && (most - least) / most < 0.5
+    let step = Self.step(isHigh ? most - least : most)
+    let low = isHigh ? (least / step).rounded(.down) * step : 0
+    let high = max((most / step).rounded(.up) * step, low + step)
+    return (low, high, step)
+  }
+
+  /// A round whole step that divides a span in two to four.
   private static func step(_ span: Double) -> Double {
-    guard span > 0, span.isFinite else { return 1 }
+    guard span > 4, span.isFinite else { return 1 }
     var power = 1.0
     while power * 10 <= span { power *= 10 }
-    while power > span { power /= 10 }
-    let lead = span / power
-    return power * (lead > 5 ? 2.5 : lead > 2 ? 1 : 0.5)
+    for factor in [0.5, 1.0, 2.0, 5.0] where power * factor >= 1 {
+      if span / (power * factor) <= 4 { return power * factor }
+    }
+    return power * 10
+  }
+
+  /// The whole-number ticks of the axis.
+  static func ticks(_ low: Double, _ high: Double, _ step: Double) -> [Double] {
+    let count = ((high - low) / step).whole(within: 0...20)
+    return (0...count).map { low + Double($0) * step }
   }
 
   var node: HTMLNode {
-    let titleID = chart.name + "-title"
-    let descriptionID = chart.name + "-desc"
-    return .tag(
+    .tag(
       .svg,
       HTMLWriter.drawing(width: Self.size.width, height: Self.size.height) + [
-        .init("role", hasLinks ? "group" : "img"), .init("aria-labelledby", titleID + " " + descriptionID),
-      ],
-      [
-        .tag(.svgTitle, [.id(titleID)], chart.title + " (" + chart.unit + ")"),
-        .tag(.desc, [.id(descriptionID)], chart.description),
-      ] + axes() + curve() + breaks() + targets() + dots())
+        .init("role", "group"), .init("aria-label", spoken),
+      ], axes() + curve() + targets() + [cross] + dots())
   }
 
-  /// Whether a point leads somewhere, which a mere picture could not.
-  private var hasLinks: Bool { chart.points.contains { $0?.link != nil } }
+  /// The chart in words.
+  private var spoken: String { chart.title + PageParts.separator(language) + chart.description }
 
   private func x(_ index: Int) -> Double {
     guard chart.places.count > 1 else { return (Self.left + Self.right) / 2 }
-    let inset = 16.0
-    let room = Self.right - Self.left - 2 * inset
-    return Self.left + inset + room * Double(index) / Double(chart.places.count - 1)
+    let inset = 12.0
+    return Self.left + inset + (Self.right - Self.left - 2 * inset) * Double(index)
+      / Double(chart.places.count - 1)
   }
 
   private func y(_ value: Double) -> Double {
@@ -66,116 +74,86 @@ struct LinePlot {
 
   private func axes() -> [HTMLNode] {
     var nodes: [HTMLNode] = []
-    for value in [low, (low + high) / 2, high] {
+    for value in Self.ticks(low, high, step) {
       nodes.append(.tag(.line, HTMLWriter.line(Self.left, y(value), Self.right, y(value)) + [.class("grid")]))
-      nodes.append(label(Figures.plain(value), Self.left - 5, y(value) + 3.5, "end", "axis"))
+      nodes.append(label(Figures.tick(value), Self.left - 5, y(value) + 4, "end"))
     }
-    let every = max(1, (chart.places.count + 9) / 10)
+    let every = max(1, (chart.places.count + 6) / 7)
     for (index, place) in chart.places.enumerated() where index % every == 0 {
-      nodes.append(label(place, x(index), Self.bottom + 27, "middle", "axis"))
+      nodes.append(label(place, x(index), Self.bottom + 16, "middle"))
     }
     return nodes
   }
 
-  /// The curve in stretches without gap or break.
+  /// Strokes between points that can be held against each other; across years without a figure they are dotted.
   private func curve() -> [HTMLNode] {
     var nodes: [HTMLNode] = []
-    var stretch: [String] = []
-    func flush() {
-      if stretch.count > 1 {
-        nodes.append(.tag(.polyline, [.init("points", stretch.joined(separator: " ")), .class("curve")]))
-      }
-      stretch = []
-    }
+    var last: (index: Int, point: LineChart.Point)?
     for (index, point) in chart.points.enumerated() {
-      guard let point, point.value.isFinite else {
-        flush()
-        continue
+      guard let point, point.value.isFinite else { continue }
+      if let last, last.point.caveat == nil, point.caveat == nil, !point.startsAnew {
+        nodes.append(
+          .tag(
+            .line,
+            HTMLWriter.line(x(last.index), y(last.point.value), x(index), y(point.value)) + [
+              .class(index - last.index > 1 ? "curve gap" : "curve")
+            ]))
       }
-      if point.startsAnew { flush() }
-      stretch.append(SVGNumber.text(x(index)) + "," + SVGNumber.text(y(point.value)))
+      last = (index, point)
     }
-    flush()
     return nodes
-  }
-
-  /// Two strokes across the axis where the series is interrupted.
-  private func breaks() -> [HTMLNode] {
-    chart.points.enumerated().flatMap { index, point -> [HTMLNode] in
-      guard let point, point.startsAnew, index > 0 else { return [] }
-      let middle = (x(index) + x(index - 1)) / 2
-      return [middle - 3, middle + 3].map {
-        .tag(.line, HTMLWriter.line($0 - 3, Self.bottom + 6, $0 + 3, Self.bottom - 6) + [.class("break")])
-      }
-    }
   }
 
   private func targets() -> [HTMLNode] {
-    chart.targets.flatMap { target -> [HTMLNode] in
-      guard target.value.isFinite else { return [] }
-      let (x, y) = (x(target.index), y(target.value))
-      let path =
-        "M\(SVGNumber.text(x - 7)) \(SVGNumber.text(y))L\(SVGNumber.text(x)) \(SVGNumber.text(y - 6))"
-        + "L\(SVGNumber.text(x + 7)) \(SVGNumber.text(y))L\(SVGNumber.text(x)) \(SVGNumber.text(y + 6))Z"
-      let label = chart.targetWord + " " + target.label
-      return [
-        .tag(.path, [.init("d", path), .class("aim")]),
-        self.label(label, x, labelHeight(target), anchor(target.index), "aim-label"),
-      ]
+    chart.targets.compactMap { target in
+      guard target.value.isFinite else { return nil }
+      let path = "M\(SVGNumber.text(x(target.index) - 6)) \(SVGNumber.text(y(target.value)))l6 -6l6 6l-6 6z"
+      return .tag(
+        .path,
+        [
+          .init("d", path), .class("aim"), .init("data-i", "\(target.index)"),
+          .init("data-aim", chart.targetWord + " " + target.label),
+        ])
     }
   }
 
-  /// Whether an aim stands close to the value of its place.
-  private func isClose(_ target: LineChart.Mark) -> Bool {
-    guard chart.points.indices.contains(target.index), let point = chart.points[target.index] else {
-      return false
-    }
-    return abs(y(point.value) - y(target.value)) < 24
-  }
-
-  /// Where an aim's label stands: away from a value close by, else below the aim.
-  private func labelHeight(_ target: LineChart.Mark) -> Double {
-    let aim = y(target.value)
-    guard isClose(target), let value = chart.points[target.index]?.value else { return aim + 17 }
-    return target.value >= value ? aim - 9 : aim + 17
-  }
-
-  /// Where a value's label stands: away from an aim close by, below a low point, else above.
-  private func labelHeight(_ index: Int, _ value: Double) -> Double {
-    if let target = chart.targets.first(where: { $0.index == index && isClose($0) }) {
-      return target.value >= value ? y(value) + 15 : y(value) - 8
-    }
-    let near = [index - 1, index + 1].filter(chart.points.indices.contains).compactMap {
-      chart.points[$0]?.value
-    }
-    return !near.isEmpty && near.allSatisfy { $0 > value } ? y(value) + 15 : y(value) - 8
+  private var cross: HTMLNode {
+    .tag(.line, HTMLWriter.line(0, Self.top - 2, 0, Self.bottom) + [.class("cross")])
   }
 
   private func dots() -> [HTMLNode] {
     chart.points.enumerated().compactMap { index, point in
       guard let point, point.value.isFinite else { return nil }
-      let dot = HTMLNode.tag(
-        .circle,
-        HTMLWriter.circle(x(index), y(point.value), 3.5) + [
-          .class(point.caveat == nil ? "dot" : "dot hollow")
-        ], point.caveat.map { [.tag(.svgTitle, [], $0)] } ?? [])
-      let text = point.label + (point.caveat == nil ? "" : "*")
-      let nodes = [dot, label(text, x(index), labelHeight(index, point.value), anchor(index), "")]
-      guard let link = point.link else { return .tag(.g, [], nodes) }
-      return .tag(.a, [.init("href", HTMLWriter.address(link))], nodes)
+      let caveat = point.caveat.map { (language == .zh ? "，" : ", ") + $0 } ?? ""
+      let place = SVGNumber.text(x(index))
+      let marks: [HTMLNode] = [
+        .tag(
+          .circle,
+          HTMLWriter.circle(x(index), y(point.value), 4.2) + [
+            .class(point.caveat == nil ? "dot" : "dot hollow")
+          ]),
+        .tag(.circle, HTMLWriter.circle(x(index), y(point.value), 13) + [.class("hit")]),
+      ]
+      var attributes: [HTMLNode.Attribute] = [
+        .init("data-i", "\(index)"), .init("data-x", place), .init("data-v", "\(point.value)"),
+        .init("data-say", point.label), .init("data-caveat", point.caveat ?? ""),
+      ]
+      let spoken = chart.title + " " + chart.places[index] + " " + point.label + caveat
+      guard let link = point.link else {
+        attributes += [.init("role", "img"), .init("aria-label", spoken)]
+        return .tag(.g, attributes, marks)
+      }
+      attributes += [.init("href", HTMLWriter.address(link)), .init("aria-label", spoken)]
+      return .tag(.a, attributes, marks)
     }
   }
 
-  private func anchor(_ index: Int) -> String {
-    chart.places.count < 2
-      ? "middle" : index == 0 ? "start" : index == chart.places.count - 1 ? "end" : "middle"
-  }
-
-  private func label(_ text: String, _ x: Double, _ y: Double, _ anchor: String, _ kind: String) -> HTMLNode {
+  private func label(_ text: String, _ x: Double, _ y: Double, _ anchor: String) -> HTMLNode {
     .tag(
       .text,
       [
         .init("x", SVGNumber.text(x)), .init("y", SVGNumber.text(y)), .init("text-anchor", anchor),
-      ] + (kind.isEmpty ? [] : [.class(kind)]), text)
+        .class("axis"),
+      ], text)
   }
 }

@@ -6,13 +6,15 @@ import ReportModel
 enum StaticResource: Hashable, Sendable {
   case styleSheet, script
 
-  /// The text, which holds neither `<` nor `&`, so that it stands in XML as it is.
+  /// The text as it stands in the page: well-formed in XML too, where a script's comparisons would begin elements.
   var text: String {
     switch self {
     case .styleSheet: StyleSheet.text
-    case .script: Script.text
+    case .script: Self.scriptText
     }
   }
+
+  private static let scriptText = "//<![CDATA[\n" + Script.text + "\n//]]>\n"
 
   /// The source expression for the content policy.
   var policy: String {
@@ -23,9 +25,10 @@ enum StaticResource: Hashable, Sendable {
   }
 
   private static let stylePolicy = source(of: StyleSheet.text)
-  private static let scriptPolicy = source(of: Script.text)
+  private static let scriptPolicy = source(of: scriptText)
 
-  private static func source(of text: String) -> String {
+  /// The source expression that admits a text by its hash.
+  static func source(of text: String) -> String {
     "'sha256-\(SHA256.base64([UInt8](text.utf8)))'"
   }
 }

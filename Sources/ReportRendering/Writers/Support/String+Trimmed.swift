@@ -6,3 +6,8 @@ extension String {
     return String(scalars)
   }
 }
+
+extension String {
+  /// The text without white space at its start.
+  var trimmedStart: String { String(unicodeScalars.drop { $0.properties.isWhitespace }) }
+}

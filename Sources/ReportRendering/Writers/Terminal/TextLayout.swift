@@ -3,7 +3,7 @@ import ChineseText
 /// Breaks styled text into lines of a number of columns.
 ///
 /// A line may break between Chinese characters and at spaces, never before closing or after opening marks,
-/// and inside a word only where the word is wider than the line.
+/// and inside a word, or a run that is to stay whole, only where it is wider than the line.
 struct TextLayout {
   /// One scalar with what it belongs to.
   private struct Glyph {
@@ -102,6 +102,7 @@ struct TextLayout {
   private func mayBreak(before index: Int) -> Bool {
     let (left, right) = (glyphs[index - 1], glyphs[index])
     if right.width == 0 || right.scalar == " " { return false }
+    if left.run == right.run, runs[left.run].isWhole { return false }
     if left.scalar == " " { return true }
     if Self.closing.contains(right.scalar) || Self.opening.contains(left.scalar) { return false }
     return left.width == 2 || right.width == 2

@@ -155,17 +155,19 @@ private struct WordBody {
   // MARK: - Tables
 
   private mutating func add(_ table: Table, captioned: Bool = false) {
+    // A small line of block characters is for screens; on paper the values beside it tell more.
+    let shown = table.columns.indices.filter { index in
+      !table.rows.contains { row in
+        if row.indices.contains(index), case .sparkline = row[index] { true } else { false }
+      }
+    }
     let rows = table.rows.map { row in
-      row.enumerated().map { index, cell -> [[Run]] in
-        switch cell {
-        case .runs(let runs): [runs]
-        case .sparkline(let values, _): [[.text(Sparkline.text(values))]]
-        case .empty: []
-        }
+      shown.map { index -> [[Run]] in
+        if row.indices.contains(index), case .runs(let runs) = row[index] { [runs] } else { [] }
       }
     }
     if captioned { add(.caption, [.text(table.caption)]) }
-    add(caption: table.caption, table.columns, rows)
+    add(caption: table.caption, shown.map { table.columns[$0] }, rows)
     for note in table.footnotes { add(.tableNote, [.text(note)]) }
   }
 

@@ -1,0 +1,28 @@
+extension MetricRow {
+  /// Why figures cannot be compared, or what to mind.
+  package enum Reason: Hashable, Sendable {
+    /// They are counted in units that do not stand for each other.
+    case otherUnits
+    /// The newer report gives it for the year before.
+    case ofTheYearBefore
+    /// They run to different months.
+    case otherPeriod
+    /// One is approximate, and the difference lies within it.
+    case withinRounding
+    /// A round number that did not change.
+    case roundAndUnchanged
+    /// What the reports note that they hold or leave out; nil where one notes nothing.
+    case otherScope(Sides<String?>)
+    /// Their measure words.
+    case otherMeasureWord(Sides<String>)
+    /// The levels they are of; nil where a report names none.
+    case otherLevel(Sides<Level?>)
+    /// A report's own figures contradict one of the two.
+    case contradicted
+  }
+
+  /// A level whose figures are counted apart.
+  package enum Level: String, Hashable, Sendable {
+    case town, village
+  }
+}

@@ -1,0 +1,28 @@
+import ReportModel
+
+/// How the difference between two figures is said.
+enum FigureWords {
+  /// The difference with its share, or why none is taken.
+  static func difference(_ row: MetricRow, unit: String, language: Language) -> String {
+    if row.change == .incomparable {
+      return "※ " + (row.reason?.label ?? row.change.label)(language)
+    }
+    guard let delta = row.delta, row.change != .unchanged else {
+      return (row.reason == .withinRounding ? row.reason?.label ?? row.change.label : row.change.label)(
+        language)
+    }
+    var text = Figures.signed(delta)
+    if unit == "%" || unit == "％" {
+      text += language == .zh ? "个百分点" : " points"
+    } else if unit == "元", delta.magnitude >= 10_000 {
+      text = Figures.signed(delta / 10_000) + "万"
+    }
+    if row.approximate { text = (language == .zh ? "约" : "about ") + text }
+    if let percent = row.percent {
+      let share = Figures.signed(percent, decimals: percent.magnitude < 10 ? 1 : 0) + "%"
+      text += language == .zh ? "（\(share)）" : " (\(share))"
+    }
+    if let reason = row.reason { text += " ※ " + reason.label(language) }
+    return text
+  }
+}

@@ -1,0 +1,20 @@
+/// One indicator of several townships in one plot.
+struct LineSet: Hashable, Sendable {
+  /// One township's values.
+  struct Line: Hashable, Sendable {
+    /// The township.
+    var name: String
+    /// Its page.
+    var link: Link?
+    /// One value a place, nil for a gap.
+    var values: [Double?]
+  }
+  /// What is counted.
+  var title: String
+  /// The unit.
+  var unit: String
+  /// The years.
+  var places: [String]
+  /// The townships.
+  var lines: [Line]
+}

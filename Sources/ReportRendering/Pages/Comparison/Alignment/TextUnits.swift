@@ -1,0 +1,160 @@
+import ChineseText
+import ReportModel
+
+/// A report's whole text but its headings, cut into units: every character that is no white space lies in exactly one.
+///
+/// Statements of the report are units; what stands between them is cut where sentences and lines end. A mark behind a
+/// unit belongs to it, and so does an enumerator before it.
+struct TextUnits: Sendable {
+  /// The units in reading order.
+  let units: [TextUnit]
+  /// The unit in which a fact begins.
+  let places: [String: Int]
+
+  /// Cuts a report.
+  ///
+  /// - Parameter further: Scalars before which units are cut again.
+  init(_ volume: Volume, further: Set<Int> = []) {
+    let scalars = volume.report.text.scalars
+    let sections = SectionLocator(volume.report)
+    var ranges = Self.cuts(of: volume.report, scalars)
+    if !further.isEmpty { ranges = ranges.flatMap { Self.divided($0, before: further) } }
+    var units = ranges.map { range in
+      TextUnit(
+        range: range, text: scalars[range].string.oneLine, section: sections.section(at: range.lowerBound))
+    }
+    var places: [String: Int] = [:]
+    for (id, passage) in volume.passages.sorted(by: { ($0.value.span, $0.key) < ($1.value.span, $1.key) })
+    where volume.sections[id] == nil {
+      guard let index = Self.index(of: passage.span.start, in: units) else { continue }
+      units[index].facts.append(id)
+      places[id] = index
+    }
+    self.units = units
+    self.places = places
+  }
+
+  /// The unit that holds a scalar, else the first one after it, else the last.
+  ///
+  /// - Complexity: O(log n).
+  func index(of scalar: Int) -> Int? { Self.index(of: scalar, in: units) }
+
+  private static func index(of scalar: Int, in units: [TextUnit]) -> Int? {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].range.upperBound <= scalar { low = middle + 1 } else { high = middle }
+    }
+    return units.isEmpty ? nil : min(low, units.count - 1)
+  }
+
+  private static func divided(_ range: Range<Int>, before cuts: Set<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for cut in range.dropFirst() where cuts.contains(cut) {
+      pieces.append(start..<cut)
+      start = cut
+    }
+    return pieces + [start..<range.upperBound]
+  }
+
+  private static func cuts(of report: Report, _ scalars: Scalars) -> [Range<Int>] {
+    let headings = report.sections.map { $0.heading.span.range.clamped(to: scalars.indices) }
+    var fixed: [(range: Range<Int>, isHeading: Bool)] = headings.map { ($0, true) }
+    func enter(_ statements: [some Statement]) {
+      fixed += statements.map { ($0.span.range.clamped(to: scalars.indices), false) }
+    }
+    enter(report.measures)
+    enter(report.shortcomings)
+    enter(report.causes)
+    enter(report.rectifications)
+    enter(report.commitments)
+    fixed.sort {
+      ($0.range.lowerBound, $0.isHeading ? 0 : 1, $1.range.upperBound)
+        < ($1.range.lowerBound, $1.isHeading ? 0 : 1, $0.range.upperBound)
+    }
+    var cutter = UnitCutter(scalars: scalars)
+    for piece in fixed where piece.range.lowerBound >= cutter.position && !piece.range.isEmpty {
+      cutter.gap(to: piece.range.lowerBound, joinsNext: !piece.isHeading)
+      if piece.isHeading { cutter.skip(piece.range) } else { cutter.statement(piece.range) }
+    }
+    cutter.gap(to: scalars.count, joinsNext: false)
+    return cutter.units
+  }
+}
+
+/// Finds the innermost section of a place.
+private struct SectionLocator {
+  private let sections: [Section]
+
+  init(_ report: Report) {
+    sections = report.sections.sorted { ($0.span.start, $0.level) < ($1.span.start, $1.level) }
+  }
+
+  func section(at scalar: Int) -> String? {
+    sections.last { $0.span.start <= scalar && scalar < max($0.span.end, $0.heading.span.end) }?.id
+      ?? sections.last { $0.span.start <= scalar }?.id
+  }
+}
+
+/// Collects units from front to back.
+private struct UnitCutter {
+  let scalars: Scalars
+  private(set) var units: [Range<Int>] = []
+  /// Up to where the text is used.
+  private(set) var position = 0
+  /// Where the next unit begins, if before its statement.
+  private var pending: Int?
+
+  init(scalars: Scalars) { self.scalars = scalars }
+
+  /// Passes over a heading.
+  mutating func skip(_ range: Range<Int>) { position = range.upperBound }
+
+  /// Enters a statement as a unit.
+  mutating func statement(_ range: Range<Int>) {
+    units.append((pending ?? range.lowerBound)..<range.upperBound)
+    pending = nil
+    position = range.upperBound
+  }
+
+  /// Cuts what stands before a place; an enumerator at its end is left for the unit that follows.
+  mutating func gap(to end: Int, joinsNext: Bool) {
+    var start = position
+    for index in position..<max(end, position) {
+      let scalar = scalars[index]
+      guard scalar.isSentenceEnd || scalar.isBreak else { continue }
+      piece(start..<(scalar.isBreak ? index : index + 1))
+      start = index + 1
+    }
+    if joinsNext, holdsWords(start..<max(end, start)) {
+      pending = trimmed(start..<end).lowerBound
+    } else {
+      piece(start..<max(end, start))
+    }
+    position = max(end, position)
+  }
+
+  private mutating func piece(_ range: Range<Int>) {
+    let range = trimmed(range)
+    guard !range.isEmpty else { return }
+    if !holdsWords(range), let last = units.last {
+      units[units.count - 1] = last.lowerBound..<range.upperBound
+    } else {
+      units.append(range)
+    }
+  }
+
+  private func holdsWords(_ range: Range<Int>) -> Bool {
+    scalars[range].contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, scalars[first].properties.isWhitespace {
+      range = (first + 1)..<range.upperBound
+    }
+    while let last = range.last, scalars[last].properties.isWhitespace { range = range.lowerBound..<last }
+    return range
+  }
+}

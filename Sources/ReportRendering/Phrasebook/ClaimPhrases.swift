@@ -1,0 +1,314 @@
+import ChineseText
+import ReportModel
+
+/// The words of every claim, Chinese and English side by side.
+struct ClaimPhrases {
+  typealias Words = (zh: String, en: String)
+
+  /// When each of the two says something; the report itself where its year is not known.
+  private let years: Sides<Words>
+  /// What the two are called.
+  private let reports: Sides<Words>
+  /// When both say something.
+  private let both: Words
+
+  init(_ years: Sides<Int?>) {
+    let names: Sides<Words> = Sides(("前一份报告", "the older report"), ("后一份报告", "the newer report"))
+    self.years = Sides(
+      years.old.map { ("\($0)年", "\($0)") } ?? names.old, years.new.map { ("\($0)年", "\($0)") } ?? names.new)
+    reports = Sides(
+      years.old.map { ("\($0)年报告", "the \($0) report") } ?? names.old,
+      years.new.map { ("\($0)年报告", "the \($0) report") } ?? names.new)
+    if let old = years.old, let new = years.new {
+      both = ("\(old)、\(new)年", "\(old) and \(new)")
+    } else {
+      both = ("两份报告", "both reports")
+    }
+  }
+
+  /// The claim in words.
+  func words(_ claim: Claim) -> Words {
+    switch claim {
+    case .contradiction(let year, let passage, let fact, _):
+      contradiction(year, passage, (fact.label.zh, fact.label.en))
+    case .contradictionBetween(let fact, _):
+      ("与\(reports.old.zh)不符：\(fact.label.zh)", "Against \(reports.old.en): \(fact.label.en)")
+    case .recurring(let fault, let older, let isSure, let promise): recurring(fault, older, isSure, promise)
+    case .answered(let fault, let kind, let words): answered(fault, kind, words)
+    case .dropped(let fault):
+      (
+        listed(fault).zh + "：\(years.new.zh)未再提及，未见整改说明",
+        listed(fault).en + ": not mentioned in \(years.new.en), no word on whether it was put right"
+      )
+    case .returned(let fault, let isSure, let plan): returned(fault, isSure, plan)
+    case .fresh(let fault, let plan): fresh(fault, plan)
+    case .missing(let fact): (fact.label.zh, fact.label.en.capitalisedFirst)
+    case .counted(let tally): counted(tally)
+    case .promise(let promise, let continues): self.promise(promise, continues)
+    case .moved(let move): moved(move)
+    case .causes(let causes, _): self.causes(causes)
+    case .copied(let percent): copied(percent)
+    case .measures(let new, let gone):
+      counts(
+        ("举措", "Measures"), (new, "新增\(new)处", "\(new) new"),
+        (gone, "不再提及\(gone)处", "\(gone) no longer mentioned"))
+    case .sections(let new, let gone):
+      counts(("章节", "Sections"), (new, "新设\(new)个", "\(new) new"), (gone, "不再单列\(gone)个", "\(gone) gone"))
+    case .question(let question): self.question(question)
+    }
+  }
+
+  // MARK: - Contradictions
+
+  private func contradiction(_ year: Int?, _ passage: String?, _ message: Words) -> Words {
+    let quote = passage.map(\.quoted)
+    return (
+      (year.map { "\($0)年" } ?? "") + (quote ?? "") + (year == nil && quote == nil ? "" : "：") + message.zh,
+      [year.map(String.init), quote].compactMap(\.self).joined(separator: ", ")
+        + (year == nil && quote == nil ? "" : ": ") + message.en
+    )
+  }
+
+  // MARK: - Weaknesses
+
+  /// What is weak in English with the fault in the report's words.
+  private func english(_ fault: Claim.Fault) -> String {
+    fault.kind.flatMap(WeaknessName.label(of:)).map { "\($0.en.capitalisedFirst) (\(fault.words.quoted))" }
+      ?? fault.words.quoted
+  }
+
+  /// The fault in the report's words, the kind before those of a point that tells of several things.
+  private func chinese(_ fault: Claim.Fault) -> String {
+    guard fault.isOfSeveral, let kind = fault.kind.flatMap(WeaknessName.label(of:)) else {
+      return fault.words
+    }
+    return "\(kind.zh)（\(fault.words.quoted)）"
+  }
+
+  private func listed(_ fault: Claim.Fault) -> Words {
+    guard fault.listing.listed.count > 1 else {
+      return ("\(chinese(fault))（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
+    }
+    let listed = ListingWords.years(fault.listing.listed)
+    return ("\(chinese(fault))（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
+  }
+
+  private func recurring(
+    _ fault: Claim.Fault, _ older: String, _ isSure: Bool, _ promise: Claim.Promise?
+  ) -> Words {
+    let isSame = older == fault.words
+    let listed = ListingWords.words(fault.listing) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
+    var words: Words =
+      switch (isSure, isSame) {
+      case (true, true):
+        ("\(chinese(fault))：\(listed.zh)", "\(english(fault)): \(listed.en)")
+      case (true, false):
+        (
+          "\(chinese(fault))：\(listed.zh)（\(years.old.zh)称\(older.quoted)）",
+          "\(english(fault)): \(listed.en) (in \(years.old.en) as \(older.quoted))"
+        )
+      case (false, _):
+        (
+          "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
+          "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
+        )
+      }
+    guard let promise else { return words }
+    let kept: Words =
+      switch (promise.outcome, promise.isSure) {
+      case (.met, true): ("报告称已完成，问题仍列", "kept by the report's account, still listed")
+      case (.met, false): ("报告所述似已完成，问题仍列", "likely kept by the report's account, still listed")
+      case (_, true): ("报告未提及", "not mentioned")
+      case (_, false): ("报告似未提及", "apparently not mentioned")
+      }
+    words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)"
+    words.en += "; promised \(promise.words.quoted), \(kept.en)"
+    return words
+  }
+
+  private func answered(_ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String) -> Words {
+    let (zh, en) = listed(fault)
+    return switch kind {
+    case .resolved:
+      (
+        "\(zh)：报告称已解决，待核实：\(words.quoted)",
+        "\(en): put right by the report's account, to be verified: \(words.quoted)"
+      )
+    case .eased:
+      (
+        "\(zh)：不再列出，报告称有改善：\(words.quoted)",
+        "\(en): no longer listed, better by the report's account: \(words.quoted)"
+      )
+    case .acted:
+      (
+        "\(zh)：\(years.new.zh)未再列出，报告称\(words.quoted)，未说明是否解决",
+        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted), not whether it was put right"
+      )
+    case .admitted:
+      ("\(zh)：不再列出，正文承认\(words.quoted)", "\(en): no longer listed, yet the report admits \(words.quoted)")
+    }
+  }
+
+  private func returned(_ fault: Claim.Fault, _ isSure: Bool, _ plan: String?) -> Words {
+    let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
+    let verdict: Words =
+      isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
+    return (
+      "\(chinese(fault))：\(listed.zh)；\(verdict.zh)" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
+      "\(english(fault)): \(listed.en); \(verdict.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
+    )
+  }
+
+  private func fresh(_ fault: Claim.Fault, _ plan: String?) -> Words {
+    (
+      "\(chinese(fault))：\(years.new.zh)新列" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
+      "\(english(fault)): new in \(years.new.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
+    )
+  }
+
+  // MARK: - Promises
+
+  private func counted(_ tally: Claim.Tally) -> Words {
+    let total = tally.met + tally.partlyMet + tally.missed + tally.silent
+    let parts: [(count: Int, zh: String, en: String)] = [
+      (tally.met, "报告称已完成", "reported done"), (tally.partlyMet, "部分完成", "met in part"),
+      (tally.missed, "未完成", "missed"), (tally.silent, "未提及", "not mentioned"),
+    ]
+    let told = parts.filter { $0.count > 0 }
+    return (
+      "\(years.old.zh)承诺\(total)项：" + told.map { "\($0.zh)\($0.count)项" }.joined(separator: "，"),
+      "Of \(total) \(total == 1 ? "promise" : "promises") made in \(years.old.en): "
+        + told.map { "\($0.count) \($0.en)" }.joined(separator: ", ")
+    )
+  }
+
+  private func promise(_ promise: Claim.Promise, _ continues: Bool) -> Words {
+    var words: Words = (
+      "\(years.old.zh)承诺\(promise.words.quoted)",
+      (continues ? "promised" : "Promised") + " in \(years.old.en): \(promise.words.quoted)"
+    )
+    if let reported = promise.reported {
+      let admits = promise.outcome == .missed && !promise.isCounted && promise.isSure
+      words.zh += "，报告\(admits ? "承认" : "称")\(reported.quoted)"
+      words.en += ", \(admits ? "admitted" : "reported"): \(reported.quoted)"
+      if let earlier = promise.earlier {
+        words.zh += "（\(years.old.zh)\(earlier)）"
+        words.en += " (\(earlier) in \(years.old.en))"
+      }
+    }
+    let verdict = verdict(promise)
+    words.zh += "；" + verdict.zh
+    words.en += "; " + verdict.en
+    if promise.isPromisedAgain {
+      words.zh += "，\(years.new.zh)再次承诺"
+      words.en += ", promised again in \(years.new.en)"
+    }
+    return words
+  }
+
+  private func verdict(_ promise: Claim.Promise) -> Words {
+    switch (promise.outcome, promise.isCounted, promise.isSure) {
+    case (.met, true, true): ("指标达到", "target reached")
+    case (.met, true, false): ("指标似已达到", "target likely reached")
+    case (.met, false, true): ("报告称已完成", "reported done")
+    case (.met, false, false): ("报告所述似已完成", "likely done by the report's account")
+    case (.partlyMet, true, true): ("指标未达到，部分完成", "target missed, met in part")
+    case (.partlyMet, true, false): ("指标似未达到，部分完成", "target likely missed, met in part")
+    case (.partlyMet, false, true): ("部分完成", "met in part")
+    case (.partlyMet, false, false): ("可能只部分完成", "likely met only in part")
+    case (.missed, true, true): ("指标未达到", "target missed")
+    case (.missed, true, false): ("指标似未达到", "target likely missed")
+    case (.missed, false, true): ("未完成", "missed")
+    case (.missed, false, false): ("可能未完成", "likely missed")
+    case (.noEvidence, _, true): ("报告未提及", "not mentioned")
+    case (.noEvidence, _, false): ("报告似未提及", "apparently not mentioned")
+    }
+  }
+
+  // MARK: - Figures
+
+  private func moved(_ move: Claim.Move) -> Words {
+    var words: Words = (
+      "\(move.indicator.label)：\(move.figures.old)→\(move.figures.new)",
+      "\(move.indicator.name().capitalisedFirst): \(move.amounts.old.label.en) → \(move.amounts.new.label.en)"
+    )
+    switch move.change {
+    case .untold: break
+    case .percent(let percent):
+      words.zh += "，\(move.rises ? "增加" : "减少")约\(percent)%"
+      words.en += ", \(move.rises ? "up" : "down") about \(percent)%"
+    case .times(let times):
+      words.zh += "，约为\(years.old.zh)的\(times.written)倍"
+      words.en += ", about \(times.written) times as many"
+    case .points(let points):
+      words.zh += "，\(move.rises ? "上升" : "下降")\(points.written)个百分点"
+      words.en += ", \(move.rises ? "up" : "down") \(points.written) percentage points"
+    }
+    if move.missesTarget {
+      words.zh += "，未达到\(years.old.zh)所定目标"
+      words.en += ", short of the target set in \(years.old.en)"
+    }
+    return words
+  }
+
+  // MARK: - Text
+
+  private func causes(_ causes: [String]) -> Words {
+    let names = causes.map(\.quoted)
+    return (
+      "原因与\(years.old.zh)同文：" + names.joined(),
+      "Causes in the same words as in \(reports.old.en): " + names.joined(separator: ", ")
+    )
+  }
+
+  /// Below so many percent the copied share is of shared laws and slogans.
+  private static let markedCopying = 10
+
+  private func copied(_ percent: Int) -> Words {
+    let isMarked = percent >= Self.markedCopying
+    return (
+      "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐句相同（数字除外）" + (isMarked ? "" : "，照搬不明显"),
+      "About \(percent)% of \(reports.new.en) stands word for word in \(reports.old.en), figures aside"
+        + (isMarked ? "" : "; no marked copying")
+    )
+  }
+
+  private typealias Count = (number: Int, zh: String, en: String)
+
+  private func counts(_ name: Words, _ counts: Count...) -> Words {
+    let told = counts.filter { $0.number > 0 }
+    return (
+      name.zh + "：" + told.map(\.zh).joined(separator: "，"),
+      name.en + ": " + told.map(\.en).joined(separator: ", ")
+    )
+  }
+
+  // MARK: - Questions
+
+  private func question(_ question: Claim.Question) -> Words {
+    switch question {
+    case .figures(let passage, _):
+      return (
+        "\(passage.quoted)：哪一个数有误？请按台账更正",
+        "\(passage.quoted): which figure is wrong? Please correct it by the records"
+      )
+    case .promise(let promise):
+      let silence = promise.isSure ? ("未提及", "does not mention it") : ("似未提及", "seems not to mention it")
+      return (
+        "\(years.old.zh)承诺\(promise.words.quoted)，\(reports.new.zh)\(silence.0)：是否完成？",
+        "Promised in \(years.old.en): \(promise.words.quoted); \(reports.new.en) \(silence.1). Was it done?"
+      )
+    case .dropped(let faults):
+      let names = faults.map(\.words.quoted)
+      return (
+        "\(years.old.zh)所列" + names.joined() + "是否已解决，依据是什么？",
+        "Listed in \(years.old.en): " + names.joined(separator: ", ") + ". Put right, and what shows it?"
+      )
+    case .figure(let indicator, _):
+      return (
+        "\(indicator.label)：\(years.old.zh)定有目标，\(reports.new.zh)未列此数，实际多少？",
+        "\(indicator.name().capitalisedFirst): a target was set in \(years.old.en), \(reports.new.en) gives no such figure. What did it come to?"
+      )
+    }
+  }
+}

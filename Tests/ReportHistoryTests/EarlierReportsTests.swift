@@ -1,0 +1,42 @@
+import ReportHistory
+import ReportModel
+import Testing
+
+/// A comparison of two years sees the township's other reports.
+@Suite struct EarlierReportsTests {
+  private let weak: Saying = "执法力量薄弱,持证人员少"
+
+  private func comparison(_ drafts: [Draft], _ old: Int, _ new: Int) -> Comparison {
+    TownshipHistory(drafts.map(\.report)).comparison(old: old, new: new)
+  }
+
+  @Test func whatAnEarlierReportListsIsNotNew() throws {
+    let drafts = [
+      Draft(2021, shortcomings: [weak]), Draft(2022, shortcomings: ["普法形式单一,针对性不强"]),
+      Draft(2023, shortcomings: [weak]),
+    ]
+    let told = comparison(drafts, 1, 2)
+    #expect(!told.summary.contains { $0.kind == .weaknessNew })
+    let claim = try #require(told.summary.first { $0.kind == .weaknessReturned })
+    #expect(claim.text.contains("2021年列为问题，2022年未列，2023年再次列出"))
+    let row = try #require(told.shortcomings.first { !$0.to.isEmpty })
+    #expect(row.years == [2021, 2023])
+    #expect(told.years == [2021, 2022, 2023])
+  }
+
+  @Test func yearsRunningAreCountedOverAllReportsAtHand() throws {
+    let drafts = (2021...2024).map { Draft($0, shortcomings: [weak]) }
+    let told = comparison(drafts, 2, 3)
+    let claim = try #require(told.summary.first { $0.kind == .weaknessRecurring })
+    #expect(claim.text.contains("2021—2024年连续四年列为问题"))
+  }
+
+  @Test func laterReportsAreNotSeen() throws {
+    let drafts = [
+      Draft(2021, shortcomings: [weak]), Draft(2022, shortcomings: [weak]), Draft(2023, shortcomings: [weak]),
+    ]
+    let told = comparison(drafts, 0, 1)
+    #expect(told.years == [2021, 2022])
+    #expect(told.shortcomings.allSatisfy { $0.years == [2021, 2022] })
+  }
+}

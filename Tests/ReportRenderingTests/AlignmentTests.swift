@@ -1,0 +1,130 @@
+import ChineseText
+import Foundation
+import ReportModel
+import Testing
+
+@testable import ReportRendering
+
+@Suite struct AlignmentTests {
+  private let fixture = Fixture()
+
+  private func aligned(_ comparison: Comparison? = nil) -> AlignedTexts {
+    let shelf = Shelf([fixture.old, fixture.new], language: .zh)
+    var builder = AlignmentBuilder(
+      comparison ?? fixture.comparison, old: shelf.volumes[0], new: shelf.volumes[1], language: .zh)
+    return builder.aligned()
+  }
+
+  /// A text without white space.
+  private func dense(_ text: String) -> String { text.scalars.filter { !$0.properties.isWhitespace }.string }
+
+  @Test func unitsHoldEveryCharacterOnce() {
+    for report in [fixture.old, fixture.new] {
+      let volume = Shelf([report], language: .zh).volumes[0]
+      let text = report.text.scalars
+      var covered = [Int](repeating: 0, count: text.count)
+      for unit in TextUnits(volume).units { for index in unit.range { covered[index] += 1 } }
+      for section in report.sections { for index in section.heading.span.range { covered[index] += 1 } }
+      for index in text.indices where !text[index].properties.isWhitespace {
+        #expect(covered[index] == 1, "\(report.year ?? 0): \(text[index]) at \(index)")
+      }
+    }
+  }
+
+  @Test func everySentenceOfBothTextsStandsOnce() {
+    let texts = aligned()
+    let rows = texts.rows.filter { $0.kind != .left }
+    let older = rows.map { dense(($0.kind == .same ? $0.new : $0.old).plain) }.joined()
+    let newer = rows.map { dense($0.new.plain) }.joined()
+    for (report, whole) in [(fixture.old, older), (fixture.new, newer)] {
+      let volume = Shelf([report], language: .zh).volumes[0]
+      for unit in TextUnits(volume).units {
+        let words = dense(unit.text)
+        #expect(whole.components(separatedBy: words).count == 2, "\(report.year ?? 0): \(unit.text)")
+      }
+    }
+  }
+
+  @Test func rowsStandInTheNewerOrder() {
+    let newer = dense(aligned().rows.map(\.new.plain).joined())
+    let volume = Shelf([fixture.new], language: .zh).volumes[0]
+    #expect(newer == dense(TextUnits(volume).units.map(\.text).joined()))
+  }
+
+  @Test func namesOfRowsAreTheirsAloneAndNameBothReports() {
+    let names = aligned().rows.map(\.anchor)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.hasPrefix("2022-2023-") })
+  }
+
+  @Test func everyFactOfBothReportsHasItsPlace() {
+    let texts = aligned()
+    let anchors = texts.sections.flatMap(\.anchors) + texts.rows.flatMap(\.anchors)
+    for (year, report) in [("2022", fixture.old), ("2023", fixture.new)] {
+      let facts =
+        report.measures.map(\.id) + report.metrics.map(\.id) + report.shortcomings.map(\.id)
+        + report.commitments.map(\.id) + report.sections.map(\.id)
+      for id in facts { #expect(anchors.contains("\(year)-\(id)"), "\(year)/\(id)") }
+    }
+  }
+
+  @Test func changesAreNumberedWithoutAGap() {
+    let numbers = aligned().rows.compactMap(\.number)
+    #expect(!numbers.isEmpty && numbers == Array(1...numbers.count))
+  }
+
+  @Test func aWeakLikenessIsShownAsSuch() throws {
+    var comparison = fixture.comparison
+    let (from, to) = (fixture.old.measures[1], fixture.new.measures[2])
+    comparison.measures = [
+      MeasureRow(change: .unsure, from: [from.id], to: [to.id], similarity: 0.4)
+    ]
+    let row = try #require(aligned(comparison).rows.first { $0.anchors.contains("2023-\(to.id)") })
+    #expect(row.kind == .unsure && row.word == "存疑")
+    #expect(dense(row.old.plain) == dense(from.text))
+  }
+
+  @Test func aClauseThatIsTheSameIsReadOnce() {
+    let (old, new) = ("认真落实法律顾问制度，全年开展联合执法二十二次。", "全年开展联合执法二十二次，立案五宗。")
+    let pair = ClausePair(old.scalars, 0..<old.scalars.count, new.scalars, 0..<new.scalars.count)
+    let pieces = pair.pieces(shortest: 8).map { piece in
+      (piece.old.map { old.scalars[$0].string }, piece.new.map { new.scalars[$0].string })
+    }
+    #expect(pieces.map(\.0) == ["认真落实法律顾问制度，", "全年开展联合执法二十二次。", nil])
+    #expect(pieces.map(\.1) == [nil, "全年开展联合执法二十二次，", "立案五宗。"])
+  }
+
+  @Test(arguments: [
+    ("购置执法记录仪2台。", "一(一)第1句", "一(一) s.1"), ("立案查处4宗", "一(一)第2句", "一(一) s.2"),
+    ("普法形式单一", "二第1句", "二 s.1"), ("建立人民调解员轮训制度。", "三第2句", "三 s.2"),
+    ("二、存在问题", "二标题", "二 heading"), ("青溪镇2022年", "开头第1句", "opening s.1"),
+  ])
+  func saysWhereAPassageStands(_ words: String, zh: String, en: String) throws {
+    let volume = Shelf([fixture.old], language: .zh).volumes[0]
+    let text = fixture.old.text
+    let range = try #require(text.range(of: words))
+    let start = text[..<range.lowerBound].unicodeScalars.count
+    let span = Span(start, start + words.unicodeScalars.count)
+    let place = PassagePlace(volume)
+    #expect(place.words(span, language: .zh) == zh)
+    #expect(place.words(span, language: .en) == en)
+  }
+
+  @Test func theBriefLeadsToRowsAndRowsLeadBack() {
+    var comparison = fixture.comparison
+    let weak = fixture.new.shortcomings[0].id
+    let fault = Claim.Fault(
+      words: "甲", isOfSeveral: false, kind: nil, listing: Listing(listed: [2022, 2023], seen: [2022, 2023]),
+      refs: ["2023/\(weak)"])
+    let claims: [Claim] = [
+      .recurring(fault, older: "甲", isSure: true, promise: nil), .question(.dropped([fault])),
+    ]
+    comparison.summary = claims.map { SummaryLine(.comparison($0, Sides(2022, 2023))) }
+    let html = Rendering.html(
+      ComparisonPage.page(of: comparison, old: fixture.old, new: fixture.new, language: .zh), language: .zh)
+    #expect(html.contains("<li id=\"claim-1\""))
+    #expect(html.contains("href=\"#claim-1\">反复 ↑</a>"))
+    #expect(html.contains("<section id=\"questions\"") && html.contains("<ol class=\"asks\">"))
+    #expect(html.contains("<tr id=\"promise-1\""))
+  }
+}
