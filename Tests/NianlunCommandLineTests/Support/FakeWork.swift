@@ -22,7 +22,7 @@ struct FakeWork: Sendable {
       township: new.township, from: old.year, to: new.year, fictional: false, copied: 0, sections: [],
       measures: [], metrics: [], shortcomings: [], commitments: [], findings: [], summary: [],
       warnings: wrongOrder
-        ? [SummaryLine(.warning, text: "前一份比后一份新", textEnglish: "the first is the newer one", refs: [])]
+        ? [SummaryLine(.warning(.reversed(Sides(old.year ?? 0, new.year ?? 0))))]
         : [])
   }
   var trends: @Sendable (_ reports: [Report]) -> Trends = { reports in
