@@ -19,15 +19,19 @@ package enum History {
   /// The series, themes and sentences over all reports of one township.
   package static func trends(_ reports: [Report]) -> Trends { TownshipHistory(reports).trends }
 
-  /// The townships of the reports side by side.
-  ///
-  /// - Parameter known: What is known already of some of the townships, each by the same reports.
-  package static func board(_ reports: [Report], known: [TownshipStanding] = []) -> Board {
-    BoardBuilder.board(reports, known: known)
+  /// The townships of the reports side by side; which reports are of one township is told by what they say.
+  package static func board(_ reports: [Report], lexicon: Lexicon = .standard) -> Board {
+    let mentions = reports.map {
+      TownshipMention(name: $0.township.name, township: $0.township, isFictional: $0.source.fictional)
+    }
+    let standings = TownshipGroups(mentions).groups.compactMap { places in
+      TownshipHistory(places.map { reports[$0] }, lexicon: lexicon).standing
+    }
+    return board(of: standings.sorted { $0.row.township.isListed(before: $1.row.township) })
   }
 
-  /// The same with a lexicon of the caller's own.
-  package static func board(_ reports: [Report], lexicon: Lexicon) -> Board {
-    BoardBuilder.board(reports, known: [], lexicon: lexicon)
-  }
+  /// The townships side by side, in the order given.
+  ///
+  /// - Complexity: O(n) in the weaknesses of all townships.
+  package static func board(of standings: [TownshipStanding]) -> Board { BoardBuilder.board(of: standings) }
 }

@@ -93,6 +93,9 @@ package final class TownshipHistory {
   /// - Complexity: O(n·m) in the clauses of the two.
   package func comparison(old: Int, new: Int) -> Comparison {
     var comparison = Comparer(pair: pair(old, new), listing: listing(old, new)).comparison()
+    // Called as the other views call it, also where one of the two leaves out its county.
+    let named = reports[new].township.name == nil ? reports[old].township : reports[new].township
+    comparison.township = Township.together([named, reports[old].township, township])
     comparison.markCorrected(old: reports[old], new: reports[new])
     return comparison
   }
@@ -120,18 +123,8 @@ package final class TownshipHistory {
       .trends(township, fictional: isFictional)
   }
 
-  /// The township as the reports together name it.
-  var township: Township {
-    var township = Township()
-    for place in order.reversed() {
-      let named = reports[place].township
-      township.name = township.name ?? named.name
-      township.county = township.county ?? named.county
-      township.city = township.city ?? named.city
-      township.province = township.province ?? named.province
-    }
-    return township
-  }
+  /// The township as the reports together name it, the latest first.
+  var township: Township { Township.together(order.reversed().lazy.map { self.reports[$0].township }) }
 
   private var isFictional: Bool { order.contains { reports[$0].source.fictional } }
 }

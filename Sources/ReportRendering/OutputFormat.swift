@@ -4,6 +4,8 @@ package enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case text
   /// The values themselves.
   case json
+  /// The values themselves, one a line.
+  case ndjson
   /// GitHub-flavoured Markdown.
   case markdown
   /// One self-contained page.
@@ -26,6 +28,7 @@ package enum OutputFormat: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .text: ["txt", "text"]
     case .json: ["json"]
+    case .ndjson: ["ndjson", "jsonl"]
     case .markdown: ["md", "markdown"]
     case .html: ["html", "htm"]
     case .csv: ["csv"]

@@ -22,20 +22,36 @@ package struct SnapshotStore: Hashable, Sendable {
   package init(root: String) { self.root = root }
 
   /// The path that a report's snapshot has below the root.
-  package static func relativePath(for report: Report) throws(SnapshotError) -> String {
-    guard let township = report.township.name.map(FilePath.safeName), !township.isEmpty else {
+  ///
+  /// - Parameter township: What the township is called where the report alone does not tell all; nil for its own words.
+  package static func relativePath(
+    for report: Report, as township: Township? = nil
+  ) throws(SnapshotError) -> String {
+    let named = township ?? report.township
+    guard let township = named.name.map(FilePath.safeName), !township.isEmpty else {
       throw .townshipUnknown(source: report.source.name)
     }
     guard let year = report.year else { throw .yearUnknown(source: report.source.name) }
-    let county = report.township.county.map(FilePath.safeName) ?? ""
+    let county = named.county.map(FilePath.safeName) ?? ""
     let folder = TownshipFolder(
       title: FilePath.limited(county + township), isFictional: report.source.fictional)
     return "\(folder.name)/\(year).json"
   }
 
   /// The path of a report's snapshot.
-  package func path(for report: Report) throws(SnapshotError) -> String {
-    FilePath.join(root, try Self.relativePath(for: report))
+  package func path(for report: Report, as township: Township? = nil) throws(SnapshotError) -> String {
+    FilePath.join(root, try Self.relativePath(for: report, as: township))
+  }
+
+  /// A township as the store knows it: one that nobody gives a county has that of the only one of its name here.
+  package func settled(_ township: Township, isFictional: Bool) -> Township {
+    guard township.county == nil, let name = township.name.map(FilePath.safeName) else { return township }
+    let counties = ((try? entries()) ?? []).filter { $0.folder.isFictional == isFictional }
+      .compactMap { $0.folder.county(before: name) }.filter { !$0.isEmpty }
+    guard counties.count == 1 else { return township }
+    var township = township
+    township.county = counties[0]
+    return township
   }
 
   /// Takes the store for this run alone, and removes what a run that was killed has left half-done.
@@ -58,8 +74,8 @@ package struct SnapshotStore: Hashable, Sendable {
   ///
   /// - Throws: `SnapshotError`, also where another township or another township's report would be replaced.
   @discardableResult
-  package func write(_ report: Report) throws(SnapshotError) -> Change {
-    let path = try path(for: report)
+  package func write(_ report: Report, as township: Township? = nil) throws(SnapshotError) -> Change {
+    let path = try path(for: report, as: township)
     try checkPlace(of: report, at: path)
     let bytes: [UInt8]
     do {

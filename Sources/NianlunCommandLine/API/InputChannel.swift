@@ -6,4 +6,6 @@ package protocol InputChannel: AnyObject {
   var isTerminal: Bool { get }
   /// Reads all that comes, or throws.
   func bytes() throws(FileError) -> [UInt8]
+  /// Reads the next piece of any size; empty at the end.
+  func piece() throws(ChannelError) -> [UInt8]
 }

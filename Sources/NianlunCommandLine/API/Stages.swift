@@ -5,20 +5,17 @@ package import ReportModel
 import ReportReading
 import SnapshotStore
 
-/// The stages of the library that the commands call; tests put others in their place.
+/// The stages of the library that the commands call, from several threads at once; tests put others in their place.
 package struct Stages: Sendable {
   /// Reads a report from a file's bytes, its name, and whether the township is invented.
   package var read: @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> Report
-  /// Compares an older with a newer report.
-  package var compare: @Sendable (_ old: Report, _ new: Report) -> Comparison
-  /// Follows a township's weaknesses.
-  package var weaknesses: @Sendable (_ reports: [Report]) -> WeaknessHistory
-  /// Follows a township's figures and themes.
-  package var trends: @Sendable (_ reports: [Report]) -> Trends
+  /// Tells whose report the bytes are, as `read` would.
+  package var identify:
+    @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> ReportIdentity
+  /// Takes a township's reports together.
+  package var township: @Sendable (_ reports: [Report]) -> TownshipViews
   /// Lays townships side by side.
-  package var board: @Sendable (_ reports: [Report]) -> Board
-  /// Takes a township's reports together, for who asks several things of them; nil where each question is asked alone.
-  package var township: (@Sendable (_ reports: [Report]) -> TownshipHistory)?
+  package var board: @Sendable (_ standings: [TownshipStanding]) -> Board
   /// The bytes of the program itself, which is what is installed; nil where they cannot be read.
   package var program: @Sendable () -> [UInt8]? = {
     try? FileSystem.bytes(of: Platform.programPath, limit: .max)
@@ -34,24 +31,29 @@ package struct Stages: Sendable {
   /// Makes stages of functions.
   package init(
     read: @escaping @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> Report,
-    compare: @escaping @Sendable (_ old: Report, _ new: Report) -> Comparison,
-    weaknesses: @escaping @Sendable (_ reports: [Report]) -> WeaknessHistory,
-    trends: @escaping @Sendable (_ reports: [Report]) -> Trends,
-    board: @escaping @Sendable (_ reports: [Report]) -> Board,
-    township: (@Sendable (_ reports: [Report]) -> TownshipHistory)? = nil,
+    identify:
+      @escaping @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> ReportIdentity,
+    township: @escaping @Sendable (_ reports: [Report]) -> TownshipViews,
+    board: @escaping @Sendable (_ standings: [TownshipStanding]) -> Board,
     state: @escaping @Sendable () -> String = { CommandLineTool.version }
   ) {
     self.read = read
-    self.compare = compare
-    self.weaknesses = weaknesses
-    self.trends = trends
-    self.board = board
+    self.identify = identify
     self.township = township
+    self.board = board
     self.state = state
   }
 
   /// The library itself.
   package static let live = live(lexicon: .standard, mark: "")
+
+  /// The text that a file says, and what is to be known of the file.
+  private static func text(
+    of bytes: [UInt8], _ name: String, _ fictional: Bool
+  ) throws(InputError) -> (String, Source) {
+    let document = try InputReader().read(bytes, name: name)
+    return (document.text, document.source(of: bytes, name: name, fictional: fictional))
+  }
 
   /// The library with a lexicon of the user's own.
   ///
@@ -59,15 +61,15 @@ package struct Stages: Sendable {
   static func live(lexicon: Lexicon, mark: String) -> Stages {
     Stages(
       read: { bytes, name, fictional in
-        let document = try InputReader().read(bytes, name: name)
-        let source = document.source(of: bytes, name: name, fictional: fictional)
-        return try ReportReader.read(document.text, from: source, lexicon: lexicon)
+        let (text, source) = try Self.text(of: bytes, name, fictional)
+        return try ReportReader.read(text, from: source, lexicon: lexicon)
       },
-      compare: { old, new in TownshipHistory([old, new], lexicon: lexicon).comparison(old: 0, new: 1) },
-      weaknesses: { reports in TownshipHistory(reports, lexicon: lexicon).weaknesses },
-      trends: { reports in TownshipHistory(reports, lexicon: lexicon).trends },
-      board: { reports in History.board(reports, lexicon: lexicon) },
-      township: { reports in TownshipHistory(reports, lexicon: lexicon) },
+      identify: { bytes, name, fictional in
+        let (text, source) = try Self.text(of: bytes, name, fictional)
+        return try ReportReader.identity(of: text, from: source, lexicon: lexicon)
+      },
+      township: { reports in TownshipViews(TownshipHistory(reports, lexicon: lexicon)) },
+      board: { standings in History.board(of: standings) },
       state: {
         // The checksum of the program itself: rules change more often than the version.
         guard let bytes = try? FileSystem.bytes(of: Platform.programPath) else {

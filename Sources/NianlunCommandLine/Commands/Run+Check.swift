@@ -6,7 +6,7 @@ extension Run {
     let files = try inputs()
     let presenter = Presenter(run: self)
     try presenter.check(inputs: files)
-    let reports = try reports(of: files, byYear: false).map(\.report)
+    let reports = try reports(of: files).map(\.report)
     if reports.contains(where: { !$0.findings.isEmpty }) { reporter.foundSomething() }
     try presenter.present([.findings(reports)])
   }

@@ -31,8 +31,7 @@ extension Run {
   private func comparison(_ both: [LoadedReport]) -> Comparison {
     let (old, new) = (both[0].report, both[1].report)
     let others = others(beside: both).map(\.report)
-    guard !others.isEmpty, let township = stages.township else { return stages.compare(old, new) }
-    return township(others + [old, new]).comparison(old: others.count, new: others.count + 1)
+    return stages.township(others + [old, new]).comparison(others.count, others.count + 1)
   }
 
   /// The other reports of a township that was named by its name or folder and two years.
@@ -42,12 +41,18 @@ extension Run {
       return []
     }
     let resolver = InputResolver(
-      workingDirectory: workingDirectory, report: { _ in }, readYear: { loader.year(of: $0) })
+      workingDirectory: workingDirectory, report: { _ in }, look: { loader.look(at: $0) })
     let compared = Set(both.map(\.report.year))
     let files = resolver.files([operands[0]]).filter { file in !both.contains { $0.file.path == file.path } }
-    return loader.reports(of: files).filter { other in
-      !compared.contains(other.report.year) && both.allSatisfy { $0.isSameTownship(as: other) }
+    let loaded = loader.reports(of: files)
+    let all = both + loaded
+    let mentions = all.map {
+      CatalogueEntry(file: $0.file, identity: $0.report.identity, checksum: "").mention
     }
+    guard let own = TownshipGroups(mentions).groups.first(where: { $0.contains(0) && $0.contains(1) }) else {
+      return []
+    }
+    return own.filter { $0 > 1 }.map { all[$0] }.filter { !compared.contains($0.report.year) }
   }
 
   /// Checks that some heading holds the words that sections are picked by.

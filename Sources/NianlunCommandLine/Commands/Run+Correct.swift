@@ -66,6 +66,11 @@ extension Run {
     var hasChanged: Bool { file.corrections != before }
   }
 
+  /// A township of a ledger with its reports.
+  private struct CorrectedTownship {
+    let reports: [LoadedReport]
+  }
+
   private func table(_ path: String) throws(Failure) -> LedgerTable {
     do {
       let bytes = try FileSystem.bytes(of: FilePath.join(workingDirectory, path))
@@ -80,7 +85,7 @@ extension Run {
   /// The townships of a ledger with all their reports: those named, or else those of `seeds/` and `snapshots/`.
   private func groups(
     for table: LedgerTable, named operands: [String], ledger: String
-  ) throws(Failure) -> [TownshipGroup] {
+  ) throws(Failure) -> [CorrectedTownship] {
     var operands = operands
     if operands.isEmpty {
       let library = TownshipLibrary(workingDirectory: workingDirectory)
@@ -92,12 +97,20 @@ extension Run {
       }
       if operands.isEmpty { throw Failure(.ledgerWithoutTownship(path: ledger)) }
     }
-    let groups = TownshipGroup.groups(of: try datedReports(of: inputs(operands)))
-    return groups
+    let loaded = try reports(of: inputs(operands)).filter { loaded in
+      if loaded.report.year == nil { reporter.report(.yearMissing(path: loaded.file.shown)) }
+      return loaded.report.year != nil
+    }
+    let mentions = loaded.map {
+      CatalogueEntry(file: $0.file, identity: $0.report.identity, checksum: "").mention
+    }
+    return TownshipGroups(mentions).groups.map { places in
+      CorrectedTownship(reports: places.map { loaded[$0] })
+    }
   }
 
   /// The township of a row, by its place; that of the ledger where the row names none.
-  private func place(of row: LedgerTable.Row, in groups: [TownshipGroup]) -> Int? {
+  private func place(of row: LedgerTable.Row, in groups: [CorrectedTownship]) -> Int? {
     if row.township.isEmpty { return groups.count == 1 ? 0 : nil }
     let places = groups.indices.filter { place in
       groups[place].reports.contains { loaded in

@@ -27,11 +27,15 @@ struct Run {
 
   /// Does what was asked.
   func perform() throws(Failure) {
+    if settings.stream != nil, let word = invocation.operands.first {
+      throw Failure(.usage(.operandBesideStream(word, invocation.command)))
+    }
     switch invocation.command {
     case .read: try read()
     case .compare: try compare()
     case .weaknesses: try weaknesses()
     case .trends: try trends()
+    case .history: try history()
     case .check: try check()
     case .board: try board()
     case .site: try site()
@@ -44,36 +48,52 @@ struct Run {
 
   /// The files that the operands name, at least one; where none are named, what is piped in.
   func inputs() throws(Failure) -> [InputFile] {
-    guard invocation.operands.isEmpty else { return try inputs(invocation.operands) }
-    guard let input, !input.isTerminal else { throw Failure(.usage(.operandMissing(invocation.command))) }
-    return try inputs([InputFile.standardInput])
+    var operands = settings.stream == .paths ? try streamedPaths() : invocation.operands
+    if settings.stream == nil, operands.isEmpty {
+      guard let input, !input.isTerminal else { throw Failure(.usage(.operandMissing(invocation.command))) }
+      operands = [InputFile.standardInput]
+    }
+    return try inputs(operands)
   }
 
   /// The files that some operands name; at least one.
   func inputs(_ operands: [String]) throws(Failure) -> [InputFile] {
     let resolver = InputResolver(
       workingDirectory: workingDirectory, report: { reporter.report($0) },
-      readYear: { loader.year(of: $0) })
+      look: { loader.look(at: $0) })
     let files = resolver.files(operands)
     guard !files.isEmpty else { throw .alreadyReported }
     return files
   }
 
   /// The reports of files without those that stand there twice; at least one.
-  func reports(of files: [InputFile], byYear: Bool) throws(Failure) -> [LoadedReport] {
-    let loaded = Duplicates.removed(from: loader.reports(of: files), byYear: byYear) { reporter.report($0) }
-    guard !loaded.isEmpty else { throw .alreadyReported }
-    return loaded
+  func reports(of files: [InputFile]) throws(Failure) -> [LoadedReport] {
+    let loaded = loader.reports(of: files)
+    let entries = loaded.map {
+      CatalogueEntry(file: $0.file, identity: $0.report.identity, checksum: $0.report.source.sha256)
+    }
+    let kept = Duplicates.removed(from: entries, byYear: false) { reporter.report($0) }
+    guard !kept.isEmpty else { throw .alreadyReported }
+    return kept.map { loaded[$0] }
   }
 
-  /// The reports of files for a history, which only those with a year can stand in; at least one.
-  func datedReports(of files: [InputFile]) throws(Failure) -> [LoadedReport] {
-    let dated = try reports(of: files, byYear: true).filter { loaded in
-      if loaded.report.year == nil { reporter.report(.yearMissing(path: loaded.file.shown)) }
-      return loaded.report.year != nil
-    }
+  /// The townships of files for views over the years, in which only reports with a year can stand; at least one.
+  ///
+  /// Nothing is kept of a report but whose it is; who needs more of it reads it again, a township at a time, so that
+  /// memory is bounded by what is worked on.
+  func datedGroups(of files: [InputFile]) throws(Failure) -> [TownshipGroup] {
+    try datedGroups(of: loader.entries(of: files))
+  }
+
+  /// The townships of reports for views over the years; at least one.
+  func datedGroups(of entries: [CatalogueEntry]) throws(Failure) -> [TownshipGroup] {
+    let dated = Duplicates.removed(from: entries, byYear: true) { reporter.report($0) }
+      .map { entries[$0] }.filter { entry in
+        if entry.identity.year == nil { reporter.report(.yearMissing(path: entry.file.shown)) }
+        return entry.identity.year != nil
+      }
     guard !dated.isEmpty else { throw .alreadyReported }
-    return dated
+    return TownshipGroup.groups(of: dated)
   }
 
   /// Writes a result to standard output; on a terminal that is shorter than it, a page at a time.

@@ -114,9 +114,9 @@ extension HelpText {
       zh: "文件夹：其中所有的 .txt；名字以（虚构）结尾的，算虚构的乡镇",
       en: "a folder: every .txt in it; one whose name ends in （虚构） is of a fictional township"),
     Label(
-      zh: "乡镇，后面可写年份：青溪镇、青溪镇 2023 2024、青溪镇 2021-2024；在当前文件夹的 seeds/ 和 snapshots/ 里找",
-      en: "a township and perhaps years: 青溪镇, 青溪镇 2023 2024, 青溪镇 2021-2024; looked up in seeds/ and "
-        + "snapshots/ of the working directory"),
+      zh: "乡镇，后面可写年份：青溪镇、青溪镇 2023 2024、青溪镇 2021-2024；不论文件名，在当前文件夹及其中的 seeds/、snapshots/ 里找",
+      en: "a township and perhaps years: 青溪镇, 青溪镇 2023 2024, 青溪镇 2021-2024; known by what reports say, "
+        + "whatever their files are called; looked up in the working directory and its seeds/ and snapshots/"),
     Label(
       zh: "-：标准输入；什么也不写而用管道接入时也是",
       en: "-: standard input; also where nothing is named and something is piped in"),

@@ -4,7 +4,7 @@ import SnapshotStore
 
 /// The files of corrections that belong to reports: beside the file that a report was read from, and beside its
 /// snapshot in `snapshots/` of the working directory.
-struct CorrectionShelf {
+struct CorrectionShelf: Sendable {
   /// The folder that paths are relative to.
   let workingDirectory: String
 
@@ -39,6 +39,18 @@ struct CorrectionShelf {
 
   private func snapshotPath(of loaded: LoadedReport) -> String? {
     (try? SnapshotStore.relativePath(for: loaded.read)).map { FilePath.join(SnapshotStore.usualRoot, $0) }
+  }
+
+  /// What tells the corrections of a file's report from others; empty where there are none.
+  func checksum(_ file: InputFile, _ identity: ReportIdentity) -> String {
+    let report = Report(
+      source: identity.source, text: "", township: identity.township, year: identity.year, yearRule: nil,
+      title: nil, documentNumber: nil, publisher: nil, published: nil, damagedDates: [], sections: [],
+      measures: [], metrics: [], shortcomings: [], causes: [], rectifications: [], commitments: [],
+      findings: [])
+    return paths(of: LoadedReport(report: report, file: file)).compactMap { path in
+      (try? FileSystem.bytes(of: absolute(path))).map { SHA256.hexadecimal($0) }
+    }.joined()
   }
 
   /// A report's corrections; files that cannot be taken are reported.

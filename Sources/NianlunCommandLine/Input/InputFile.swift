@@ -1,5 +1,13 @@
 /// One report as it was named, not read yet.
 struct InputFile: Hashable {
+  /// A line of standard input that is laid aside.
+  struct Line: Hashable {
+    /// Its number, counted from 1.
+    var number: Int
+    /// Where it lies in the spool.
+    var place: Range<Int>
+  }
+
   /// The operand that stands for standard input.
   static let standardInput = "-"
 
@@ -13,6 +21,8 @@ struct InputFile: Hashable {
   var township: String?
   /// The year that its name tells, if any.
   var year: Int?
+  /// The line that it is, where it is none on disk.
+  var line: Line?
 
   /// Whether it is standard input and no file.
   var isStandardInput: Bool { path == Self.standardInput }

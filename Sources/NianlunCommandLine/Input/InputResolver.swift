@@ -1,3 +1,4 @@
+import ReportModel
 import SnapshotStore
 
 /// Finds the files that operands name: files, folders, townships, and years after a folder or township.
@@ -14,8 +15,8 @@ struct InputResolver {
   let workingDirectory: String
   /// Takes what cannot be found.
   let report: (Message) -> Void
-  /// Tells the year of a file whose name does not.
-  let readYear: (InputFile) -> Int?
+  /// Looks into files for what they say of themselves.
+  let look: ([InputFile]) -> [Result<CatalogueEntry, FileReader.Failure>]
 
   /// Returns the files in the order in which they were named; those of a folder by path, those of a township
   /// by year.
@@ -98,8 +99,20 @@ struct InputResolver {
     let name = reference.word
     switch library.find(name) {
     case .unknown(let nearest):
-      let nearest = nearest ?? nearestPath(name)
-      report(.townshipUnknown(name, nearest: nearest, hasLibrary: library.isPresent))
+      let reports = NamedReports(look(unshelved(isDeep: true)))
+      switch reports.find(name) {
+      case .found(let entries):
+        let files = named(entries, title: TownshipFolder(name).title, hidden: [])
+        return reference.years.isEmpty
+          ? files : select(reference.years, from: files, township: name, failures: reports.failures)
+      case .ambiguous(let candidates): report(.townshipAmbiguous(name, candidates: candidates))
+      case .unknown:
+        reports.failures.forEach(report)
+        let known = reports.entries.compactMap(\.identity.township.name)
+        let nearest = nearest ?? NearMatch.best(for: name, in: known) ?? nearestPath(name)
+        report(
+          .townshipUnknown(name, nearest: nearest, hasLibrary: library.isPresent || !reports.entries.isEmpty))
+      }
       return []
     case .ambiguous(let candidates):
       report(.townshipAmbiguous(name, candidates: candidates))
@@ -113,15 +126,57 @@ struct InputResolver {
         files += found.map { file(FilePath.join(shelf.path, $0), township: title) }
           .filter { file in file.year.map { !hidden.contains($0) } ?? true }
       }
+      let loose = NamedReports(look(unshelved(isDeep: false)))
+      if case .found(let entries) = loose.find(name) {
+        files += named(entries, title: title, hidden: Set(files.compactMap(\.year)))
+      }
       if files.isEmpty { report(.folderWithoutReports(shelves[0].path)) }
       files.sort { ($0.year ?? .max, $0.shown) < ($1.year ?? .max, $1.shown) }
       return reference.years.isEmpty || files.isEmpty
-        ? files : select(reference.years, from: files, township: title)
+        ? files : select(reference.years, from: files, township: title, failures: loose.failures)
+    }
+  }
+
+  /// The files in which a township may be found by what they say: those that lie loose in the working directory,
+  /// `seeds/` and `snapshots/`, or everything below the latter two.
+  private func unshelved(isDeep: Bool) -> [InputFile] {
+    ([("", false)] + TownshipLibrary.roots.map { ($0, isDeep) }).flatMap { root, isDeep in
+      let folder = absolute(root)
+      guard FileSystem.isFolder(folder) else { return [InputFile]() }
+      return ReportFolder.files(in: folder, isDeep: isDeep) { _ in }.map { file(FilePath.join(root, $0)) }
+    }
+  }
+
+  /// The files of a township's reports by year, each year once.
+  private func named(_ entries: [CatalogueEntry], title: String, hidden: Set<Int>) -> [InputFile] {
+    var taken: [Int: CatalogueEntry] = [:]
+    let sorted = entries.sorted {
+      ($0.identity.year ?? .max, $0.file.shown) < ($1.identity.year ?? .max, $1.file.shown)
+    }
+    return sorted.compactMap { entry in
+      if let year = entry.identity.year {
+        if hidden.contains(year) { return nil }
+        if let other = taken[year] {
+          if other.checksum != entry.checksum {
+            report(
+              .sameReport(path: entry.file.shown, as: other.file.shown, township: title, year: year))
+          }
+          return nil
+        }
+        taken[year] = entry
+      }
+      var file = entry.file
+      (file.township, file.year) = (title, entry.identity.year)
+      return file
     }
   }
 
   /// Picks files by their years, in the order in which the years were named.
-  private func select(_ words: [String], from files: [InputFile], township: String) -> [InputFile] {
+  ///
+  /// - Parameter failures: What is to be said of files that could not be read where a year is missing.
+  private func select(
+    _ words: [String], from files: [InputFile], township: String, failures: [Message] = []
+  ) -> [InputFile] {
     var dated: [(year: Int, file: InputFile)]?
     var selected: [InputFile] = []
     for word in words {
@@ -129,10 +184,11 @@ struct InputResolver {
       var matches = files.filter { $0.year.map(years.contains) ?? false }
       if matches.isEmpty {
         // Files whose names tell no year are read for it, only where a year is missing without them.
-        let known = dated ?? files.compactMap { file in (file.year ?? readYear(file)).map { ($0, file) } }
+        let known = dated ?? withYears(files)
         dated = known
         matches = known.filter { years.contains($0.year) }.map(\.file)
         if matches.isEmpty {
+          failures.forEach(report)
           report(
             .yearUnknown(word, township: township, available: Set(known.map(\.year)).sorted()))
         }
@@ -140,6 +196,16 @@ struct InputResolver {
       selected += matches
     }
     return selected
+  }
+
+  /// The files with their years, read for it where their names tell none; those that tell none at all are left out.
+  private func withYears(_ files: [InputFile]) -> [(year: Int, file: InputFile)] {
+    let looks = look(files.filter { $0.year == nil })
+    var read = looks.makeIterator()
+    return files.compactMap { file in
+      let year = file.year ?? read.next().flatMap { try? $0.get() }?.identity.year
+      return year.map { ($0, file) }
+    }
   }
 
   /// A file or folder beside a path that is not there, with a name like it.

@@ -2,25 +2,18 @@ import ReportInput
 import ReportModel
 import SnapshotStore
 
-/// Reads files as reports; one that cannot be read is reported and left out.
+/// Reads many files as reports; one that cannot be read is reported and left out.
 final class ReportLoader {
-  private let stages: Stages
+  /// Reads one file.
+  private(set) var reader: FileReader
   private let reporter: Reporter
   private let input: (any InputChannel)?
-  /// The most bytes that a report's file may have.
-  private let sizeLimit: Int
   /// Whether long work is to be shown as it goes on.
   let showsProgress: Bool
   /// Where corrections lie.
-  let corrections: CorrectionShelf
-  /// Where readings are kept from run to run, nil for nowhere.
-  var readings: ReadingCache?
-  private var cache: [String: Result<Report, LoadFailure>] = [:]
-
-  /// Why a file is left out.
-  private struct LoadFailure: Error {
-    var message: Message
-  }
+  var corrections: CorrectionShelf { reader.corrections }
+  /// What is known of files already.
+  private var known: [String: Result<CatalogueEntry, FileReader.Failure>] = [:]
 
   /// Makes a loader.
   ///
@@ -35,93 +28,81 @@ final class ReportLoader {
     stages: Stages, reporter: Reporter, input: (any InputChannel)?, sizeLimit: Int = InputLimits.fileBytes,
     showsProgress: Bool, workingDirectory: String
   ) {
-    self.stages = stages
+    reader = FileReader(
+      stages: stages, corrections: CorrectionShelf(workingDirectory: workingDirectory), sizeLimit: sizeLimit)
     self.input = input
     self.reporter = reporter
-    self.sizeLimit = sizeLimit
     self.showsProgress = showsProgress
-    corrections = CorrectionShelf(workingDirectory: workingDirectory)
+  }
+
+  /// Makes ready to read files: what is piped in is read once, before several threads may ask for it.
+  func prepare(for files: [InputFile]) {
+    guard reader.standardInput == nil, files.contains(where: \.isStandardInput) else { return }
+    reader.standardInput = Result { () throws(FileError) in
+      guard let input else { throw FileError(path: InputFile.standardInput, reason: .missing) }
+      return try input.bytes()
+    }
   }
 
   /// Returns the reports of the files in their order.
   func reports(of files: [InputFile]) -> [LoadedReport] {
-    var progress = Progress(.reading, total: files.count, reporter: showsProgress ? reporter : nil)
+    prepare(for: files)
+    let reader = reader
     var loaded: [LoadedReport] = []
-    for file in files {
-      switch read(file) {
-      case .success(let report):
-        loaded.append(LoadedReport(report: report, file: file))
-        for note in report.source.notes ?? [] where Message.isTold(note) {
-          reporter.report(.sourceNote(path: file.shown, note))
-        }
-        if let named = file.year, let read = report.year, named != read, file.township != nil {
-          reporter.report(.yearDiffers(path: file.shown, named: named, read: read))
-        }
+    each(of: files, make: { reader.report(of: $0) }) { file, report in
+      warn(of: file, report.source, reads: report.year)
+      loaded.append(LoadedReport(report: report, file: file))
+    }
+    return LoadedReport.corrected(loaded, shelf: corrections) { reporter.report($0) }
+  }
+
+  /// Returns what a catalogue keeps of the files' reports, in their order.
+  func entries(of files: [InputFile]) -> [CatalogueEntry] {
+    prepare(for: files)
+    var entries: [CatalogueEntry] = []
+    let known = known
+    each(of: files, make: { [reader] in known[$0.path] ?? reader.entry(of: $0) }) { file, entry in
+      warn(of: file, entry.identity.source, reads: entry.identity.year)
+      // The file may have been looked at before it was known what it is asked for as.
+      // What a person overruled is part of what the entry stands for.
+      entries.append(
+        CatalogueEntry(
+          file: file, identity: entry.identity,
+          checksum: entry.checksum + corrections.checksum(file, entry.identity)))
+    }
+    return entries
+  }
+
+  /// Looks at files without a word on what cannot be read.
+  func look(at files: [InputFile]) -> [Result<CatalogueEntry, FileReader.Failure>] {
+    prepare(for: files)
+    let new = files.filter { known[$0.path] == nil }
+    let reader = reader
+    for (file, entry) in zip(new, Parallel.map(new, { reader.entry(of: $0) })) { known[file.path] = entry }
+    return files.map { known[$0.path] ?? reader.entry(of: $0) }
+  }
+
+  private func each<Reading: Sendable>(
+    of files: [InputFile], make: @Sendable (InputFile) -> Result<Reading, FileReader.Failure>,
+    take: (InputFile, Reading) -> Void
+  ) {
+    var progress = Progress(.reading, total: files.count, reporter: showsProgress ? reporter : nil)
+    Parallel.each(of: files, make: make) { file, reading in
+      switch reading {
+      case .success(let reading): take(file, reading)
       case .failure(let failure): reporter.report(failure.message)
       }
       progress.advance()
     }
     progress.finish()
-    return LoadedReport.corrected(loaded, shelf: corrections) { reporter.report($0) }
   }
 
-  /// Returns the year that a file's report tells, nil where it tells none or cannot be read.
-  func year(of file: InputFile) -> Int? { (try? read(file).get())?.year }
-
-  private func read(_ file: InputFile) -> Result<Report, LoadFailure> {
-    if let known = cache[file.path] { return known }
-    let result = Result { () throws(LoadFailure) in try load(file) }
-    cache[file.path] = result
-    return result
-  }
-
-  /// The name that a report from standard input bears.
-  private static let nameOfInput = "stdin"
-
-  /// Whether a file is a snapshot by its name, or by how it begins where it has none; RTF begins with a brace, too.
-  private static func isSnapshot(_ file: InputFile, _ bytes: [UInt8]) -> Bool {
-    guard file.isStandardInput else { return FilePath.ending(of: file.path) == "json" }
-    return bytes.first == UInt8(ascii: "{") && bytes.dropFirst().first != UInt8(ascii: "\\")
-  }
-
-  private func bytes(of file: InputFile) throws(LoadFailure) -> [UInt8] {
-    if file.isStandardInput {
-      do throws(FileError) {
-        guard let input else { throw FileError(path: file.path, reason: .missing) }
-        return try input.bytes()
-      } catch {
-        throw LoadFailure(message: .unreadable(path: file.shown, error.reason))
-      }
+  private func warn(of file: InputFile, _ source: Source, reads year: Int?) {
+    for note in source.notes ?? [] where Message.isTold(note) {
+      reporter.report(.sourceNote(path: file.shown, note))
     }
-    do throws(FileFault) {
-      // A snapshot is some times as big as the text it was read from.
-      let isSnapshot = FilePath.ending(of: file.path) == "json"
-      return try FileBytes.read(file.path, limit: isSnapshot ? sizeLimit * 4 : sizeLimit)
-    } catch {
-      throw LoadFailure(message: .notRead(path: file.shown, error))
-    }
-  }
-
-  private func load(_ file: InputFile) throws(LoadFailure) -> Report {
-    let bytes = try self.bytes(of: file)
-    if Self.isSnapshot(file, bytes) {
-      do throws(SnapshotError) {
-        var report = try Snapshot.report(from: bytes, path: file.shown)
-        if file.isFictional { report.source.fictional = true }
-        return report
-      } catch {
-        throw LoadFailure(message: .snapshot(path: file.shown, error))
-      }
-    }
-    let name = file.isStandardInput ? Self.nameOfInput : FilePath.lastName(of: file.path)
-    let key = readings?.key(of: bytes, name: name, isFictional: file.isFictional)
-    if let key, let report = readings?.report(of: key) { return report }
-    do {
-      let report = try stages.read(bytes, name, file.isFictional)
-      if let key { readings?.keep(report, as: key) }
-      return report
-    } catch {
-      throw LoadFailure(message: .notAReport(path: file.shown, error))
+    if let named = file.year, let year, named != year, file.township != nil {
+      reporter.report(.yearDiffers(path: file.shown, named: named, read: year))
     }
   }
 }

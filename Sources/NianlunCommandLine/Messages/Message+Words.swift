@@ -24,12 +24,16 @@ extension Message {
     case .townshipUnknown(let name, let nearest, let hasLibrary):
       if hasLibrary || nearest != nil {
         Label(
-          zh: "没有“\(name)”：不是文件，seeds/ 和 snapshots/ 里也没有这个乡镇\(Self.hint(nearest).zh)",
-          en: "\(name): neither a file nor a township in seeds/ or snapshots/\(Self.hint(nearest).en)")
+          zh: "没有“\(name)”：不是文件，当前文件夹、seeds/ 和 snapshots/ 里也没有这个乡镇的报告\(Self.hint(nearest).zh)",
+          en:
+            "\(name): neither a file nor a township with reports here, in seeds/ or snapshots/\(Self.hint(nearest).en)"
+        )
       } else {
         Label(
-          zh: "没有“\(name)”：不是文件；按乡镇名查找需要当前文件夹里有 seeds/ 或 snapshots/",
-          en: "\(name): no such file; to name a township, have seeds/ or snapshots/ in the working directory")
+          zh: "没有“\(name)”：不是文件；按乡镇名查找，报告要放在当前文件夹或其中的 seeds/、snapshots/ 里",
+          en:
+            "\(name): no such file; to name a township, have its reports in the working directory, or in seeds/ "
+            + "or snapshots/ there")
       }
     case .townshipAmbiguous(let name, let candidates):
       Label(
@@ -134,6 +138,18 @@ extension Message {
       Label(zh: "结果没有写完：对方不再接收", en: "the result is cut short: nobody reads it any more")
     case .outputFailed(.other(let words)):
       Label(zh: "结果没有写完：\(words)", en: "the result is cut short: \(words)")
+    case .inputFailed(let error):
+      Self.words(ofInput: error)
+    case .lineUnknown(let number):
+      Label(
+        zh: "标准输入第 \(number) 行不是要读的内容；每行应是 {\"path\": …, \"text\": …}，或 nianlun read --format ndjson 写出的报告",
+        en:
+          "line \(number) of standard input is not what is read; a line is {\"path\": …, \"text\": …}, or a report "
+          + "as nianlun read --format ndjson writes it")
+    case .linesWantLines(let format):
+      Label(
+        zh: "--from ndjson 逐行读、逐行写，不出 \(format.rawValue)；请加 --format ndjson",
+        en: "--from ndjson goes line by line and does not give \(format.rawValue); add --format ndjson")
     case .notEncodable(let words):
       Label(zh: "结果写不成 JSON：\(words)", en: "the result cannot be put into JSON: \(words)")
     case .ledgerUnreadable, .ledgerWithoutTownship, .ledgerTownshipUnknown, .ledgerRefused, .correctionsFault,
@@ -175,6 +191,21 @@ extension Message {
         en:
           "\(folder): \(Self.count(written, "page")) written, \(unchanged) unchanged, \(removed) stale removed"
       )
+    }
+  }
+
+  /// Why standard input could not be read whole.
+  private static func words(ofInput error: ChannelError) -> Label {
+    switch error {
+    case .diskFull:
+      Label(
+        zh: "标准输入放不下：临时文件夹所在的磁盘满了；请腾出空间，或用 TMPDIR 另指一处",
+        en:
+          "standard input cannot be laid aside: the disk of the temporary folder is full; make room, or name another "
+          + "folder in TMPDIR")
+    case .closed: Label(zh: "标准输入中断了", en: "standard input was broken off")
+    case .other(let words):
+      Label(zh: "标准输入读不了：\(words)", en: "standard input cannot be read: \(words)")
     }
   }
 

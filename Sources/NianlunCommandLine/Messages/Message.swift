@@ -2,6 +2,7 @@ import Lexicon
 import ReportCorrection
 import ReportInput
 import ReportModel
+import ReportReading
 import ReportRendering
 import SnapshotStore
 
@@ -66,6 +67,12 @@ enum Message {
   case unwritable(path: String, FileError.Reason)
   /// Standard output could not be written.
   case outputFailed(ChannelError)
+  /// Standard input could not be read, or laid aside.
+  case inputFailed(ChannelError)
+  /// A line of standard input is neither a document nor a report.
+  case lineUnknown(number: Int)
+  /// Reports come as lines, and the result is to be in another form.
+  case linesWantLines(OutputFormat)
   /// A value could not be put into JSON.
   case notEncodable(String)
 
@@ -105,6 +112,12 @@ enum Message {
   case ledgerDone(path: String, changed: Int, unchanged: Int)
   /// A site was written.
   case siteDone(written: Int, unchanged: Int, removed: Int, folder: String)
+
+  /// Whether it says that a file is some other text, or in a form that no report is in.
+  var isOfOtherText: Bool {
+    guard case .notAReport(_, let error) = self, let error = error as? ReadingError else { return false }
+    return error == .noReport || error == .empty
+  }
 
   /// How much it matters.
   var severity: Severity {

@@ -63,6 +63,10 @@ extension UsageError {
       Label(
         zh: "\(command.rawValue) 后面多了“\(word)”；用法见 \(Self.help(command))",
         en: "\(command.rawValue) does not take \(word); see \(Self.help(command))")
+    case .operandBesideStream(let operand, let command):
+      Label(
+        zh: "有 --from 时 \(command.rawValue) 只读标准输入，不能再写“\(operand)”",
+        en: "with --from, \(command.rawValue) reads standard input alone; leave out \(operand)")
     case .operandMissing(let command):
       Label(
         zh: "\(command.rawValue) 后面缺\(command.specification.operands[0].zh)；例如：\(Self.example(command))",

@@ -48,7 +48,7 @@ struct Presenter {
     case .docx:
       guard let content = contents.first else { return }
       try deliver(Rendering.word(content.paper(language, filter: run.settings.filter), language: language))
-    case .json: try deliver(json(contents, asArray: asArray))
+    case .json, .ndjson: try deliver(json(contents, asArray: asArray))
     }
   }
 

@@ -30,7 +30,7 @@ enum ArgumentParser {
       throw .formatForeign(settings.format, command: command)
     }
     try checkEnding(of: settings, command: command)
-    try check(words, of: command)
+    if settings.stream == nil { try check(words, of: command) }
     return .run(Invocation(command: command, operands: words, settings: settings))
   }
 

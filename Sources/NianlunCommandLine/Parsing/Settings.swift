@@ -9,6 +9,8 @@ struct Settings: Equatable {
   var namedFormat: OutputFormat?
   /// The file or folder to write to.
   var output: String?
+  /// What standard input holds where it tells what to work on.
+  var stream: StreamForm?
   /// Which parts of a comparison are shown.
   var filter = ComparisonFilter()
   /// Whether text that is longer than the terminal is shown page by page.
@@ -43,6 +45,7 @@ struct Settings: Equatable {
   mutating func take(_ option: Option, value: String) {
     switch option {
     case .format: namedFormat = OutputFormat(rawValue: value) ?? namedFormat
+    case .from: stream = StreamForm(rawValue: value)
     case .output, .directory: output = value
     case .only: filter.only = ComparisonFilter.Kind(rawValue: value)
     case .theme: filter.theme = Theme(rawValue: value)

@@ -24,6 +24,8 @@ enum UsageError: Error, Equatable {
   case endingForeign(path: String, format: OutputFormat)
   /// A word stands behind a command that takes none, or no more.
   case operandUnexpected(String, command: Command)
+  /// Something is named to work on, and standard input tells what to work on, too.
+  case operandBesideStream(String, Command)
   /// Nothing is named to work on.
   case operandMissing(Command)
 }

@@ -40,6 +40,54 @@ enum Platform {
     }
   }
 
+  /// The next bytes of an open stream, none at its end.
+  static func read(_ stream: Int32, atMost count: Int) throws(ChannelError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      // The system writes no more than the buffer holds.
+      var read = posixRead(stream, buffer.baseAddress, count)
+      while read < 0, errno == EINTR { read = posixRead(stream, buffer.baseAddress, count) }
+      if read < 0 { failure = errno }
+      filled = max(0, read)
+    }
+    guard failure == 0 else { throw .other(String(cString: strerror(failure))) }
+    return bytes
+  }
+
+  /// The bytes of a place in an open file.
+  static func read(_ file: Int32, _ place: Range<Int>) throws(ChannelError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: place.count) { buffer, filled in
+      while filled < place.count {
+        // The system writes no more than the rest of the buffer holds.
+        let read = pread(
+          file, buffer.baseAddress.map { $0 + filled }, place.count - filled, off_t(place.lowerBound + filled)
+        )
+        if read < 0, errno == EINTR { continue }
+        if read <= 0 {
+          failure = read < 0 ? errno : EIO
+          return
+        }
+        filled += read
+      }
+    }
+    guard failure == 0 else { throw .other(String(cString: strerror(failure))) }
+    return bytes
+  }
+
+  /// Opens a new file for reading and writing that goes when it is closed.
+  static func openTemporaryFile() throws(ChannelError) -> Int32 {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var path = (folder + "/nianlun-XXXXXX").utf8CString.map { $0 }
+    let file = mkstemp(&path)
+    guard file >= 0 else { throw .other(folder + ": " + String(cString: strerror(errno))) }
+    unlink(path)
+    return file
+  }
+
+  /// Closes an open file.
+  static func closeFile(_ file: Int32) { _ = close(file) }
+
   /// Whether an open stream is a terminal.
   static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 

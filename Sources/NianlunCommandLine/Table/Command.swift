@@ -1,6 +1,6 @@
 /// What the tool can do; the raw value is the word on the command line.
 enum Command: String, CaseIterable {
-  case read, compare, weaknesses, trends, check, board, site, snapshot, correct, completions, install
+  case read, compare, weaknesses, trends, history, check, board, site, snapshot, correct, completions, install
 
   /// Everything that help, parser and messages say of the command.
   var specification: CommandSpecification {
@@ -9,6 +9,7 @@ enum Command: String, CaseIterable {
     case .compare: .compare
     case .weaknesses: .weaknesses
     case .trends: .trends
+    case .history: .history
     case .check: .check
     case .board: .board
     case .site: .site

@@ -11,10 +11,14 @@ extension CommandSpecification {
       Label(
         zh: "每一项都带着它在原文中的位置。--format json 的结果与快照文件相同；报告不止一份时为数组。",
         en: "Every fact carries its place in the source. The JSON is that of a snapshot; an array where more "
-          + "than one report is named.")
+          + "than one report is named."),
+      Label(
+        zh: "--format ndjson 每份报告一行，边读边写，份数不限；--from ndjson 时标准输入每行是 {\"path\": …, \"text\": …}。",
+        en: "With --format ndjson each report is a line, written as it is read, however many there are. With "
+          + "--from ndjson a line of standard input is {\"path\": …, \"text\": …}."),
     ],
-    ownOptions: [.output, .noByteOrderMark],
-    formats: [.text, .json, .markdown, .html, .csv, .docx],
+    ownOptions: [.from, .output, .noByteOrderMark],
+    formats: [.text, .json, .ndjson, .markdown, .html, .csv, .docx],
     examples: [
       Example(
         line: "nianlun read seeds/宜居镇/2025.txt",
@@ -22,6 +26,11 @@ extension CommandSpecification {
       Example(
         line: "nianlun read 宜居镇 2025 --format json -o 2025.json",
         purpose: Label(zh: "存为 JSON", en: "save it as JSON")),
+      Example(
+        line: "nianlun read --format ndjson --from paths",
+        purpose: Label(
+          zh: "标准输入给出的每个文件一行，如 find 报告 -name '*.txt' 的结果",
+          en: "a line for each file that standard input names, as find REPORTS -name '*.txt' does")),
     ])
 
   static let compare = CommandSpecification(
@@ -99,6 +108,34 @@ extension CommandSpecification {
       Example(
         line: "nianlun trends 青溪镇 --format html -o trends.html",
         purpose: Label(zh: "带图的网页文件", en: "a page with plots")),
+    ])
+
+  static let history = CommandSpecification(
+    operands: [Label(zh: "报告…", en: "REPORT…")],
+    summary: Label(
+      zh: "供其他程序用：各乡镇历年的比较、问题和趋势，每行一个 JSON",
+      en: "for other programs: comparisons, weaknesses and trends of townships, as lines"),
+    details: [
+      Label(
+        zh: "每个乡镇依次写出：相邻两份报告的比较、历年的问题、历年的数据，各为一行 JSON；乡镇按名称排列，与报告的先后无关。",
+        en:
+          "For each township: what changed from each report to the next, its weaknesses, its trends, one line of "
+          + "JSON each; townships in the order of their names, whatever the order of the reports."),
+      Label(
+        zh: "--from ndjson 时标准输入每行是一份报告：{\"path\": …, \"text\": …}，或 nianlun read --format ndjson 写出的一行。",
+        en:
+          "With --from ndjson each line of standard input is a report: {\"path\": …, \"text\": …}, or what nianlun "
+          + "read --format ndjson writes."),
+    ],
+    ownOptions: [.from],
+    formats: [],
+    examples: [
+      Example(
+        line: "nianlun history seeds",
+        purpose: Label(zh: "文件夹里所有的乡镇", en: "every township of a folder")),
+      Example(
+        line: "nianlun history --from ndjson",
+        purpose: Label(zh: "标准输入里的报告", en: "the reports on standard input")),
     ])
 
   static let check = CommandSpecification(

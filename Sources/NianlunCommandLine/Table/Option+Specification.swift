@@ -13,6 +13,12 @@ extension Option {
         help: Label(
           zh: "结果的格式，默认看 -o 的文件名，没有就是 text",
           en: "form of the result; by default that of the name after -o, else text"))
+    case .from:
+      OptionSpecification(
+        long: "from", value: .choice(Self.streams),
+        help: Label(
+          zh: "读什么由标准输入逐行给出，不写报告名",
+          en: "standard input tells what to read, line by line; no report is named"))
     case .output:
       OptionSpecification(
         long: "output", short: "o", value: .text(Label(zh: "文件", en: "FILE")),
@@ -111,10 +117,18 @@ extension Option {
     switch format {
     case .text: Label(zh: "终端文字", en: "text for the terminal")
     case .json: Label(zh: "JSON", en: "JSON")
+    case .ndjson: Label(zh: "一行一个 JSON", en: "one JSON value a line")
     case .markdown: Label(zh: "Markdown", en: "Markdown")
     case .html: Label(zh: "网页", en: "page for the browser")
     case .csv: Label(zh: "表格", en: "table for a spreadsheet")
     case .docx: Label(zh: "Word 文档", en: "document for Word")
+    }
+  }
+
+  private static let streams = choices(StreamForm.self) { form in
+    switch form {
+    case .paths: Label(zh: "每行一个路径", en: "a path a line")
+    case .ndjson: Label(zh: "每行一份报告的 JSON", en: "a report a line, as JSON")
     }
   }
 

@@ -1,6 +1,7 @@
 /// What can be asked of a command; the raw value is the long name on the command line.
 enum Option: String, CaseIterable {
   case format
+  case from
   case output
   case directory
   case only

@@ -14,8 +14,19 @@ package enum JSON {
   ///   - phrasebook: Says what the value holds as facts; needed where it holds some.
   /// - Throws: `EncodingError`, also where words are needed and there is no phrasebook.
   package static func data(_ value: some Encodable, phrasebook: (any Phrasebook)? = nil) throws -> Data {
+    try data(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes], phrasebook)
+  }
+
+  /// The bytes of a value on a line of its own, for streams of values.
+  package static func line(_ value: some Encodable, phrasebook: (any Phrasebook)? = nil) throws -> Data {
+    try data(value, [.sortedKeys, .withoutEscapingSlashes], phrasebook)
+  }
+
+  private static func data(
+    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting, _ phrasebook: (any Phrasebook)?
+  ) throws -> Data {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     if let phrasebook, let key = CodingUserInfoKey.phrasebook { encoder.userInfo[key] = phrasebook }
     var data = try encoder.encode(value)
     data.append(0x0A)

@@ -30,6 +30,25 @@ package struct Township: Codable, Hashable, Sendable {
     return shorter.count >= 3 && longer.hasSuffix(shorter)
   }
 
+  /// Whether it stands before another one where townships are listed: by name, then by county.
+  package func isListed(before other: Township) -> Bool {
+    (name ?? "", county ?? "") < (other.name ?? "", other.county ?? "")
+  }
+
+  /// The township as several reports of it together name it: what one leaves out, the next one tells.
+  ///
+  /// - Parameter townships: What the reports name, what counts more first; one that is another township is passed over.
+  package static func together(_ townships: some Sequence<Township>) -> Township {
+    var whole = Township()
+    for township in townships where whole.name == nil || township.name == nil || whole.canBe(township) {
+      whole.name = whole.name ?? township.name
+      whole.county = whole.county ?? township.county
+      whole.city = whole.city ?? township.city
+      whole.province = whole.province ?? township.province
+    }
+    return whole
+  }
+
   private static func stem(_ county: String) -> String {
     let units = ["自治县", "自治旗", "县", "市", "区", "旗"]
     guard let unit = units.first(where: county.hasSuffix), county.count - unit.count >= 2 else {

@@ -1,3 +1,4 @@
+import Foundation
 import NianlunCommandLine
 import ReportModel
 import SnapshotStore
@@ -38,24 +39,13 @@ import Testing
   @Test func tellsTownshipsOfOneNameApart() throws {
     try folder.write("甲镇 2023", to: "seeds/甲镇（虚构）/2023.txt")
     try folder.write("甲镇 2023 西县", to: "seeds/西县甲镇/2023.txt")
-    var stages = Stages.fake
-    stages.board = { reports in
-      func row(_ county: String?, _ fictional: Bool, _ years: [Int]) -> BoardRow {
-        BoardRow(
-          township: Township(name: "甲镇", county: county), fictional: fictional, years: years, weaknesses: [],
-          promises: PromiseYear(year: 2023, met: 0, partlyMet: 0, missed: 0, noEvidence: 0),
-          contradictions: 0, copied: nil, specificity: 0, silentOn: [])
-      }
-      return Board(
-        townships: [
-          row(nil, true, [2023]), row("东县", false, [2021, 2022, 2024]), row("西县", false, [2023]),
-          row("南县", false, [2023]),
-        ], common: [])
-    }
-    _ = Trial("site", "seeds", "-o", "site", in: folder, stages: stages)
+    _ = Trial("site", "seeds", "-o", "site", in: folder)
     let links = try links(of: "index.html")
     #expect(
-      links == ["site/甲镇（虚构）/index.html", "site/东县甲镇/index.html", "site/西县甲镇/index.html"], "\(links)")
+      links == [
+        "site/乙镇（虚构）/index.html", "site/甲镇（虚构）/index.html", "site/东县甲镇/index.html",
+        "site/西县甲镇/index.html",
+      ], "\(links)")
   }
 
   @Test func escapesWhatATownshipsNameMayHold() throws {
@@ -119,22 +109,23 @@ import Testing
 
   @Test func makesOnlyWhatChanged() throws {
     let made = Counter()
-    var stages = Stages.fake
-    let (compare, trends, board) = (stages.compare, stages.trends, stages.board)
-    stages.compare = { old, new in
-      made.count += 1
+    var work = FakeWork()
+    let (compare, trends, board) = (work.compare, work.trends, work.board)
+    work.compare = { old, new in
+      made.add()
       return compare(old, new)
     }
-    stages.trends = { reports in
-      made.count += 1
+    work.trends = { reports in
+      made.add()
       return trends(reports)
     }
-    stages.board = { reports in
-      made.count += 1
-      return board(reports)
+    work.board = { standings in
+      made.add()
+      return board(standings)
     }
+    var stages = work.stages
     func count(_ stages: Stages) -> Int {
-      made.count = 0
+      made.reset()
       _ = Trial("site", "seeds", "-o", "site", in: folder, stages: stages)
       return made.count
     }
@@ -207,7 +198,14 @@ import Testing
   }
 }
 
-/// Counts what is made; a run makes one thing after the other.
+/// Counts what is made, on whatever thread it is.
 private final class Counter: @unchecked Sendable {
-  var count = 0
+  private let lock = NSLock()
+  private var made = 0
+
+  var count: Int { lock.withLock { made } }
+
+  func add() { lock.withLock { made += 1 } }
+
+  func reset() { lock.withLock { made = 0 } }
 }

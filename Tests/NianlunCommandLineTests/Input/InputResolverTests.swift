@@ -1,5 +1,8 @@
 import Foundation
+import ReportModel
+import ReportReading
 import ReportRendering
+import SnapshotStore
 import Testing
 
 @testable import NianlunCommandLine
@@ -18,11 +21,30 @@ import Testing
     ])
   }
 
+  /// A file says “township year county”, and `one.txt` is of 2018.
+  private static func look(_ file: InputFile) -> Result<CatalogueEntry, FileReader.Failure> {
+    let text =
+      file.shown.hasSuffix("one.txt")
+      ? "- 2018"
+      : (try? FileSystem.bytes(of: file.path)).map {
+        String(decoding: $0, as: UTF8.self)
+      } ?? ""
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count > 1, let year = Int(words[1]) else {
+      return .failure(FileReader.Failure(message: .notAReport(path: file.shown, ReadingError.noReport)))
+    }
+    let identity = Report.fake(
+      township: words[0] == "-" ? nil : words[0], year: year, county: words.count > 2 ? words[2] : nil,
+      fictional: file.isFictional, text: text
+    ).identity
+    return .success(CatalogueEntry(file: file, identity: identity, checksum: text))
+  }
+
   private func resolve(_ operands: String...) -> (shown: [String], messages: [String], files: [InputFile]) {
     var messages: [String] = []
     let resolver = InputResolver(
       workingDirectory: folder.path, report: { messages.append($0.words(.zh)) },
-      readYear: { $0.shown.hasSuffix("one.txt") ? 2018 : nil })
+      look: { $0.map { Self.look($0) } })
     let files = resolver.files(operands)
     return (files.map(\.shown), messages, files)
   }
@@ -54,7 +76,8 @@ import Testing
       atPath: folder.path + "/seeds/甲镇/link2", withDestinationPath: ".")
     var messages: [String] = []
     let resolver = InputResolver(
-      workingDirectory: folder.path, report: { messages.append($0.words(.zh)) }, readYear: { _ in nil })
+      workingDirectory: folder.path, report: { messages.append($0.words(.zh)) },
+      look: { $0.map { Self.look($0) } })
     let shown = resolver.files(["seeds/甲镇"]).map(\.shown)
     #expect(shown == ["2019.txt", "2020.html", "2023.md", "sub/2019.odt"].map { "seeds/甲镇/\($0)" })
     #expect(
@@ -97,7 +120,7 @@ import Testing
     try folder.write("x", to: "甲镇(虚构)/旧/一/2020.txt")
     #expect(resolve("甲镇(虚构)/旧/一/2020.txt").files.allSatisfy { $0.isFictional })
     let inside = InputResolver(
-      workingDirectory: folder.path + "/甲镇(虚构)", report: { _ in }, readYear: { _ in nil })
+      workingDirectory: folder.path + "/甲镇(虚构)", report: { _ in }, look: { $0.map { Self.look($0) } })
     #expect(inside.files(["旧/一/2020.txt"]).allSatisfy { $0.isFictional })
   }
 
@@ -109,7 +132,8 @@ import Testing
   func oneMessageNamesTheNearest(_ operands: [String], _ part: String) {
     var messages: [String] = []
     let resolver = InputResolver(
-      workingDirectory: folder.path, report: { messages.append($0.words(.zh)) }, readYear: { _ in nil })
+      workingDirectory: folder.path, report: { messages.append($0.words(.zh)) },
+      look: { $0.map { Self.look($0) } })
     #expect(resolver.files(operands).isEmpty)
     #expect(messages.count == 1)
     #expect(messages.first?.contains(part) == true, "\(messages)")
@@ -130,5 +154,39 @@ import Testing
     let trial = Trial("trends", "青溪镇", in: empty)
     #expect(trial.code == .trouble && trial.errorLines == 1)
     #expect(trial.error.contains("seeds/"))
+  }
+
+  @Test func reportsAreKnownByWhatTheySay() throws {
+    try folder.write("白石乡 2022 北县", to: "甲.txt")
+    try folder.write("白石乡 2023", to: "seeds/乙（终稿）.txt")
+    try folder.write("白石乡 2021", to: "seeds/2021年/白石.txt")
+    try folder.write("别乡 2022", to: "丙.txt")
+    let found = resolve("白石乡", "2022", "2023")
+    #expect(found.shown == ["甲.txt", "seeds/乙（终稿）.txt"] && found.messages.isEmpty, "\(found)")
+    #expect(resolve("白石乡").shown == ["seeds/2021年/白石.txt", "甲.txt", "seeds/乙（终稿）.txt"])
+    #expect(resolve("北县白石乡", "2022").shown == ["甲.txt"])
+    #expect(resolve("白石乡", "2020").messages.first?.contains("2021、2022、2023") == true)
+    #expect(resolve("白石镇").messages.first?.contains("白石乡") == true)
+  }
+
+  @Test func looseReportsAddToThoseOfAFolder() throws {
+    try folder.write("宜居镇 2026", to: "新.txt")
+    try folder.write("宜居镇 2025", to: "旧.txt")
+    #expect(resolve("宜居镇", "2025", "2026").shown == ["seeds/宜居镇/2025.txt", "新.txt"])
+  }
+
+  @Test func ofTwoLooseReportsOnAYearTheFirstIsTakenWithAWord() throws {
+    try folder.write("白石乡 2022 北县", to: "a.txt")
+    try folder.write("白石乡 2022", to: "b.txt")
+    let found = resolve("白石乡", "2022")
+    #expect(found.shown == ["a.txt"] && found.messages.count == 1)
+  }
+
+  @Test func looseReportsOfTwoCountiesAreToldApart() throws {
+    try folder.write("白石乡 2022 北县", to: "a.txt")
+    try folder.write("白石乡 2022 南县", to: "b.txt")
+    let both = resolve("白石乡", "2022")
+    #expect(both.shown.isEmpty && both.messages.first?.contains("南县白石乡") == true)
+    #expect(resolve("南县白石乡", "2022").shown == ["b.txt"])
   }
 }

@@ -12,7 +12,10 @@ import Testing
       #expect(help.contains("--\(specification.long)"))
       if let short = specification.short { #expect(help.contains("-\(short), ")) }
       if case .choice(let choices) = specification.value {
-        for choice in choices { #expect(help.contains(choice.word)) }
+        let formats = command.specification.formats.map(\.rawValue)
+        for choice in choices where option != .format || formats.contains(choice.word) {
+          #expect(help.contains(choice.word))
+        }
       }
     }
     for example in command.specification.examples { #expect(help.contains(example.line)) }

@@ -1,0 +1,26 @@
+import ReportModel
+
+/// A township with its reports read whole.
+struct LoadedTownship {
+  /// The township.
+  let group: TownshipGroup
+  /// Its reports, oldest first.
+  private(set) var reports: [Report] = []
+  /// What is to be said of those that could be read no more.
+  private(set) var failures: [Message] = []
+
+  /// Reads a township's reports, with what a person overruled in force.
+  init(_ group: TownshipGroup, reader: FileReader) {
+    self.group = group
+    var loaded: [LoadedReport] = []
+    var failures: [Message] = []
+    for entry in group.entries {
+      switch reader.report(of: entry.file) {
+      case .success(let report): loaded.append(LoadedReport(report: report, file: entry.file))
+      case .failure(let failure): failures.append(failure.message)
+      }
+    }
+    reports = LoadedReport.corrected(loaded, shelf: reader.corrections) { failures.append($0) }.map(\.report)
+    self.failures = failures
+  }
+}

@@ -1,0 +1,50 @@
+import ReportModel
+import SnapshotStore
+
+/// Reports that are found by the township and year that they tell, whatever their files are called.
+struct NamedReports {
+  /// What a township's name leads to.
+  enum Finding {
+    /// The reports of the only township that can be meant, by year.
+    case found([CatalogueEntry])
+    /// Several townships bear the name.
+    case ambiguous([String])
+    /// None does.
+    case unknown
+  }
+
+  /// The reports among the files.
+  let entries: [CatalogueEntry]
+  /// What is to be said of files that could not be read; such a file may be the one that is looked for.
+  let failures: [Message]
+
+  /// Takes what came of looking at files; one that is no report is none of ours.
+  init(_ looks: [Result<CatalogueEntry, FileReader.Failure>]) {
+    entries = looks.compactMap { try? $0.get() }
+    failures = looks.compactMap { look in
+      guard case .failure(let failure) = look, !failure.message.isOfOtherText else { return nil }
+      return failure.message
+    }
+  }
+
+  /// Returns the reports of a township.
+  ///
+  /// - Parameter name: The township, with its county or （虚构） where several bear the name.
+  func find(_ name: String) -> Finding {
+    let wanted = TownshipFolder(name)
+    let groups = TownshipGroup.groups(of: entries.filter { Self.isMeant($0.identity, by: wanted) })
+    if groups.isEmpty { return .unknown }
+    if groups.count == 1 { return .found(groups[0].entries) }
+    if let exact = groups.first(where: { $0.fullName == wanted.name }) { return .found(exact.entries) }
+    return .ambiguous(groups.map(\.fullName))
+  }
+
+  /// Whether a report can be of a township that is asked for: one of the two may leave out the county.
+  private static func isMeant(_ identity: ReportIdentity, by wanted: TownshipFolder) -> Bool {
+    guard let name = identity.township.name, identity.source.fictional || !wanted.isFictional else {
+      return false
+    }
+    let whole = TownshipFolder(title: (identity.township.county ?? "") + name, isFictional: false)
+    return whole.county(before: wanted.title) != nil || wanted.county(before: whole.title) != nil
+  }
+}

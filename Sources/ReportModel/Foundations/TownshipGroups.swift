@@ -1,0 +1,109 @@
+/// Tells which reports are of one township.
+///
+/// Reports are known by what they say: the same name, real or invented alike, and no other county named. A report that
+/// names no county joins the only township of its name; where several counties have one, the folder decides, and else it
+/// stands by itself. The order of the reports makes no difference to who belongs together.
+package struct TownshipGroups {
+  /// What townships go by before their counties are looked at.
+  private struct Key: Hashable {
+    var name: String
+    var isFictional: Bool
+  }
+
+  private let mentions: [TownshipMention]
+  /// The places of the reports of each township.
+  package private(set) var groups: [[Int]] = []
+
+  /// Gathers reports.
+  ///
+  /// - Parameter mentions: What each report says of its township.
+  /// - Complexity: O(n log n) in the reports, times the counties that have a township of one name.
+  package init(_ mentions: [TownshipMention]) {
+    self.mentions = mentions
+    var named: [Key: [Int]] = [:]
+    for (place, mention) in mentions.enumerated() {
+      guard let name = mention.name else { continue }
+      named[Key(name: name, isFictional: mention.isFictional), default: []].append(place)
+    }
+    for places in named.values { groups += townships(places) }
+    groups.sort { $0[0] < $1[0] }
+    let isOnly = groups.count == 1
+    for place in mentions.indices where mentions[place].name == nil {
+      if let home = home(ofNameless: place, isOnly) {
+        groups[home].append(place)
+      } else {
+        groups.append([place])
+      }
+    }
+    groups.sort { $0[0] < $1[0] }
+  }
+
+  /// The townships of one name.
+  private func townships(_ places: [Int]) -> [[Int]] {
+    let asked = places.filter { mentions[$0].isAsked }
+    let rest = places.filter { !mentions[$0].isAsked }
+    var townships = counties(rest.filter { mentions[$0].township.county != nil })
+    let bare = rest.filter { mentions[$0].township.county == nil }
+    if townships.isEmpty {
+      if !bare.isEmpty { townships.append(bare) }
+    } else {
+      let known = townships
+      var apart: [String: [Int]] = [:]
+      for place in bare {
+        if let home = home(of: place, among: known) {
+          townships[home].append(place)
+        } else {
+          apart[mentions[place].folder, default: []].append(place)
+        }
+      }
+      townships += apart.values
+    }
+    return (townships + (asked.isEmpty ? [] : [asked])).map { $0.sorted() }
+  }
+
+  /// The townships of one name by the counties that the reports name.
+  private func counties(_ places: [Int]) -> [[Int]] {
+    let variants = Dictionary(grouping: places) { mentions[$0].township }
+    func key(_ township: Township) -> [String] {
+      [township.county ?? "", township.city ?? "", township.province ?? ""]
+    }
+    var townships: [(variants: [Township], places: [Int])] = []
+    for (variant, places) in variants.sorted(by: { key($0.key).lexicographicallyPrecedes(key($1.key)) }) {
+      if let home = townships.firstIndex(where: { $0.variants.allSatisfy(variant.canBe) }) {
+        townships[home].variants.append(variant)
+        townships[home].places += places
+      } else {
+        townships.append(([variant], places))
+      }
+    }
+    return townships.map(\.places)
+  }
+
+  /// The one township that a report without a county can be of.
+  private func home(of place: Int, among townships: [[Int]]) -> Int? {
+    let city = mentions[place].township.city
+    var fits = townships.indices.filter { township in
+      townships[township].allSatisfy { other in
+        let named = mentions[other].township
+        return city == nil || named.city == nil || named.city == city || named.county == city
+      }
+    }
+    if fits.count > 1 {
+      let folder = mentions[place].folder
+      fits = fits.filter { townships[$0].contains { mentions[$0].folder == folder } }
+    }
+    return fits.count == 1 ? fits[0] : nil
+  }
+
+  /// Where a report that never names its township belongs: to the only one there is, else to that of its folder.
+  private func home(ofNameless place: Int, _ isOnly: Bool) -> Int? {
+    let own = mentions[place]
+    return groups.indices.first { group in
+      guard mentions[groups[group][0]].isFictional == own.isFictional else { return false }
+      return isOnly
+        || groups[group].contains { other in
+          mentions[other].name.map { $0 == own.folderTitle } ?? (mentions[other].folder == own.folder)
+        }
+    }
+  }
+}
