@@ -41,7 +41,28 @@ struct ClausePair {
       (left, right) = (pair.old + 1, pair.new + 1)
     }
     between(old.count, new.count)
-    return pieces
+    return Self.readable(pieces)
+  }
+
+  /// Up to this many characters are no stretch to be read by itself.
+  private static let tiny = 6
+
+  /// The stretches with those that are tiny on both sides joined to their neighbours.
+  private static func readable(_ pieces: [Piece]) -> [Piece] {
+    func isTiny(_ piece: Piece) -> Bool { max(piece.old?.count ?? 0, piece.new?.count ?? 0) <= tiny }
+    func joined(_ left: Range<Int>?, _ right: Range<Int>?) -> Range<Int>? {
+      guard let left, let right else { return left ?? right }
+      return left.lowerBound..<right.upperBound
+    }
+    var result: [Piece] = []
+    for piece in pieces {
+      if let last = result.last, isTiny(last) || isTiny(piece) {
+        result[result.count - 1] = Piece(old: joined(last.old, piece.old), new: joined(last.new, piece.new))
+      } else {
+        result.append(piece)
+      }
+    }
+    return result.count > 1 ? result : []
   }
 
   /// The longest row of clauses that stand in both, in order.

@@ -61,8 +61,14 @@ struct TextUnits: Sendable {
   private static func cuts(of report: Report, _ scalars: Scalars) -> [Range<Int>] {
     let headings = report.sections.map { $0.heading.span.range.clamped(to: scalars.indices) }
     var fixed: [(range: Range<Int>, isHeading: Bool)] = headings.map { ($0, true) }
+    let starts = headings.map(\.lowerBound).sorted()
     func enter(_ statements: [some Statement]) {
-      fixed += statements.map { ($0.span.range.clamped(to: scalars.indices), false) }
+      for statement in statements {
+        let range = statement.span.range.clamped(to: scalars.indices)
+        // A statement that a reader has carried past a heading ends there.
+        let end = starts.first { $0 > range.lowerBound && $0 < range.upperBound } ?? range.upperBound
+        fixed.append((range.lowerBound..<end, false))
+      }
     }
     enter(report.measures)
     enter(report.shortcomings)
@@ -74,9 +80,14 @@ struct TextUnits: Sendable {
         < ($1.range.lowerBound, $1.isHeading ? 0 : 1, $0.range.upperBound)
     }
     var cutter = UnitCutter(scalars: scalars)
-    for piece in fixed where piece.range.lowerBound >= cutter.position && !piece.range.isEmpty {
-      cutter.gap(to: piece.range.lowerBound, joinsNext: !piece.isHeading)
-      if piece.isHeading { cutter.skip(piece.range) } else { cutter.statement(piece.range) }
+    for piece in fixed where !piece.range.isEmpty {
+      if piece.isHeading, piece.range.upperBound > cutter.position {
+        cutter.gap(to: max(piece.range.lowerBound, cutter.position), joinsNext: false)
+        cutter.skip(piece.range)
+      } else if !piece.isHeading, piece.range.lowerBound >= cutter.position {
+        cutter.gap(to: piece.range.lowerBound, joinsNext: true)
+        cutter.statement(piece.range)
+      }
     }
     cutter.gap(to: scalars.count, joinsNext: false)
     return cutter.units
@@ -108,29 +119,37 @@ private struct UnitCutter {
 
   init(scalars: Scalars) { self.scalars = scalars }
 
+  /// Whether a heading or the end of a line parts what follows from the last unit.
+  private var isParted = false
+
   /// Passes over a heading.
-  mutating func skip(_ range: Range<Int>) { position = range.upperBound }
+  mutating func skip(_ range: Range<Int>) {
+    position = range.upperBound
+    isParted = true
+  }
 
   /// Enters a statement as a unit.
   mutating func statement(_ range: Range<Int>) {
-    units.append((pending ?? range.lowerBound)..<range.upperBound)
+    enter((pending ?? range.lowerBound)..<range.upperBound)
     pending = nil
     position = range.upperBound
   }
 
-  /// Cuts what stands before a place; an enumerator at its end is left for the unit that follows.
+  /// Cuts what stands before a place; an enumerator or a dash at its end is left for the unit that follows.
   mutating func gap(to end: Int, joinsNext: Bool) {
     var start = position
     for index in position..<max(end, position) {
       let scalar = scalars[index]
       guard scalar.isSentenceEnd || scalar.isBreak else { continue }
       piece(start..<(scalar.isBreak ? index : index + 1))
+      if scalar.isBreak { isParted = true }
       start = index + 1
     }
-    if joinsNext, holdsWords(start..<max(end, start)) {
-      pending = trimmed(start..<end).lowerBound
+    let rest = trimmed(start..<max(end, start))
+    if joinsNext, !rest.isEmpty, isParted || holdsWords(rest) {
+      pending = rest.lowerBound
     } else {
-      piece(start..<max(end, start))
+      piece(rest)
     }
     position = max(end, position)
   }
@@ -138,11 +157,16 @@ private struct UnitCutter {
   private mutating func piece(_ range: Range<Int>) {
     let range = trimmed(range)
     guard !range.isEmpty else { return }
-    if !holdsWords(range), let last = units.last {
+    if !isParted, !holdsWords(range), let last = units.last {
       units[units.count - 1] = last.lowerBound..<range.upperBound
     } else {
-      units.append(range)
+      enter(range)
     }
+  }
+
+  private mutating func enter(_ range: Range<Int>) {
+    units.append(range)
+    isParted = false
   }
 
   private func holdsWords(_ range: Range<Int>) -> Bool {

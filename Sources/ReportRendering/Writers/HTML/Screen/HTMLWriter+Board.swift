@@ -22,6 +22,9 @@ extension HTMLWriter {
       ])
   }
 
+  /// A list of more values than these is folded at first.
+  private static let openFacet = 12
+
   private func facets(_ board: BoardSheet) -> HTMLNode {
     .tag(
       .aside,
@@ -31,7 +34,7 @@ extension HTMLWriter {
       ],
       board.facets.filter { !$0.values.isEmpty }.map { facet in
         .tag(
-          .details, [.class("facet"), .init("open", "open")],
+          .details, [.class("facet")] + (facet.values.count <= Self.openFacet ? [.init("open", "open")] : []),
           [
             .tag(.summary, [], facet.title),
             .tag(

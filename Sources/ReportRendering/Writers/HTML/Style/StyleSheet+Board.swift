@@ -23,7 +23,7 @@ extension StyleSheet {
       .facet label { min-height: 2.6rem; }
       .facets::backdrop { background: rgb(0 0 0 / .45); }
     }
-    .board td, .board th { padding: .34rem .55rem; }
+    .board td, .board th { padding: .34rem .45rem; }
     .board tbody th { white-space: nowrap; }
     .cty { font-size: .86rem; font-weight: 400; }
     .grpr th { text-align: left; border-bottom: 1px solid var(--rule); color: var(--soft); font-size: .84rem; padding-bottom: 0; }
@@ -32,8 +32,8 @@ extension StyleSheet {
     .board td.on, .board th.on { background: var(--wash); }
     .board td.n > :not(.k):not(.vh) { line-height: 1.6; display: inline-block; min-width: 1.5rem; }
     .hot a { color: var(--old); font-weight: 600; }
-    .barc { white-space: nowrap; min-width: 8rem; }
-    .bar { width: 5.4rem; height: .55rem; vertical-align: middle; margin-right: .5rem; display: inline-block; }
+    .barc { white-space: nowrap; min-width: 7rem; }
+    .bar { width: 4.4rem; height: .55rem; vertical-align: middle; margin-right: .5rem; display: inline-block; }
     .b-met { fill: var(--new); } .b-partly { fill: var(--mind); } .b-missed { fill: var(--old); } .b-none { fill: var(--line); fill-opacity: .45; }
     .pc { display: inline-block; min-width: 2.6rem; text-align: right; font-size: .9rem; }
     tfoot td, tfoot th { border-top: 2px solid var(--line); color: var(--soft); font-size: .9rem; }

@@ -46,7 +46,7 @@ extension StyleSheet {
       .rail::backdrop { background: rgb(0 0 0 / .45); }
     }
     table.whole { table-layout: fixed; }
-    .whole .cc { width: 6.8rem; }
+    .whole .cc { width: 7.4rem; }
     .whole thead th { border-top: 2px solid var(--ink); }
     @media screen and (min-width: 48.01rem) { .js .whole thead th { position: sticky; top: var(--bar, 3.4rem); z-index: 5; } }
     .whole td { padding: .5rem .8rem; line-height: 1.75; }
@@ -59,7 +59,7 @@ extension StyleSheet {
     .whole .sec td { padding: 1.5rem 0 .35rem; border-bottom: 2px solid var(--line); }
     .sec h3 { margin: 0; }
     .rel { margin: .1rem 0 0; font-size: .88rem; color: var(--soft); max-width: none; }
-    .whole .same td { padding: .05rem 0 .05rem 6.8rem; color: var(--soft); font-size: .9rem; background: var(--wash); }
+    .whole .same td { padding: .05rem 0 .05rem 7.4rem; color: var(--soft); font-size: .9rem; background: var(--wash); }
     .same p { margin: .1rem 0 .5rem; padding-left: .8rem; color: var(--ink); font-size: 1rem; }
     .same summary { padding: .1rem .8rem; min-height: 1.6rem; }
     .mv { font-size: .86rem; color: var(--move); margin-top: .25rem; }

@@ -122,9 +122,10 @@ extension StyleSheet {
     .found { font-size: .92rem; }
     .found a { margin-right: .8rem; }
     .hitlist { margin: .4rem 0 1rem; padding-left: 1.3rem; }
+    @media screen and (max-width: 100rem) { [data-page=comparison] .tools input[type=search] { max-width: 13rem; } }
     @media screen and (max-width: 48rem) {
       .toolrow { gap: .35rem; }
-      .tools input[type=search] { flex: 1 1 8rem; }
+      .tools input[type=search], [data-page=comparison] .tools input[type=search] { flex: 1 1 8rem; max-width: none; }
       label.keyt { display: none; }
       .toc ol { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; }
       .toc { width: 100%; overflow: hidden; }
