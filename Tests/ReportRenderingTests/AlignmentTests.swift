@@ -94,22 +94,6 @@ import Testing
     #expect(pieces.map(\.1) == [nil, "全年开展联合执法二十二次，", "立案五宗。"])
   }
 
-  @Test(arguments: [
-    ("购置执法记录仪2台。", "一(一)第1句", "一(一) s.1"), ("立案查处4宗", "一(一)第2句", "一(一) s.2"),
-    ("普法形式单一", "二第1句", "二 s.1"), ("建立人民调解员轮训制度。", "三第2句", "三 s.2"),
-    ("二、存在问题", "二标题", "二 heading"), ("青溪镇2022年", "开头第1句", "opening s.1"),
-  ])
-  func saysWhereAPassageStands(_ words: String, zh: String, en: String) throws {
-    let volume = Shelf([fixture.old], language: .zh).volumes[0]
-    let text = fixture.old.text
-    let range = try #require(text.range(of: words))
-    let start = text[..<range.lowerBound].unicodeScalars.count
-    let span = Span(start, start + words.unicodeScalars.count)
-    let place = PassagePlace(volume)
-    #expect(place.words(span, language: .zh) == zh)
-    #expect(place.words(span, language: .en) == en)
-  }
-
   @Test func theBriefLeadsToRowsAndRowsLeadBack() {
     var comparison = fixture.comparison
     let weak = fixture.new.shortcomings[0].id

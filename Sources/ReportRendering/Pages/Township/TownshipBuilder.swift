@@ -187,7 +187,7 @@ struct TownshipBuilder {
       }
       place = [
         Run(
-          text: "\(volume.name) " + PassagePlace(volume).words(passage.span, language: language),
+          text: "\(volume.name) " + volume.place(of: passage.span).label(language),
           style: .quiet,
           link: fact.flatMap { volume.anchor($0.id) }.map(Link.anchor))
       ]

@@ -15,7 +15,6 @@ extension ComparisonBuilder {
   /// Each promise of the older report with its aim, what the newer report says, the verdict and the places of both.
   mutating func promiseTable(_ order: [CommitmentRow]) -> [ScreenPart] {
     guard !order.isEmpty else { return [] }
-    let places = (old: PassagePlace(old), new: PassagePlace(new))
     let columns: [Table.Column] = [
       .init(title: Label("序", "No.")(language), kind: .number),
       .init(title: Label("结果", "Verdict")(language), kind: .tag),
@@ -27,21 +26,19 @@ extension ComparisonBuilder {
     var rows: [[Table.Cell]] = []
     for (index, row) in order.enumerated() {
       let passage = old.passages[row.commitment]
-      var where_: [Run] = []
-      if let passage {
-        where_.append(
-          Run(
-            text: "\(old.name) " + places.old.words(passage.span, language: language), style: .quiet,
-            link: old.anchor(row.commitment).map(Link.anchor)))
+      var places: [Run] = []
+      if passage != nil {
+        var link = shelf.reference(row.commitment, in: old)
+        link.short = nil
+        places.append(link)
       }
       var said: [Run] = []
       for evidence in row.evidence.prefix(1) {
         said.append(.quoted(evidence.text))
         var link = shelf.cite(evidence.span, in: new)
         link.short = nil
-        link.text = "\(new.name) " + places.new.words(evidence.span, language: language)
-        if !where_.isEmpty { where_.append(.text(" ")) }
-        where_.append(link)
+        if !places.isEmpty { places.append(.text(" ")) }
+        places.append(link)
       }
       let target = row.target.flatMap { old.metrics[$0] }.map(Figures.quantity) ?? ""
       rows.append([
@@ -50,7 +47,7 @@ extension ComparisonBuilder {
         ),
         .runs([.quoted(passage?.text ?? row.commitment)]), target.isEmpty ? .empty : .runs([.quoted(target)]),
         said.isEmpty ? .runs([.quiet("—")]) : .runs(said),
-        .text(row.reason.label(language)), .runs(where_),
+        .text(language == .zh ? row.reason : row.reasonEnglish), .runs(places),
       ])
     }
     let title = Label("上年承诺的落实", "Last year’s promises")
