@@ -85,13 +85,19 @@ import Testing
   }
 
   @Test func aClauseThatIsTheSameIsReadOnce() {
-    let (old, new) = ("认真落实法律顾问制度，全年开展联合执法二十二次。", "全年开展联合执法二十二次，立案五宗。")
+    let (old, new) = ("认真落实法律顾问制度，全年开展联合执法二十二次。", "全年开展联合执法二十二次，立案查处五宗案件。")
     let pair = ClausePair(old.scalars, 0..<old.scalars.count, new.scalars, 0..<new.scalars.count)
     let pieces = pair.pieces(shortest: 8).map { piece in
       (piece.old.map { old.scalars[$0].string }, piece.new.map { new.scalars[$0].string })
     }
     #expect(pieces.map(\.0) == ["认真落实法律顾问制度，", "全年开展联合执法二十二次。", nil])
-    #expect(pieces.map(\.1) == [nil, "全年开展联合执法二十二次，", "立案五宗。"])
+    #expect(pieces.map(\.1) == [nil, "全年开展联合执法二十二次，", "立案查处五宗案件。"])
+  }
+
+  @Test func aRemnantTooShortToReadStaysWithItsClause() {
+    let (old, new) = ("2022年，本镇坚持法治与中心工作一体推进。", "2023年，本镇坚持法治与中心工作一体推进。")
+    let pair = ClausePair(old.scalars, 0..<old.scalars.count, new.scalars, 0..<new.scalars.count)
+    #expect(pair.pieces(shortest: 8).isEmpty)
   }
 
   @Test func theBriefLeadsToRowsAndRowsLeadBack() {
