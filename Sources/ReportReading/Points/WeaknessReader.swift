@@ -126,8 +126,10 @@ struct WeaknessReader {
           isPoint
           ? [section.range]
           : pieces.points(of: section.range, isEnumerated: isEnumerated, isBehind: isBehind)
+        // A paragraph with a number of its own is a point, whatever it speaks of.
+        let mayLeadIn = isParent && !isBehind && items.isEmpty && !lists.isNumbered(passage.paragraph)
         for range in ranges
-        where !(isParent && text.decided(by: LeadIn.rule, LeadIn.stands(above: range, in: text))) {
+        where !(mayLeadIn && text.decided(by: LeadIn.rule, LeadIn.stands(above: range, in: text))) {
           readPiece(range, index, into: &points)
         }
         isBehind = isBehind || !ranges.isEmpty

@@ -20,6 +20,9 @@ enum LeadIn {
       Rule.Example("调解员多由村干部兼任。执法力量薄弱。", "weak 调解员多由村干部兼任", "weak 执法力量薄弱"),
       Rule.Example(
         "协管员人手不足。\n1.案卷不规范。归档拖延。\n2.公开不及时。栏目陈旧。", "weak 协管员人手不足", "weak 案卷不规范。归档拖延", "weak 公开不及时。栏目陈旧"),
+      Rule.Example(
+        "1.承接的权力用不起来,办案心里没底。\n2.案卷不规范,归档拖延。\n3.公开不及时。栏目陈旧。", "weak 承接的权力用不起来,办案心里没底", "weak 案卷不规范,归档拖延",
+        "weak 公开不及时。栏目陈旧"),
     ])
 
   /// Whether text above points with numbers of their own only leads over to them.
