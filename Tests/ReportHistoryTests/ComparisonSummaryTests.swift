@@ -128,6 +128,20 @@ import Testing
 
   // MARK: - Figures
 
+  @Test func aCaseAgainstTheTownshipCountsHoweverFew() throws {
+    let old = Draft(2022, measures: [Saying("行政诉讼案件1件", Figure("1", 1, "件", "litigation/", "行政诉讼案件"))])
+    let new = Draft(2023, measures: [Saying("行政诉讼案件2件", Figure("2", 2, "件", "litigation/", "行政诉讼案件"))])
+    #expect(claims(.figureMoved, old, new).map(\.text) == ["行政诉讼案件：1件→2件"])
+  }
+
+  @Test func figuresThatAreGivenNoMoreAreNamedInOneLine() throws {
+    let old = Draft(
+      2022,
+      measures: [Saying("主动公开政府信息158条", Figure("158", 158, "条", "open-government/publish", "主动公开政府信息"))])
+    let claim = try #require(claims(.figureGone, old, Draft(2023)).first)
+    #expect(claim.text == "2023年不再给出的数据：主动公开政府信息（2022年158条）")
+  }
+
   private func figures(_ values: [Double]) -> [Saying] {
     let names = ["排查矛盾纠纷", "开展普法宣传", "办结行政处罚案件", "接待来访群众", "审查合同协议", "排查安全隐患", "开展应急演练"]
     let codes = [
@@ -140,13 +154,15 @@ import Testing
     }
   }
 
-  @Test func theFiguresThatMovedMostAreToldAndAFallIsAmongThem() throws {
+  /// Disputes before penalties before hazards before all else; a fall is among them.
+  @Test func figuresAreToldInTheOrderOfAnInspector() throws {
     let old = Draft(2022, measures: figures([20, 20, 20, 20, 20, 20, 20]))
     let new = Draft(2023, measures: figures([40, 45, 50, 55, 60, 35, 15]))
     let told = claims(.figureMoved, old, new)
-    #expect(told.count == 5)
-    #expect(told[0].text == "审查合同协议：20次→60次，约为2022年的3倍")
-    #expect(told[4].text == "开展应急演练：20次→15次，减少约25%")
+    #expect(told.count == 6)
+    #expect(told[0].text == "排查矛盾纠纷：20次→40次，约为2022年的2倍")
+    #expect(told[1].text == "办结行政处罚案件：20次→50次，约为2022年的2.5倍")
+    #expect(told[5].text == "开展应急演练：20次→15次，减少约25%")
     #expect(told.allSatisfy { $0.refs.count == 2 })
   }
 

@@ -33,6 +33,7 @@ enum ClaimSelection {
     case .weaknessNew: (first, wear) = (7.2, 0.5)
     case .question: (first, wear) = (7, 0.5)
     case .figureMoved: (first, wear) = (6.5, 0.5)
+    case .figureGone: (first, wear) = (5.5, 0)
     case .weaknessEased: (first, wear) = (6, 0.3)
     case .copied: (first, wear) = (6, 0)
     case .missingContent: (first, wear) = (5, 1)

@@ -11,7 +11,7 @@ struct ComparisonSummary {
   private let weaknesses: WeaknessClaims
   private let promises: PromiseClaims
 
-  private static let mostFigures = 5
+  private static let mostFigures = 6
   /// Figures that contradict are told with the words between them.
   private static let longestPassage = 64
 
@@ -25,12 +25,15 @@ struct ComparisonSummary {
   /// The claims, in the order of the groups.
   func lines() -> [SummaryLine] {
     let told = weaknesses.claims()
-    let figures = FigureMoves(comparison, old, new).moves(Self.mostFigures, ref: ClaimReference.name)
+    let moves = FigureMoves(comparison, old, new)
+    let figures =
+      moves.moves(Self.mostFigures, ref: ClaimReference.name).map(Claim.moved)
+      + (moves.gone(ref: ClaimReference.name).map { [.gone($0.figures, refs: $0.refs)] } ?? [])
     var claims = contradictions() + told.old
     claims += new.findings.filter { $0.kind == .missingContent }.map {
       .missing($0.fact)
     }
-    claims += promises.claims(besides: told.promises) + figures.map(Claim.moved) + told.new
+    claims += promises.claims(besides: told.promises) + figures + told.new
     claims += causes() + text() + questions(told.dropped).map(Claim.question)
     let years = Sides(comparison.from, comparison.to)
     return ClaimSelection.useful(claims).map { SummaryLine(.comparison($0, years)) }

@@ -7,7 +7,8 @@ import ReportModel
   import Darwin
 #endif
 
-/// The figures that an inspector would read out: promised and not reached first, then those that moved most.
+/// The figures that an inspector would read out: promised and not reached first, then by what they count, then by how far
+/// they moved.
 struct FigureMoves {
   private let comparison: Comparison
   private let figures: Sides<[String: Metric]>
@@ -18,6 +19,16 @@ struct FigureMoves {
   private static let telling = 8.0
   /// A smaller change is no headline, in percent and in percentage points.
   private static let (leastPercent, leastPoints) = (10.0, 2.0)
+  /// What is counted, by object, in the order in which an inspector asks for it; what is of none of these comes last.
+  private static let order: [Set<String>] = [
+    ["litigation", "reconsideration"], ["dispute", "petition"],
+    ["penalty", "certificate", "enforcement-staff", "joint-enforcement"], ["hazard", "accident"],
+    ["contracts", "legality-review"], ["service-cases", "service-centre", "hotline"], ["open-government"],
+  ]
+  /// So many figures of one sort are read out.
+  private static let mostOfSort = 2
+  /// So many figures that are given no more are named.
+  private static let mostGone = 4
   /// So many percentage points weigh as much as a change by a factor of e.
   private static let pointsOfOne = 25.0
   /// From here on a change is told in percent.
@@ -26,8 +37,14 @@ struct FigureMoves {
   private struct Candidate {
     let row: MetricRow
     let (old, new): (Metric, Metric)
+    let sort: Int
     let weight: Double
     let missesTarget: Bool
+  }
+
+  /// The place of what is counted in the order.
+  private static func sort(of indicator: Indicator) -> Int {
+    order.firstIndex { !$0.isDisjoint(with: indicator.objects) } ?? order.count
   }
 
   init(_ comparison: Comparison, _ old: Report, _ new: Report) {
@@ -43,15 +60,43 @@ struct FigureMoves {
       comparison.commitments.filter { $0.sure && [.missed, .partlyMet].contains($0.outcome) }
         .compactMap(\.actual))
     let found = comparison.metrics.compactMap { candidate($0, missed: missed) }.sorted {
-      ($0.missesTarget ? 0 : 1, -$0.weight, $0.new.id) < ($1.missesTarget ? 0 : 1, -$1.weight, $1.new.id)
+      ($0.missesTarget ? 0 : 1, $0.sort, -$0.weight, $0.new.id)
+        < ($1.missesTarget ? 0 : 1, $1.sort, -$1.weight, $1.new.id)
     }
-    var picked = Array(found.prefix(limit))
-    if let fall = found.first(where: { $0.row.change == .decreased }), picked.count == limit,
+    var counts: [Int: Int] = [:]
+    let mixed = found.filter { candidate in
+      counts[candidate.sort, default: 0] += 1
+      return candidate.missesTarget || candidate.sort == Self.order.count
+        || counts[candidate.sort, default: 0] <= Self.mostOfSort
+    }
+    var picked = Array(mixed.prefix(limit))
+    if let fall = mixed.first(where: { $0.row.change == .decreased }), picked.count == limit,
       !picked.contains(where: { $0.row.change == .decreased })
     {
       picked[limit - 1] = fall
     }
     return picked.map { move($0, ref) }
+  }
+
+  /// Figures of the older report that the newer one gives no more, as far as an inspector asks for them.
+  func gone(ref: (Int?, String) -> String) -> (figures: [Claim.Gone], refs: [String])? {
+    let rows = comparison.metrics.compactMap { row -> (sort: Int, metric: Metric)? in
+      guard row.change == .removed, let metric = row.from.first.flatMap({ figures.old[$0] }) else {
+        return nil
+      }
+      let sort = Self.sort(of: row.indicator)
+      return sort < Self.order.count ? (sort, metric) : nil
+    }
+    let named = rows.enumerated().sorted { ($0.element.sort, $0.offset) < ($1.element.sort, $1.offset) }
+      .prefix(Self.mostGone).map(\.element.metric)
+    guard !named.isEmpty else { return nil }
+    return (
+      named.map { metric in
+        Claim.Gone(
+          indicator: metric.indicator, figure: metric.withUnit(metric.plainNumber),
+          amount: Amount(metric.value, metric.unit, qualifier: metric.qualifier))
+      }, named.map { ref(comparison.from, $0.id) }
+    )
   }
 
   private func candidate(_ row: MetricRow, missed: Set<String>) -> Candidate? {
@@ -60,17 +105,21 @@ struct FigureMoves {
       let new = row.to.first.flatMap({ figures.new[$0] })
     else { return nil }
     let missesTarget = row.to.contains(where: missed.contains)
+    let sort = Self.sort(of: row.indicator)
     let weight: Double
     if new.unit == "%" {
       guard let delta = row.delta, missesTarget || abs(delta) >= Self.leastPoints else { return nil }
       weight = abs(delta) / Self.pointsOfOne
     } else {
+      // A case against the township counts, however few there are.
       let isTelling =
-        max(old.value, new.value) >= Self.telling && row.percent.map { abs($0) >= Self.leastPercent } ?? false
+        sort == 0
+        || max(old.value, new.value) >= Self.telling
+          && row.percent.map { abs($0) >= Self.leastPercent } ?? false
       guard missesTarget || isTelling else { return nil }
       weight = abs(log((new.value + 0.5) / (old.value + 0.5)))
     }
-    return Candidate(row: row, old: old, new: new, weight: weight, missesTarget: missesTarget)
+    return Candidate(row: row, old: old, new: new, sort: sort, weight: weight, missesTarget: missesTarget)
   }
 
   private func move(_ candidate: Candidate, _ ref: (Int?, String) -> String) -> Claim.Move {

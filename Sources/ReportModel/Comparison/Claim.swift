@@ -102,6 +102,23 @@ package enum Claim: Hashable, Sendable {
     }
   }
 
+  /// A figure that is given no more.
+  package struct Gone: Hashable, Sendable {
+    /// What is counted.
+    package let indicator: Indicator
+    /// The older figure as written, with its measure word.
+    package let figure: String
+    /// The same as a quantity.
+    package let amount: Amount
+
+    /// Names a figure.
+    package init(indicator: Indicator, figure: String, amount: Amount) {
+      self.indicator = indicator
+      self.figure = figure
+      self.amount = amount
+    }
+  }
+
   /// How many promises came to what.
   package struct Tally: Hashable, Sendable {
     /// Those kept.
@@ -159,6 +176,8 @@ package enum Claim: Hashable, Sendable {
   case promise(Promise, continues: Bool)
   /// A figure that moved.
   case moved(Move)
+  /// Figures that the newer report gives no more.
+  case gone([Gone], refs: [String])
   /// Causes that stand in both reports word for word.
   case causes([String], refs: [String])
   /// Whole percent of the newer report that stand in the older one.
@@ -194,6 +213,7 @@ extension Claim {
       case .noEvidence: .commitmentNoEvidence
       }
     case .moved: .figureMoved
+    case .gone: .figureGone
     case .causes: .causeRepeated
     case .copied: .copied
     case .measures: .measuresChanged
@@ -212,7 +232,7 @@ extension Claim {
     case .counted(let tally): tally.refs
     case .promise(let promise, _): promise.refs
     case .moved(let move): move.refs
-    case .causes(_, let refs): refs
+    case .causes(_, let refs), .gone(_, let refs): refs
     case .question(.figures(_, let refs)), .question(.figure(_, let refs)): refs
     case .question(.promise(let promise)): promise.refs
     case .question(.dropped(let faults)): faults.flatMap(\.refs)

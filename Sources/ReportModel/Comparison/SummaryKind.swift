@@ -23,6 +23,8 @@ package enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
   case commitmentMet, commitmentPartlyMet, commitmentMissed, commitmentNoEvidence
   /// A figure of both reports that moved.
   case figureMoved
+  /// Figures that the newer report gives no more.
+  case figureGone
   /// Causes given in the same words in both reports.
   case causeRepeated
   /// How much of the newer report stands in the older one.

@@ -31,7 +31,7 @@ extension SummaryKind {
     case .weaknessAdmitted, .weaknessNotMentioned, .missingContent: .unanswered
     case .promisesCounted, .commitmentMet, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence:
       .promises
-    case .figureMoved: .figures
+    case .figureMoved, .figureGone: .figures
     case .weaknessNew: .fresh
     case .causeRepeated: .causes
     case .copied, .measuresChanged, .sectionsChanged: .text

@@ -46,6 +46,7 @@ struct ClaimPhrases {
     case .counted(let tally): counted(tally)
     case .promise(let promise, let continues): self.promise(promise, continues)
     case .moved(let move): moved(move)
+    case .gone(let figures, _): gone(figures)
     case .causes(let causes, _): self.causes(causes)
     case .copied(let percent): copied(percent)
     case .measures(let new, let gone):
@@ -249,6 +250,15 @@ struct ClaimPhrases {
       words.en += ", short of the target set in \(years.old.en)"
     }
     return words
+  }
+
+  private func gone(_ figures: [Claim.Gone]) -> Words {
+    let zh = figures.map { "\($0.indicator.label)（\(years.old.zh)\($0.figure)）" }
+    let en = figures.map { "\($0.indicator.name()) (\($0.amount.label.en) in \(years.old.en))" }
+    return (
+      "\(years.new.zh)不再给出的数据：" + zh.joined(separator: "、"),
+      "No longer given in \(years.new.en): " + en.joined(separator: ", ")
+    )
   }
 
   // MARK: - Text
