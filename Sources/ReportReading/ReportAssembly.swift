@@ -21,7 +21,8 @@ struct ReportAssembly {
 
   func report(_ file: Source) -> Report {
     let points = PointReader(text: text, outline: outline).read()
-    let (metrics, quantities) = metrics()
+    var (metrics, quantities) = metrics()
+    aim(&metrics, at: points.commitments)
     let shortcomings = points.shortcomings.map(shortcoming)
     let figures = FiguresByPlace(metrics)
     let commitments = points.commitments.map { commitment($0, figures) }
@@ -130,6 +131,15 @@ struct ReportAssembly {
   }
 
   // MARK: - Metrics
+
+  /// What a plan states is aimed at, also where the plan stands among the shortcomings that it answers.
+  private func aim(_ metrics: inout [Metric], at commitments: [Point]) {
+    let spans = commitments.filter { outline.nodes[$0.node].part != .plan }.map { text.span($0.range) }
+    guard !spans.isEmpty else { return }
+    for place in metrics.indices where metrics[place].kind == .actual {
+      if spans.contains(where: { $0.contains(metrics[place].number.span) }) { metrics[place].kind = .target }
+    }
+  }
 
   private func metrics() -> (metrics: [Metric], quantities: [(quantity: Quantity, id: String)]) {
     let reader = MetricReader(text)

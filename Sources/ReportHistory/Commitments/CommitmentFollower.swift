@@ -71,8 +71,8 @@ struct CommitmentFollower {
   /// From here on a statement rather answers than not.
   private static let answers: Float = 0.5
 
-  /// From here on a plan of the newer report is the same plan again.
-  private static let sameAgain = 0.5
+  /// From here on a plan of the newer report is the same plan again; a plan about the same field is another one.
+  private static let sameAgain = 0.75
 
   /// The commitments of the newer report that promise the same, the likest first.
   private func promisedAgain(_ place: Int) -> [String] {
@@ -124,7 +124,9 @@ struct CommitmentFollower {
       probabilities[place] + (outcome == .met && promise.isDeed[place] ? 1 : 0)
     }
     let order = probabilities.indices.sorted { (weight($1), $0) < (weight($0), $1) }
-    return order.prefix(Self.shown).map { new.passage(of: promise.answers[$0]) }
+    // Behind the best, what rather does not answer is only near to it.
+    let shown = order.prefix(1) + order.dropFirst().filter { probabilities[$0] >= Self.answers }
+    return shown.prefix(Self.shown).map { new.passage(of: promise.answers[$0]) }
   }
 }
 

@@ -14,7 +14,7 @@ struct FigureMoves {
   private let figures: Sides<[String: Metric]>
 
   /// A figure less certain than this is no headline.
-  private static let certain = 0.7
+  static let certain = 0.7
   /// A change among smaller numbers is great in percent alone.
   private static let telling = 8.0
   /// A smaller change is no headline, in percent and in percentage points.

@@ -37,6 +37,7 @@ struct PromiseClaims {
   /// The older report's figure of the same, where the two can be compared.
   private func earlier(_ actual: Metric) -> String? {
     guard let row = comparison.metrics.first(where: { $0.to.contains(actual.id) }), row.reason == nil,
+      row.similarity >= FigureMoves.certain,
       let metric = old.metrics.first(where: { $0.id == row.from.first })
     else { return nil }
     return metric.withUnit(metric.plainNumber)

@@ -58,7 +58,8 @@ struct WeaknessClaims {
       // A part of a point that goes on otherwise is not surely dropped.
       guard comparison.shortcomings[row].from.allSatisfy({ shares.old[$0] == 1 }) else { continue }
       let fault = fault(row, \.old)
-      told.old.append(.dropped(fault))
+      let isTouched = plans.old.plans[row].contains { !comparison.commitments[$0].evidence.isEmpty }
+      told.old.append(.dropped(fault, isTouched: isTouched))
       told.dropped.append(fault)
       tellOpenPromises(row, &told)
     }

@@ -57,7 +57,9 @@ struct WeaknessBuilder {
     let streak = streak(at)
     let promised = promises(group)
     let isKept = promised.contains { $0.year == reports[latest].year && $0.outcome == .met }
-    let note = note(status, streak, returned, wording, isKept: isKept)
+    let row = at.compactMap { reports[$0].year }
+    let isRow = zip(row, row.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    let note = note(status, streak, returned, wording, isKept: isKept, isRow: isRow)
     return Weakness(
       code: group.code, name: group.name,
       aspects: points.first?.first?.aspects ?? [],
@@ -181,12 +183,15 @@ struct WeaknessBuilder {
   private static let longStreak = 3
 
   private func note(
-    _ status: WeaknessStatus, _ streak: Int, _ returned: Bool, _ wording: Double, isKept: Bool
+    _ status: WeaknessStatus, _ streak: Int, _ returned: Bool, _ wording: Double, isKept: Bool,
+    isRow: Bool
   ) -> Weakness.Note {
     if returned { return .backAfterResolution }
     return switch status {
     case .persistent:
-      .running(streak, inSameWords: streak >= Self.longStreak && wording >= Self.sameWords)
+      isRow
+        ? .running(streak, inSameWords: streak >= Self.longStreak && wording >= Self.sameWords)
+        : .inAllAtHand(streak)
     case .returned: .backAfterGap
     case .new: .fresh
     case .notRepeated: isKept ? .droppedWithPlanKept : .dropped

@@ -162,8 +162,9 @@ package enum Claim: Hashable, Sendable {
   case recurring(Fault, older: String, isSure: Bool, promise: Promise?)
   /// A weakness that is listed no more, with what the report says of it elsewhere.
   case answered(Fault, ShortcomingRow.Answer.Kind, words: String)
-  /// A weakness that the newer report says nothing of.
-  case dropped(Fault)
+  /// A weakness that the newer report does not list and gives no word on; `isTouched` where it tells of a promise against
+  /// it.
+  case dropped(Fault, isTouched: Bool)
   /// A weakness of the newer report that the older one lacks and an earlier one lists, with what is planned against it.
   case returned(Fault, isSure: Bool, plan: String?)
   /// A weakness that the newer report alone lists, with what is planned against it.
@@ -226,7 +227,7 @@ extension Claim {
   package var refs: [String] {
     switch self {
     case .contradiction(_, _, _, let refs), .contradictionBetween(_, let refs): refs
-    case .recurring(let fault, _, _, _), .answered(let fault, _, _), .dropped(let fault),
+    case .recurring(let fault, _, _, _), .answered(let fault, _, _), .dropped(let fault, _),
       .fresh(let fault, _), .returned(let fault, _, _):
       fault.refs
     case .counted(let tally): tally.refs

@@ -5,6 +5,8 @@ extension Weakness {
     case backAfterResolution
     /// Listed in so many reports in a row, perhaps in nearly the same words.
     case running(Int, inSameWords: Bool)
+    /// Listed in each of so many reports at hand, between which a year has none.
+    case inAllAtHand(Int)
     /// Listed again after a gap.
     case backAfterGap
     /// New in the latest report.

@@ -178,7 +178,7 @@ struct WeaknessBuilder {
       Label("列出年份：\(Figures.years(years))", "listed in \(Figures.years(years))")(language)
     ]
     if !weakness.aspects.isEmpty { parts.append(PageParts.themes(weakness.aspects, language)) }
-    if years.count > 1 {
+    if years.count > 1, weakness.wording >= 0.5 {
       let share = Figures.share(weakness.wording)
       parts.append(Label("历年措辞相近 \(share)", "wording \(share) alike")(language))
     }

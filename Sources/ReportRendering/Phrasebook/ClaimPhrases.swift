@@ -35,10 +35,15 @@ struct ClaimPhrases {
       ("与\(reports.old.zh)不符：\(fact.label.zh)", "Against \(reports.old.en): \(fact.label.en)")
     case .recurring(let fault, let older, let isSure, let promise): recurring(fault, older, isSure, promise)
     case .answered(let fault, let kind, let words): answered(fault, kind, words)
-    case .dropped(let fault):
+    case .dropped(let fault, isTouched: false):
       (
         listed(fault).zh + "：\(years.new.zh)未再提及，未见整改说明",
         listed(fault).en + ": not mentioned in \(years.new.en), no word on whether it was put right"
+      )
+    case .dropped(let fault, isTouched: true):
+      (
+        listed(fault).zh + "：\(years.new.zh)不再列出，未说明是否解决",
+        listed(fault).en + ": no longer listed in \(years.new.en), no word on whether it was put right"
       )
     case .returned(let fault, let isSure, let plan): returned(fault, isSure, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)

@@ -30,6 +30,10 @@ extension Weakness.Note {
       Label("连续\(reports)份报告列为问题，措辞几乎未变", "listed \(reports) reports running, in nearly the same words")
     case .running(let reports, inSameWords: false):
       Label("连续\(reports)份报告列为问题", "listed \(reports) reports running")
+    case .inAllAtHand(let reports):
+      Label(
+        "所见\(reports)份报告均列为问题（其间有缺年）", "listed in all \(reports) reports at hand, with a year missing between"
+      )
     case .backAfterGap: Label("中断后再次列出", "listed again after a gap")
     case .fresh: Label("最近一份报告新列", "new in the latest report")
     case .dropped: Label("不再列出，未说明是否解决", "no longer listed, no word on whether it was put right")

@@ -21,7 +21,8 @@ extension ComparisonBuilder {
 
   private mutating func item(_ row: ShortcomingRow) -> ItemList.Item {
     var runs: [Run] = [.strong(row.label(in: language))]
-    if row.change == .recurring {
+    // A low share says nothing: the same weakness may be told in quite other words.
+    if row.change == .recurring, row.similarity >= 0.5 {
       let share = Figures.share(row.similarity)
       runs.append(.quiet(language == .zh ? "（措辞相近 \(share)）" : " (wording \(share) alike)"))
     }

@@ -96,8 +96,10 @@ struct ComparisonBuilder {
     let share = Figures.share(comparison.copied)
     var runs: [Run] =
       language == .zh
-      ? [.text("新报告有 "), .strong(share), .text(" 的文字与旧报告逐字相同。")]
-      : [.strong(share), .text(" of the newer text stands word for word in the older report.")]
+      ? [.text("新报告有 "), .strong(share), .text(" 的文字与旧报告逐字相同（数字除外）。")]
+      : [
+        .strong(share), .text(" of the newer text stands word for word in the older report, figures aside."),
+      ]
     var limits: [String] = []
     if let theme = filter.theme { limits.append(theme.label(language)) }
     if let section = filter.section { limits.append("“\(section)”") }
