@@ -3,8 +3,10 @@ import Testing
 
 @testable import ReportInput
 
-/// Which numbers lists get that go on with one another. What is expected is what LibreOffice shows, but for the two
-/// kinds that say otherwise.
+/// Which numbers lists get that go on with one another.
+///
+/// What is expected is what LibreOffice shows, except in ``whereTheListBeforeIsNotNamedTheStyleTells(_:_:)``: there it
+/// begins anew what the programs that wrote the text had gone on with.
 @Suite struct OpenDocumentNumberingTests {
   /// The lines of a text in which the styles A, B and C count `1.`, `1;` and `5!`, and D `1、` and `(1.1)`.
   private func lines(_ body: String) throws -> [String] {
