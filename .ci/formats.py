@@ -109,6 +109,20 @@ def docx(path, text, automatic):
                       f'</w:abstractNum>{nums}</w:numbering>')
 
 
+def code_page(text):
+    """Rich text whose font has the right code page and whose document a wrong one, as the older programs write it:
+    what the code page lacks stands as its number with the sign to show in its stead."""
+    def written(character):
+        if " " <= character <= "~": return "\\" + character if character in "\\{}" else character
+        try:
+            return "".join(f"\\'{byte:02x}" for byte in character.encode("gbk"))
+        except UnicodeEncodeError:
+            units = character.encode("utf-16-le")
+            return "".join(f"\\u{int.from_bytes(units[n:n + 2], 'little', signed=True)}?" for n in range(0, len(units), 2))
+    lines = "\\par\n".join("".join(map(written, line.strip())) for line in text.splitlines() if line.strip())
+    return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}\\f0 " + lines + "\\par}").encode()
+
+
 def convert(program, source, target, filter_name, profile):
     subprocess.run(
         [program, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", f"{target}:{filter_name}",
@@ -183,12 +197,7 @@ def main():
             docx(path, text, automatic)
             files[kind] = (path, "utf-8")
         if office:
-            # The code page of the font is right, and that of the document wrong.
-            words = "\\par\n".join("".join(
-                chr(byte) if 0x20 <= byte < 0x7F and chr(byte) not in "\\{}" else f"\\'{byte:02x}"
-                for byte in line.strip().encode("gb18030")) for line in text.splitlines() if line.strip())
-            put("code-page", "doc", (r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}}\f0 "
-                                     + words + r"\par}").encode())
+            put("code-page", "doc", code_page(text))
             lines = "\n".join(line.strip() for line in text.splitlines() if line.strip()) + "\n"
             source = folder / f"{stem}.office.txt"
             source.write_text(lines, "utf-8-sig")

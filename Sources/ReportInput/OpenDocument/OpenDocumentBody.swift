@@ -9,22 +9,32 @@ final class OpenDocumentBody: XMLHandler {
   /// The notes at foot and end, in the order of the text.
   private(set) var notes: [String] = []
 
-  private let lists: [String: [NumberedLevel]]
   private let hiddenStyles: Set<String>
-  private var counters: [String: ListCounter] = [:]
+  private var numbering: OpenDocumentNumbering
+  private let outline: OpenDocumentNumbering.List
 
   private var skipping = 0
   private var paragraphs = 0
   private var spans: [Bool] = []
-  /// The lists that are open, outermost first; the name of an inner one is that of the outer where it has none.
-  private var openLists: [String] = []
-  private var itemBegins = false
-  /// The list whose form and count a point has, where that is another than the one it stands in.
-  private var itemList: String?
+  /// The lists that are open, outermost first; an inner one has the count of the outermost.
+  private var openLists: [OpenDocumentNumbering.List] = []
+  /// The point or numbered paragraph whose number is due, which its first paragraph gets.
+  private var due: Point?
   private var isContinued: [Bool] = []
 
+  private struct Point {
+    var list: OpenDocumentNumbering.List
+    /// From zero.
+    var level: Int
+    /// The style that it has instead of that of its list.
+    var style: String?
+    var start: Int?
+  }
+
   init(_ definitions: [OpenDocumentLists]) {
-    lists = definitions.reduce(into: [:]) { $0.merge($1.lists) { first, _ in first } }
+    numbering = OpenDocumentNumbering(
+      definitions.reduce(into: [:]) { $0.merge($1.lists) { first, _ in first } })
+    outline = numbering.list(id: nil, style: OpenDocumentLists.outline, continued: nil, goesOn: false)
     hiddenStyles = definitions.reduce(into: []) { $0.formUnion($1.hiddenStyles) }
   }
 
@@ -64,6 +74,7 @@ final class OpenDocumentBody: XMLHandler {
       flow.endLine()
     case (.text, "span"): _ = spans.popLast()
     case (.text, "list"): _ = openLists.popLast()
+    case (.text, "list-item"), (.text, "numbered-paragraph"): due = nil
     case (.text, "note-body"): notes += flow.takeBox()
     case (.table, "table-row"): flow.endRow()
     case (.table, "table-cell"), (.table, "covered-table-cell"):
@@ -99,39 +110,57 @@ final class OpenDocumentBody: XMLHandler {
     case "note-body": flow.beginBox()
     case "list": beginList(attributes)
     case "list-item":
-      itemBegins = true
-      itemList = attributes["style-override"]
-      if let start = attributes.number("start-value"), let list = itemList ?? openLists.last {
-        counters[list, default: ListCounter()].restart(openLists.count - 1, at: start)
+      due = openLists.last.map {
+        Point(
+          list: $0, level: openLists.count - 1, style: attributes["style-override"],
+          start: attributes.number("start-value"))
       }
-    case "list-header": itemBegins = false
+    case "list-header": due = nil
+    case "numbered-paragraph": beginNumbered(attributes)
     default: break
     }
   }
 
   private func beginList(_ attributes: XMLAttributes) {
-    let name = attributes["style-name"] ?? openLists.last ?? ""
-    let goesOn = attributes["continue-numbering"] == "true" || attributes["continue-list"] != nil
-    if openLists.isEmpty, !goesOn { counters[name] = nil }
-    openLists.append(name)
+    if var inner = openLists.last {
+      inner.style = attributes["style-name"] ?? inner.style
+      openLists.append(inner)
+    } else {
+      openLists.append(list(attributes))
+    }
   }
 
+  private func beginNumbered(_ attributes: XMLAttributes) {
+    let list =
+      attributes["list-id"].map { numbering.list(ofParagraphs: $0, style: attributes["style-name"]) }
+      ?? list(attributes)
+    due = Point(
+      list: list, level: (attributes.number("level") ?? 1) &- 1, start: attributes.number("start-value"))
+  }
+
+  private func list(_ attributes: XMLAttributes) -> OpenDocumentNumbering.List {
+    numbering.list(
+      id: attributes["id"], style: attributes["style-name"], continued: attributes["continue-list"],
+      goesOn: attributes["continue-numbering"] == "true")
+  }
+
+  /// Puts its number before a paragraph that gets one: the first of a point, or a heading outside of lists.
   private func number(_ name: String, _ attributes: XMLAttributes) {
-    let place: (list: String, level: Int)
-    if let list = openLists.last {
-      guard itemBegins, openLists.count <= 9 else { return }
-      place = (itemList ?? list, openLists.count - 1)
-    } else if name == "h", let level = attributes.number("outline-level"), (1...9).contains(level) {
-      place = (OpenDocumentLists.outline, level - 1)
+    let point: Point
+    if let due {
+      point = due
+    } else if openLists.isEmpty, name == "h", let level = attributes.number("outline-level") {
+      guard attributes["is-list-header"] != "true" else { return }
+      let start = attributes["restart-numbering"] == "true" ? attributes.number("start-value") ?? 1 : nil
+      point = Point(list: outline, level: level &- 1, start: start)
     } else {
       return
     }
-    itemBegins = false
-    guard let levels = lists[place.list] else { return }
-    var counter = counters[place.list] ?? ListCounter()
-    let text = counter.next(place.level, of: levels)
-    counters[place.list] = counter
-    guard !text.isEmpty else { return }
+    due = nil
+    guard (0..<OpenDocumentNumbering.depth).contains(point.level),
+      let text = numbering.next(in: point.list, level: point.level, style: point.style, start: point.start),
+      !text.isEmpty
+    else { return }
     numbers += 1
     flow.append(text.parted)
   }
