@@ -73,6 +73,8 @@ package struct MetricLikeness {
   func likeness(
     _ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false, promised: Bool = false
   ) -> Double {
+    // What is counted at two levels is two things, however alike the words are.
+    if let one = left.parts.scope, let other = right.parts.scope, one != other { return 0 }
     guard let features = features(left, right, growth: growth, promised: promised) else { return 0 }
     let probability = Double(model.probability(features))
     // Figures that have neither an object nor a word of their labels in common are one only where that is sure.
