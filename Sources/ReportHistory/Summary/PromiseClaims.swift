@@ -19,10 +19,13 @@ struct PromiseClaims {
     let (row, commitment) = (comparison.commitments[place], old.commitments[place])
     let target = row.target.flatMap { id in old.metrics.first { $0.id == id } }
     let actual = row.actual.flatMap { id in new.metrics.first { $0.id == id } }
+    // The figure that decided stands in what was done; the aim stands in the commitment.
+    let passage = actual.flatMap { figure in
+      new.measures.first { $0.span.contains(figure.number.span) }
+    }
     let refs =
       [ClaimReference.name(comparison.from, commitment.id)]
-      + (target.map { [ClaimReference.name(comparison.from, $0.id)] } ?? [])
-      + (actual.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
+      + (passage.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
     return Claim.Promise(
       words: (target.map(aim) ?? commitment.text).withoutEnumerator.brief(), outcome: row.outcome,
       isSure: row.sure,

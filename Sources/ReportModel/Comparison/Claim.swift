@@ -39,7 +39,7 @@ package enum Claim: Hashable, Sendable {
     package let earlier: String?
     /// Whether the newer report promises it again.
     package let isPromisedAgain: Bool
-    /// The commitment, then the figures.
+    /// The commitment, then the passage with the figure that it was judged by.
     package let refs: [String]
 
     /// Tells of a promise.
