@@ -45,7 +45,7 @@ package struct PromiseCase {
     func score(_ answers: [Answer], _ rank: Int) -> Float {
       rank < answers.count ? answers[rank].score : 0
     }
-    told = answers.map { [answers] answer in
+    told = answers.map { answer in
       let clauses = new.context(of: answer.clause, in: answer.statement)
       return models.deeds.probabilities(new.vector(of: clauses)) + [
         new.isDenied(answer) ? 1 : 0, new.hasFigure(answer) ? 1 : 0,
