@@ -15,7 +15,9 @@ enum Platform {
   /// The bytes of a regular file, at most `limit` of them.
   static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     // Opening a pipe would wait for somebody to write to it.
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    var file: Int32
+    // An interruption is no failure.
+    repeat { file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } while file < 0 && errno == EINTR
     guard file >= 0 else { throw lastFault() }
     defer { _ = close(file) }
     var status = stat()
