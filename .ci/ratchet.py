@@ -2,7 +2,8 @@
 """Holds the accuracy of a build of nianlun against the committed floors.
 
     ratchet.py --tool PATH_TO_NIANLUN            compares; exits 1 if a figure fell below its floor
-    ratchet.py --tool PATH_TO_NIANLUN --write    writes the floors anew: each figure minus 0.01
+    ratchet.py --tool PATH_TO_NIANLUN --write    raises the floors: each figure minus 0.01, where that is more
+    … --write --lower 'GROUP, FIGURE'            lowers that floor too, which wants a reason in the commit; may be repeated
 
 Runs Tests/Benchmark/score.py over four groups of cases, dev with real, further, bank, and heldout, and takes each group's figures over
 all its cases. The floors stand in floors.json beside this file. A command of the tool that fails counts as a fall.
@@ -52,7 +53,8 @@ def floor(value):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tool", required=True, help="the built program")
-    parser.add_argument("--write", action="store_true", help="write the floors anew")
+    parser.add_argument("--write", action="store_true", help="raise the floors")
+    parser.add_argument("--lower", action="append", default=[], metavar="'GROUP, FIGURE'", help="lower this floor, too")
     arguments = parser.parse_args()
     tool = str(Path(arguments.tool).resolve())
 
@@ -68,11 +70,19 @@ def main():
         if failures:
             sys.exit("ratchet: floors not written, commands failed")
         floors = {group: {name: floor(value) for name, value in now.items()} for group, now in today.items()}
+        kept = 0
         for group, names in before.items():
             for name, old in names.items():
                 new = floors.get(group, {}).get(name)
-                if new is None or new < old:
+                if new is not None and new >= old:
+                    continue
+                if f"{group}, {name}" in arguments.lower:
                     print(f"lowered: {group}, {name}: {old:.3f} to {'none' if new is None else f'{new:.3f}'}")
+                else:
+                    floors.setdefault(group, {})[name] = old
+                    kept += 1
+        if kept:
+            print(f"{kept} floors stay as they were, though today's figures would set them lower")
         FLOORS.write_text(json.dumps(floors, indent=2, ensure_ascii=False) + "\n", "utf-8")
         print(f"wrote {FLOORS.name}")
         return
