@@ -46,10 +46,11 @@ extension Run {
     let files = resolver.files([operands[0]]).filter { file in !both.contains { $0.file.path == file.path } }
     let loaded = loader.reports(of: files)
     let all = both + loaded
-    let mentions = all.map {
-      CatalogueEntry(file: $0.file, identity: $0.report.identity, checksum: "").mention
-    }
-    guard let own = TownshipGroups(mentions).groups.first(where: { $0.contains(0) && $0.contains(1) }) else {
+    guard
+      let own = TownshipGroups(all.map(\.entry.mention)).groups.first(where: {
+        $0.contains(0) && $0.contains(1)
+      })
+    else {
       return []
     }
     return own.filter { $0 > 1 }.map { all[$0] }.filter { !compared.contains($0.report.year) }

@@ -101,10 +101,7 @@ extension Run {
       if loaded.report.year == nil { reporter.report(.yearMissing(path: loaded.file.shown)) }
       return loaded.report.year != nil
     }
-    let mentions = loaded.map {
-      CatalogueEntry(file: $0.file, identity: $0.report.identity, checksum: "").mention
-    }
-    return TownshipGroups(mentions).groups.map { places in
+    return TownshipGroups(loaded.map(\.entry.mention)).groups.map { places in
       CorrectedTownship(reports: places.map { loaded[$0] })
     }
   }

@@ -69,9 +69,7 @@ struct Run {
   /// The reports of files without those that stand there twice; at least one.
   func reports(of files: [InputFile]) throws(Failure) -> [LoadedReport] {
     let loaded = loader.reports(of: files)
-    let entries = loaded.map {
-      CatalogueEntry(file: $0.file, identity: $0.report.identity, checksum: $0.report.source.sha256)
-    }
+    let entries = loaded.map(\.entry)
     let kept = Duplicates.removed(from: entries, byYear: false) { reporter.report($0) }
     guard !kept.isEmpty else { throw .alreadyReported }
     return kept.map { loaded[$0] }

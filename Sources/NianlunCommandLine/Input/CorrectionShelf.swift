@@ -93,9 +93,10 @@ extension LoadedReport {
       loaded[place].corrections = shelf.entries(of: loaded[place], report: report)
     }
     guard loaded.contains(where: { !$0.corrections.isEmpty }) else { return loaded }
+    let townships = TownshipGroups(loaded.map(\.entry.mention)).groups
     let corrector = Corrector(
       loaded.map { Corrector.Input(report: $0.read, entries: $0.corrections) }
-    ) { loaded[$0].isSameTownship(as: loaded[$1]) }
+    ) { one, other in townships.contains { $0.contains(one) && $0.contains(other) } }
     for place in loaded.indices {
       loaded[place].report = corrector.reports[place]
       for misfit in corrector.misfits[place] {
