@@ -27,9 +27,9 @@ package enum SearchTexts {
   /// A file of some reports, sentence by sentence.
   package static func file(_ entries: [Entry]) -> String {
     let texts = entries.map { entry -> ScriptData in
-      let volume = Volume(entry.report, key: "", name: "")
+      let source = PageSource(entry.report, key: "", name: "")
       let sentences =
-        entry.report.sections.map(\.heading.text) + TextUnits(volume).units.map(\.text)
+        entry.report.sections.map(\.heading.text) + TextUnits(source).units.map(\.text)
       return .object([
         "t": .text(entry.township), "y": .text(entry.report.year.map(String.init) ?? ""),
         "p": .text(HTMLWriter.address(.page(entry.path))), "s": .list(sentences.map { .text($0) }),

@@ -9,9 +9,9 @@ import Testing
   private let fixture = Fixture()
 
   private func aligned(_ comparison: Comparison? = nil) -> AlignedTexts {
-    let shelf = Shelf([fixture.old, fixture.new], language: .zh)
+    let sources = PageSources([fixture.old, fixture.new], language: .zh)
     var builder = AlignmentBuilder(
-      comparison ?? fixture.comparison, old: shelf.volumes[0], new: shelf.volumes[1], language: .zh)
+      comparison ?? fixture.comparison, old: sources.all[0], new: sources.all[1], language: .zh)
     return builder.aligned()
   }
 
@@ -20,10 +20,10 @@ import Testing
 
   @Test func unitsHoldEveryCharacterOnce() {
     for report in [fixture.old, fixture.new] {
-      let volume = Shelf([report], language: .zh).volumes[0]
+      let source = PageSources([report], language: .zh).all[0]
       let text = report.text.scalars
       var covered = [Int](repeating: 0, count: text.count)
-      for unit in TextUnits(volume).units { for index in unit.range { covered[index] += 1 } }
+      for unit in TextUnits(source).units { for index in unit.range { covered[index] += 1 } }
       for section in report.sections { for index in section.heading.span.range { covered[index] += 1 } }
       for index in text.indices where !text[index].properties.isWhitespace {
         #expect(covered[index] == 1, "\(report.year ?? 0): \(text[index]) at \(index)")
@@ -37,8 +37,8 @@ import Testing
     let older = rows.map { dense(($0.kind == .same ? $0.new : $0.old).plain) }.joined()
     let newer = rows.map { dense($0.new.plain) }.joined()
     for (report, whole) in [(fixture.old, older), (fixture.new, newer)] {
-      let volume = Shelf([report], language: .zh).volumes[0]
-      for unit in TextUnits(volume).units {
+      let source = PageSources([report], language: .zh).all[0]
+      for unit in TextUnits(source).units {
         let words = dense(unit.text)
         #expect(whole.components(separatedBy: words).count == 2, "\(report.year ?? 0): \(unit.text)")
       }
@@ -47,8 +47,8 @@ import Testing
 
   @Test func rowsStandInTheNewerOrder() {
     let newer = dense(aligned().rows.map(\.new.plain).joined())
-    let volume = Shelf([fixture.new], language: .zh).volumes[0]
-    #expect(newer == dense(TextUnits(volume).units.map(\.text).joined()))
+    let source = PageSources([fixture.new], language: .zh).all[0]
+    #expect(newer == dense(TextUnits(source).units.map(\.text).joined()))
   }
 
   @Test func namesOfRowsAreTheirsAloneAndNameBothReports() {

@@ -68,7 +68,7 @@ package enum CommandLineTool {
           sizeLimit: invocation.settings.maximumSize,
           showsProgress: error.isTerminal && environment["TERM"] != "dumb" && !invocation.settings.isQuiet,
           workingDirectory: workingDirectory)
-        let run = Run(
+        let run = CommandRun(
           invocation: invocation, language: language, environment: environment,
           workingDirectory: workingDirectory, input: input, output: output, reporter: reporter,
           loader: loader,
@@ -91,7 +91,7 @@ package enum CommandLineTool {
     }
   }
 
-  private static func perform(_ run: Run) {
+  private static func perform(_ run: CommandRun) {
     do throws(Failure) {
       try run.perform()
     } catch {

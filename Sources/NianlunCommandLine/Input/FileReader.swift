@@ -9,7 +9,7 @@ struct FileReader: Sendable {
   /// The most bytes that a report's file may have.
   let sizeLimit: Int
   /// Where corrections lie.
-  let corrections: CorrectionShelf
+  let corrections: CorrectionFiles
   /// Where the lines of a stream were laid aside, if reports came as lines.
   var spool: SpoolFile?
   /// What was piped in, if it was asked for.
@@ -22,7 +22,7 @@ struct FileReader: Sendable {
   }
 
   /// Makes a reader.
-  init(stages: Stages, corrections: CorrectionShelf, sizeLimit: Int = InputLimits.fileBytes) {
+  init(stages: Stages, corrections: CorrectionFiles, sizeLimit: Int = InputLimits.fileBytes) {
     self.stages = stages
     self.corrections = corrections
     self.sizeLimit = sizeLimit

@@ -37,9 +37,9 @@ struct InputResolver {
         report(.pathMissing(reference.word, nearest: nearestPath(reference.word)))
         return []
       }
-      let shelves = library ?? TownshipLibrary(workingDirectory: workingDirectory)
-      library = shelves
-      return township(reference, in: shelves)
+      let folders = library ?? TownshipLibrary(workingDirectory: workingDirectory)
+      library = folders
+      return township(reference, in: folders)
     }
   }
 
@@ -117,20 +117,20 @@ struct InputResolver {
     case .ambiguous(let candidates):
       report(.townshipAmbiguous(name, candidates: candidates))
       return []
-    case .found(let shelves):
+    case .found(let folders):
       let title = TownshipFolder(name).title
       var files: [InputFile] = []
-      for shelf in shelves {
-        let found = reports(in: shelf.path)
+      for folder in folders {
+        let found = reports(in: folder.path)
         let hidden = Set(files.compactMap(\.year))
-        files += found.map { file(FilePath.join(shelf.path, $0), township: title) }
+        files += found.map { file(FilePath.join(folder.path, $0), township: title) }
           .filter { file in file.year.map { !hidden.contains($0) } ?? true }
       }
       let loose = NamedReports(look(unshelved(isDeep: false)))
       if case .found(let entries) = loose.find(name) {
         files += named(entries, title: title, hidden: Set(files.compactMap(\.year)))
       }
-      if files.isEmpty { report(.folderWithoutReports(shelves[0].path)) }
+      if files.isEmpty { report(.folderWithoutReports(folders[0].path)) }
       files.sort { ($0.year ?? .max, $0.shown) < ($1.year ?? .max, $1.shown) }
       return reference.years.isEmpty || files.isEmpty
         ? files : select(reference.years, from: files, township: title, failures: loose.failures)

@@ -20,7 +20,7 @@ struct LoadedTownship {
       case .failure(let failure): failures.append(failure.message)
       }
     }
-    reports = LoadedReport.corrected(loaded, shelf: reader.corrections) { failures.append($0) }.map(\.report)
+    reports = LoadedReport.corrected(loaded, files: reader.corrections) { failures.append($0) }.map(\.report)
     self.failures = failures
   }
 }

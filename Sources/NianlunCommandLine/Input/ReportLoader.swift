@@ -11,7 +11,7 @@ final class ReportLoader {
   /// Whether long work is to be shown as it goes on.
   let showsProgress: Bool
   /// Where corrections lie.
-  var corrections: CorrectionShelf { reader.corrections }
+  var corrections: CorrectionFiles { reader.corrections }
   /// What is known of files already.
   private var known: [String: Result<CatalogueEntry, FileReader.Failure>] = [:]
 
@@ -29,7 +29,7 @@ final class ReportLoader {
     showsProgress: Bool, workingDirectory: String
   ) {
     reader = FileReader(
-      stages: stages, corrections: CorrectionShelf(workingDirectory: workingDirectory), sizeLimit: sizeLimit)
+      stages: stages, corrections: CorrectionFiles(workingDirectory: workingDirectory), sizeLimit: sizeLimit)
     self.input = input
     self.reporter = reporter
     self.showsProgress = showsProgress
@@ -53,7 +53,7 @@ final class ReportLoader {
       warn(of: file, report.source, reads: report.year)
       loaded.append(LoadedReport(report: report, file: file))
     }
-    return LoadedReport.corrected(loaded, shelf: corrections) { reporter.report($0) }
+    return LoadedReport.corrected(loaded, files: corrections) { reporter.report($0) }
   }
 
   /// Returns what a catalogue keeps of the files' reports, in their order.

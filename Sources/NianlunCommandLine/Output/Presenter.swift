@@ -8,7 +8,7 @@ struct Presenter {
   static let defaultWidth = 80
 
   /// The run that the result is of.
-  let run: Run
+  let run: CommandRun
 
   /// Checks before any work that the result can be written as asked.
   func check(inputs: [InputFile]) throws(Failure) {

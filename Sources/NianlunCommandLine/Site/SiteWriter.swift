@@ -50,7 +50,7 @@ struct SiteWriter {
   /// The folder as messages show it.
   let shownFolder: String
   /// The run that writes.
-  let run: Run
+  let run: CommandRun
 
   /// A path below the site's folder as messages show it.
   func shown(_ path: String) -> String {

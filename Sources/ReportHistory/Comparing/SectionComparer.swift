@@ -19,11 +19,11 @@ struct SectionComparer {
   func rows() -> [SectionRow] {
     let tree = SectionTree(reports.old.report.sections, reports.new.report.sections)
     let links = links(in: tree)
-    let told = told(besides: links)
-    let all = links + told.keys.filter { !links.contains($0) }
+    let reasons = reasons(besides: links)
+    let all = links + reasons.keys.filter { !links.contains($0) }
     return SectionRows(
       reports: reports, pairs: pairs, copying: copying, tree: tree, links: all, doubtful: doubtful(all),
-      told: told
+      reasons: reasons
     ).rows()
   }
 
@@ -55,7 +55,7 @@ struct SectionComparer {
   }
 
   /// What sections of points without a counterpart continue, with the reason: what is weak in them, or the causes.
-  private func told(besides links: [SectionLink]) -> [SectionLink: SectionRow.Reason] {
+  private func reasons(besides links: [SectionLink]) -> [SectionLink: SectionRow.Reason] {
     let places = reports.map { side in
       Dictionary(side.report.sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }

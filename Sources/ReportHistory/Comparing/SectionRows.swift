@@ -12,7 +12,7 @@ struct SectionRows {
   /// The sections that may be each other's.
   let doubtful: [SectionLink]
   /// The reasons of links that were made by what the sections hold.
-  let told: [SectionLink: SectionRow.Reason]
+  let reasons: [SectionLink: SectionRow.Reason]
 
   /// The rows, those of the newer report's sections in their order, then those of sections that are gone.
   func rows() -> [SectionRow] {
@@ -51,7 +51,7 @@ struct SectionRows {
           ? .split
           : joined && !parted
             ? .merged : left[i].part != right[j].part || !inOrder.contains(link) ? .moved : .matched
-        let reason = told[link] ?? reason(left[i], right[j], pairs[i, j])
+        let reason = reasons[link] ?? reason(left[i], right[j], pairs[i, j])
         rows.append(
           SectionRow(
             change: change, from: [left[i].id], to: [right[j].id],

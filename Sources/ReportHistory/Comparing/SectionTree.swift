@@ -10,11 +10,11 @@ struct SectionLink: Hashable {
 struct SectionTree {
   private let sections: (old: [Section], new: [Section])
   /// For each section the places of those that it holds, at any depth.
-  private let held: (old: [Set<Int>], new: [Set<Int>])
+  private let contents: (old: [Set<Int>], new: [Set<Int>])
 
   init(_ old: [Section], _ new: [Section]) {
     sections = (old, new)
-    held = (Self.held(old), Self.held(new))
+    contents = (Self.contents(old), Self.contents(new))
   }
 
   /// The links without those of an envelope to what one of its own sections continues.
@@ -25,12 +25,13 @@ struct SectionTree {
     let (byOld, byNew) = (Dictionary(grouping: links, by: \.old), Dictionary(grouping: links, by: \.new))
     return links.filter { link in
       let isEnvelope = (
-        old: isEnvelope(sections.old, link.old, held.old), new: isEnvelope(sections.new, link.new, held.new)
+        old: isEnvelope(sections.old, link.old, contents.old),
+        new: isEnvelope(sections.new, link.new, contents.new)
       )
       guard isEnvelope.old != isEnvelope.new else { return true }
       return isEnvelope.old
-        ? byNew[link.new]?.contains { held.old[link.old].contains($0.old) } != true
-        : byOld[link.old]?.contains { held.new[link.new].contains($0.new) } != true
+        ? byNew[link.new]?.contains { contents.old[link.old].contains($0.old) } != true
+        : byOld[link.old]?.contains { contents.new[link.new].contains($0.new) } != true
     }
   }
 
@@ -43,46 +44,46 @@ struct SectionTree {
       // Those of the same section on one side that are no less likely.
       let (besideOld, besideNew) = (byNew[link.new] ?? [], byOld[link.old] ?? [])
       let above = (
-        old: besideOld.contains { held.old[$0.old].contains(link.old) && score($0) >= least },
-        new: besideNew.contains { held.new[$0.new].contains(link.new) && score($0) >= least }
+        old: besideOld.contains { contents.old[$0.old].contains(link.old) && score($0) >= least },
+        new: besideNew.contains { contents.new[$0.new].contains(link.new) && score($0) >= least }
       )
       let below = (
-        old: besideOld.contains { held.old[link.old].contains($0.old) && score($0) >= least },
-        new: besideNew.contains { held.new[link.new].contains($0.new) && score($0) >= least }
+        old: besideOld.contains { contents.old[link.old].contains($0.old) && score($0) >= least },
+        new: besideNew.contains { contents.new[link.new].contains($0.new) && score($0) >= least }
       )
       return !(above.new && below.old) && !(above.old && below.new)
     }
   }
 
-  private func isEnvelope(_ sections: [Section], _ place: Int, _ held: [Set<Int>]) -> Bool {
-    sections[place].part == .achievements && sections[place].themes.isEmpty && !held[place].isEmpty
+  private func isEnvelope(_ sections: [Section], _ place: Int, _ contents: [Set<Int>]) -> Bool {
+    sections[place].part == .achievements && sections[place].themes.isEmpty && !contents[place].isEmpty
   }
 
   /// Whether one section of the older report stands in another, or the other in it.
   func holds(old one: Int, _ other: Int) -> Bool {
-    held.old[one].contains(other) || held.old[other].contains(one)
+    contents.old[one].contains(other) || contents.old[other].contains(one)
   }
 
   /// The same for the newer report.
   func holds(new one: Int, _ other: Int) -> Bool {
-    held.new[one].contains(other) || held.new[other].contains(one)
+    contents.new[one].contains(other) || contents.new[other].contains(one)
   }
 
   /// Whether a section of the newer report has sections of its own.
-  func isDivided(new section: Int) -> Bool { !held.new[section].isEmpty }
+  func isDivided(new section: Int) -> Bool { !contents.new[section].isEmpty }
 
   /// The same for the older report.
-  func isDivided(old section: Int) -> Bool { !held.old[section].isEmpty }
+  func isDivided(old section: Int) -> Bool { !contents.old[section].isEmpty }
 
-  private static func held(_ sections: [Section]) -> [Set<Int>] {
+  private static func contents(_ sections: [Section]) -> [Set<Int>] {
     let places = Dictionary(sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var held = [Set<Int>](repeating: [], count: sections.count)
+    var contents = [Set<Int>](repeating: [], count: sections.count)
     for (place, section) in sections.enumerated() {
       var above = section.parent.flatMap { places[$0] }
-      while let holder = above, held[holder].insert(place).inserted {
+      while let holder = above, contents[holder].insert(place).inserted {
         above = sections[holder].parent.flatMap { places[$0] }
       }
     }
-    return held
+    return contents
   }
 }

@@ -35,14 +35,15 @@ struct TrendSummary {
     // Each further sentence of a kind tells less than the one before it, so that no kind crowds out the others.
     let candidates = kinds.flatMap { kind in
       Self.ordered(kind).enumerated().map { rank, candidate in
-        Candidate(salience: candidate.salience - Self.wear * Double(rank), claim: candidate.claim)
+        Candidate(
+          salience: candidate.salience - Self.lossPerRepetition * Double(rank), claim: candidate.claim)
       }
     }
     return Self.ordered(candidates).prefix(Self.longest).map { SummaryLine(.history($0.claim)) }
   }
 
   /// What a further sentence of a kind loses.
-  private static let wear = 1.0
+  private static let lossPerRepetition = 1.0
 
   /// The most telling first, those that tell as much in their order.
   private static func ordered(_ candidates: [Candidate]) -> [Candidate] {

@@ -1,17 +1,3 @@
-/// A passage of the source, with its place.
-package struct Passage: Codable, Hashable, Sendable {
-  /// The source at the span.
-  package var text: String
-  /// Where it stands.
-  package var span: Span
-
-  /// Makes a passage.
-  package init(text: String, span: Span) {
-    self.text = text
-    self.span = span
-  }
-}
-
 /// One quantity with what it counts.
 package struct Metric: Statement {
   /// `q` and the start of the number's span.

@@ -9,9 +9,3 @@ struct Points {
   /// What was done.
   var measures: [Point] = []
 }
-
-/// A point and the node of the outline that it stands in.
-struct Point {
-  var range: Range<Int>
-  var node: Int
-}

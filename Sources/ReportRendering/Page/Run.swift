@@ -34,14 +34,6 @@ struct Run: Hashable, Sendable {
   }
 }
 
-/// Where a run leads.
-enum Link: Hashable, Sendable {
-  /// An anchor in the same page.
-  case anchor(String)
-  /// Another page of a site, as a relative path, and an anchor on it.
-  case page(String, anchor: String? = nil)
-}
-
 extension [Run] {
   /// The text without styles.
   var plain: String { map(\.text).joined() }

@@ -6,7 +6,7 @@ package enum CheckPage {
 
   /// Lists the findings of each report, each with its passage.
   package static func page(of reports: [Report], language: Language) -> Page {
-    var shelf = Shelf(reports, language: language)
+    var sources = PageSources(reports, language: language)
     let fictional = reports.filter(\.source.fictional)
     let all = fictional.count == reports.count
     var blocks = PageParts.badge(!fictional.isEmpty, language: language, all: all)
@@ -16,10 +16,10 @@ package enum CheckPage {
       "\(reports.count) \(reports.count == 1 ? "report" : "reports") checked, \(total) \(total == 1 ? "finding" : "findings")."
     )
     blocks.append(.paragraph([.text(count(language))]))
-    for volume in shelf.volumes {
-      let report = volume.report
+    for source in sources.all {
+      let report = source.report
       var name: [Run] = [
-        .text(PageParts.name(of: report.township, language) + " " + volume.name),
+        .text(PageParts.name(of: report.township, language) + " " + source.name),
         .quiet(" (\(report.source.name))"),
       ]
       if report.source.fictional {
@@ -29,11 +29,11 @@ package enum CheckPage {
       if report.findings.isEmpty {
         blocks.append(.paragraph([.quiet(Words.noFindings(language))]))
       } else {
-        blocks.append(PageParts.findings(report.findings, in: volume, shelf: &shelf))
+        blocks.append(PageParts.findings(report.findings, in: source, sources: &sources))
       }
     }
-    blocks += shelf.corrections()
-    blocks += shelf.volumes.filter { !$0.report.findings.isEmpty }.map { shelf.fullText(of: $0) }
+    blocks += sources.corrections()
+    blocks += sources.all.filter { !$0.report.findings.isEmpty }.map { sources.fullText(of: $0) }
     return Page(title: title(language), isFictional: !fictional.isEmpty, blocks: blocks)
   }
 }

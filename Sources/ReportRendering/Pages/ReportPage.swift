@@ -14,14 +14,14 @@ package enum ReportPage {
 private struct ReportBuilder {
   let report: Report
   let language: Language
-  let volume: Volume
-  var shelf: Shelf
+  let source: PageSource
+  var sources: PageSources
 
   init(_ report: Report, language: Language) {
     self.report = report
     self.language = language
-    shelf = Shelf([report], language: language)
-    volume = shelf.volumes[0]
+    sources = PageSources([report], language: language)
+    source = sources.all[0]
   }
 
   mutating func page() -> Page {
@@ -37,13 +37,13 @@ private struct ReportBuilder {
     if report.findings.isEmpty {
       blocks.append(.paragraph([.text(Words.noFindings(language))]))
     } else {
-      blocks.append(PageParts.findings(report.findings, in: volume, shelf: &shelf))
+      blocks.append(PageParts.findings(report.findings, in: source, sources: &sources))
     }
-    blocks += shelf.fullTexts()
+    blocks += sources.fullTexts()
     let name = PageParts.name(of: report.township, language)
     let title =
       language == .zh
-      ? "\(name) \(volume.name) 年法治政府建设情况报告" : "\(name): rule-of-law report of \(volume.name)"
+      ? "\(name) \(source.name) 年法治政府建设情况报告" : "\(name): rule-of-law report of \(source.name)"
     return Page(title: title, isFictional: report.source.fictional, blocks: blocks)
   }
 
@@ -61,7 +61,7 @@ private struct ReportBuilder {
     add(Words.township, [.strong(PageParts.name(of: report.township, language))])
     add(Words.city, report.township.city)
     add(Words.province, report.township.province)
-    var year: [Run] = [.strong(volume.name)]
+    var year: [Run] = [.strong(source.name)]
     if let rule = report.yearRule.map(Label.yearRule) {
       year.append(.quiet(language == .zh ? "（依据：\(rule.zh)）" : " (by \(rule.en))"))
     }
@@ -72,8 +72,8 @@ private struct ReportBuilder {
     if !report.damagedDates.isEmpty {
       add(Words.damagedDates, report.damagedDates.joined(separator: language == .zh ? "、" : ", "))
     }
-    let source = report.source
-    add(Words.file, "\(source.name) (\(source.format), \(source.encoding))")
+    let file = report.source
+    add(Words.file, "\(file.name) (\(file.format), \(file.encoding))")
     let counts = Label(
       "章节 \(report.sections.count)，举措 \(report.measures.count)，数据 \(report.metrics.count)，"
         + "问题 \(report.shortcomings.count)，承诺 \(report.commitments.count)",
@@ -86,7 +86,7 @@ private struct ReportBuilder {
   private func outline() -> [Block] {
     guard !report.sections.isEmpty else { return [] }
     let children = Dictionary(grouping: report.sections) { section in
-      section.parent.flatMap { volume.sections[$0] == nil || $0 == section.id ? nil : $0 } ?? ""
+      section.parent.flatMap { source.sections[$0] == nil || $0 == section.id ? nil : $0 } ?? ""
     }
     func list(_ parent: String, depth: Int) -> [Block] {
       guard let sections = children[parent], depth < 9 else { return [] }
@@ -95,7 +95,7 @@ private struct ReportBuilder {
           ItemList(
             items: sections.map { section in
               var runs: [Run] = [
-                .quoted(section.heading.text, link: volume.anchor(section.id).map(Link.anchor))
+                .quoted(section.heading.text, link: source.anchor(section.id).map(Link.anchor))
               ]
               var tags = [section.part.label(language)]
               if !section.themes.isEmpty { tags.append(PageParts.themes(section.themes, language)) }
@@ -117,13 +117,13 @@ private struct ReportBuilder {
       if !measure.themes.isEmpty {
         runs.append(.quiet("[" + PageParts.themes(measure.themes, language) + "] "))
       }
-      runs.append(shelf.reference(measure.id, in: volume))
+      runs.append(sources.reference(measure.id, in: source))
       if groups.last?.section != measure.section { groups.append((measure.section, [])) }
       groups[groups.count - 1].items.append(ItemList.Item(runs: runs))
     }
     var blocks = [PageParts.heading(Words.measures, count: report.measures.count, language: language)]
     for group in groups {
-      let heading = group.section.flatMap { volume.sections[$0]?.heading.text }
+      let heading = group.section.flatMap { source.sections[$0]?.heading.text }
       let runs: [Run] = [heading.map { .quoted($0) } ?? .text(Words.outsideSections(language))]
       blocks.append(.heading(Heading(level: 3, runs: runs)))
       blocks.append(.list(ItemList(items: group.items)))
@@ -136,11 +136,11 @@ private struct ReportBuilder {
     var blocks = [PageParts.heading(Words.figures, count: report.metrics.count, language: language)]
     let order = report.sections.map(\.id)
     let groups = Dictionary(grouping: report.metrics) { metric in
-      metric.section.flatMap { volume.sections[$0] == nil ? nil : $0 } ?? ""
+      metric.section.flatMap { source.sections[$0] == nil ? nil : $0 } ?? ""
     }
     for id in [""] + order {
       guard let metrics = groups[id] else { continue }
-      let heading = volume.sections[id]?.heading.text ?? Words.outsideSections(language)
+      let heading = source.sections[id]?.heading.text ?? Words.outsideSections(language)
       blocks.append(.heading(Heading(level: 3, runs: [.quoted(heading)])))
       blocks.append(
         .table(
@@ -155,7 +155,7 @@ private struct ReportBuilder {
                 .runs(metric.indicator.runs(in: language, unit: metric.unit)),
                 .runs([
                   Run(
-                    text: Figures.quantity(metric), link: volume.anchor(metric.id).map(Link.anchor),
+                    text: Figures.quantity(metric), link: source.anchor(metric.id).map(Link.anchor),
                     isOriginal: true)
                 ]), .text(metric.kind.label(language)), .runs([.quoted(metric.text)]),
               ]
@@ -175,7 +175,7 @@ private struct ReportBuilder {
             var runs: [Run] = [.quoted(statement.text), .text(" ")]
             let themes = themes(statement)
             if !themes.isEmpty { runs.append(.quiet("[" + PageParts.themes(themes, language) + "] ")) }
-            runs.append(shelf.reference(statement.id, in: volume))
+            runs.append(sources.reference(statement.id, in: source))
             return ItemList.Item(runs: runs)
           }, isOrdered: true)),
     ]

@@ -4,14 +4,14 @@ import ReportModel
 struct TrendsBuilder {
   let trends: Trends
   let language: Language
-  let shelf: Shelf
+  let sources: PageSources
   /// All years from the first report to the last, those without a report included.
   let years: [Int]
 
   init(_ trends: Trends, reports: [Report], language: Language) {
     self.trends = trends
     self.language = language
-    shelf = Shelf(reports.sorted { ($0.year ?? 0) < ($1.year ?? 0) }, language: language)
+    sources = PageSources(reports.sorted { ($0.year ?? 0) < ($1.year ?? 0) }, language: language)
     let held = Array(Set(trends.years)).sorted()
     if let first = held.first, let last = held.last, last - first < 30 {
       years = Array(first...last)
@@ -28,14 +28,14 @@ struct TrendsBuilder {
     var blocks = PageParts.badge(trends.fictional, language: language)
     if !trends.summary.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
-      blocks.append(PageParts.summary(trends.summary, shelf: shelf))
+      blocks.append(PageParts.summary(trends.summary, sources: sources))
     }
     blocks += series() + themes() + yearly() + promised() + causes() + ages()
-    blocks += shelf.fullTexts()
+    blocks += sources.fullTexts()
     var page = Page(title: title, isFictional: trends.fictional, blocks: blocks)
     var parts = PageParts.badge(trends.fictional, language: language).map(ScreenPart.block)
     if !trends.summary.isEmpty { parts.append(summaryPart()) }
-    page.screen = parts + figureParts() + restParts() + PageParts.screen(shelf.fullTexts())
+    page.screen = parts + figureParts() + restParts() + PageParts.screen(sources.fullTexts())
     return page
   }
 
@@ -106,10 +106,10 @@ struct TrendsBuilder {
   func promised() -> [Block] {
     trends.promises.flatMap { year in
       year.commitments.compactMap { group -> Block? in
-        guard let volume = shelf.volume(of: year.year) else { return nil }
+        guard let source = sources.source(of: year.year) else { return nil }
         let items = group.commitments.map { id in
           ItemList.Item(runs: [
-            .quoted(volume.passages[id]?.text ?? id), .text(" "), shelf.reference(id, in: volume),
+            .quoted(source.passages[id]?.text ?? id), .text(" "), sources.reference(id, in: source),
           ])
         }
         let words = Label(
@@ -131,8 +131,8 @@ struct TrendsBuilder {
     let items = again.map { row in
       var runs: [Run] = [.quoted(row.text)]
       for cause in row.causes {
-        guard let volume = shelf.volume(of: cause.year) else { continue }
-        runs += [.text(" "), shelf.reference(cause.id, in: volume)]
+        guard let source = sources.source(of: cause.year) else { continue }
+        runs += [.text(" "), sources.reference(cause.id, in: source)]
       }
       return ItemList.Item(runs: runs)
     }

@@ -14,13 +14,13 @@ extension CSVTable {
   package static func weaknesses(_ history: WeaknessHistory, reports: [Report], language: Language)
     -> CSVTable
   {
-    let shelf = Shelf(reports, language: language)
+    let sources = PageSources(reports, language: language)
     return table(
       ledgerColumns, language: language,
       rows: history.weaknesses.enumerated().map { index, weakness in
         row(
           weakness, number: index + 1, township: history.township, fictional: history.fictional,
-          shelf: shelf)
+          sources: sources)
       })
   }
 
@@ -34,11 +34,11 @@ extension CSVTable {
     table(
       ledgerColumns, language: language,
       rows: board.townships.flatMap { township -> [[Cell]] in
-        let shelf = Shelf(reports.filter { township.covers($0.township) }, language: language)
+        let sources = PageSources(reports.filter { township.covers($0.township) }, language: language)
         return township.weaknesses.enumerated().map { index, weakness in
           row(
             weakness, number: index + 1, township: township.township, fictional: township.fictional,
-            shelf: shelf)
+            sources: sources)
         }
       })
   }
@@ -50,16 +50,16 @@ extension CSVTable {
   }
 
   private static func row(
-    _ weakness: Weakness, number: Int, township: Township, fictional: Bool, shelf: Shelf
+    _ weakness: Weakness, number: Int, township: Township, fictional: Bool, sources: PageSources
   ) -> [Cell] {
-    let language = shelf.language
+    let language = sources.language
     let years = weakness.occurrences.map(\.year)
     let passages = weakness.occurrences.flatMap { occurrence in
-      occurrence.shortcomings.map { shelf.line($0, in: occurrence.year) }
+      occurrence.shortcomings.map { sources.line($0, in: occurrence.year) }
     }
     let promises = weakness.promised.map { promise in
       let verdict = promise.outcome?.label ?? Label("尚无后续报告", "no later report yet")
-      return "[\(verdict(language))] " + shelf.line(promise.commitment, in: promise.year)
+      return "[\(verdict(language))] " + sources.line(promise.commitment, in: promise.year)
     }
     var cells = place(township, fictional, language)
     cells += [
@@ -70,25 +70,25 @@ extension CSVTable {
       .number(weakness.streak), .text(weakness.statusLabel(language)),
       .text(joinedLines(passages.map(\.trimmedEnd))),
       years.count > 1 ? .number(weakness.wording) : .empty, .text(joinedLines(promises.map(\.trimmedEnd))),
-      .text(weakness.resolution.map { shelf.line($0) }), .text(weakness.note(in: language)),
+      .text(weakness.resolution.map { sources.line($0) }), .text(weakness.note(in: language)),
     ]
     let facts = weakness.occurrences.compactMap { occurrence in
-      shelf.volume(of: occurrence.year).map { (report: $0.report, ids: occurrence.shortcomings) }
+      sources.source(of: occurrence.year).map { (report: $0.report, ids: occurrence.shortcomings) }
     }
     return cells + correctionCells(facts, language)
   }
 }
 
-extension Shelf {
+extension PageSources {
   /// A fact on a line of its own: its report, its place, its id and its words.
   fileprivate func line(_ id: String, in year: Int) -> String {
-    guard let volume = volume(of: year), let passage = volume.passages[id] else { return "\(year)/\(id)" }
-    return reference(id, in: volume).text + " [\(id)] " + passage.text.oneLine
+    guard let source = source(of: year), let passage = source.passages[id] else { return "\(year)/\(id)" }
+    return reference(id, in: source).text + " [\(id)] " + passage.text.oneLine
   }
 
   /// The words by which a report calls a weakness put right, with their place.
   fileprivate func line(_ resolution: Weakness.Resolution) -> String {
-    let place = volume(of: resolution.year)?.place(of: resolution.span).label(language)
+    let place = source(of: resolution.year)?.place(of: resolution.span).label(language)
     return ["\(resolution.year)", place, resolution.text.oneLine].compactMap(\.self).joined(separator: " ")
   }
 }

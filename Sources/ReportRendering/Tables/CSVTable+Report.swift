@@ -3,7 +3,7 @@ package import ReportModel
 extension CSVTable {
   /// The quantities of a report, one a row.
   package static func metrics(of report: Report, language: Language) -> CSVTable {
-    let volume = Shelf([report], language: language).volumes[0]
+    let source = PageSources([report], language: language).all[0]
     return table(
       place + [
         Label("年份", "year"), Label("编号", "id"), Label("出处", "place"),
@@ -16,8 +16,8 @@ extension CSVTable {
       rows: report.metrics.map { metric in
         let range = metric.range.flatMap { $0.count == 2 ? $0 : nil }
         return place(report.township, report.source.fictional, language) + [
-          .number(report.year), .text(metric.id), .text(volume.place(of: metric.id)?.label(language)),
-          .text(volume.path(of: metric.id).first?.heading.text.oneLine),
+          .number(report.year), .text(metric.id), .text(source.place(of: metric.id)?.label(language)),
+          .text(source.path(of: metric.id).first?.heading.text.oneLine),
           .text(metric.indicator.code), .text(metric.indicator.name(in: language, unit: metric.unit)),
           .text(metric.number.text.oneLine),
           .number(metric.value), .number(range?[0]), .number(range?[1]), .text(metric.unit),
@@ -35,12 +35,12 @@ extension CSVTable {
         Label("数据编号", "figures"), Label("出处", "place"), Label("原文", "passage"),
       ], language: language,
       rows: reports.flatMap { report -> [[Cell]] in
-        let volume = Shelf([report], language: language).volumes[0]
+        let source = PageSources([report], language: language).all[0]
         return report.findings.map { finding in
           place(report.township, report.source.fictional, language) + [
             .number(report.year), .text(report.source.name), .text(finding.kind.label(language)),
             .text(finding.message(in: language)), .text(finding.metrics.joined(separator: " ")),
-            .text(finding.span.map { volume.place(of: $0).label(language) }),
+            .text(finding.span.map { source.place(of: $0).label(language) }),
             .text(finding.text.oneLine),
           ]
         }

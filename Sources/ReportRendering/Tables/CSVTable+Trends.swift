@@ -3,7 +3,7 @@ package import ReportModel
 extension CSVTable {
   /// The series of a township: one row a value, then the aims.
   package static func trends(_ trends: Trends, reports: [Report], language: Language) -> CSVTable {
-    let shelf = Shelf(reports, language: language)
+    let sources = PageSources(reports, language: language)
     var rows: [[Cell]] = []
     for series in trends.series {
       func row(
@@ -16,9 +16,9 @@ extension CSVTable {
           .number(year),
           .text(kind.label(language)), .number(value), .text(series.unit),
           .text(series.nature.label(language)), .text(status), .number(stated), .text(id),
-          .text(shelf.volume(of: stated)?.place(of: id)?.label(language)),
-          .text(shelf.volume(of: stated)?.passages[id]?.text.oneLine),
-        ] + correctionCells(shelf.volume(of: stated).map { [($0.report, [id])] } ?? [], language)
+          .text(sources.source(of: stated)?.place(of: id)?.label(language)),
+          .text(sources.source(of: stated)?.passages[id]?.text.oneLine),
+        ] + correctionCells(sources.source(of: stated).map { [($0.report, [id])] } ?? [], language)
       }
       for point in series.points {
         rows.append(

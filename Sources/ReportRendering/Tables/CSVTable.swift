@@ -37,7 +37,7 @@ extension CSVTable {
   }
 }
 
-extension Volume {
+extension PageSource {
   /// Where facts stand, each place once, for a table's cell; nil where none is known.
   func places(of ids: [String], _ language: Language) -> String? {
     words(ids.compactMap { place(of: $0) }, language)

@@ -14,7 +14,7 @@ package enum BoardPage {
     series: (BoardRow) -> [Series] = { _ in [] }
   ) -> Page {
     let paths = board.townships.map(pages)
-    let builder = BoardBuilder(board: board, language: language, paths: paths)
+    let builder = BoardPageBuilder(board: board, language: language, paths: paths)
     var page = builder.page()
     page.screen = builder.screen(series: board.townships.map(series))
     if paths.contains(where: { $0 != nil }) {

@@ -12,12 +12,12 @@ extension ComparisonBuilder {
     let claims = comparison.summary.filter { $0.kind != .question }
     if !claims.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language))
-      blocks.append(PageParts.summary(claims, shelf: shelf, namesGroups: true))
+      blocks.append(PageParts.summary(claims, sources: sources, namesGroups: true))
     }
     let questions = comparison.summary.filter { $0.kind == .question }
     if !questions.isEmpty {
       blocks.append(PageParts.heading(SummaryGroup.questions.label, language: language))
-      blocks.append(PageParts.summary(questions, shelf: shelf))
+      blocks.append(PageParts.summary(questions, sources: sources))
     }
     blocks += promiseTable() + weaknessTable() + findings()
     if isWhole {
@@ -53,11 +53,11 @@ extension ComparisonBuilder {
   }
 
   /// The passages of one report, one after the other.
-  private func cell(_ passages: [Passage], in volume: Volume) -> Table.Cell {
+  private func cell(_ passages: [Passage], in source: PageSource) -> Table.Cell {
     guard !passages.isEmpty else { return .runs([.quiet("—")]) }
     return .runs(
       Array(
-        passages.map { quoted($0.text, volume.place(of: $0.span)) }
+        passages.map { quoted($0.text, source.place(of: $0.span)) }
           .joined(separator: [.text(PageParts.groupMark(language))])))
   }
 

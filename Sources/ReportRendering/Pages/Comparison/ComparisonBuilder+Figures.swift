@@ -55,18 +55,18 @@ extension ComparisonBuilder {
       Table(caption: caption, columns: columns, rows: cells))
   }
 
-  private func listed(_ rows: [(MetricRow, [String])], in volume: Volume, _ caption: String) -> Block {
+  private func listed(_ rows: [(MetricRow, [String])], in source: PageSource, _ caption: String) -> Block {
     .table(
       Table(
         caption: caption,
         columns: [
-          .init(title: Words.indicator(language)), .init(title: volume.name, kind: .number),
+          .init(title: Words.indicator(language)), .init(title: source.name, kind: .number),
           .init(title: Words.passage(language)),
         ],
         rows: rows.map { row, ids in
-          let passage = ids.first.flatMap { volume.passages[$0] }?.text ?? ""
+          let passage = ids.first.flatMap { source.passages[$0] }?.text ?? ""
           return [
-            .runs(indicator(row)), quantities(ids, in: volume), .runs([.quoted(passage)]),
+            .runs(indicator(row)), quantities(ids, in: source), .runs([.quoted(passage)]),
           ]
         }))
   }
@@ -78,15 +78,15 @@ extension ComparisonBuilder {
   }
 
   /// The values of a fact, each once, leading to its passage.
-  private func quantities(_ ids: [String], in volume: Volume) -> Table.Cell {
+  private func quantities(_ ids: [String], in source: PageSource) -> Table.Cell {
     var runs: [Run] = []
     for id in ids {
-      guard let metric = volume.metrics[id] else { continue }
+      guard let metric = source.metrics[id] else { continue }
       let text = Figures.quantity(metric)
       if runs.contains(where: { $0.text == text }) { continue }
       if !runs.isEmpty { runs.append(.quiet(" / ")) }
       runs.append(
-        Run(text: text, link: volume.anchor(id).map(Link.anchor), isOriginal: true))
+        Run(text: text, link: source.anchor(id).map(Link.anchor), isOriginal: true))
     }
     return runs.isEmpty ? .empty : .runs(runs)
   }

@@ -93,13 +93,13 @@ extension ComparisonBuilder {
 
   /// Statements that one report alone has, under the headings that they stand under.
   private mutating func bySection(
-    _ rows: [MeasureRow], in volume: Volume, ids: (MeasureRow) -> [String]
+    _ rows: [MeasureRow], in source: PageSource, ids: (MeasureRow) -> [String]
   ) -> Block {
     var groups: [(heading: String, items: [ItemList.Item])] = []
     for row in rows {
       guard let id = ids(row).first else { continue }
-      let heading = volume.path(of: id).first?.heading.text ?? Words.outsideSections(language)
-      let item = alone(row, id: id, in: volume)
+      let heading = source.path(of: id).first?.heading.text ?? Words.outsideSections(language)
+      let item = alone(row, id: id, in: source)
       if groups.last?.heading == heading {
         groups[groups.count - 1].items.append(item)
       } else if let index = groups.firstIndex(where: { $0.heading == heading }) {
@@ -117,18 +117,18 @@ extension ComparisonBuilder {
         }))
   }
 
-  private mutating func alone(_ row: MeasureRow, id: String, in volume: Volume) -> ItemList.Item {
+  private mutating func alone(_ row: MeasureRow, id: String, in source: PageSource) -> ItemList.Item {
     let sign = row.kind.sign
     guard let clause = row.clause else {
-      let text = volume.passages[id]?.text ?? id
+      let text = source.passages[id]?.text ?? id
       return ItemList.Item(
-        runs: [.quoted(text), .text(" "), shelf.reference(id, in: volume)], sign: sign)
+        runs: [.quoted(text), .text(" "), sources.reference(id, in: source)], sign: sign)
     }
     let part = Label("句中", "within a sentence")
     return ItemList.Item(
       runs: [
         .quoted(clause.text), .quiet(language == .zh ? "（\(part.zh)）" : " (\(part.en)) "),
-        shelf.cite(clause.span, in: volume),
+        sources.cite(clause.span, in: source),
       ], sign: sign)
   }
 
@@ -136,8 +136,8 @@ extension ComparisonBuilder {
     .list(
       ItemList(
         items: rows.map { row in
-          var references = row.from.map { shelf.reference($0, in: old) }
-          references += row.to.map { shelf.reference($0, in: new) }
+          var references = row.from.map { sources.reference($0, in: old) }
+          references += row.to.map { sources.reference($0, in: new) }
           let pieces = Redline.pieces(old: text(row.from, in: old), new: text(row.to, in: new))
           return ItemList.Item(
             runs: [], sign: row.kind.sign,
@@ -146,8 +146,8 @@ extension ComparisonBuilder {
   }
 
   /// The statements' texts one after the other.
-  func text(_ ids: [String], in volume: Volume) -> String {
-    ids.compactMap { volume.passages[$0]?.text.oneLine }.joined(separator: " ")
+  func text(_ ids: [String], in source: PageSource) -> String {
+    ids.compactMap { source.passages[$0]?.text.oneLine }.joined(separator: " ")
   }
 }
 

@@ -8,11 +8,11 @@ extension ComparisonBuilder {
     var blocks = [
       PageParts.heading(Words.promises, count: rows.count, language: language, anchor: "promises")
     ]
-    let source = Label(
+    let note = Label(
       "\(old.name)年报告的承诺，对照\(new.name)年报告全文；结论仅依据报告自述。",
       "The promises of the \(old.name) report against the whole \(new.name) report; verdicts rest on what it says."
     )
-    blocks.append(.paragraph([.quiet(source(language))]))
+    blocks.append(.paragraph([.quiet(note(language))]))
     for outcome in [Outcome.missed, .partlyMet, .noEvidence, .met] {
       let picked = rows.filter { $0.outcome == outcome }
       guard !picked.isEmpty else { continue }
@@ -29,15 +29,15 @@ extension ComparisonBuilder {
     var blocks: [Block] = []
     blocks.append(.paragraph([Run(text: row.told(language), style: row.outcome.style)]))
     for evidence in row.evidence.prefix(3) {
-      blocks.append(shelf.evidence(evidence, in: new, label: [.text(new.name)]))
+      blocks.append(sources.evidence(evidence, in: new, label: [.text(new.name)]))
     }
     if row.isPromisedAgain {
       let again = Label("\(new.name)年报告再次承诺：", "Promised again in the \(new.name) report:")
       blocks.append(.paragraph([.quiet(again(language))]))
-      blocks += row.again.compactMap { shelf.evidence($0, in: new, label: [.text(new.name)]) }
+      blocks += row.again.compactMap { sources.evidence($0, in: new, label: [.text(new.name)]) }
     }
     return ItemList.Item(
-      runs: [.quoted(passage), .text(" "), shelf.reference(row.commitment, in: old)], sign: nil,
+      runs: [.quoted(passage), .text(" "), sources.reference(row.commitment, in: old)], sign: nil,
       blocks: blocks)
   }
 }

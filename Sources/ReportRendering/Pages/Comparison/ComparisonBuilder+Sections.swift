@@ -33,12 +33,12 @@ extension ComparisonBuilder {
     ]
   }
 
-  private func headings(_ ids: [String], in volume: Volume) -> Table.Cell {
+  private func headings(_ ids: [String], in source: PageSource) -> Table.Cell {
     var runs: [Run] = []
     for id in ids {
-      guard let section = volume.sections[id] else { continue }
+      guard let section = source.sections[id] else { continue }
       if !runs.isEmpty { runs.append(.quiet(" ＋ ")) }
-      runs.append(.quoted(section.heading.text, link: volume.anchor(id).map(Link.anchor)))
+      runs.append(.quoted(section.heading.text, link: source.anchor(id).map(Link.anchor)))
     }
     return runs.isEmpty ? .runs([.quiet("—")]) : .runs(runs)
   }

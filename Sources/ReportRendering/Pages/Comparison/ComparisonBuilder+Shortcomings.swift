@@ -36,10 +36,10 @@ extension ComparisonBuilder {
       case .added: .added
       case .notRepeated: .removed
       }
-    var blocks = row.from.compactMap { shelf.evidence($0, in: old, label: [.text(old.name)]) }
-    blocks += row.to.compactMap { shelf.evidence($0, in: new, label: [.text(new.name)]) }
+    var blocks = row.from.compactMap { sources.evidence($0, in: old, label: [.text(old.name)]) }
+    blocks += row.to.compactMap { sources.evidence($0, in: new, label: [.text(new.name)]) }
     if let answer = row.answer {
-      blocks.append(shelf.evidence(answer.passage, in: new, label: [.text(new.name)]))
+      blocks.append(sources.evidence(answer.passage, in: new, label: [.text(new.name)]))
     }
     return ItemList.Item(runs: runs, sign: sign, blocks: blocks)
   }

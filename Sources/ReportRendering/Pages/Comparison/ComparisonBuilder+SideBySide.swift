@@ -72,10 +72,10 @@ extension ComparisonBuilder {
       runs.append(.quiet(mark + words(language) + " "))
       for (place, other) in siblings.prefix(Self.mostSiblings).enumerated() {
         if place > 0 { runs.append(.quiet(language == .zh ? "、" : ", ")) }
-        let volume = merged ? old : new
+        let source = merged ? old : new
         let id = (merged ? plan.rows[other].from : plan.rows[other].to).first ?? ""
         runs.append(
-          .quoted(volume.sections[id]?.heading.text ?? id, link: .anchor(PairPlan.anchor(other))))
+          .quoted(source.sections[id]?.heading.text ?? id, link: .anchor(PairPlan.anchor(other))))
       }
       let rest = siblings.count - Self.mostSiblings
       if rest > 0 { runs.append(.quiet(" +\(rest)")) }
@@ -105,12 +105,12 @@ extension ComparisonBuilder {
 
   private var mark: String { language == .zh ? "；" : "; " }
 
-  private func heads(_ ids: [String], in volume: Volume) -> [Run] {
+  private func heads(_ ids: [String], in source: PageSource) -> [Run] {
     var runs: [Run] = []
     for id in ids {
-      guard let section = volume.sections[id] else { continue }
-      runs.append(runs.isEmpty ? .quiet(volume.name + " ") : .text(" ＋ "))
-      runs.append(.quoted(section.heading.text, style: .strong, link: volume.anchor(id).map(Link.anchor)))
+      guard let section = source.sections[id] else { continue }
+      runs.append(runs.isEmpty ? .quiet(source.name + " ") : .text(" ＋ "))
+      runs.append(.quoted(section.heading.text, style: .strong, link: source.anchor(id).map(Link.anchor)))
     }
     return runs
   }

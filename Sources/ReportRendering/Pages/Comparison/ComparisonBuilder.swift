@@ -5,9 +5,9 @@ struct ComparisonBuilder {
   let comparison: Comparison
   let language: Language
   let filter: ComparisonFilter
-  let old: Volume
-  let new: Volume
-  var shelf: Shelf
+  let old: PageSource
+  let new: PageSource
+  var sources: PageSources
 
   init(
     _ comparison: Comparison, old: Report, new: Report, language: Language, filter: ComparisonFilter
@@ -15,9 +15,9 @@ struct ComparisonBuilder {
     self.comparison = comparison
     self.language = language
     self.filter = filter
-    shelf = Shelf([old, new], language: language)
-    self.old = shelf.volumes[0]
-    self.new = shelf.volumes[1]
+    sources = PageSources([old, new], language: language)
+    self.old = sources.all[0]
+    self.new = sources.all[1]
   }
 
   mutating func page() -> Page {
@@ -30,7 +30,7 @@ struct ComparisonBuilder {
     if !filter.isNarrow { blocks.append(.either(terminal: [], document: tiles())) }
     if filter.shows(.summary), !comparison.summary.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
-      blocks += PageParts.groupedSummary(comparison.summary, shelf: shelf)
+      blocks += PageParts.groupedSummary(comparison.summary, sources: sources)
     }
     if filter.shows(.findings) { blocks += findings() }
     if filter.shows(.metrics) { blocks += figures() }
@@ -40,7 +40,7 @@ struct ComparisonBuilder {
     if filter.shows(.measures) { blocks += measures(shown: pairs.shown) }
     if filter.shows(.copies) { blocks += copies() }
     blocks += pairs.blocks
-    blocks += shelf.fullTexts()
+    blocks += sources.fullTexts()
     var page = Page(title: title, isFictional: isFictional, blocks: blocks)
     if !filter.isNarrow { page.screen = screen() }
     return page
@@ -116,11 +116,11 @@ struct ComparisonBuilder {
     return from.contains { passes($0, in: old) } || to.contains { passes($0, in: new) }
   }
 
-  private func passes(_ id: String, in volume: Volume) -> Bool {
-    let path = volume.path(of: id)
+  private func passes(_ id: String, in source: PageSource) -> Bool {
+    let path = source.path(of: id)
     if let words = filter.section, !path.contains(where: { $0.heading.text.contains(words) }) { return false }
     guard let theme = filter.theme else { return true }
-    if let own = volume.themes(of: id), !own.isEmpty { return own.contains(theme) }
+    if let own = source.themes(of: id), !own.isEmpty { return own.contains(theme) }
     return path.first { !$0.themes.isEmpty }?.themes.contains(theme) ?? false
   }
 
@@ -135,7 +135,8 @@ struct ComparisonBuilder {
     for passage in comparison.copies {
       items.append(
         ItemList.Item(
-          runs: [.quoted(passage.text.oneLine), .text(" "), shelf.cite(passage.span, in: new)], sign: .same))
+          runs: [.quoted(passage.text.oneLine), .text(" "), sources.cite(passage.span, in: new)], sign: .same)
+      )
     }
     return [
       PageParts.heading(Words.copies, count: count, language: language, anchor: "copies"),
@@ -158,26 +159,26 @@ struct ComparisonBuilder {
             Run(text: finding.kind.label(language), style: .warning), .text(PageParts.separator(language)),
             .text(finding.message(in: language)),
           ], sign: nil,
-          blocks: finding.from.compactMap { shelf.evidence($0, in: old, label: [.text(old.name)]) }
-            + finding.to.compactMap { shelf.evidence($0, in: new, label: [.text(new.name)]) })
+          blocks: finding.from.compactMap { sources.evidence($0, in: old, label: [.text(old.name)]) }
+            + finding.to.compactMap { sources.evidence($0, in: new, label: [.text(new.name)]) })
       }
       blocks.append(.list(ItemList(items: items)))
     }
     if !new.report.findings.isEmpty {
       let own = Label("\(new.name)年报告自身", "Within the \(new.name) report")
       blocks.append(PageParts.subheading(own, count: new.report.findings.count, language: language))
-      blocks.append(PageParts.findings(new.report.findings, in: new, shelf: &shelf))
+      blocks.append(PageParts.findings(new.report.findings, in: new, sources: &sources))
     }
     if !earlier.isEmpty {
       let own = Label("\(old.name)年报告自身", "Within the \(old.name) report")
       blocks.append(PageParts.subheading(own, count: earlier.count, language: language))
-      blocks.append(PageParts.findings(earlier, in: old, shelf: &shelf))
+      blocks.append(PageParts.findings(earlier, in: old, sources: &sources))
     }
     return blocks
   }
 }
 
-extension Volume {
+extension PageSource {
   /// The themes of a fact itself, nil where it carries none.
   func themes(of id: String) -> [Theme]? {
     if let measure = measures[id] { return measure.themes }

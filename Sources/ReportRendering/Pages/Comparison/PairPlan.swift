@@ -20,14 +20,14 @@ struct PairPlan {
   private var byOld: [String: Int] = [:]
   private var byNew: [String: Int] = [:]
 
-  init(_ rows: [SectionRow], old: Volume, new: Volume) {
+  init(_ rows: [SectionRow], old: PageSource, new: PageSource) {
     self.rows = rows
     for (index, row) in rows.enumerated() {
       for id in row.from where byOld[id] == nil { byOld[id] = index }
       for id in row.to where byNew[id] == nil { byNew[id] = index }
     }
-    func start(_ ids: [String], in volume: Volume) -> Int {
-      ids.compactMap { volume.sections[$0]?.span.start }.min() ?? 0
+    func start(_ ids: [String], in source: PageSource) -> Int {
+      ids.compactMap { source.sections[$0]?.span.start }.min() ?? 0
     }
     let newer = rows.indices.filter { !rows[$0].to.isEmpty }.sorted {
       (start(rows[$0].to, in: new), start(rows[$0].from, in: old), $0)
@@ -59,13 +59,13 @@ struct PairPlan {
   static func stub(_ index: Int) -> String { Anchor.name("left", "\(index + 1)") }
 
   /// The row in which a fact of the older report stands.
-  func row(ofOld id: String, in volume: Volume) -> Int? {
-    volume.path(of: id).lazy.compactMap { byOld[$0.id] }.first
+  func row(ofOld id: String, in source: PageSource) -> Int? {
+    source.path(of: id).lazy.compactMap { byOld[$0.id] }.first
   }
 
   /// The row in which a fact of the newer report stands.
-  func row(ofNew id: String, in volume: Volume) -> Int? {
-    volume.path(of: id).lazy.compactMap { byNew[$0.id] }.first
+  func row(ofNew id: String, in source: PageSource) -> Int? {
+    source.path(of: id).lazy.compactMap { byNew[$0.id] }.first
   }
 
   /// The other rows that share a section with one, as those that were merged or split do.

@@ -14,15 +14,15 @@ struct Pairing {
   }
 
   private let plan: PairPlan
-  private let old: Volume
-  private let new: Volume
+  private let old: PageSource
+  private let new: PageSource
   private var links: [Counterpart] = []
   private var byNew: [String: Int] = [:]
   private var byOld: [String: Int] = [:]
   private let oldOrder: [String: [String]]
   private let newOrder: [String: [String]]
 
-  init(_ comparison: Comparison, plan: PairPlan, old: Volume, new: Volume) {
+  init(_ comparison: Comparison, plan: PairPlan, old: PageSource, new: PageSource) {
     self.plan = plan
     self.old = old
     self.new = new
@@ -196,7 +196,7 @@ struct Pairing {
       new: Redline.newer(pieces))
   }
 
-  private func text(_ id: String, in volume: Volume) -> String {
-    volume.passages[id]?.text.oneLine ?? ""
+  private func text(_ id: String, in source: PageSource) -> String {
+    source.passages[id]?.text.oneLine ?? ""
   }
 }

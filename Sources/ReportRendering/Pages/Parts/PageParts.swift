@@ -27,16 +27,16 @@ enum PageParts {
   ///
   /// - Parameters:
   ///   - lines: The claims.
-  ///   - shelf: The reports.
+  ///   - sources: The reports.
   ///   - namesGroups: Whether each begins with the name of its group, where no heading does.
   static func summary(
-    _ lines: some Collection<SummaryLine>, shelf: Shelf, namesGroups: Bool = false
+    _ lines: some Collection<SummaryLine>, sources: PageSources, namesGroups: Bool = false
   ) -> Block {
     var sentences: [(group: SummaryGroup?, words: String, refs: [String])] = []
     for line in lines {
-      let words = line.text(in: shelf.language)
+      let words = line.text(in: sources.language)
       if line.continues, var last = sentences.popLast() {
-        last.words += groupMark(shelf.language) + words
+        last.words += groupMark(sources.language) + words
         last.refs += line.refs.filter { !last.refs.contains($0) }
         sentences.append(last)
       } else {
@@ -48,21 +48,21 @@ enum PageParts {
         items: sentences.map { sentence in
           var runs: [Run] = [.text(sentence.words)]
           if namesGroups, let group = sentence.group {
-            let name = group.label(shelf.language)
-            runs.insert(.strong(shelf.language == .zh ? "【\(name)】" : "[\(name)] "), at: 0)
+            let name = group.label(sources.language)
+            runs.insert(.strong(sources.language == .zh ? "【\(name)】" : "[\(name)] "), at: 0)
           }
-          return ItemList.Item(runs: runs + references(sentence.refs, shelf: shelf))
+          return ItemList.Item(runs: runs + references(sentence.refs, sources: sources))
         }))
   }
 
   /// The claims of a comparison under the names of their groups.
-  static func groupedSummary(_ lines: [SummaryLine], shelf: Shelf) -> [Block] {
+  static func groupedSummary(_ lines: [SummaryLine], sources: PageSources) -> [Block] {
     var blocks: [Block] = []
     var rest = lines[...]
     while let first = rest.first {
       let own = rest.prefix { $0.continues || $0.kind.group == first.kind.group }
-      if let group = first.kind.group { blocks.append(subheading(group.label, language: shelf.language)) }
-      blocks.append(summary(own, shelf: shelf))
+      if let group = first.kind.group { blocks.append(subheading(group.label, language: sources.language)) }
+      blocks.append(summary(own, sources: sources))
       rest = rest.dropFirst(own.count)
     }
     return blocks
@@ -73,18 +73,18 @@ enum PageParts {
 
   /// References in brackets behind a sentence, at most a handful; each place comes once, and a report's name once for
   /// all its places.
-  static func references(_ references: [String], shelf: Shelf) -> [Run] {
+  static func references(_ references: [String], sources: PageSources) -> [Run] {
     guard !references.isEmpty else { return [] }
-    let known = shelf.references(references)
+    let known = sources.references(references)
     let shown = known.prefix(6)
     let counts = Dictionary(grouping: shown.compactMap(\.short), by: \.self).mapValues(\.count)
     var numbers: [String: Int] = [:]
-    var runs: [Run] = [.quiet(shelf.language == .zh ? "（" : " (")]
+    var runs: [Run] = [.quiet(sources.language == .zh ? "（" : " (")]
     for (index, reference) in shown.enumerated() {
       var reference = reference
       if index > 0 {
         let isSameReport = reference.short != nil && reference.short == shown[index - 1].short
-        runs.append(.quiet(isSameReport ? listMark(shelf.language) : groupMark(shelf.language)))
+        runs.append(.quiet(isSameReport ? listMark(sources.language) : groupMark(sources.language)))
         if isSameReport, let name = reference.short { reference.text.removeFirst(name.count + 1) }
       }
       if let short = reference.short, counts[short, default: 0] > 1 {
@@ -94,7 +94,7 @@ enum PageParts {
       runs.append(reference)
     }
     if known.count > shown.count { runs.append(.quiet(" +\(known.count - shown.count)")) }
-    return runs + [.quiet(shelf.language == .zh ? "）" : ")")]
+    return runs + [.quiet(sources.language == .zh ? "）" : ")")]
   }
 
   /// The mark between things of one kind.
@@ -104,18 +104,18 @@ enum PageParts {
   static func groupMark(_ language: Language) -> String { language == .zh ? "；" : "; " }
 
   /// What is wrong in one report, each with its passage.
-  static func findings(_ findings: [Finding], in volume: Volume, shelf: inout Shelf) -> Block {
+  static func findings(_ findings: [Finding], in source: PageSource, sources: inout PageSources) -> Block {
     var items: [ItemList.Item] = []
     for finding in findings {
       var blocks: [Block] = []
       if let span = finding.span, !finding.text.isEmpty {
-        blocks.append(shelf.evidence(Passage(text: finding.text, span: span), in: volume))
+        blocks.append(sources.evidence(Passage(text: finding.text, span: span), in: source))
       }
       items.append(
         ItemList.Item(
           runs: [
-            Run(text: finding.kind.label(shelf.language), style: .warning),
-            .text(separator(shelf.language)), .text(finding.message(in: shelf.language)),
+            Run(text: finding.kind.label(sources.language), style: .warning),
+            .text(separator(sources.language)), .text(finding.message(in: sources.language)),
           ], sign: nil, blocks: blocks))
     }
     return .list(ItemList(items: items))

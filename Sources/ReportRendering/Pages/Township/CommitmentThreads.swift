@@ -17,13 +17,13 @@ struct CommitmentThreads {
   /// The rows, each from its first year to its last; what was promised most often comes first, then what was last.
   let threads: [[Promise]]
 
-  init(_ volumes: [Volume], comparisons: [Comparison]) {
+  init(_ all: [PageSource], comparisons: [Comparison]) {
     var threads: [[Promise]] = []
     var home: [String: Int] = [:]
-    for volume in volumes {
-      guard let year = volume.report.year else { continue }
+    for source in all {
+      guard let year = source.report.year else { continue }
       let comparison = comparisons.first { $0.from == year }
-      for commitment in volume.report.commitments {
+      for commitment in source.report.commitments {
         let row = comparison?.commitments.first { $0.commitment == commitment.id }
         let key = "\(year)/\(commitment.id)"
         let index = home[key] ?? threads.count

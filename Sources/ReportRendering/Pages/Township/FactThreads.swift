@@ -17,7 +17,7 @@ struct FactThreads {
   ///
   /// - Parameter links: The facts of the older and of the newer report that continue each other.
   init(
-    _ volumes: [Volume], comparisons: [Comparison], links: (Comparison) -> [(from: [String], to: [String])]
+    _ all: [PageSource], comparisons: [Comparison], links: (Comparison) -> [(from: [String], to: [String])]
   ) {
     var threads: [[Fact]] = []
     var home: [Fact: Int] = [:]
@@ -35,7 +35,7 @@ struct FactThreads {
       }
     }
     func place(_ fact: Fact) -> (Int, Int) {
-      let start = volumes.last { $0.report.year == fact.year }?.passages[fact.id]?.span.start ?? 0
+      let start = all.last { $0.report.year == fact.year }?.passages[fact.id]?.span.start ?? 0
       return (fact.year, start)
     }
     self.threads = threads.map { $0.sorted { place($0) < place($1) } }.sorted { left, right in

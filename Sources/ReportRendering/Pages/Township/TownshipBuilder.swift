@@ -6,9 +6,9 @@ struct TownshipBuilder {
   let trends: Trends
   let comparisons: [Comparison]
   let language: Language
-  let shelf: Shelf
+  let sources: PageSources
   let years: [Int]
-  private var weaknesses: WeaknessBuilder
+  private var weaknesses: WeaknessPageBuilder
   private let figures: TrendsBuilder
   private let path: (Int, Int) -> String?
 
@@ -22,9 +22,9 @@ struct TownshipBuilder {
     self.comparisons = comparisons
     self.language = language
     self.path = path
-    weaknesses = WeaknessBuilder(history, reports: reports, language: language)
+    weaknesses = WeaknessPageBuilder(history, reports: reports, language: language)
     figures = TrendsBuilder(trends, reports: reports, language: language)
-    shelf = weaknesses.shelf
+    sources = weaknesses.sources
     years = weaknesses.years
   }
 
@@ -37,14 +37,14 @@ struct TownshipBuilder {
     parts += figures.restParts().filter {
       if case .part(let part) = $0 { part.anchor != "promises" } else { true }
     }
-    return parts + PageParts.screen(weaknesses.shelf.fullTexts())
+    return parts + PageParts.screen(weaknesses.sources.fullTexts())
   }
 
   // MARK: Promises
 
   /// All promises: one subject a row, what is promised again in the row of what it repeats.
   private func promises() -> [ScreenPart] {
-    let threads = CommitmentThreads(shelf.volumes, comparisons: comparisons).threads
+    let threads = CommitmentThreads(sources.all, comparisons: comparisons).threads
     guard !threads.isEmpty else { return [] }
     let held = Set(history.years)
     var counts: [String: Int] = [:]
@@ -88,18 +88,18 @@ struct TownshipBuilder {
 
   /// A subject: what the latest of its promises counts, else how it begins.
   private func name(of thread: [CommitmentThreads.Promise]) -> [Run] {
-    guard let last = thread.last, let volume = shelf.volume(of: last.year) else { return [] }
-    if let metric = volume.report.commitments.first(where: { $0.id == last.id })?.metrics.first,
-      let counted = volume.metrics[metric], !counted.indicator.label.isEmpty
+    guard let last = thread.last, let source = sources.source(of: last.year) else { return [] }
+    if let metric = source.report.commitments.first(where: { $0.id == last.id })?.metrics.first,
+      let counted = source.metrics[metric], !counted.indicator.label.isEmpty
     {
       return counted.indicator.runs(in: language, unit: counted.unit)
     }
-    let text = volume.passages[last.id]?.text.oneLine ?? last.id
+    let text = source.passages[last.id]?.text.oneLine ?? last.id
     return [.quoted(String(text.prefix(12)) + (text.count > 12 ? "…" : ""))]
   }
 
   private func entry(_ promise: CommitmentThreads.Promise) -> YearTable.Entry? {
-    guard let volume = shelf.volume(of: promise.year), let passage = volume.passages[promise.id] else {
+    guard let source = sources.source(of: promise.year), let passage = source.passages[promise.id] else {
       return nil
     }
     var entry = YearTable.Entry(
@@ -112,19 +112,19 @@ struct TownshipBuilder {
     } else {
       entry.verdict = [.quiet("… " + YearWords.pending(language))]
     }
-    let own = volume.report.commitments.first { $0.id == promise.id }?.metrics.first
-    if let target = (promise.row?.target ?? own).flatMap({ volume.metrics[$0] }) {
+    let own = source.report.commitments.first { $0.id == promise.id }?.metrics.first
+    if let target = (promise.row?.target ?? own).flatMap({ source.metrics[$0] }) {
       entry.aim = YearWords.aim(language) + " " + Figures.quantity(target)
       if let year = promise.judged,
-        let actual = promise.row?.actual.flatMap({ shelf.volume(of: year)?.metrics[$0] })
+        let actual = promise.row?.actual.flatMap({ sources.source(of: year)?.metrics[$0] })
       {
         entry.aim += " → " + YearWords.reported(year)(language) + " " + Figures.quantity(actual)
       }
     }
     var quote = Run.quoted(passage.text)
-    quote.link = volume.anchor(promise.id).map(Link.anchor)
+    quote.link = source.anchor(promise.id).map(Link.anchor)
     entry.quote = quote
-    if let year = promise.judged, let path = path(promise.year, year), let anchor = volume.anchor(promise.id)
+    if let year = promise.judged, let path = path(promise.year, year), let anchor = source.anchor(promise.id)
     {
       entry.links = [
         Run(
@@ -143,17 +143,17 @@ struct TownshipBuilder {
     for comparison in comparisons {
       guard let from = comparison.from, let to = comparison.to else { continue }
       for finding in comparison.findings {
-        let passage = finding.to.first.flatMap { shelf.volume(of: to)?.passages[$0] }
+        let passage = finding.to.first.flatMap { sources.source(of: to)?.passages[$0] }
         rows.append(
           row(
             "\(from)→\(to)", finding.kind.label, finding.message(in: language), passage,
-            in: shelf.volume(of: to)))
+            in: sources.source(of: to)))
       }
     }
-    for volume in shelf.volumes.reversed() {
-      for finding in volume.report.findings {
+    for source in sources.all.reversed() {
+      for finding in source.report.findings {
         let passage = finding.span.map { Passage(text: finding.text, span: $0) }
-        rows.append(row(volume.name, finding.kind.label, finding.message(in: language), passage, in: volume))
+        rows.append(row(source.name, finding.kind.label, finding.message(in: language), passage, in: source))
       }
     }
     guard !rows.isEmpty else { return [] }
@@ -178,18 +178,18 @@ struct TownshipBuilder {
   }
 
   private func row(
-    _ year: String, _ kind: Label, _ message: String, _ passage: Passage?, in volume: Volume?
+    _ year: String, _ kind: Label, _ message: String, _ passage: Passage?, in source: PageSource?
   ) -> [Table.Cell] {
     var place: [Run] = []
-    if let passage, let volume {
-      let fact = volume.report.metrics.first {
+    if let passage, let source {
+      let fact = source.report.metrics.first {
         passage.span.contains($0.span) || $0.span.contains(passage.span)
       }
       place = [
         Run(
-          text: "\(volume.name) " + volume.place(of: passage.span).label(language),
+          text: "\(source.name) " + source.place(of: passage.span).label(language),
           style: .quiet,
-          link: fact.flatMap { volume.anchor($0.id) }.map(Link.anchor))
+          link: fact.flatMap { source.anchor($0.id) }.map(Link.anchor))
       ]
     }
     return [
@@ -247,10 +247,10 @@ struct TownshipBuilder {
   /// Sections and measures followed through the years.
   private func threads() -> [ScreenPart] {
     guard !comparisons.isEmpty else { return [] }
-    let sections = FactThreads(shelf.volumes, comparisons: comparisons) { comparison in
+    let sections = FactThreads(sources.all, comparisons: comparisons) { comparison in
       comparison.sections.filter { $0.change != .unsure }.map { ($0.from, $0.to) }
     }
-    let measures = FactThreads(shelf.volumes, comparisons: comparisons) { comparison in
+    let measures = FactThreads(sources.all, comparisons: comparisons) { comparison in
       comparison.measures.filter { $0.change != .unsure && $0.clause == nil && !$0.formula }.map {
         ($0.from, $0.to)
       }
@@ -278,20 +278,20 @@ struct TownshipBuilder {
   private func row(_ thread: [FactThreads.Fact]) -> YearTable.Row {
     let held = Set(history.years)
     let cells = years.map { year -> YearTable.Cell in
-      guard held.contains(year), let volume = shelf.volume(of: year) else {
+      guard held.contains(year), let source = sources.source(of: year) else {
         return YearTable.Cell(
           state: .unknown, entries: [YearTable.Entry(verdict: [.quiet(YearWords.missing(language))])])
       }
       let entries = thread.filter { $0.year == year }.compactMap { fact -> YearTable.Entry? in
-        guard let passage = volume.passages[fact.id] else { return nil }
+        guard let passage = source.passages[fact.id] else { return nil }
         var quote = Run.quoted(passage.text)
-        quote.link = volume.anchor(fact.id).map(Link.anchor)
+        quote.link = source.anchor(fact.id).map(Link.anchor)
         return YearTable.Entry(quote: quote)
       }
       return YearTable.Cell(state: .absent, entries: entries)
     }
     var name = ""
-    if let last = thread.last, let text = shelf.volume(of: last.year)?.passages[last.id]?.text.oneLine {
+    if let last = thread.last, let text = sources.source(of: last.year)?.passages[last.id]?.text.oneLine {
       name = String(text.prefix(14)) + (text.count > 14 ? "…" : "")
     }
     return YearTable.Row(

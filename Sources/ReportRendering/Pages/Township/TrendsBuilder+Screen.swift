@@ -6,7 +6,7 @@ extension TrendsBuilder {
     .part(
       PagePart(
         anchor: "summary", title: Words.summary(language),
-        contents: [.block(PageParts.summary(trends.summary, shelf: shelf))]))
+        contents: [.block(PageParts.summary(trends.summary, sources: sources))]))
   }
 
   /// The plots, then all series as a table.

@@ -3,8 +3,8 @@ import ReportModel
 /// Makes the aligned view of both whole texts of a comparison.
 struct AlignmentBuilder {
   let comparison: Comparison
-  let old: Volume
-  let new: Volume
+  let old: PageSource
+  let new: PageSource
   let language: Language
   let oldUnits: TextUnits
   let newUnits: TextUnits
@@ -16,7 +16,7 @@ struct AlignmentBuilder {
   var citations: (old: [Span], new: [Span]) = ([], [])
   private var numbers = 0
 
-  init(_ comparison: Comparison, old: Volume, new: Volume, language: Language) {
+  init(_ comparison: Comparison, old: PageSource, new: PageSource, language: Language) {
     self.comparison = comparison
     self.old = old
     self.new = new
@@ -52,9 +52,9 @@ struct AlignmentBuilder {
         uniqueKeysWithValues: AlignedTexts.Topic.allCases.map { ($0, $0.label(language)) }))
   }
 
-  private func head(_ volume: Volume) -> [Run] {
-    let title = Label("\(volume.name)年报告", "Report of \(volume.name)")
-    let facts = [volume.report.documentNumber, volume.report.published].compactMap { $0?.oneLine }
+  private func head(_ source: PageSource) -> [Run] {
+    let title = Label("\(source.name)年报告", "Report of \(source.name)")
+    let facts = [source.report.documentNumber, source.report.published].compactMap { $0?.oneLine }
     guard !facts.isEmpty else { return [.text(title(language))] }
     return [.text(title(language) + " "), .quiet(facts.joined(separator: " · "))]
   }
@@ -159,7 +159,7 @@ struct AlignmentBuilder {
     Anchor.name(old.key, new.key, "n\(newUnits.units[unit].range.lowerBound)")
   }
 
-  private mutating func alone(_ unit: Int, in units: TextUnits, of volume: Volume, isNew: Bool)
+  private mutating func alone(_ unit: Int, in units: TextUnits, of source: PageSource, isNew: Bool)
     -> AlignedTexts.Row
   {
     let text = units.units[unit].text
@@ -186,8 +186,8 @@ struct AlignmentBuilder {
     return row
   }
 
-  private func place(_ word: Label, of unit: TextUnit, in volume: Volume, anchor: String) -> [Run] {
-    let heading = unit.section.flatMap { volume.sections[$0]?.heading.text } ?? Words.opening(language)
+  private func place(_ word: Label, of unit: TextUnit, in source: PageSource, anchor: String) -> [Run] {
+    let heading = unit.section.flatMap { source.sections[$0]?.heading.text } ?? Words.opening(language)
     return [.quiet(word(language) + " "), .quoted(heading, link: .anchor(anchor))]
   }
 
@@ -251,13 +251,13 @@ struct AlignmentBuilder {
     for unit in news {
       row.anchors += newUnits.units[unit].facts.map { Anchor.name(new.key, $0) }
       row.anchors += citations.new.filter { newUnits.index(of: $0.start) == unit }.map {
-        Shelf.anchor(of: $0, in: new)
+        PageSources.anchor(of: $0, in: new)
       }
     }
     for unit in olds {
       row.anchors += oldUnits.units[unit].facts.map { Anchor.name(old.key, $0) }
       row.anchors += citations.old.filter { oldUnits.index(of: $0.start) == unit }.map {
-        Shelf.anchor(of: $0, in: old)
+        PageSources.anchor(of: $0, in: old)
       }
     }
     row.figures = figures(olds, news)

@@ -142,12 +142,12 @@ struct AlignmentGroups {
   /// Cuts units that stand one beside one again where a clause is the same on both sides, so that it is read once.
   ///
   /// - Parameters:
-  ///   - oldVolume: The older report.
-  ///   - newVolume: The newer report.
-  mutating func divide(_ oldVolume: Volume, _ newVolume: Volume) {
+  ///   - oldSource: The older report.
+  ///   - newSource: The newer report.
+  mutating func divide(_ oldSource: PageSource, _ newSource: PageSource) {
     var cuts: (old: Set<Int>, new: Set<Int>) = ([], [])
     var links: [Int: [(old: Int, new: Int)]] = [:]
-    let scalars = (old: oldVolume.report.text.scalars, new: newVolume.report.text.scalars)
+    let scalars = (old: oldSource.report.text.scalars, new: newSource.report.text.scalars)
     for (index, group) in groups.enumerated()
     where group.old.count == 1 && group.new.count == 1 && !group.isUnsure {
       let pair = ClausePair(
@@ -162,8 +162,8 @@ struct AlignmentGroups {
     }
     guard !links.isEmpty else { return }
     let (oldStarts, newStarts) = (old.units.map(\.range.lowerBound), new.units.map(\.range.lowerBound))
-    old = TextUnits(oldVolume, further: cuts.old)
-    new = TextUnits(newVolume, further: cuts.new)
+    old = TextUnits(oldSource, further: cuts.old)
+    new = TextUnits(newSource, further: cuts.new)
     let before = groups
     groups = []
     oldHome = [:]

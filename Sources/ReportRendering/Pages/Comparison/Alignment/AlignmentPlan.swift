@@ -31,8 +31,8 @@ struct AlignmentPlan {
   /// The sections in order.
   private(set) var blocks: [Block]
   private let groups: AlignmentGroups
-  private let old: Volume
-  private let new: Volume
+  private let old: PageSource
+  private let new: PageSource
   private let oldUnits: TextUnits
   private let newUnits: TextUnits
   /// The newer sections that continue an older one.
@@ -43,7 +43,7 @@ struct AlignmentPlan {
   private var home: [Int: Int] = [:]
 
   init(
-    _ comparison: Comparison, groups: AlignmentGroups, old: Volume, new: Volume, oldUnits: TextUnits,
+    _ comparison: Comparison, groups: AlignmentGroups, old: PageSource, new: PageSource, oldUnits: TextUnits,
     newUnits: TextUnits
   ) {
     self.groups = groups

@@ -14,18 +14,18 @@ struct TextUnits: Sendable {
   /// Cuts a report.
   ///
   /// - Parameter further: Scalars before which units are cut again.
-  init(_ volume: Volume, further: Set<Int> = []) {
-    let scalars = volume.report.text.scalars
-    let sections = SectionLocator(volume.report)
-    var ranges = Self.cuts(of: volume.report, scalars)
+  init(_ source: PageSource, further: Set<Int> = []) {
+    let scalars = source.report.text.scalars
+    let sections = SectionLocator(source.report)
+    var ranges = Self.cuts(of: source.report, scalars)
     if !further.isEmpty { ranges = ranges.flatMap { Self.divided($0, before: further) } }
     var units = ranges.map { range in
       TextUnit(
         range: range, text: scalars[range].string.oneLine, section: sections.section(at: range.lowerBound))
     }
     var places: [String: Int] = [:]
-    for (id, passage) in volume.passages.sorted(by: { ($0.value.span, $0.key) < ($1.value.span, $1.key) })
-    where volume.sections[id] == nil {
+    for (id, passage) in source.passages.sorted(by: { ($0.value.span, $0.key) < ($1.value.span, $1.key) })
+    where source.sections[id] == nil {
       guard let index = Self.index(of: passage.span.start, in: units) else { continue }
       units[index].facts.append(id)
       places[id] = index

@@ -3,15 +3,15 @@ import ReportModel
 /// The links from a claim to the promises and changes that it rests on, by their numbers.
 struct ClaimLinks {
   private let language: Language
-  private let shelf: Shelf
+  private let sources: PageSources
   /// The number of a change, 0 for a row that is none, by the anchors that it holds.
   private var rows: [String: (anchor: String, number: Int)] = [:]
   /// The place of a promise in the table, by its id in the older report.
   private var promises: [String: Int] = [:]
 
-  init(_ texts: AlignedTexts, promises: [CommitmentRow], language: Language, shelf: Shelf) {
+  init(_ texts: AlignedTexts, promises: [CommitmentRow], language: Language, sources: PageSources) {
     self.language = language
-    self.shelf = shelf
+    self.sources = sources
     for row in texts.rows {
       for anchor in row.anchors where rows[anchor] == nil { rows[anchor] = (row.anchor, row.number ?? 0) }
     }
@@ -31,9 +31,9 @@ struct ClaimLinks {
   }
 
   private func link(_ reference: String) -> Run? {
-    let run = shelf.references([reference]).first ?? .quiet(reference)
+    let run = sources.references([reference]).first ?? .quiet(reference)
     let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
-    if parts.count == 2, let index = promises[parts[1]], Int(parts[0]) == shelf.volumes.first?.report.year {
+    if parts.count == 2, let index = promises[parts[1]], Int(parts[0]) == sources.all.first?.report.year {
       return Run(
         text: Label("承诺\(index + 1)", "promise \(index + 1)")(language), style: .quiet,
         link: .anchor(ComparisonBuilder.promiseAnchor(index)))

@@ -28,14 +28,14 @@ extension ComparisonBuilder {
       let passage = old.passages[row.commitment]
       var places: [Run] = []
       if passage != nil {
-        var link = shelf.reference(row.commitment, in: old)
+        var link = sources.reference(row.commitment, in: old)
         link.short = nil
         places.append(link)
       }
       var said: [Run] = []
       for evidence in row.evidence.prefix(1) {
         said.append(.quoted(evidence.text))
-        var link = shelf.cite(evidence.span, in: new)
+        var link = sources.cite(evidence.span, in: new)
         link.short = nil
         if !places.isEmpty { places.append(.text(" ")) }
         places.append(link)

@@ -7,10 +7,10 @@ extension ComparisonBuilder {
     let promises = promiseTable(order)
     let lists = self.lists()
     var alignment = AlignmentBuilder(comparison, old: old, new: new, language: language)
-    alignment.citations = (shelf.citations(in: old), shelf.citations(in: new))
+    alignment.citations = (sources.citations(in: old), sources.citations(in: new))
     mark(&alignment, promises: order)
     let texts = alignment.aligned()
-    let links = ClaimLinks(texts, promises: order, language: language, shelf: shelf)
+    let links = ClaimLinks(texts, promises: order, language: language, sources: sources)
     var parts: [ScreenPart] = PageParts.badge(isFictional, language: language).map(ScreenPart.block)
     for warning in comparison.warnings {
       parts.append(.block(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))]))))

@@ -1,0 +1,13 @@
+/// Shares by row and column.
+struct HeatMap: Hashable, Sendable {
+  /// What is shown.
+  var title: String
+  /// The head of the rows.
+  var rowWord: String
+  /// The columns.
+  var columns: [String]
+  /// The rows' names.
+  var rows: [String]
+  /// One share a column for each row, 0 to 1.
+  var shares: [[Double]]
+}

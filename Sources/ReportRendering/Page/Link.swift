@@ -1,0 +1,7 @@
+/// Where a run leads.
+enum Link: Hashable, Sendable {
+  /// An anchor in the same page.
+  case anchor(String)
+  /// Another page of a site, as a relative path, and an anchor on it.
+  case page(String, anchor: String? = nil)
+}

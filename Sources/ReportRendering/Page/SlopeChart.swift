@@ -1,0 +1,28 @@
+/// Two values an item, older and newer, drawn as slopes on a scale of ratios.
+struct SlopeChart: Hashable, Sendable {
+  /// One item.
+  struct Item: Hashable, Sendable {
+    /// What it is.
+    var name: String
+    /// The older value, above zero.
+    var old: Double
+    /// The newer value, above zero.
+    var new: Double
+    /// The older value as shown.
+    var oldLabel: String
+    /// The newer value as shown.
+    var newLabel: String
+    /// Where it leads.
+    var link: Link?
+  }
+  /// What is shown.
+  var title: String
+  /// The head of the names.
+  var itemWord: String
+  /// The heads of the two sides.
+  var sides: [String]
+  /// The items.
+  var items: [Item]
+  /// The chart in words.
+  var description: String
+}

@@ -1,0 +1,83 @@
+import ReportModel
+
+/// One report with its facts by id, and the name under which a page links to them.
+struct PageSource: Sendable {
+  /// The report.
+  let report: Report
+  /// The first part of every anchor, such as `2023`.
+  let key: String
+  /// How the report is named in references, such as `2023`.
+  let name: String
+  /// The headings by section.
+  let sections: [String: Section]
+  /// The measures by id.
+  let measures: [String: Measure]
+  /// The quantities by id.
+  let metrics: [String: Metric]
+  /// The passages of all facts by id.
+  let passages: [String: Passage]
+  /// The innermost sections of all facts by id.
+  private let homes: [String: String]
+  /// Finds where passages stand, to be followed on paper.
+  private let places: ReportPlaces
+
+  /// Makes a source of a report.
+  init(_ report: Report, key: String, name: String) {
+    self.report = report
+    self.key = key
+    self.name = name
+    sections = Dictionary(report.sections.map { ($0.id, $0) }) { first, _ in first }
+    measures = Dictionary(report.measures.map { ($0.id, $0) }) { first, _ in first }
+    metrics = Dictionary(report.metrics.map { ($0.id, $0) }) { first, _ in first }
+    var passages: [String: Passage] = [:]
+    var homes: [String: String] = [:]
+    func enter(_ statements: [some Statement]) {
+      for statement in statements where passages[statement.id] == nil {
+        passages[statement.id] = Passage(text: statement.text, span: statement.span)
+        homes[statement.id] = statement.section
+      }
+    }
+    for section in report.sections {
+      passages[section.id] = Passage(text: section.heading.text, span: section.heading.span)
+      homes[section.id] = section.id
+    }
+    enter(report.measures)
+    enter(report.metrics)
+    enter(report.shortcomings)
+    enter(report.causes)
+    enter(report.rectifications)
+    enter(report.commitments)
+    self.passages = passages
+    self.homes = homes
+    places = ReportPlaces(report)
+  }
+
+  /// The name that links to a fact lead to, nil where the report has no such fact.
+  func anchor(_ id: String) -> String? {
+    passages[id] == nil ? nil : Anchor.name(key, id)
+  }
+
+  /// Where a fact stands, nil where the report has no such fact.
+  func place(of id: String) -> Place? {
+    places.place(ofSection: id) ?? passages[id].map { places.place(of: $0.span) }
+  }
+
+  /// Where a passage stands.
+  func place(of span: Span) -> Place { places.place(of: span) }
+
+  /// The section that a fact stands in and those above it, innermost first.
+  func path(of id: String) -> [Section] {
+    var path: [Section] = []
+    var next = homes[id]
+    while let id = next, let section = sections[id], path.count < 16 {
+      path.append(section)
+      next = section.parent
+    }
+    return path
+  }
+
+  /// The metrics whose spans lie within a fact's.
+  func metrics(within span: Span) -> [Metric] {
+    report.metrics.filter { span.contains($0.span) }
+  }
+}
