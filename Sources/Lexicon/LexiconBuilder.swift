@@ -19,8 +19,8 @@ struct LexiconBuilder {
   mutating func addAll() {
     addConcepts()
     addUnits()
-    addPhrases()
-    for table in ClassTables.all { addClasses(table) }
+    addLists()
+    for table in ClassTables.all { addClasses(table.text) }
     addClasses(classAdditions)
   }
 
@@ -71,7 +71,12 @@ struct LexiconBuilder {
   }
 
   private mutating func value(_ name: String, of wordClass: WordClass) -> Int {
-    if wordClass == .unit, let place = unitClasses.firstIndex(of: name) { return place }
+    switch wordClass {
+    case .unit: if let place = unitClasses.firstIndex(of: name) { return place }
+    case .part: if let place = Lexicon.partCodes.firstIndex(of: name) { return place }
+    case .crosswalk: if let place = Lexicon.themeCodes.firstIndex(of: name) { return place }
+    default: break
+    }
     if let place = values.firstIndex(of: name) { return place }
     values.append(name)
     return values.count - 1
@@ -96,44 +101,15 @@ struct LexiconBuilder {
         add(unit, .unit, unitClasses.count - 1)
       }
     }
-    add(words: UnitTable.strict, .strictUnit)
-    add(words: BlockerTable.text, .numberName)
   }
 
-  private mutating func addPhrases() {
-    add(words: CompletionTable.done, .done)
-    add(words: CompletionTable.begun, .begun)
-    add(words: CompletionTable.notDone, .notDone)
-    add(words: CompletionTable.abandoned, .notDone)
-    add(words: CompletionTable.negators, .negator)
-    add(words: CompletionTable.deeds, .deed)
-    add(words: CompletionTable.resolved, .resolved)
-    add(words: CompletionTable.eased, .eased)
-    add(words: CeremonyTable.text, .ceremony)
-    add(words: CeremonyTable.effects, .effect)
-    add(words: ClutterTable.marks, .clutter)
-    add(words: PreambleTable.shortcomings, .shortcomingsPreamble)
-    add(words: PreambleTable.causes, .causesPreamble)
-    add(words: PreambleTable.plan, .planPreamble)
-    for (index, table) in PartTable.inOrder.enumerated() { add(words: table, .part, index) }
-    for line in TableReader.lines(CrosswalkTable.text) {
-      guard let (theme, phrases) = TableReader.cut(line, at: ":"),
-        let index = Lexicon.themeCodes.firstIndex(of: theme)
-      else { continue }
-      add(words: phrases, .crosswalk, index)
-    }
-    for (table, wordClass) in [
-      (HeadingWordTable.weakness, WordClass.headingWeakness), (HeadingWordTable.cause, .headingCause),
-      (HeadingWordTable.coming, .headingComing), (HeadingWordTable.plan, .headingPlan),
-      (HeadingWordTable.arrangement, .headingArrangement),
-      (HeadingWordTable.achievement, .headingAchievement),
-      (HeadingWordTable.joints, .headingJoint), (HeadingWordTable.filler, .headingFiller),
-    ] { add(words: table, wordClass) }
-    for (table, wordClass) in [
-      (ClutterTable.publicationLabels, WordClass.publicationLabel),
-      (ClutterTable.publisherLabels, .publisherLabel), (ClutterTable.numberLabels, .numberLabel),
-    ] {
-      for (rank, label) in TableReader.words(table).enumerated() { add(label, wordClass, rank) }
+  private mutating func addLists() {
+    for list in WordList.all {
+      if list.isRanked {
+        for (rank, word) in TableReader.words(list.words).enumerated() { add(word, list.wordClass, rank) }
+      } else {
+        add(words: list.words, list.wordClass, list.value.map { value($0, of: list.wordClass) } ?? 0)
+      }
     }
   }
 }

@@ -9,9 +9,11 @@
 // A line that begins with # says why. A form belongs here if its class is closed, or if hundreds of townships would
 // write it and no model decides yet.
 enum ClassTables {
-  /// All tables of this form.
+  /// All tables of this form, by name.
   static let all = [
-    IdentityTable.text, OutlineTable.text, QuantityTable.text, IndicatorTable.text, PointTable.text,
-    WeaknessTable.text, FindingTable.text,
+    (name: "IdentityTable", text: IdentityTable.text), (name: "OutlineTable", text: OutlineTable.text),
+    (name: "QuantityTable", text: QuantityTable.text), (name: "IndicatorTable", text: IndicatorTable.text),
+    (name: "PointTable", text: PointTable.text), (name: "WeaknessTable", text: WeaknessTable.text),
+    (name: "FindingTable", text: FindingTable.text),
   ]
 }

@@ -57,7 +57,7 @@ package enum CommandLineTool {
       case .run(let invocation):
         reporter = Reporter(language: language, channel: error, isQuiet: invocation.settings.isQuiet)
         var stages = stages
-        if let path = invocation.settings.lexicon {
+        if invocation.command.specification.readsReports, let path = invocation.settings.lexicon {
           guard let extended = extendedStages(by: path, workingDirectory, reporter) else {
             return reporter.exitCode
           }

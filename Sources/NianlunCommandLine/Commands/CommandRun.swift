@@ -43,6 +43,7 @@ struct CommandRun {
     case .completions: try completions()
     case .install: try install()
     case .correct: try correct()
+    case .lexicon: try lexicon()
     }
   }
 

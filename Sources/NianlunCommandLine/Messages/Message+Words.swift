@@ -11,6 +11,10 @@ extension Message {
     switch self {
     case .usage(let error): error.words
     case .lexiconFault(let path, let fault): Self.words(of: fault, in: path)
+    case .wordsUnknown(let words):
+      Label(
+        zh: "词表里没有“\(words.joined(separator: "”“"))”；用 --lexicon 可以补充",
+        en: "the lexicon knows nothing of “\(words.joined(separator: "”, “"))”; --lexicon adds words")
     case .pathMissing(let path, let nearest):
       Label(
         zh: "\(path)：没有这个文件或文件夹\(Self.hint(nearest).zh)",

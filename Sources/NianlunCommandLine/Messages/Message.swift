@@ -12,6 +12,8 @@ enum Message {
   case usage(UsageError)
   /// A line of the additions to the lexicon says nothing that it knows.
   case lexiconFault(path: String, LexiconFault)
+  /// No line of the lexicon has to do with the words asked for.
+  case wordsUnknown([String])
   /// Nothing lies at a path.
   case pathMissing(String, nearest: String?)
   /// A folder holds no report.

@@ -47,6 +47,7 @@ extension Content {
     case .trends(let trends, _): trends
     case .findings(let reports): reports.map(Findings.init)
     case .board(let board, _): board
+    case .vocabulary(let vocabulary): vocabulary
     }
   }
 

@@ -14,4 +14,6 @@ enum Content {
   case findings([Report])
   /// Townships side by side.
   case board(Board, reports: [Report])
+  /// The words that reports are read with.
+  case vocabulary(Vocabulary)
 }

@@ -15,6 +15,7 @@ extension Content {
     case .trends(let trends, let reports): TrendsPage.page(of: trends, reports: reports, language: language)
     case .findings(let reports): CheckPage.page(of: reports, language: language)
     case .board(let board, _): BoardPage.page(of: board, language: language)
+    case .vocabulary(let vocabulary): VocabularyPage.page(of: vocabulary, language: language)
     }
   }
 
@@ -37,6 +38,7 @@ extension Content {
     case .trends(let trends, let reports): .trends(trends, reports: reports, language: language)
     case .findings(let reports): .findings(of: reports, language: language)
     case .board(let board, let reports): .board(board, reports: reports, language: language)
+    case .vocabulary(let vocabulary): .vocabulary(vocabulary, language: language)
     }
   }
 }

@@ -37,7 +37,7 @@ enum ArgumentParser {
   /// Checks the words behind a command that reads no reports.
   private static func check(_ words: [String], of command: Command) throws(UsageError) {
     let specification = command.specification
-    guard !specification.readsReports else { return }
+    guard !specification.readsReports, !specification.takesWords else { return }
     let choices = specification.operandWords
     if let extra = words.dropFirst(choices.isEmpty ? 0 : 1).first {
       throw .operandUnexpected(extra, command: command)

@@ -1,6 +1,7 @@
 /// What the tool can do; the raw value is the word on the command line.
 enum Command: String, CaseIterable {
-  case read, compare, weaknesses, trends, history, check, board, site, snapshot, correct, completions, install
+  case read, compare, weaknesses, trends, history, check, board, site, snapshot, correct, lexicon,
+    completions, install
 
   /// Everything that help, parser and messages say of the command.
   var specification: CommandSpecification {
@@ -15,6 +16,7 @@ enum Command: String, CaseIterable {
     case .site: .site
     case .snapshot: .snapshot
     case .correct: .correct
+    case .lexicon: .lexicon
     case .completions: .completions
     case .install: .install
     }

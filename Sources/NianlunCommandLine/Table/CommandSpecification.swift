@@ -14,6 +14,8 @@ struct CommandSpecification {
   var operands: [Label]
   /// The words that may follow; none where reports or paths do.
   var operandWords: [String] = []
+  /// Whether any words may follow, or none.
+  var takesWords = false
   /// What the command does, in a phrase.
   var summary: Label
   /// What a user should know beyond that, a paragraph each.
@@ -33,5 +35,5 @@ struct CommandSpecification {
   }
 
   /// Whether reports are named behind the command.
-  var readsReports: Bool { !operands.isEmpty && operandWords.isEmpty }
+  var readsReports: Bool { !operands.isEmpty && operandWords.isEmpty && !takesWords }
 }

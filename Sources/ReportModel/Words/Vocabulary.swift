@@ -1,0 +1,76 @@
+/// The words that reports are read with, line by line, and where each line stands.
+package struct Vocabulary: Encodable, Hashable, Sendable {
+  /// A line: some words, and what they say.
+  package struct Entry: Encodable, Hashable, Sendable {
+    /// What a line's words are.
+    package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+      /// Words for something that reports speak of.
+      case concept
+      /// Measure words that count one sort of thing.
+      case unit
+      /// Words of a class by which rules decide.
+      case wordClass = "class"
+    }
+
+    /// What a concept is in a statement.
+    package enum Facet: String, Codable, Hashable, Sendable, CaseIterable {
+      case object, action, scope
+    }
+
+    /// What the words are.
+    package let kind: Kind
+    /// The concept's code, the sort of thing that a measure word counts, or the class's name.
+    package let name: String
+    /// What a concept is in a statement; nil for other words.
+    @Nullable package var facet: Facet?
+    /// The themes that a concept speaks for, the most fitting first.
+    package let themes: [Theme]
+    /// Which kind of its class the words are, nil where the class knows no kinds.
+    @Nullable package var value: String?
+    /// The words.
+    package let forms: [String]
+    /// The table of the program that holds the line; nil where it is a user's.
+    @Nullable package var table: String?
+    /// The file that holds the line; nil where it is the program's.
+    @Nullable package var file: String?
+    /// The line of the file, from 1; nil where it is the program's.
+    @Nullable package var line: Int?
+
+    /// Makes an entry.
+    package init(
+      kind: Kind, name: String, facet: Facet? = nil, themes: [Theme] = [], value: String? = nil,
+      forms: [String], table: String? = nil, file: String? = nil, line: Int? = nil
+    ) {
+      self.kind = kind
+      self.name = name
+      self.facet = facet
+      self.themes = themes
+      self.value = value
+      self.forms = forms
+      self.table = table
+      self.file = file
+      self.line = line
+    }
+  }
+
+  /// What tells the form of the JSON.
+  package let schema = "nianlun/lexicon/1"
+  /// The lines: a user's first, then the program's in the order of its tables.
+  package let entries: [Entry]
+
+  /// Makes a vocabulary.
+  package init(entries: [Entry]) { self.entries = entries }
+
+  /// Only the lines that have to do with some words: they hold one of them as a word or a part of a word, or go by it.
+  ///
+  /// - Complexity: O(n·m) in the words of the vocabulary and those asked for.
+  package func narrowed(to words: [String]) -> Vocabulary {
+    guard !words.isEmpty else { return self }
+    return Vocabulary(
+      entries: entries.filter { entry in
+        words.contains { word in
+          entry.name == word || entry.value == word || entry.forms.contains { $0.contains(word) }
+        }
+      })
+  }
+}
