@@ -14,7 +14,7 @@ package struct AdditionList: Sendable {
   /// So many characters a word may have; readers look back no further.
   package static let longestForm = 24
   /// So many characters all words together may have, which the trie has room for.
-  package static let mostCharacters = 16_000
+  package static let mostCharacters = 4000
 
   private var characters = 0
 

@@ -28,7 +28,7 @@ extension CommandSpecification {
     examples: [
       Example(
         line: "nianlun lexicon 执法证",
-        purpose: Label(zh: "“执法证”是怎么读的", en: "what 执法证 is read as")),
+        purpose: Label(zh: "“执法证”是怎么读的", en: "what that word is read as")),
       Example(
         line: "nianlun lexicon --format csv -o lexicon.csv",
         purpose: Label(zh: "全部词，一行一条", en: "all of it, a line a row")),

@@ -146,7 +146,7 @@ import Testing
     #expect(fault(line) == expected)
   }
 
-  private static let formatted: [Command] = [.read, .compare, .weaknesses, .trends, .check, .board]
+  private static let formatted: [Command] = [.read, .compare, .weaknesses, .trends, .check, .board, .lexicon]
   private static let kinds = ComparisonFilter.Kind.allCases.map(\.rawValue)
 
   @Test(arguments: [
