@@ -10,10 +10,11 @@ let settings: [SwiftSetting] = [
 
 /// One target a stage; the order is the order of the flow, and a target knows only those above it.
 let stages: [(name: String, dependencies: [Target.Dependency])] = [
+  ("Platform", []),
   ("ChineseText", []),
   ("Lexicon", ["ChineseText"]),
   ("ReportModel", []),
-  ("ReportInput", ["ChineseText", "ReportModel"]),
+  ("ReportInput", ["ChineseText", "Platform", "ReportModel"]),
   ("MarkedText", ["Lexicon", "ReportModel"]),
   ("Models", []),
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
@@ -21,7 +22,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
   ("ReportCorrection", ["ChineseText", "ReportModel", "ReportRendering"]),
-  ("SnapshotStore", ["ReportModel", "ReportRendering"]),
+  ("SnapshotStore", ["Platform", "ReportModel", "ReportRendering"]),
   (
     "Nianlun",
     [
@@ -32,8 +33,8 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "NianlunCommandLine",
     [
-      "ChineseText", "Lexicon", "MarkedText", "ReportInput", "ReportModel", "ReportReading", "ReportHistory",
-      "ReportCorrection", "ReportRendering", "SnapshotStore",
+      "ChineseText", "Lexicon", "MarkedText", "Platform", "ReportInput", "ReportModel", "ReportReading",
+      "ReportHistory", "ReportCorrection", "ReportRendering", "SnapshotStore",
     ]
   ),
 ]
@@ -93,7 +94,8 @@ let package = Package(
       .executableTarget(
         name: "NianlunBenchmark",
         dependencies: [
-          "Lexicon", "MarkedText", "ReportModel", "ReportReading", "ReportHistory", "ReportRendering",
+          "Lexicon", "MarkedText", "Platform", "ReportModel", "ReportReading", "ReportHistory",
+          "ReportRendering",
         ],
         swiftSettings: settings),
     ],

@@ -1,12 +1,5 @@
+import Foundation
 import Fuzzing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 // Runs a part of the project on inputs made from seeds, for some time, and prints the first input that is amiss, made
 // as small as it gets.

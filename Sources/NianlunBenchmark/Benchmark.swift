@@ -1,5 +1,6 @@
 import Lexicon
 import MarkedText
+import Platform
 import ReportHistory
 import ReportModel
 import ReportReading
@@ -32,7 +33,7 @@ struct Benchmark {
     }
     if only.map({ ["comparing", "weaknesses", "trends"].contains($0) }) ?? true { history(corpus) }
     for scale in [1, 10] where only.map({ $0 == "comparing \(scale)×" }) ?? true { comparing(scale) }
-    print("\nPeak memory: \(written(peakMemory())) MB")
+    print("\nPeak memory: \(written(OperatingSystem.peakMemory)) MB")
   }
 
   private func history(_ corpus: Corpus) {

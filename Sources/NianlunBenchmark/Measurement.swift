@@ -1,3 +1,5 @@
+import Platform
+
 /// How long the processor worked at a body of work, over several rounds.
 struct Measurement {
   /// Seconds a round, in ascending order.
@@ -7,9 +9,9 @@ struct Measurement {
   init(rounds: Int, _ body: () -> Void) {
     body()
     seconds = (0..<max(1, rounds)).map { _ in
-      let start = processorTime()
+      let start = OperatingSystem.processorTime
       body()
-      return processorTime() - start
+      return OperatingSystem.processorTime - start
     }.sorted()
   }
 

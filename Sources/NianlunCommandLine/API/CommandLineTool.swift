@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import Platform
 import ReportRendering
 
 /// The `nianlun` tool as a library: arguments in, results and messages out, exit code back.
@@ -16,7 +17,7 @@ package enum CommandLineTool {
 
   /// Runs the tool with the arguments of the process and ends the process.
   package static func main() -> Never {
-    Platform.end(with: run(Array(CommandLine.arguments.dropFirst())))
+    OperatingSystem.end(with: run(Array(CommandLine.arguments.dropFirst())))
   }
 
   /// Runs the tool on the streams, variables and working directory of the process.
@@ -24,11 +25,11 @@ package enum CommandLineTool {
   /// - Parameter arguments: The arguments without the program's name.
   /// - Returns: The exit code, an `ExitCode`.
   package static func run(_ arguments: [String]) -> Int32 {
-    Platform.ignoreBrokenPipes()
+    OperatingSystem.ignoreBrokenPipes()
     return run(
       arguments: arguments, environment: ProcessInfo.processInfo.environment,
-      workingDirectory: Platform.workingDirectory, input: StandardInput(),
-      output: StandardChannel(Platform.standardOutput), error: StandardChannel(Platform.standardError)
+      workingDirectory: OperatingSystem.workingDirectory, input: StandardInput(),
+      output: StandardChannel(.standardOutput), error: StandardChannel(.standardError)
     ).rawValue
   }
 

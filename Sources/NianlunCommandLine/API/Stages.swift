@@ -1,4 +1,5 @@
 import Lexicon
+import Platform
 import ReportInput
 package import ReportHistory
 package import ReportModel
@@ -18,12 +19,12 @@ package struct Stages: Sendable {
   package var board: @Sendable (_ standings: [TownshipStanding]) -> Board
   /// The bytes of the program itself, which is what is installed; nil where they cannot be read.
   package var program: @Sendable () -> [UInt8]? = {
-    try? FileSystem.bytes(of: Platform.programPath, limit: .max)
+    try? FileSystem.bytes(of: OperatingSystem.programPath, limit: .max)
   }
   /// Opens a file in the program that the user looks at such files with; tells whether that could be done.
   package var open: @Sendable (_ path: String, _ environment: [String: String]) -> Bool = {
     path, environment in
-    Platform.open(path, environment: environment)
+    OperatingSystem.show(path, environment: environment)
   }
   /// What tells this state of the library from another one, which may make something else of the same reports.
   package var state: @Sendable () -> String
@@ -72,7 +73,7 @@ package struct Stages: Sendable {
       board: { standings in History.board(of: standings) },
       state: {
         // The checksum of the program itself: rules change more often than the version.
-        guard let bytes = try? FileSystem.bytes(of: Platform.programPath) else {
+        guard let bytes = try? FileSystem.bytes(of: OperatingSystem.programPath) else {
           return CommandLineTool.version + mark
         }
         return SHA256.hexadecimal(bytes) + mark

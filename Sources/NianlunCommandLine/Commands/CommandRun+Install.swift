@@ -1,3 +1,4 @@
+import Platform
 import ReportRendering
 import SnapshotStore
 
@@ -15,7 +16,7 @@ extension CommandRun {
     let home = environment["HOME"].map { FilePath.join($0, ".local") }
     guard let prefix = settings.prefix ?? home else { throw Failure(.prefixMissing) }
     guard let program = stages.program() else {
-      throw Failure(.unreadable(path: Platform.programPath, .notPermitted))
+      throw Failure(.unreadable(path: OperatingSystem.programPath, .notPermitted))
     }
     let root = FilePath.join(workingDirectory, prefix)
     var written: [String] = []

@@ -1,10 +1,16 @@
+import Platform
+
 /// The file of a spool, which several threads may read at once.
 struct SpoolFile: Sendable {
-  /// The number of the open file.
-  let number: Int32
+  /// The open file.
+  let file: OpenFile
 
   /// The bytes of a place.
   func bytes(_ place: Range<Int>) throws(ChannelError) -> [UInt8] {
-    try Platform.read(number, place)
+    do throws(SystemFault) {
+      return try OperatingSystem.read(file, place)
+    } catch {
+      throw ChannelError(error)
+    }
   }
 }

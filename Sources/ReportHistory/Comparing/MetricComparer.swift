@@ -1,9 +1,4 @@
 import ChineseText
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 import ReportModel
 
 /// Finds the same figure in two reports and says how it changed.
@@ -155,7 +150,7 @@ struct MetricComparer {
   private static func room(_ figure: MetricFeatures) -> ClosedRange<Double> {
     let value = figure.metric.value
     guard figure.metric.qualifier == .approx, value > 0 else { return value...value }
-    let scale = pow(10, floor(log10(value)))
+    let scale = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
     let step = value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
     let (isAbove, isBelow) = (figure.text.holds(anyOf: above), figure.text.holds(anyOf: below))
     return (value - step * (isBelow ? 0.5 : leeway))...(value + step * (isAbove ? 1 : leeway))

@@ -2,12 +2,6 @@ import Lexicon
 import Models
 import ReportModel
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What the figures of a history are compared by, as far as it is the same for all reports: numbers for what they name,
 /// and how far two such numbers fit each other, worked out when first asked for.
 ///
@@ -240,7 +234,7 @@ final class FigureTables {
     (traits.exchanged, traits.isFixed) = exchanges[unit]
     traits.themes = themes
     traits.isZero = value == 0
-    traits.logarithm = log(value + 0.5)
+    traits.logarithm = Mathematics.logarithm(value + 0.5)
     return traits
   }
 

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Adds up weights of evidence for and against two things being the same, and gives the probability.
 ///
 /// Record linkage after I. P. Fellegi and A. B. Sunter, “A theory for record linkage”, Journal of the American
@@ -26,5 +20,5 @@ struct Evidence {
   var probability: Double { Self.probability(ofLogOdds: logOdds) }
 
   /// What log odds are as a probability.
-  static func probability(ofLogOdds logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
+  static func probability(ofLogOdds logOdds: Double) -> Double { 1 / (1 + Mathematics.exponential(-logOdds)) }
 }

@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 import Models
 import ReportModel
 
@@ -199,6 +194,6 @@ package struct MetricLikeness {
   }
 
   private func leap(_ left: Double, _ right: Double) -> Double {
-    min(Self.greatestLeap(left == 0, right == 0), abs(log((left + 0.5) / (right + 0.5))))
+    min(Self.greatestLeap(left == 0, right == 0), abs(Mathematics.logarithm((left + 0.5) / (right + 0.5))))
   }
 }

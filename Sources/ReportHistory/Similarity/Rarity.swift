@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// How much it tells that two passages share a pair of characters: much where few passages have it.
 ///
 /// 护林员 in two figures of a township says that they count the same; 开展 says nothing. The weight is the inverse
@@ -32,7 +26,9 @@ struct Rarity {
     byCount[0] = 0
     weights = counts.map { count in
       let place = Int(count)
-      if byCount[place] < 0 { byCount[place] = max(0, log(Double(total) / (0.5 + Double(count)))) }
+      if byCount[place] < 0 {
+        byCount[place] = max(0, Mathematics.logarithm(Double(total) / (0.5 + Double(count))))
+      }
       return byCount[place]
     }
     squares = weights.map { $0 * $0 }

@@ -1,12 +1,6 @@
 import ChineseText
 import ReportModel
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The figures that an inspector would read out: promised and not reached first, then by what they count, then by how far
 /// they moved.
 struct FigureMoves {
@@ -117,7 +111,7 @@ struct FigureMoves {
         || max(old.value, new.value) >= Self.telling
           && row.percent.map { abs($0) >= Self.leastPercent } ?? false
       guard missesTarget || isTelling else { return nil }
-      weight = abs(log((new.value + 0.5) / (old.value + 0.5)))
+      weight = abs(Mathematics.logarithm((new.value + 0.5) / (old.value + 0.5)))
     }
     return Candidate(row: row, old: old, new: new, sort: sort, weight: weight, missesTarget: missesTarget)
   }

@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import Platform
 
 /// Runs the programs that read formats which this one does not: each without a shell, in a folder of its own that is
 /// removed, with a limit of time and one of what it writes.
@@ -18,7 +19,7 @@ struct Converter {
   func program(_ name: String) -> String? {
     let folders = searchPath.split(separator: ":").map { "\($0)/\(name)" }
     let others = searchPath.isEmpty ? [] : Self.usualPlaces[name] ?? []
-    return (folders + others).first(where: Platform.isProgram)
+    return (folders + others).first(where: OperatingSystem.isProgram)
   }
 
   /// Has a program convert bytes and returns what it made of them.
@@ -34,34 +35,48 @@ struct Converter {
     arguments: (_ file: String, _ folder: String) -> [String]
   ) throws(InputError) -> [UInt8] {
     guard let program = program(name) else { throw .converterMissing(format, programs: [name]) }
-    guard let folder = Platform.makeTemporaryFolder() else { throw .converterFailed(format, program: name) }
+    guard let folder = OperatingSystem.makeTemporaryFolder() else {
+      throw .converterFailed(format, program: name)
+    }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let file = "\(folder)/report.\(format.rawValue)"
-    guard Platform.write(bytes, to: file) else { throw .converterFailed(format, program: name) }
+    guard Self.write(bytes, to: file) else { throw .converterFailed(format, program: name) }
     let result = folder + "/" + (output ?? "output")
-    let ending = Platform.run(
+    let ending = OperatingSystem.run(
       program, arguments(file, folder), folder: folder,
       variables: [
         "PATH": searchPath, "HOME": folder, "TMPDIR": folder, "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp",
       ],
       seconds: limits.converterSeconds
     ) {
-      Platform.size(result) <= limits.convertedBytes
+      OperatingSystem.status(result)?.size ?? 0 <= limits.convertedBytes
     }
     switch ending {
     case .timedOut: throw .converterSlow(format, program: name, seconds: limits.converterSeconds)
     case .tooBig: throw .tooBigInside(format, limit: limits.convertedBytes)
     case .exited(0): break
     default:
-      let errors = (try? Platform.read(folder + "/errors", limit: 1 << 20)) ?? []
+      let errors = (try? FileBytes.read(folder + "/errors", limit: 1 << 20)) ?? []
       if errors.firstRange(of: Array("assword".utf8)) != nil { throw .locked(format) }
       throw .converterFailed(format, program: name)
     }
     do throws(FileFault) {
-      return try Platform.read(result, limit: limits.convertedBytes)
+      return try FileBytes.read(result, limit: limits.convertedBytes)
     } catch {
       if case .tooBig = error { throw .tooBigInside(format, limit: limits.convertedBytes) }
       throw .converterFailed(format, program: name)
+    }
+  }
+
+  /// Writes a file that is not there yet and that nobody else may read; tells whether it could.
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    do throws(SystemFault) {
+      let file = try OperatingSystem.openForWriting(path, new: true, mode: 0o600)
+      defer { try? OperatingSystem.closeFile(file) }
+      try OperatingSystem.write(bytes, to: file)
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -1,3 +1,4 @@
+import Platform
 import ReportModel
 
 /// Draws plain text from the formats that reports come in.
@@ -17,7 +18,7 @@ package struct InputReader: Sendable {
   ///   - searchPath: Where other programs are looked for; nil for `PATH`.
   package init(limits: InputLimits = InputLimits(), searchPath: String? = nil) {
     self.limits = limits
-    self.searchPath = searchPath ?? Platform.variable("PATH") ?? "/usr/bin:/bin"
+    self.searchPath = searchPath ?? OperatingSystem.variable("PATH") ?? "/usr/bin:/bin"
   }
 
   /// Reads a file's bytes.

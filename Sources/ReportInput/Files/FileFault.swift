@@ -1,3 +1,5 @@
+import Platform
+
 /// Why the bytes of a file cannot be had.
 package enum FileFault: Error, Hashable, Sendable {
   /// Nothing lies at the path, or a link leads nowhere.
@@ -20,4 +22,27 @@ package enum FileFault: Error, Hashable, Sendable {
   case linkCircle
   /// Anything else, in the system's words.
   case other(String)
+}
+
+extension FileFault {
+  /// What a fault of the system means for who wants a file's bytes.
+  init(_ fault: SystemFault) {
+    self =
+      switch fault {
+      case .missing: .missing
+      case .notPermitted: .notPermitted
+      case .isFolder: .isFolder
+      case .notAFolder: .notAFolder
+      case .notRegular: .notRegular
+      case .tooBig(let bytes, let limit): .tooBig(bytes: bytes, limit: limit)
+      case .tooManyOpenFiles: .tooManyOpenFiles
+      case .nameTooLong: .nameTooLong
+      case .linkCircle: .linkCircle
+      case .diskFull: .other("disk full")
+      case .readOnly: .other("read-only file system")
+      case .brokenPipe: .other("broken pipe")
+      case .deviceFault: .other("input/output error")
+      case .other(let words): .other(words)
+      }
+  }
 }

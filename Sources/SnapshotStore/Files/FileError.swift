@@ -1,3 +1,5 @@
+package import Platform
+
 /// Why a file or folder could not be read or written.
 package struct FileError: Error, Hashable, Sendable {
   /// The reason, as far as a person can do something about it.
@@ -43,5 +45,27 @@ package struct FileError: Error, Hashable, Sendable {
   package init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
+  }
+}
+
+extension FileError.Reason {
+  /// What a fault of the system means for who works with files.
+  package init(_ fault: SystemFault) {
+    self =
+      switch fault {
+      case .missing: .missing
+      case .notPermitted: .notPermitted
+      case .isFolder: .isFolder
+      case .notAFolder: .notAFolder
+      case .tooBig: .tooBig
+      case .diskFull: .diskFull
+      case .readOnly: .readOnly
+      case .nameTooLong: .nameTooLong
+      case .brokenPipe: .brokenPipe
+      case .tooManyOpenFiles: .tooManyOpenFiles
+      case .deviceFault, .notRegular: .deviceFault
+      case .linkCircle: .other("links lead in a circle")
+      case .other(let words): .other(words)
+      }
   }
 }

@@ -1,25 +1,29 @@
+import Platform
+
 /// Files and folders as the tool needs them: read whole, listed in order, replaced in one step.
 package enum FileSystem {
   /// The most bytes that a file may have; a report has some ten thousand.
   package static let sizeLimit = 64 << 20
 
   /// Whether anything lies at the path.
-  package static func exists(_ path: String) -> Bool { Platform.status(path) != nil }
+  package static func exists(_ path: String) -> Bool { OperatingSystem.status(path) != nil }
 
   /// Whether a folder lies at the path.
-  package static func isFolder(_ path: String) -> Bool { Platform.status(path)?.kind == .folder }
+  package static func isFolder(_ path: String) -> Bool { OperatingSystem.status(path)?.kind == .folder }
 
   /// Whether a plain file lies at the path, links followed; no pipe that would keep its reader waiting.
-  package static func isFile(_ path: String) -> Bool { Platform.status(path)?.kind == .file }
+  package static func isFile(_ path: String) -> Bool { OperatingSystem.status(path)?.kind == .file }
 
   /// Whether both paths lead to the same file, links followed.
   package static func areSame(_ left: String, _ right: String) -> Bool {
-    guard let left = Platform.canonical(left), let right = Platform.canonical(right) else { return false }
+    guard let left = OperatingSystem.canonical(left), let right = OperatingSystem.canonical(right) else {
+      return false
+    }
     return left == right
   }
 
   /// The path with every link in it followed, or as given where nothing lies there.
-  package static func canonical(_ path: String) -> String { Platform.canonical(path) ?? path }
+  package static func canonical(_ path: String) -> String { OperatingSystem.canonical(path) ?? path }
 
   /// The bytes of a file.
   ///
@@ -27,14 +31,15 @@ package enum FileSystem {
   ///   - path: Its path.
   ///   - limit: How many it may have.
   package static func bytes(of path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
-    try Platform.read(path, limit: limit)
+    try calling(path) { () throws(SystemFault) in try OperatingSystem.read(path, limit: limit) }
   }
 
   /// The names in a folder in the order of their scalars, hidden ones left out.
   package static func names(in folder: String) throws(FileError) -> [String] {
-    guard let status = Platform.status(folder) else { throw FileError(path: folder, reason: .missing) }
+    guard let status = OperatingSystem.status(folder) else { throw FileError(path: folder, reason: .missing) }
     guard status.kind == .folder else { throw FileError(path: folder, reason: .notAFolder) }
-    return try Platform.names(in: folder).filter { !$0.hasPrefix(".") }
+    let names = try calling(folder) { () throws(SystemFault) in try OperatingSystem.names(in: folder) }
+    return names.filter { !$0.hasPrefix(".") }
       .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
   }
 
@@ -43,7 +48,7 @@ package enum FileSystem {
     if isFolder(path) { return }
     let parent = FilePath.parent(of: path)
     if parent != path, !parent.isEmpty { try makeFolders(parent) }
-    try Platform.makeFolder(path)
+    try calling(path) { () throws(SystemFault) in try OperatingSystem.makeFolder(path) }
   }
 
   /// Writes a file so that nobody ever sees half of it: beside it first, then moved into its place.
@@ -61,12 +66,12 @@ package enum FileSystem {
     _ bytes: [UInt8], to path: String, lasting: Bool = true, isProgram: Bool = false
   ) throws(FileError) {
     let destination = canonical(path)
-    let existing = Platform.status(destination)
+    let existing = OperatingSystem.status(destination)
     switch existing?.kind {
     case .folder: throw FileError(path: path, reason: .isFolder)
     case .other: try writeThrough(bytes, to: destination)
     case .file, nil:
-      try Platform.holdingSignals { () throws(FileError) in
+      try OperatingSystem.holdingSignals { () throws(FileError) in
         try replace(
           destination, with: bytes, mode: isProgram ? 0o755 : existing?.mode, lasting: lasting)
       }
@@ -75,17 +80,17 @@ package enum FileSystem {
 
   /// Removes a file if it is there; tells whether it was.
   package static func remove(_ path: String) -> Bool {
-    guard Platform.status(path)?.kind == .file else { return false }
-    Platform.remove(path)
+    guard OperatingSystem.status(path)?.kind == .file else { return false }
+    OperatingSystem.remove(path)
     return true
   }
 
   /// Removes what a writing that was killed outright has left half-done in folders.
   package static func removeLeftovers(in folders: [String]) {
     for folder in folders {
-      for name in (try? Platform.names(in: folder)) ?? []
+      for name in (try? OperatingSystem.names(in: folder)) ?? []
       where name.hasPrefix(temporaryPrefix) && name.hasSuffix(temporaryEnding) {
-        Platform.remove(FilePath.join(folder, name))
+        OperatingSystem.remove(FilePath.join(folder, name))
       }
     }
   }
@@ -99,20 +104,33 @@ package enum FileSystem {
   package static func writeIfChanged(
     _ bytes: [UInt8], to path: String, lasting: Bool = true
   ) throws(FileError) -> Bool {
-    if let existing = try? Platform.read(path, limit: bytes.count), existing == bytes { return false }
+    if let existing = try? OperatingSystem.read(path, limit: bytes.count), existing == bytes { return false }
     try write(bytes, to: path, lasting: lasting)
     return true
   }
 
-  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let file = try Platform.openForWriting(path, new: false)
-    do throws(FileError) {
-      try Platform.write(bytes, to: file, path: path)
+  /// Calls the system about a path.
+  private static func calling<Result>(
+    _ path: String, _ body: () throws(SystemFault) -> Result
+  ) throws(FileError) -> Result {
+    do throws(SystemFault) {
+      return try body()
     } catch {
-      try? Platform.closeFile(file, path: path)
-      throw error
+      throw FileError(path: path, reason: FileError.Reason(error))
     }
-    try Platform.closeFile(file, path: path)
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try calling(path) { () throws(SystemFault) in
+      let file = try OperatingSystem.openForWriting(path, new: false)
+      do throws(SystemFault) {
+        try OperatingSystem.write(bytes, to: file)
+      } catch {
+        try? OperatingSystem.closeFile(file)
+        throw error
+      }
+      try OperatingSystem.closeFile(file)
+    }
   }
 
   private static func replace(
@@ -120,27 +138,28 @@ package enum FileSystem {
   ) throws(FileError) {
     let folder = FilePath.parent(of: path)
     let temporary = FilePath.join(
-      folder, "\(temporaryPrefix)\(Platform.processNumber)-\(FilePath.checksum(of: path))\(temporaryEnding)")
-    Platform.remove(temporary)
-    do throws(FileError) {
-      let file = try Platform.openForWriting(temporary, new: true)
-      if let mode { Platform.setMode(mode, of: file) }
-      do throws(FileError) {
-        try Platform.write(bytes, to: file, path: path)
-        if lasting { try Platform.settle(file, path: path) }
+      folder,
+      "\(temporaryPrefix)\(OperatingSystem.processNumber)-\(FilePath.checksum(of: path))\(temporaryEnding)")
+    OperatingSystem.remove(temporary)
+    do throws(SystemFault) {
+      let file = try OperatingSystem.openForWriting(temporary, new: true)
+      if let mode { OperatingSystem.setMode(mode, of: file) }
+      do throws(SystemFault) {
+        try OperatingSystem.write(bytes, to: file)
+        if lasting { try OperatingSystem.settle(file) }
       } catch {
-        try? Platform.closeFile(file, path: path)
+        try? OperatingSystem.closeFile(file)
         throw error
       }
-      try Platform.closeFile(file, path: path)
-      try Platform.move(temporary, to: path)
+      try OperatingSystem.closeFile(file)
+      try OperatingSystem.move(temporary, to: path)
     } catch {
-      Platform.remove(temporary)
-      throw FileError(path: path, reason: error.reason == .missing ? .folderMissing : error.reason)
+      OperatingSystem.remove(temporary)
+      throw FileError(path: path, reason: error == .missing ? .folderMissing : FileError.Reason(error))
     }
     guard lasting else { return }
-    do throws(FileError) {
-      try Platform.settleFolder(folder)
+    do throws(SystemFault) {
+      try OperatingSystem.settleFolder(folder)
     } catch {
       throw FileError(path: path, reason: .unsettled)
     }
