@@ -152,14 +152,12 @@
 
     /// Puts a file in the place of another in one step.
     package static func move(_ path: String, to destination: String) throws(SystemFault) {
+      // Foundation replaces a file in one step where it writes one; `replaceItemAt` loses hidden files on some systems.
       try calling {
-        let (source, target) = (URL(fileURLWithPath: path), URL(fileURLWithPath: destination))
-        if files.fileExists(atPath: destination) {
-          _ = try files.replaceItemAt(target, withItemAt: source)
-        } else {
-          try files.moveItem(at: source, to: target)
-        }
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        try bytes.write(to: URL(fileURLWithPath: destination), options: .atomic)
       }
+      remove(path)
     }
 
     /// Removes a file if it is there.
@@ -274,7 +272,7 @@
       process.arguments = arguments
       process.environment = variables
       process.standardInput = FileHandle.nullDevice
-      for name in ["output", "errors"] { files.createFile(atPath: folder + "/" + name, contents: nil) }
+      for name in ["output", "errors"] { _ = files.createFile(atPath: folder + "/" + name, contents: nil) }
       process.standardOutput = FileHandle(forWritingAtPath: folder + "/output")
       process.standardError = FileHandle(forWritingAtPath: folder + "/errors")
       guard (try? process.run()) != nil else { return .notStarted }
