@@ -64,7 +64,7 @@ let package = Package(
     + stages.map {
       .testTarget(
         name: $0.name + "Tests",
-        dependencies: [.target(name: $0.name)] + $0.dependencies + (helpers[$0.name] ?? []),
+        dependencies: [.target(name: $0.name), "SeededRandom"] + $0.dependencies + (helpers[$0.name] ?? []),
         swiftSettings: settings)
     } + [
       .target(name: "WordStructure", path: "Tests/WordStructure", swiftSettings: settings),
@@ -73,19 +73,24 @@ let package = Package(
       .executableTarget(
         name: "LexiconTool", dependencies: ["Lexicon", "MarkedText", "ReportReading"], swiftSettings: settings
       ),
-      .target(name: "ModelTraining", dependencies: ["Models"], swiftSettings: settings),
+      // What training, made-up inputs and benchmarks draw from, the same on every machine.
+      .target(name: "SeededRandom", swiftSettings: settings),
+      .testTarget(name: "SeededRandomTests", dependencies: ["SeededRandom"], swiftSettings: settings),
+      .target(name: "ModelTraining", dependencies: ["Models", "SeededRandom"], swiftSettings: settings),
       .testTarget(
-        name: "ModelTrainingTests", dependencies: ["ModelTraining", "Models"], swiftSettings: settings),
+        name: "ModelTrainingTests", dependencies: ["ModelTraining", "Models", "SeededRandom"],
+        swiftSettings: settings),
       .executableTarget(
         name: "TrainingTool",
         dependencies: [
           "Lexicon", "ModelTraining", "Models", "ReportHistory", "ReportModel", "ReportReading",
+          "SeededRandom",
         ],
         swiftSettings: settings),
       .target(
         name: "Fuzzing",
         dependencies: [
-          "MarkedText", "ModelTraining", "ReportCorrection", "ReportHistory", "ReportModel", "ReportReading",
+          "MarkedText", "ReportCorrection", "ReportHistory", "ReportModel", "ReportReading", "SeededRandom",
           "SnapshotStore",
         ],
         swiftSettings: settings),
@@ -95,7 +100,7 @@ let package = Package(
         name: "NianlunBenchmark",
         dependencies: [
           "Lexicon", "MarkedText", "Platform", "ReportModel", "ReportReading", "ReportHistory",
-          "ReportRendering",
+          "ReportRendering", "SeededRandom",
         ],
         swiftSettings: settings),
     ],

@@ -1,4 +1,4 @@
-import ModelTraining
+import SeededRandom
 
 /// Edits JSON here and there, so that it stays JSON more often than not.
 struct JSONEditor {

@@ -1,9 +1,9 @@
 import MarkedText
-import ModelTraining
 import ReportCorrection
 import ReportHistory
 import ReportModel
 import ReportReading
+import SeededRandom
 import SnapshotStore
 
 #if canImport(FoundationEssentials)

@@ -1,4 +1,4 @@
-import ModelTraining
+import SeededRandom
 
 /// Makes texts that are nearly reports: the genre's lines put together, and some of them damaged as files, scanners and
 /// attackers damage them.

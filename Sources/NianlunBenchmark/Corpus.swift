@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Reports of fictional townships made from a seed: no text of a real report, the same text on every machine.
 struct Corpus {
   /// One township's reports, oldest first.
@@ -18,7 +20,7 @@ struct Corpus {
   ///   - years: How many reports of each.
   ///   - scale: How many times as long as a usual report of 8 KB.
   init(townships: Int, years: Int, scale: Int = 1, seed: UInt64 = 20_211_224) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var taken: Set<String> = []
     self.townships = (0..<townships).map { number in
       var (name, county) = ("", "")

@@ -1,16 +1,18 @@
+import SeededRandom
+
 /// Writes a fictional township's reports year by year, carrying half of the sentences over as clerks do.
 struct ReportWriter {
   private let name: String
   private let county: String
   private let scale: Int
-  private var random: SeededGenerator
+  private var random: SplitMix64
   private var kept: [[String]] = []
 
   init(name: String, county: String, scale: Int, seed: UInt64) {
     self.name = name
     self.county = county
     self.scale = scale
-    random = SeededGenerator(seed: seed)
+    random = SplitMix64(seed: seed)
   }
 
   /// The report on a year.

@@ -2,6 +2,7 @@ import ModelTraining
 import Models
 import ReportHistory
 import ReportModel
+import SeededRandom
 
 /// The models of texts: the encoder, and those that are read off a text alone.
 struct StageOne {

@@ -1,4 +1,5 @@
 import ChineseText
+import SeededRandom
 import Testing
 
 @Suite struct AssignmentTests {
@@ -34,7 +35,7 @@ import Testing
     return sum
   }
 
-  private func matrix(_ rows: Int, _ columns: Int, _ generator: inout SeededGenerator) -> [[Double]] {
+  private func matrix(_ rows: Int, _ columns: Int, _ generator: inout SplitMix64) -> [[Double]] {
     (0..<rows).map { _ in
       (0..<columns).map { _ in
         let gain = Double.random(in: -0.5...1, using: &generator)
@@ -49,7 +50,7 @@ import Testing
 
   @Test(arguments: 1...80)
   func isTheBestOfAll(_ seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let rows = Int.random(in: 1...5, using: &generator)
     let columns = Int.random(in: 1...5, using: &generator)
     let gains = matrix(rows, columns, &generator)
@@ -62,7 +63,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func isNeverWorseThanGreedy(_ seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(500 + seed))
+    var generator = SplitMix64(seed: UInt64(500 + seed))
     let gains = matrix(10 + seed, 35 - seed, &generator)
     let pairs = Assignment.best(gains: gains, floor: 0.1)
     #expect(total(pairs, gains, 0.1) >= greedy(gains, 0.1) - 1e-6)

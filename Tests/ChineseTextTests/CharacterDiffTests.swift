@@ -1,4 +1,5 @@
 import ChineseText
+import SeededRandom
 import Testing
 
 @Suite struct CharacterDiffTests {
@@ -30,7 +31,7 @@ import Testing
 
   @Test(arguments: 1...60)
   func givesRandomPassagesBack(_ seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let alphabet = "普法宣传12.3,，９。镇".scalars
     func passage() -> String {
       (0..<Int.random(in: 0...40, using: &generator)).map { _ in

@@ -1,5 +1,6 @@
 import Lexicon
 import MarkedText
+import SeededRandom
 import Testing
 
 /// A text with one number, and how it must be read.
@@ -241,7 +242,7 @@ struct NumeralCase: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: 1...40)
   func rangesAreInBoundsAndApart(_ seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let alphabet = Array("0123456789,.%—-至到余多几数一二两三五九十百千万亿零〇壹拾分之点件起次年月半个元角".unicodeScalars)
     var scalars = String.UnicodeScalarView()
     for _ in 0..<80 { scalars.append(alphabet[Int.random(in: alphabet.indices, using: &generator)]) }

@@ -1,12 +1,13 @@
 import Foundation
 import MarkedText
 import ReportModel
+import SeededRandom
 import Testing
 
 @Suite struct PlaceTests {
   /// Texts made of what layout, folding and numbers turn on.
   private static func text(_ seed: UInt64) -> String {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let pieces = [
       "一", "、", "(一)", "普法", "12", "场", "\n", "\r\n", "　", " ", "。", "，", "— 3 —", "余", "万", "２０２４年", "3月1日",
       "😀", "“", "”",
@@ -44,19 +45,5 @@ import Testing
     let text = MarkedText("全年开展— 3 —普法12 场，\n化解纠纷30件。")
     let passage = text.reading(Span(0, 30))
     #expect(MarkedText(reading: passage).units == passage)
-  }
-}
-
-/// A generator of random numbers that gives the same row for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

@@ -1,4 +1,5 @@
 import Models
+import SeededRandom
 import Testing
 
 @testable import ModelTraining

@@ -1,5 +1,6 @@
 import ModelTraining
 import Models
+import SeededRandom
 import Testing
 
 @Suite struct FeatureTrainingTests {

@@ -1,5 +1,6 @@
 import ModelTraining
 import Models
+import SeededRandom
 
 /// Texts of random characters, each with one of two marks of its class somewhere in it.
 struct MadeUpTexts {

@@ -1,4 +1,5 @@
 import ReportModel
+import SeededRandom
 import Testing
 
 @testable import ReportInput
@@ -206,7 +207,7 @@ import Testing
 
   @Test(arguments: 1...60)
   func randomBytesNeverCrash(_ seed: Int) {
-    var generator = SeededGenerator(state: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let count = Int.random(in: 0...600, using: &generator)
     let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
     for start in [[], [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], Array("<p>".utf8)] as [[UInt8]] {

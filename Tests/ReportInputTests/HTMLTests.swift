@@ -1,4 +1,5 @@
 import ReportModel
+import SeededRandom
 import Testing
 
 @testable import ReportInput
@@ -171,7 +172,7 @@ import Testing
 
   @Test(arguments: 1...40)
   func aChangedPageNeverCrashes(_ seed: Int) {
-    var generator = SeededGenerator(state: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let pieces = [
       "<", ">", "</", "\"", "'", "=", "<!--", "-->", "<p>", "</table>", "<td>", "&#", "&amp", "<script>",
       "</script>", "\u{0}",

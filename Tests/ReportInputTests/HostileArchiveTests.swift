@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import ReportInput
@@ -107,7 +108,7 @@ import Testing
   /// Any byte changed anywhere: another text or a refusal, and never a crash.
   @Test(arguments: 1...12)
   func aChangedFileNeverCrashes(_ seed: Int) {
-    var generator = SeededGenerator(state: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     var file = WordFile(p("一、主要工作", numbered(0)) + "<w:tbl><w:tr>\(tc("甲"))\(tc("乙"))</w:tr></w:tbl>")
     file.numbering = list(1, level(0, "chineseCounting", "%1、"))
     let bytes = file.bytes

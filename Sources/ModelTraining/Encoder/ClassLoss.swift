@@ -1,4 +1,5 @@
 import Models
+import SeededRandom
 
 /// The loss of a task of classes: the cross entropy of the texts' shares, on average.
 struct ClassLoss {

@@ -1,4 +1,5 @@
 package import Models
+import SeededRandom
 
 /// Fits an encoder: rows of grams such that texts that tell of the same come near each other.
 ///

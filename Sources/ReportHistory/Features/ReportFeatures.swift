@@ -215,9 +215,6 @@ package final class ReportFeatures {
   /// What a shortcoming is compared by, by its place among the shortcomings.
   func point(_ place: Int) -> StatementFeatures { statements[report.measures.count + place] }
 
-  /// The words of a plan, by its place.
-  func commitmentWords(_ place: Int) -> ArraySlice<UInt16> { commitmentExcerpts[place].units }
-
   /// A passage of the source at a span of the text.
   func passage(_ span: Span) -> Passage {
     Passage(text: text.marked.sourceText(text.marked.range(span)), span: span)

@@ -24,9 +24,6 @@ struct Frame {
     text.firstMark(in: line) { $0 == .comma || $0 == .stop } != nil
   }
 
-  /// Whether a paragraph is a signature.
-  func isSignature(_ paragraph: Range<Int>) -> Bool { SignatureLine.holds(paragraph, in: text) }
-
   /// How long paragraphs of a sort are, in scalars.
   private enum Length {
     /// A paragraph of the report has so many and so many pauses, and a full stop or still more.

@@ -59,6 +59,5 @@ enum Words {
   static let contents = Label("目录", "Contents")
   static let inserted = Label("新增", "added")
   static let deleted = Label("删去", "deleted")
-  static let breakWord = Label("中断", "break")
   static let silent = Label("未报告", "silent")
 }

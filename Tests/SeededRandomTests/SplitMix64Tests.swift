@@ -1,4 +1,4 @@
-import ModelTraining
+import SeededRandom
 import Testing
 
 @Suite struct SplitMix64Tests {

@@ -34,10 +34,13 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
   /// The next number from 0 up to, not including, a limit.
   package mutating func below(_ limit: Int) -> Int { Int(unit() * Double(limit)) }
 
-  /// Puts things into a random order (Fisher and Yates).
-  package mutating func shuffle<Element>(_ elements: inout [Element]) {
-    for place in stride(from: elements.count - 1, to: 0, by: -1) {
-      elements.swapAt(place, Int(next() % UInt64(place + 1)))
-    }
+  /// One of some things.
+  package mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int(next() % UInt64(elements.count))]
+  }
+
+  /// A number of a range.
+  package mutating func number(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + Int(next() % UInt64(range.count))
   }
 }
