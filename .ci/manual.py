@@ -108,12 +108,27 @@ class Room:
         return done.stdout, done.returncode
 
 
+def dangling():
+    """Links of README and manual that lead to nothing, and pages of the manual that none leads to."""
+    named, wrong = set(), []
+    for path in [ROOT / "README.md"] + sorted(MANUAL.glob("*.md")):
+        for text in re.findall(r"<doc:([^>]+)>", path.read_text("utf-8")):
+            named.add(text)
+            if not (MANUAL / f"{text}.md").exists(): wrong.append(f"{path.name}: there is no page {text}")
+        for target in re.findall(r"\]\(([^):#]+)\)", path.read_text("utf-8")):
+            places = [path.parent / target, path.parent / "Resources" / target]
+            if not any(place.exists() for place in places): wrong.append(f"{path.name}: {target} is not there")
+    for page in MANUAL.glob("*.md"):
+        if page.stem not in named | {"NianlunCommandLine"}: wrong.append(f"{page.name}: no page leads to it")
+    return wrong
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--tool", required=True)
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
-    wrong, outputs, elsewhere = [], 0, set()
+    wrong, outputs, elsewhere = dangling(), 0, set()
     with tempfile.TemporaryDirectory() as scratch:
         room = Room(Path(arguments.tool).resolve(), Path(scratch).resolve())
         for path in [ROOT / "README.md"] + sorted(MANUAL.glob("*.md")):

@@ -9,9 +9,10 @@ extension CommandSpecification {
       en: "list the words that reports are read with, and the table or line where each stands"),
     details: [
       Label(
-        zh: "写了词，就只列与它有关的行：含这个词的，或以它为名称的。--lexicon 文件 里自己补充的排在最前。",
+        zh: "写了词，就只列与它有关的行：含这个词的，或以它为名称的；词类里只列含它的词。--lexicon 文件 里自己补充的排在最前。",
         en:
-          "With words, only the lines that hold one of them or go by it. The lines of --lexicon FILE come first."
+          "With words, only the lines that hold one of them or go by it, and of a class of words only those that hold it. "
+          + "The lines of --lexicon FILE come first."
       ),
       Label(
         zh: "补充的写法，一行一条：概念“O 代码 主题 : 词 词”（O 事物、A 做法、S 层级；已有的代码只加词）；量词“unit 小类 : 词”；"

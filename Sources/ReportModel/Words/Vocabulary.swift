@@ -28,7 +28,7 @@ package struct Vocabulary: Encodable, Hashable, Sendable {
     /// Which kind of its class the words are, nil where the class knows no kinds.
     @Nullable package var value: String?
     /// The words.
-    package let forms: [String]
+    package fileprivate(set) var forms: [String]
     /// The table of the program that holds the line; nil where it is a user's.
     @Nullable package var table: String?
     /// The file that holds the line; nil where it is the program's.
@@ -63,14 +63,20 @@ package struct Vocabulary: Encodable, Hashable, Sendable {
 
   /// Only the lines that have to do with some words: they hold one of them as a word or a part of a word, or go by it.
   ///
+  /// Of a class of words only those are kept that hold one of them, since classes are long and their words have nothing
+  /// to do with each other; other words for a concept, and other measure words of a kind, stay.
+  ///
   /// - Complexity: O(n·m) in the words of the vocabulary and those asked for.
   package func narrowed(to words: [String]) -> Vocabulary {
     guard !words.isEmpty else { return self }
     return Vocabulary(
-      entries: entries.filter { entry in
-        words.contains { word in
-          entry.name == word || entry.value == word || entry.forms.contains { $0.contains(word) }
-        }
+      entries: entries.compactMap { entry in
+        if words.contains(entry.name) || entry.value.map(words.contains) ?? false { return entry }
+        let held = entry.forms.filter { form in words.contains { form.contains($0) } }
+        guard !held.isEmpty else { return nil }
+        var entry = entry
+        if entry.kind == .wordClass { entry.forms = held }
+        return entry
       })
   }
 }

@@ -21,7 +21,9 @@ import Testing
     let trial = lexicon("执法证")
     #expect(trial.code == .success)
     #expect(trial.output.contains("certificate [thing, enforcement]: "))
-    #expect(trial.output.contains("Built in: ConceptTable"))
+    #expect(trial.output.contains("持证上岗") && trial.output.contains("Built in: ConceptTable"))
+    // Of a class only the words that hold it.
+    #expect(trial.output.contains("- subject: 执法证\n") && trial.output.contains("- subjectIdiom: 行政执法证\n"))
   }
 
   @Test func linesOfAUserComeFirstAndNameTheirPlace() throws {
