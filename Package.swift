@@ -20,13 +20,13 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
-  ("ReportCorrection", ["ChineseText", "ReportModel", "ReportRendering"]),
+  ("ReportCorrection", ["ChineseText", "ReportModel", "ReportReading", "ReportRendering"]),
   ("SnapshotStore", ["ReportModel", "ReportRendering"]),
   (
     "Nianlun",
     [
-      "Lexicon", "ReportInput", "ReportModel", "ReportReading", "ReportHistory", "ReportRendering",
-      "SnapshotStore",
+      "Lexicon", "ReportCorrection", "ReportInput", "ReportModel", "ReportReading", "ReportHistory",
+      "ReportRendering", "SnapshotStore",
     ]
   ),
   (
@@ -84,8 +84,8 @@ let package = Package(
       .target(
         name: "Fuzzing",
         dependencies: [
-          "MarkedText", "ModelTraining", "ReportCorrection", "ReportHistory", "ReportModel", "ReportReading",
-          "SnapshotStore",
+          "MarkedText", "ModelTraining", "ReportCorrection", "ReportHistory", "ReportInput", "ReportModel",
+          "ReportReading", "SnapshotStore", "WordDocument",
         ],
         swiftSettings: settings),
       .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),

@@ -43,6 +43,12 @@ import Testing
     #expect(throws: error) { try read(archive.file) }
   }
 
+  /// The parser says of a long document that it breaks off, which would send its reader to look for what is lost.
+  @Test func aDocumentLongerThanTheParserTakesIsSaidToBeLong() {
+    let document = WordFile(p(String(repeating: "话", count: 3_600_000))).document
+    #expect(throws: InputError.tooBigInside(.docx, limit: 10 << 20)) { try read(Self.file(document)) }
+  }
+
   @Test func elementsThatStandTooDeepAreRefused() {
     let depth = 100_000
     let document = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)

@@ -1,4 +1,5 @@
 package import ReportModel
+import ReportReading
 
 /// Makes corrections of what was written in a ledger about the reports of one township.
 package struct LedgerReader {
@@ -29,6 +30,8 @@ package struct LedgerReader {
       case value
       /// The words of an overlooked point do not stand in the report, or in several places.
       case passage(year: Int)
+      /// The words of an overlooked figure hold no number, or several.
+      case number
       /// The link leads to a fact of another sort, or of the same report.
       case link
     }
@@ -194,7 +197,7 @@ package struct LedgerReader {
     }
   }
 
-  // MARK: - Overlooked points
+  // MARK: - Overlooked facts
 
   private func added(
     _ command: LedgerCommand, _ references: [LedgerReference], sort: StatementKind?
@@ -217,15 +220,17 @@ package struct LedgerReader {
     guard let year = year ?? (years.count == 1 ? years.first : nil) else {
       throw .ambiguous(reports.compactMap(\.year).sorted())
     }
-    guard let sort = references.first?.id.flatMap({ StatementKind(id: $0) }) ?? sort, sort != .metric else {
-      throw .unfit
-    }
+    guard let sort = references.first?.id.flatMap({ StatementKind(id: $0) }) ?? sort else { throw .unfit }
     guard !words.isEmpty else { throw .value }
     let place = try report(of: year)
     let text = read[place].text
     let bare = PassageAnchor(text: String(String.UnicodeScalarView(words)))
     guard let span = bare.span(in: SolidText(text)) else { throw .passage(year: year) }
-    let fact = FactAnchor(sort, passage: PassageAnchor(span, in: text))
+    var fact = FactAnchor(sort, passage: PassageAnchor(span, in: text))
+    if sort == .metric {
+      guard let figure = ReportReader.figure(in: span, of: read[place]) else { throw .number }
+      fact = FactAnchor(figure, in: text)
+    }
     return [(year, .put(CorrectionEntry(kind: .added, fact: fact)))]
   }
 

@@ -16,7 +16,12 @@ enum XMLReader {
     case malformed(line: Int)
     /// Its elements stand in each other too deep.
     case tooDeep
+    /// It is longer than the parser takes.
+    case tooBig
   }
+
+  /// The parser of the toolchain takes no longer document, in bytes, and has no switch to be told otherwise.
+  static let longest = 10 << 20
 
   /// Reads a document.
   ///
@@ -35,9 +40,16 @@ enum XMLReader {
     parser.delegate = events
     let isWhole = parser.parse()
     if events.isTooDeep { throw .tooDeep }
+    // It hands a document that is too long out to its end and says afterwards that something is wrong within itself.
+    if !isWhole, bytes.count >= 10_000_000, (parser.parserError as NSError?)?.code == Self.internalError {
+      throw .tooBig
+    }
     // The parser itself does not mind a document that breaks off.
     if !isWhole || !events.isEnded { throw .malformed(line: max(1, parser.lineNumber)) }
   }
+
+  /// What the parser calls an error that is none of the document's.
+  private static let internalError = XMLParser.ErrorCode.internalError.rawValue
 
   /// The document in UTF-8, so that what it must not hold is found whatever its encoding.
   private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
