@@ -63,6 +63,20 @@ import Testing
     #expect(entry.fact.passage.text == "新建法治广场1处" && entry.fact.offset == 6)
   }
 
+  @Test(arguments: ["“三项制度”落实", "落实“三项制度”", "“落实“三项制度””", "「落实“三项制度”」"])
+  func marksOfQuotationMayBeTheReportsOwn(_ words: String) throws {
+    let report = Report.sample(2023, reports[1].text + "严格落实“三项制度”，“三项制度”落实到位。")
+    let reader = LedgerReader(reports: [report], read: [report])
+    let change = try reader.changes(row([], "漏列 2023 \(words)"), sort: .shortcoming).get()[0].change
+    guard case .put(let entry) = change else { return #expect(Bool(false)) }
+    #expect(["“三项制度”落实", "落实“三项制度”"].contains(entry.fact.passage.text))
+  }
+
+  @Test func theSortIsToldByAnyRow() throws {
+    let table = try LedgerTable("乡镇,参照,核定\n甲镇,,\n甲镇,2023/q1-abcdef,\n,,漏列 2023 甲\n")
+    #expect(table.rows.count == 1 && LedgerReader.sort(of: table) == .metric)
+  }
+
   @Test func linksAreKeptWithTheNewerReport() throws {
     let other = reports[0].shortcomings[1].id
     for cell in ["对应 2022/\(other)", "不对应 2022/\(other)"] {

@@ -65,6 +65,22 @@ import Testing
     }
   }
 
+  /// The parser goes on behind what it cannot make sense of, and the text that stood there is lost.
+  @Test(
+    arguments: [
+      "<w:t>甲</w:t", "</</", "<w:p><w:r></w:p>", "&unknown;", "<w:p a=b>", "\u{1}", "<w:p a=\"1\" a=\"2\"/>",
+    ])
+  func xmlThatIsNotWellFormedIsNotReadByHalf(_ markup: String) {
+    let document = WordFile(p("一、主要工作") + markup + p("二、不足")).document
+    let error = #expect(throws: InputError.self) { try read(Self.file(document)) }
+    if case .damaged = error {} else { Issue.record("\(String(describing: error))") }
+  }
+
+  @Test func aPrefixWithoutAVocabularyIsNoMatter() throws {
+    let document = WordFile(p("一、主要工作") + "<x:y/>" + p("二、不足")).document
+    #expect(try read(Self.file(document)).text == "一、主要工作\n二、不足\n")
+  }
+
   @Test func aFileThatIsCutOffIsDamaged() {
     let bytes = WordFile(p("甲")).bytes
     for end in stride(from: 4, to: bytes.count, by: 7) {

@@ -87,9 +87,8 @@ package struct LedgerReader {
   }
 
   /// The sort of facts that a table's references are of.
-  package static func sort(of rows: [LedgerTable.Row]) -> StatementKind? {
-    let first = rows.lazy.compactMap { row in LedgerReference.all(in: row.references)?.first?.id }.first
-    return first.flatMap { id in StatementKind(id: id) }
+  package static func sort(of table: LedgerTable) -> StatementKind? {
+    LedgerReference.all(in: table.references)?.first?.id.flatMap { StatementKind(id: $0) }
   }
 
   /// A fact that a row is about.
@@ -212,10 +211,10 @@ package struct LedgerReader {
       words = rest
     }
     let isPause: (Unicode.Scalar) -> Bool = {
-      $0.properties.isWhitespace || "：:，,“\"".unicodeScalars.contains($0)
+      $0.properties.isWhitespace || "：:，,".unicodeScalars.contains($0)
     }
     words = words.drop(while: isPause)
-    while let last = words.last, isPause(last) || last == "”" { words = words.dropLast() }
+    while let last = words.last, isPause(last) { words = words.dropLast() }
     let years = Set(references.map(\.year))
     guard let year = year ?? (years.count == 1 ? years.first : nil) else {
       throw .ambiguous(reports.compactMap(\.year).sorted())
@@ -224,14 +223,26 @@ package struct LedgerReader {
     guard !words.isEmpty else { throw .value }
     let place = try report(of: year)
     let text = read[place].text
-    let bare = PassageAnchor(text: String(String.UnicodeScalarView(words)))
-    guard let span = bare.span(in: SolidText(text)) else { throw .passage(year: year) }
+    let source = SolidText(text)
+    let span = Self.quotations(of: words).lazy.compactMap { words in
+      PassageAnchor(text: String(String.UnicodeScalarView(words))).span(in: source)
+    }.first
+    guard let span else { throw .passage(year: year) }
     var fact = FactAnchor(sort, passage: PassageAnchor(span, in: text))
     if sort == .metric {
       guard let figure = ReportReader.figure(in: span, of: read[place]) else { throw .number }
       fact = FactAnchor(figure, in: text)
     }
     return [(year, .put(CorrectionEntry(kind: .added, fact: fact)))]
+  }
+
+  /// What some words may quote: themselves, or what stands between the marks of quotation around them.
+  private static func quotations(of words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    let marks = "“”\"「」".unicodeScalars
+    guard words.count > 2, let first = words.first, let last = words.last, marks.contains(first),
+      marks.contains(last)
+    else { return [words] }
+    return [words, words.dropFirst().dropLast()]
   }
 
   // MARK: - Links

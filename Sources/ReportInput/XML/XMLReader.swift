@@ -38,18 +38,23 @@ enum XMLReader {
     parser.shouldProcessNamespaces = true
     parser.shouldResolveExternalEntities = false
     parser.delegate = events
-    let isWhole = parser.parse()
+    _ = parser.parse()
     if events.isTooDeep { throw .tooDeep }
-    // It hands a document that is too long out to its end and says afterwards that something is wrong within itself.
-    if !isWhole, bytes.count >= 10_000_000, (parser.parserError as NSError?)?.code == Self.internalError {
-      throw .tooBig
+    guard let error = events.error else {
+      // The parser itself does not mind a document that breaks off.
+      if !events.isEnded { throw .malformed(line: max(1, parser.lineNumber)) }
+      return
     }
-    // The parser itself does not mind a document that breaks off.
-    if !isWhole || !events.isEnded { throw .malformed(line: max(1, parser.lineNumber)) }
+    // It hands a document that is too long out to its end and says afterwards that something is wrong within itself.
+    if error.code == internalError, bytes.count >= 10_000_000 { throw .tooBig }
+    throw .malformed(line: max(1, error.line))
   }
 
-  /// What the parser calls an error that is none of the document's.
-  private static let internalError = XMLParser.ErrorCode.internalError.rawValue
+  /// The number of an error that is none of the document's; the name that Foundation has for it is another number on
+  /// Linux.
+  private static let internalError = 1
+  /// The numbers of errors from this one on are of names without a vocabulary, by which nothing is lost.
+  private static let namespaceErrors = 200
 
   /// The document in UTF-8, so that what it must not hold is found whatever its encoding.
   private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
@@ -76,6 +81,8 @@ enum XMLReader {
     private(set) var isTooDeep = false
     /// Whether the outermost element has ended.
     private(set) var isEnded = false
+    /// The first error, after which the parser goes on as best it can and loses what it cannot make sense of.
+    private(set) var error: (code: Int, line: Int)?
     private var vocabularies: [String: XMLVocabulary] = [:]
 
     init(_ handler: any XMLHandler, depthLimit: Int) {
@@ -109,6 +116,11 @@ enum XMLReader {
       depth -= 1
       isEnded = depth == 0
       handler.end(name(elementName, namespaceURI))
+    }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+      let code = (parseError as NSError).code
+      if error == nil, code < XMLReader.namespaceErrors { error = (code, parser.lineNumber) }
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { handler.characters(string) }
