@@ -164,14 +164,8 @@ enum Oracle {
   private static func itself(_ report: Report) -> String? {
     let comparison = History.compare(report, report)
     let changed: Set<MetricRow.Change> = [.increased, .decreased]
-    // Of several figures told in the same words any may be taken for any.
-    func words(_ metric: Metric) -> String { metric.text.filter { !$0.isNumber && !$0.isWhitespace } }
-    let counts = Dictionary(grouping: report.metrics.map { words($0).suffix(4) }, by: \.self).mapValues(
-      \.count)
-    if let row = comparison.metrics.first(where: { row in
-      changed.contains(row.change)
-        && report.metrics.contains { row.from.contains($0.id) && counts[words($0).suffix(4)] == 1 }
-    }) {
+    // Of several figures told in the same words with the same number any may be taken for any.
+    if let row = comparison.metrics.first(where: { changed.contains($0.change) }) {
       return "compared with itself: \(row.indicator.label) \(row.change.rawValue)"
     }
     if let row = comparison.shortcomings.first(where: { $0.change != .recurring }) {
