@@ -10,7 +10,8 @@ import Testing
       let width = text.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x250 ? 0.5 : 1) } * height * 0.77
       return PDFWord(text: text, left: left, right: left + width, top: top, bottom: top + height)
     }
-    return PDFLine(placed)!
+    guard let line = PDFLine(placed) else { preconditionFailure("a line of no words") }
+    return line
   }
 
   /// Words at one height.
