@@ -21,13 +21,13 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
-  ("ReportCorrection", ["ChineseText", "ReportModel", "ReportRendering"]),
+  ("ReportCorrection", ["ChineseText", "ReportModel", "ReportReading", "ReportRendering"]),
   ("SnapshotStore", ["Platform", "ReportModel", "ReportRendering"]),
   (
     "Nianlun",
     [
-      "Lexicon", "ReportInput", "ReportModel", "ReportReading", "ReportHistory", "ReportRendering",
-      "SnapshotStore",
+      "Lexicon", "ReportCorrection", "ReportInput", "ReportModel", "ReportReading", "ReportHistory",
+      "ReportRendering", "SnapshotStore",
     ]
   ),
   (
@@ -90,8 +90,8 @@ let package = Package(
       .target(
         name: "Fuzzing",
         dependencies: [
-          "MarkedText", "ReportCorrection", "ReportHistory", "ReportModel", "ReportReading", "SeededRandom",
-          "SnapshotStore",
+          "MarkedText", "ReportCorrection", "ReportHistory", "ReportInput", "ReportModel", "ReportReading",
+          "SeededRandom", "SnapshotStore", "WordDocument",
         ],
         swiftSettings: settings),
       .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),

@@ -2,8 +2,9 @@
 """Holds what is read from a report in one format to what is read from it in another.
 
 Makes of the reports in seeds/ text in three encodings, pages with navigation in two, Word files with typed and with
-automatic numbering, and, by LibreOffice, .docx, .odt, .doc, .rtf and .pdf; reads each with the program and compares
-all facts, spans apart. Formats whose programs are missing are skipped and named. Exits 1 where facts differ.
+automatic numbering, and, by LibreOffice, .docx, .odt, .doc, .rtf and .pdf: plain, printed with running heads and page
+numbers, and in two columns; reads each with the program and compares all facts, spans apart. A table in a PDF file is
+read row by row. Formats whose programs are missing are skipped and named. Exits 1 where facts differ.
 """
 import argparse
 import html
@@ -109,6 +110,58 @@ def docx(path, text, automatic):
                       f'</w:abstractNum>{nums}</w:numbering>')
 
 
+TABLE = [["项目", "数量", "单位", "备注"],
+         ["联合执法检查", "43", "次", "比上年增加5次，其中与市场监管所联合开展12次，与应急办联合开展8次"],
+         ["办结行政处罚案件", "9", "件", ""], ["调解矛盾纠纷", "139", "件", "调解成功率98%"]]
+
+
+def printed(path, text, columns=1, size=32, table=None):
+    """A Word file as it is printed: a title in larger type, paragraphs set in, a running head, page numbers; a table
+    behind the third paragraph. Lines are not justified, since LibreOffice loses commas at the ends of lines that are."""
+    def run(words, points):
+        return (f'<w:r><w:rPr><w:sz w:val="{points}"/></w:rPr><w:t xml:space="preserve">'
+                f'{html.escape(words, quote=False)}</w:t></w:r>')
+
+    body = []
+    for place, line in enumerate(line.strip() for line in text.splitlines() if line.strip()):
+        form = '<w:jc w:val="center"/>' if place == 0 else '<w:ind w:firstLineChars="200" w:firstLine="640"/>'
+        body.append(f"<w:p><w:pPr>{form}</w:pPr>{run(line, size + 12 if place == 0 else size)}</w:p>")
+        if table and place == 2:
+            width = 8800 // len(table[0])
+            edges = "".join(f'<w:{side} w:val="single" w:sz="4"/>'
+                            for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+            rows = "".join("<w:tr>" + "".join(
+                f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p>{run(cell, size - 4)}</w:p></w:tc>'
+                for cell in row) + "</w:tr>" for row in table)
+            body.append(f'<w:tbl><w:tblPr><w:tblW w:w="8800" w:type="dxa"/><w:tblBorders>{edges}</w:tblBorders></w:tblPr>'
+                        '<w:tblGrid>' + f'<w:gridCol w:w="{width}"/>' * len(table[0]) + f"</w:tblGrid>{rows}</w:tbl>")
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    part = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    section = ('<w:sectPr><w:headerReference w:type="default" r:id="r2"/><w:footerReference w:type="default" r:id="r3"/>'
+               '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" '
+               f'w:header="851" w:footer="992"/><w:cols w:num="{columns}" w:space="425"/></w:sectPr>')
+    names = f'{NAMESPACE} xmlns:r="{kind}"'
+    number = run("— ", 28) + '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>' + run(" —", 28)
+    centred = '<w:p><w:pPr><w:jc w:val="center"/></w:pPr>'
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("[Content_Types].xml", f'<Types xmlns="{package}/content-types">'
+                      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                      '<Default Extension="xml" ContentType="application/xml"/>' + "".join(
+                          f'<Override PartName="/word/{name}.xml" ContentType="{part}.{sort}+xml"/>'
+                          for name, sort in (("document", "document.main"), ("head", "header"), ("foot", "footer")))
+                      + "</Types>")
+        file.writestr("_rels/.rels", f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+                      f'Type="{kind}/officeDocument" Target="word/document.xml"/></Relationships>')
+        file.writestr("word/_rels/document.xml.rels", f'<Relationships xmlns="{package}/relationships"><Relationship '
+                      f'Id="r2" Type="{kind}/header" Target="head.xml"/><Relationship Id="r3" Type="{kind}/footer" '
+                      'Target="foot.xml"/></Relationships>')
+        file.writestr("word/document.xml",
+                      f'<w:document {names}><w:body>{"".join(body)}{section}</w:body></w:document>')
+        file.writestr("word/head.xml", f'<w:hdr {names}>{centred}{run("政务公开资料汇编", 21)}</w:p></w:hdr>')
+        file.writestr("word/foot.xml", f"<w:ftr {names}>{centred}{number}</w:p></w:ftr>")
+
+
 def code_page(text):
     """Rich text whose font has the right code page and whose document a wrong one, as the older programs write it:
     what the code page lacks stands as its number with the sign to show in its stead."""
@@ -123,10 +176,10 @@ def code_page(text):
     return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}\\f0 " + lines + "\\par}").encode()
 
 
-def convert(program, source, target, filter_name, profile):
+def convert(program, source, target, filter_name, profile, *more):
     subprocess.run(
         [program, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", f"{target}:{filter_name}",
-         "--outdir", str(source.parent), str(source)],
+         "--outdir", str(source.parent), str(source), *map(str, more)],
         check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=180)
 
 
@@ -213,8 +266,12 @@ def main():
             convert(office, source, "rtf", "Rich Text Format", profile)
             files["office.rtf"] = (folder / f"{stem}.office.rtf", None)
             if shutil.which("pdftotext"):
-                convert(office, folder / f"{stem}.office.docx", "pdf", "writer_pdf_Export", profile)
-                files["office.pdf"] = (folder / f"{stem}.office.pdf", None)
+                printed(folder / f"{stem}.printed.docx", text)
+                printed(folder / f"{stem}.columns.docx", text, columns=2, size=21)
+                convert(office, folder / f"{stem}.office.docx", "pdf", "writer_pdf_Export", profile,
+                        folder / f"{stem}.printed.docx", folder / f"{stem}.columns.docx")
+                for kind in ("office", "printed", "columns"):
+                    files[f"{kind}.pdf"] = (folder / f"{stem}.{kind}.pdf", None)
         for kind, (path, encoding) in files.items():
             count += 1
             try:
@@ -229,6 +286,17 @@ def main():
             if found:
                 wrong += 1
                 print(f"{stem} {kind}:", *[f"\n    {line}"[:700] for line in found])
+    if office and shutil.which("pdftotext"):
+        count += 1
+        path = folder / "table.docx"
+        printed(path, "青溪镇2023年法治政府建设情况报告\n一、主要工作\n全镇执法情况如下表。\n二、存在问题\n执法力量不足。\n"
+                "三、下一步打算\n新增持证人员3名。\n", table=TABLE)
+        convert(office, path, "pdf", "writer_pdf_Export", folder / "profile")
+        lines = read(folder / "table.pdf")["text"].splitlines()
+        lacking = [row for row in TABLE if "\t".join(filter(None, row)) not in lines]
+        if lacking:
+            wrong += 1
+            print("table.pdf: no line", lacking, "in", lines)
     if not options.keep: shutil.rmtree(folder)
     print(f"{count} files of {len(REAL)} reports, {wrong} with other facts" + ("" if office else "; no LibreOffice"))
     sys.exit(1 if wrong else 0)

@@ -12,7 +12,7 @@ import SnapshotStore
 
 /// A part of the project that takes whatever comes, with inputs made for it and what must hold of every one.
 package enum FuzzTarget: String, CaseIterable, Sendable {
-  case marking, reading, comparing, snapshots, corrections, ledgers
+  case marking, reading, comparing, html, docx, snapshots, corrections, ledgers
 
   /// The input of a seed; the same seed gives the same input everywhere.
   package func input(seed: UInt64) -> FuzzInput {
@@ -26,6 +26,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
       let later = generator.below(3) == 0 ? report : generator.report(year + 1)
       return FuzzInput(
         pieces: generator.damaged(report) + [FuzzInput.break] + generator.damaged(later))
+    case .html: return FuzzInput(pieces: PagePieces.make(&generator, report))
+    case .docx: return FuzzInput(pieces: WordPieces.make(&generator, report))
     case .ledgers:
       return FuzzInput(pieces: LedgerPieces.make(&generator))
     }
@@ -40,6 +42,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .marking: return Oracle.marking(texts[0])
     case .reading: return Oracle.reading(texts[0])
     case .comparing: return Oracle.comparing(texts[0], texts.count > 1 ? texts[1] : texts[0])
+    case .html: return Oracle.page(texts[0], seed: seed)
+    case .docx: return Oracle.wordFile(texts, seed: seed)
     case .snapshots: return Oracle.snapshot(texts[0], seed: seed)
     case .corrections: return Oracle.corrections(texts[0], texts.count > 1 ? texts[1] : texts[0], seed: seed)
     case .ledgers: return Oracle.ledger(texts[0])

@@ -1,6 +1,7 @@
 import MarkedText
 import ReportCorrection
 import ReportHistory
+import ReportInput
 import ReportModel
 import ReportReading
 import SeededRandom
@@ -62,6 +63,63 @@ enum Oracle {
     }
   }
 
+  // MARK: - Files that reports come in
+
+  /// Reads a page in one of the encodings, as the web gives it or with some bytes damaged.
+  static func page(_ text: String, seed: UInt64) -> String? {
+    var random = SplitMix64(seed: seed)
+    var bytes = [UInt8](text.utf8)
+    if random.below(3) == 0 {
+      bytes = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    }
+    if random.below(2) == 0 { damage(&bytes, &random) }
+    return document(bytes, name: "2023.html")
+  }
+
+  /// Packs parts into a Word file, which may be damaged, and reads it.
+  ///
+  /// - Parameter parts: The document, its numbering, its styles and its footnotes, as what stands within them.
+  static func wordFile(_ parts: [String], seed: UInt64) -> String? {
+    var random = SplitMix64(seed: seed)
+    var bytes = WordPieces.file(parts)
+    if random.below(3) == 0 { damage(&bytes, &random) }
+    return document(bytes, name: "2023.docx")
+  }
+
+  /// Changes, takes out or doubles some bytes.
+  private static func damage(_ bytes: inout [UInt8], _ random: inout SplitMix64) {
+    for _ in 0...random.below(8) where !bytes.isEmpty {
+      let place = random.below(bytes.count)
+      let end = min(bytes.count, place + 1 + random.below(40))
+      switch random.below(4) {
+      case 0: bytes[place] = UInt8(random.below(256))
+      case 1: bytes[place] ^= 1 << UInt8(random.below(8))
+      case 2: bytes.removeSubrange(place..<end)
+      default: bytes.insert(contentsOf: bytes[place..<end], at: place)
+      }
+    }
+  }
+
+  /// What is wrong with the text that is drawn from a file; a file that is refused is refused twice.
+  private static func document(_ bytes: [UInt8], name: String) -> String? {
+    let reader = InputReader(searchPath: "")
+    func read() -> Result<InputDocument, InputError> {
+      do throws(InputError) {
+        return .success(try reader.read(bytes, name: name))
+      } catch {
+        return .failure(error)
+      }
+    }
+    let first = read()
+    if first != read() { return "drawn otherwise the second time" }
+    guard case .success(let document) = first else { return nil }
+    if document.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return "a document of nothing" }
+    if document.format != .text, document.text.contains("\n\n") || !document.text.hasSuffix("\n") {
+      return "an empty line, or a line without an end"
+    }
+    return marking(document.text) ?? reading(document.text)
+  }
+
   // MARK: - Histories
 
   static func comparing(_ one: String, _ other: String) -> String? {
@@ -106,14 +164,8 @@ enum Oracle {
   private static func itself(_ report: Report) -> String? {
     let comparison = History.compare(report, report)
     let changed: Set<MetricRow.Change> = [.increased, .decreased]
-    // Of several figures told in the same words any may be taken for any.
-    func words(_ metric: Metric) -> String { metric.text.filter { !$0.isNumber && !$0.isWhitespace } }
-    let counts = Dictionary(grouping: report.metrics.map { words($0).suffix(4) }, by: \.self).mapValues(
-      \.count)
-    if let row = comparison.metrics.first(where: { row in
-      changed.contains(row.change)
-        && report.metrics.contains { row.from.contains($0.id) && counts[words($0).suffix(4)] == 1 }
-    }) {
+    // Of several figures told in the same words with the same number any may be taken for any.
+    if let row = comparison.metrics.first(where: { changed.contains($0.change) }) {
       return "compared with itself: \(row.indicator.label) \(row.change.rawValue)"
     }
     if let row = comparison.shortcomings.first(where: { $0.change != .recurring }) {
@@ -191,6 +243,13 @@ enum Oracle {
     for report: Report, beside other: Report, _ random: inout SplitMix64
   ) -> [CorrectionEntry] {
     var entries: [CorrectionEntry] = []
+    let length = report.text.unicodeScalars.count
+    for _ in 0..<4 where length > 30 {
+      let start = random.below(length - 30)
+      if let figure = ReportReader.figure(in: Span(start, start + 1 + random.below(29)), of: report) {
+        entries.append(CorrectionEntry(kind: .added, fact: FactAnchor(figure, in: report.text)))
+      }
+    }
     let kinds = Correction.Kind.allCases
     for _ in 0..<random.below(6) {
       let sort = StatementKind.allCases[random.below(StatementKind.allCases.count)]

@@ -32,9 +32,9 @@ public struct Comparison: Hashable, Sendable {
   ///
   /// - Complexity: O(n·m) in the clauses of the two; some milliseconds for reports of five pages.
   public init(from older: Report, to newer: Report, additions: LexiconAdditions? = nil) {
-    let history = TownshipHistory(
-      [older.inner, newer.inner], lexicon: additions.lexicon)
-    self.init(history.comparison(old: 0, new: 1), older.inner, newer.inner)
+    let reports = Report.corrected([older, newer], areOfOneTownship: true).map(\.inner)
+    let history = TownshipHistory(reports, lexicon: additions.lexicon)
+    self.init(history.comparison(old: 0, new: 1), reports[0], reports[1])
   }
 
   /// The older report.

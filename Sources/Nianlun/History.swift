@@ -14,7 +14,7 @@ import Foundation
 /// from several threads, which then wait for each other. It makes no difference in which order the reports are given.
 /// Of two reports on one year the first by checksum stands for it; one without a year stands in no view over the years.
 public struct History: Sendable {
-  /// The reports as given.
+  /// The reports in the order given, with the corrections that link them in force.
   public let reports: [Report]
   private let views: SharedViews
 
@@ -25,6 +25,7 @@ public struct History: Sendable {
   ///   - additions: The words that the reports were read with beside those that nianlun knows.
   /// - Complexity: O(1); the work is done when a view is asked for.
   public init(_ reports: [Report], additions: LexiconAdditions? = nil) {
+    let reports = Report.corrected(reports, areOfOneTownship: true)
     self.reports = reports
     views = SharedViews(
       TownshipHistory(reports.map(\.inner), lexicon: additions.lexicon))

@@ -16,6 +16,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case format(String)
   /// The JSON is no report as `Report.json()` writes one; the detail tells where it is wrong.
   case damagedJSON(detail: String)
+  /// The corrections beside the file cannot be put in force; the detail tells why.
+  case corrections(path: String, detail: String)
   /// Anything else, in the words of the stage that stopped.
   case other(String)
 
@@ -61,6 +63,8 @@ extension ReadingError: CustomStringConvertible {
     case .notAReport: "it is no report on law-based government; see whether it is the right file"
     case .format(let name): "\(name) is not read; save it as plain text and try again"
     case .damagedJSON(let detail): "it is no report in nianlun's JSON (\(detail)); write it anew"
+    case .corrections(let path, let detail):
+      "the corrections in \(path) cannot be put in force (\(detail)); restore or remove the file"
     case .other(let words): words
     }
   }

@@ -1,3 +1,4 @@
+import ReportCorrection
 import ReportInput
 import ReportModel
 import ReportReading
@@ -19,35 +20,59 @@ import SnapshotStore
 /// The same bytes and name always give the same report. What stands in the lists is made of the reading when it is asked
 /// for, in time linear in the list; keep a list that is needed often.
 public struct Report: Hashable, Sendable {
+  /// The report with what a person overruled in force.
   let inner: ReportModel.Report
+  /// The report as read, and what a person overruled of it.
+  let reading: CorrectedReading
+  /// What of that does not fit any more.
+  private let misfits: [CorrectionEntry]
 
-  init(_ inner: ReportModel.Report) { self.inner = inner }
+  init(_ inner: ReportModel.Report) { self.init(inner, of: CorrectedReading(inner), misfits: []) }
+
+  init(_ inner: ReportModel.Report, of reading: CorrectedReading, misfits: [CorrectionEntry]) {
+    self.inner = inner
+    self.reading = reading
+    self.misfits = misfits
+  }
+
+  /// Puts in force what concerns the report alone.
+  private init(_ reading: CorrectedReading) {
+    let alone = Report(reading.read, of: reading, misfits: [])
+    self = Report.corrected([alone], areOfOneTownship: true)[0]
+  }
 
   // MARK: - Reading
 
   /// Reads a report from a file.
+  ///
+  /// What a person overruled, as `nianlun correct` keeps it in `2023.corrections.json` beside `2023.txt`, is in force;
+  /// links between years are in whatever takes the reports of both. Corrections beside a snapshot are not looked for.
   ///
   /// - Parameters:
   ///   - path: The file: plain text, a saved page, a Word file, or whatever else a report comes in; LibreOffice or
   ///     `pdftotext` has to be there for old Word files and for PDF.
   ///   - isFictional: Whether the township is invented, which everything that follows from the report says; nil where a
   ///     folder above the file whose name ends in （虚构） is to tell.
+  ///   - isCorrected: Whether corrections beside the file are put in force.
   ///   - additions: Words beside those that nianlun knows.
-  /// - Throws: `ReadingError`, whatever the file holds; no input ends the process.
+  /// - Throws: `ReadingError`, whatever the file holds, and where its corrections cannot be taken; no input ends the
+  ///   process.
   /// - Complexity: O(n) in the length of the file, some 15 MB a second.
   public init(
-    file path: String, isFictional: Bool? = nil, additions: LexiconAdditions? = nil
+    file path: String, isFictional: Bool? = nil, isCorrected: Bool = true, additions: LexiconAdditions? = nil
   ) throws(ReadingError) {
+    let read: ReportModel.Report
     do {
       let name = FilePath.lastName(of: path)
       let bytes = try FileBytes.read(path, limit: InputLimits.fileBytes)
       let document = try InputReader().read(bytes, name: name)
       let source = document.source(
         of: bytes, name: name, fictional: isFictional ?? TownshipFolder.isFictional(path))
-      inner = try ReportReader.read(document.text, from: source, lexicon: additions.lexicon)
+      read = try ReportReader.read(document.text, from: source, lexicon: additions.lexicon)
     } catch {
       throw ReadingError(error, path: path)
     }
+    self.init(isCorrected ? try CorrectedReading(read, beside: path) : CorrectedReading(read))
   }
 
   /// Reads a report from a text.
@@ -63,8 +88,9 @@ public struct Report: Hashable, Sendable {
     text: String, name: String, isFictional: Bool = false, additions: LexiconAdditions? = nil
   ) throws(ReadingError) {
     do {
-      inner = try ReportReader.read(
-        Array(text.utf8), name: name, fictional: isFictional, lexicon: additions.lexicon)
+      self.init(
+        try ReportReader.read(
+          Array(text.utf8), name: name, fictional: isFictional, lexicon: additions.lexicon))
     } catch {
       throw ReadingError(error, path: name)
     }
@@ -76,7 +102,7 @@ public struct Report: Hashable, Sendable {
   /// - Complexity: O(n) in the length of the JSON.
   public init(json: Data) throws(ReadingError) {
     do {
-      inner = try Snapshot.report(from: Array(json), path: "")
+      self.init(try Snapshot.report(from: Array(json), path: ""))
     } catch {
       throw ReadingError(error, path: "")
     }
@@ -119,6 +145,13 @@ public struct Report: Hashable, Sendable {
   public var promises: [Statement] { inner.commitments.map(Statement.init) }
   /// What does not add up in it, is missing, or is late.
   public var findings: [Finding] { inner.findings.map { Finding($0, in: inner) } }
+
+  // MARK: - What a person overruled
+
+  /// What a person overruled, in the order of the text; links to years whose reports are not at hand count as in force.
+  public var corrections: [Correction] {
+    reading.entries.map { Correction($0, isInForce: !misfits.contains($0)) }
+  }
 
   /// Everything that was read, outline included, as the documented JSON (`nianlun/report/1`).
   ///

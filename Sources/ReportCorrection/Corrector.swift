@@ -1,4 +1,5 @@
 package import ReportModel
+import ReportReading
 
 /// Puts corrections in force: on each report between reading and history, with the facts that they name found anew.
 package struct Corrector {
@@ -36,7 +37,7 @@ package struct Corrector {
     let isNeeded = inputs.contains { !$0.entries.isEmpty }
     solids = isNeeded ? reports.map { SolidText($0.text) } : []
     for (place, input) in inputs.enumerated() where !input.entries.isEmpty {
-      addPoints(input.entries, at: place)
+      addFacts(input.entries, at: place)
     }
     var links: [(place: Int, entry: CorrectionEntry, ref: String)] = []
     for (place, input) in inputs.enumerated() where !input.entries.isEmpty {
@@ -86,19 +87,17 @@ package struct Corrector {
     reports[place].corrections = corrections
   }
 
-  // MARK: - Points that were overlooked
+  // MARK: - Facts that were overlooked
 
-  private mutating func addPoints(_ entries: [CorrectionEntry], at place: Int) {
+  private mutating func addFacts(_ entries: [CorrectionEntry], at place: Int) {
     for entry in entries where entry.kind == .added {
       switch entry.fact.target(in: reports[place], solids[place]) {
       case .fact(let id): note(Correction(kind: .added, ref: id), at: place)
       case .unread(let span):
-        let id = entry.fact.statement.letter + String(span.start)
-        if reports[place].facts(entry.fact.statement).contains(where: { $0.id == id }) {
-          misfits[place].append(entry)
-        } else {
-          reports[place].add(entry.fact.statement, id: id, span: span)
+        if let id = reports[place].add(entry.fact, at: span, in: solids[place]) {
           note(Correction(kind: .added, ref: id), at: place)
+        } else {
+          misfits[place].append(entry)
         }
       case .gone: misfits[place].append(entry)
       }
@@ -178,6 +177,26 @@ extension Report {
     for place in causes.indices where causes[place].shortcoming == id { causes[place].shortcoming = nil }
     for place in commitments.indices { commitments[place].metrics.removeAll { $0 == id } }
     dropFindings(on: id)
+  }
+
+  /// Adds a fact where it stands among the others; nil where the words tell none, or one of that id is there.
+  fileprivate mutating func add(_ fact: FactAnchor, at span: Span, in source: SolidText) -> String? {
+    if fact.statement == .metric {
+      guard let figure = ReportReader.figure(in: span, of: self),
+        !metrics.contains(where: { $0.id == figure.id }),
+        source.range(of: figure.number.span).lowerBound == source.range(of: span).lowerBound + fact.offset
+      else { return nil }
+      metrics.insert(
+        figure, at: metrics.firstIndex { $0.number.span > figure.number.span } ?? metrics.endIndex)
+      for place in commitments.indices where commitments[place].span.contains(figure.number.span) {
+        commitments[place].metrics.append(figure.id)
+      }
+      return figure.id
+    }
+    let id = fact.statement.letter + String(span.start)
+    guard !facts(fact.statement).contains(where: { $0.id == id }) else { return nil }
+    add(fact.statement, id: id, span: span)
+    return id
   }
 
   /// Adds a point where it stands among the others.

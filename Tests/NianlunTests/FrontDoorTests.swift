@@ -53,6 +53,48 @@ import Testing
     }
   }
 
+  @Test func whatAPersonOverruledIsInForce() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "nianlun-\(UUID().uuidString)（虚构）")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "2024.txt").path
+    try FileManager.default.copyItem(atPath: Self.file(2024), toPath: file)
+    let read = try Report(file: file)
+    let figure = try #require(read.figures.first { $0.label.contains("持证") && $0.value == 10 })
+    #expect(read.corrections.isEmpty)
+    let shelf = folder.appending(path: "2024.corrections.json")
+    func put(_ number: String, _ year: Int) throws {
+      let words = figure.passage.text.filter { !$0.isWhitespace }
+      let offset = words.firstRange(of: "10").map {
+        words.distance(from: words.startIndex, to: $0.lowerBound)
+      }
+      let json = """
+        {"schema": "nianlun/corrections/1", "township": {"name": "青溪镇"}, "year": \(year), "corrections": [{"kind": \
+        "value", "fact": {"statement": "metric", "passage": {"text": "\(words)", "before": "", "after": ""}, \
+        "number": "10", "offset": \(try #require(offset))}, "now": "\(number)"}]}
+        """
+      try Data(json.utf8).write(to: shelf)
+    }
+    try put("12", 2024)
+    let corrected = try Report(file: file)
+    #expect(corrected.figures.first { $0.id == figure.id }?.value == 12)
+    #expect(corrected.corrections.map(\.isInForce) == [true])
+    #expect(corrected.corrections[0].wording.english.contains("12"))
+    #expect(try Report(file: file, isCorrected: false) == read)
+    let row = try Comparison(from: Report(file: Self.file(2023)), to: corrected).figures.first { row in
+      row.newer.contains { $0.id == figure.id }
+    }
+    #expect(row?.newer.first?.value == 12)
+    // Words that stand there no more are told, and nothing is taken for corrections that are another report's.
+    let text = try String(contentsOfFile: file, encoding: .utf8).replacing("执法人员10人", with: "执法人员11人")
+    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    #expect(try Report(file: file).corrections.map(\.isInForce) == [false])
+    try put("12", 2023)
+    #expect(throws: ReadingError.self) { try Report(file: file) }
+    try Data("{}".utf8).write(to: shelf)
+    #expect(throws: ReadingError.self) { try Report(file: file) }
+  }
+
   @Test func aComparisonSaysWhatItRestsOn() throws {
     let comparison = try Comparison(
       from: Report(file: Self.file(2023)), to: Report(file: Self.file(2024)))

@@ -1,5 +1,6 @@
 import ReportCorrection
 import ReportModel
+import ReportReading
 import Testing
 
 @Suite struct CorrectorTests {
@@ -47,6 +48,24 @@ import Testing
     #expect(corrector.misfits == [[]])
     #expect(
       corrected([CorrectionEntry(kind: .added, fact: missed)], in: result).reports[0].shortcomings.count == 2)
+  }
+
+  @Test func figuresAreAddedWithTheirNumber() throws {
+    let report = Report.sample(2023, report.text + "另有印发手册两千零三摞。")
+    let words = try #require(report.span(of: "印发手册两千零三摞"))
+    let figure = try #require(ReportReader.figure(in: words, of: report))
+    let missed = CorrectionEntry(kind: .added, fact: FactAnchor(figure, in: report.text))
+    let corrector = corrected(
+      [missed, CorrectionEntry(kind: .value, fact: missed.fact, now: "2030")], in: report)
+    let result = corrector.reports[0]
+    #expect(corrector.misfits == [[]] && result.metrics.count == 2)
+    #expect(result.metrics[1].number.text == "两千零三" && result.metrics[1].unit == "摞")
+    #expect(result.metrics[1].value == 2030 && result.isCorrected(figure.id))
+    // Where it is read by itself it is not added again.
+    #expect(corrected([missed], in: result).reports[0].metrics.count == 2)
+    // Another number in the same words is another figure.
+    let changed = Report.sample(2023, report.text.replacing("两千零三", with: "两千零四"))
+    #expect(corrected([missed], in: changed).misfits == [[missed]])
   }
 
   @Test func linksLeadToTheOtherYear() throws {

@@ -56,6 +56,27 @@ import Testing
     #expect(changes[0].year == 2023 && entry.kind == .added && entry.fact.passage.text == "开展联合执法检查")
   }
 
+  @Test func anOverlookedFigureIsReadFromItsWords() throws {
+    let changes = try changes(row([(1, figure)], "漏列 2023 “新建法治广场1处”"))
+    guard case .put(let entry) = changes[0].change else { return #expect(Bool(false)) }
+    #expect(entry.kind == .added && entry.fact.statement == .metric && entry.fact.number == "1")
+    #expect(entry.fact.passage.text == "新建法治广场1处" && entry.fact.offset == 6)
+  }
+
+  @Test(arguments: ["“三项制度”落实", "落实“三项制度”", "“落实“三项制度””", "「落实“三项制度”」"])
+  func marksOfQuotationMayBeTheReportsOwn(_ words: String) throws {
+    let report = Report.sample(2023, reports[1].text + "严格落实“三项制度”，“三项制度”落实到位。")
+    let reader = LedgerReader(reports: [report], read: [report])
+    let change = try reader.changes(row([], "漏列 2023 \(words)"), sort: .shortcoming).get()[0].change
+    guard case .put(let entry) = change else { return #expect(Bool(false)) }
+    #expect(["“三项制度”落实", "落实“三项制度”"].contains(entry.fact.passage.text))
+  }
+
+  @Test func theSortIsToldByAnyRow() throws {
+    let table = try LedgerTable("乡镇,参照,核定\n甲镇,,\n甲镇,2023/q1-abcdef,\n,,漏列 2023 甲\n")
+    #expect(table.rows.count == 1 && LedgerReader.sort(of: table) == .metric)
+  }
+
   @Test func linksAreKeptWithTheNewerReport() throws {
     let other = reports[0].shortcomings[1].id
     for cell in ["对应 2022/\(other)", "不对应 2022/\(other)"] {
@@ -84,6 +105,8 @@ import Testing
     #expect(reason(row([(0, reports[0].metrics[0].id), (1, figure)], "40")) == .ambiguous([2022, 2023]))
     #expect(reason(row([(1, figure)], "2024 40")) == .reference("2024"))
     #expect(reason(row([(1, point)], "漏列 没有这样的话在里面")) == .passage(year: 2023))
+    #expect(reason(row([(1, figure)], "漏列 2023 经费保障不够到位")) == .number)
+    #expect(reason(row([(1, figure)], "漏列 2023 \(reports[1].text)")) == .number)
     #expect(reason(row([(1, point)], "对应 2022/\(reports[0].metrics[0].id)")) == .link)
     #expect(reason(row([(1, point)], "对应 2023/\(reports[1].shortcomings[1].id)")) == .link)
     #expect(reason(row([(1, point)], "对应 2019/w1")) == .yearMissing(2019))

@@ -44,6 +44,12 @@ import Testing
     #expect(throws: error) { try read(archive.file) }
   }
 
+  /// The parser says of a long document that it breaks off, which would send its reader to look for what is lost.
+  @Test func aDocumentLongerThanTheParserTakesIsSaidToBeLong() {
+    let document = WordFile(p(String(repeating: "话", count: 3_600_000))).document
+    #expect(throws: InputError.tooBigInside(.docx, limit: 10 << 20)) { try read(Self.file(document)) }
+  }
+
   @Test func elementsThatStandTooDeepAreRefused() {
     let depth = 100_000
     let document = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
@@ -58,6 +64,22 @@ import Testing
     } else {
       Issue.record("\(String(describing: error))")
     }
+  }
+
+  /// The parser goes on behind what it cannot make sense of, and the text that stood there is lost.
+  @Test(
+    arguments: [
+      "<w:t>甲</w:t", "</</", "<w:p><w:r></w:p>", "&unknown;", "<w:p a=b>", "\u{1}", "<w:p a=\"1\" a=\"2\"/>",
+    ])
+  func xmlThatIsNotWellFormedIsNotReadByHalf(_ markup: String) {
+    let document = WordFile(p("一、主要工作") + markup + p("二、不足")).document
+    let error = #expect(throws: InputError.self) { try read(Self.file(document)) }
+    if case .damaged = error {} else { Issue.record("\(String(describing: error))") }
+  }
+
+  @Test func aPrefixWithoutAVocabularyIsNoMatter() throws {
+    let document = WordFile(p("一、主要工作") + "<x:y/>" + p("二、不足")).document
+    #expect(try read(Self.file(document)).text == "一、主要工作\n二、不足\n")
   }
 
   @Test func aFileThatIsCutOffIsDamaged() {

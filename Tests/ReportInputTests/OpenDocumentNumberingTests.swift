@@ -23,11 +23,14 @@ import Testing
     ].map {
       "<text:list-style style:name=\"\($0.0)\">\(levels("list-level-style-number", $0.1, $0.2, $0.3))</text:list-style>"
     }
+    let tenth =
+      "<text:list-style style:name=\"T\"><text:list-level-style-number text:level=\"10\" style:num-format=\"1\" "
+      + "style:num-suffix=\".\"/></text:list-style>"
     var archive = Archive()
     archive.add("mimetype", "application/vnd.oasis.opendocument.text")
     archive.add(
       "content.xml",
-      "<office:document-content \(names.joined(separator: " "))><office:automatic-styles>\(styles.joined())"
+      "<office:document-content \(names.joined(separator: " "))><office:automatic-styles>\(styles.joined() + tenth)"
         + "<text:outline-style>\(levels("outline-level-style", "、", "", ""))</text:outline-style></office:automatic-styles>"
         + "<office:body><office:text>\(body)</office:text></office:body></office:document-content>")
     return try InputReader(searchPath: "").read(archive.file, name: "2023.odt").text
@@ -182,6 +185,15 @@ import Testing
       "<text:list text:style-name=\"A\"><text:list-item text:start-value=\"3\">\(inner)</text:list-item></text:list>"
     }
     try expect(deep + Self.list("A", "b"), ["a", "1. b"])
+  }
+
+  @Test func theTenthLevelIsTheLast() throws {
+    func nested(_ depth: Int) -> String {
+      (0..<depth).reduce("<text:p>a</text:p>") { inner, _ in
+        "<text:list text:style-name=\"T\"><text:list-item>\(inner)</text:list-item></text:list>"
+      }
+    }
+    try expect(nested(10) + nested(11), ["1. a", "a"])
   }
 
   private static func paragraph(_ text: String, _ attributes: String) -> String {

@@ -4,6 +4,11 @@ import Testing
 @testable import ReportInput
 
 @Suite struct WordTests {
+  /// As a program leaves them that sets out XML in lines.
+  @Test func lineBreaksOfTheFileItselfEndNoLine() throws {
+    #expect(try WordFile(p("一、主要\n\n工作&#13;情况\u{2028}（续）")).lines() == ["一、主要  工作 情况 （续）"])
+  }
+
   @Test(
     arguments: [
       // the kinds of content around runs

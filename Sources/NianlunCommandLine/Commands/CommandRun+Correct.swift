@@ -15,7 +15,7 @@ extension CommandRun {
     let groups = try groups(for: table, named: Array(invocation.operands.dropFirst()), ledger: ledger)
     var books: [[Int]: CorrectionBook] = [:]
     var counts = (changed: 0, unchanged: 0)
-    let sort = LedgerReader.sort(of: table.rows)
+    let sort = LedgerReader.sort(of: table)
     for row in table.rows {
       guard let place = place(of: row, in: groups) else {
         reporter.report(.ledgerTownshipUnknown(path: ledger, row: row.number, row.county + row.township))

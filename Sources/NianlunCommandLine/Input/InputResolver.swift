@@ -212,6 +212,8 @@ struct InputResolver {
   private func nearestPath(_ path: String) -> String? {
     let parent = FilePath.parent(of: path)
     guard let names = try? FileSystem.names(in: absolute(parent)) else { return nil }
-    return NearMatch.best(for: FilePath.lastName(of: path), in: names).map { FilePath.join(parent, $0) }
+    // A link that leads nowhere lies there under the very name.
+    let last = FilePath.lastName(of: path)
+    return NearMatch.best(for: last, in: names.filter { $0 != last }).map { FilePath.join(parent, $0) }
   }
 }

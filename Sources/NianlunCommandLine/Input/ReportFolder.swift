@@ -26,14 +26,14 @@ enum ReportFolder {
   /// Returns every report of a folder and of those below it, in the order of their paths; where there is none, the
   /// snapshots (`.json`).
   ///
-  /// A folder is entered once, however many links lead to it. What a browser saves beside a page is passed over, and so
-  /// are texts in Markdown whose name tells no year, since they are about the folder.
+  /// A folder is entered once, however many links lead to it. A site that this tool wrote, and what a browser saves beside a page, are passed
+  /// over, and so are texts in Markdown whose name tells no year, since they are about the folder.
   ///
   /// - Parameters:
   ///   - folder: The folder.
   ///   - isDeep: Whether the folders below it are entered.
   ///   - formats: Which formats are looked for.
-  ///   - skip: Takes the folders that could not be listed; the rest is listed all the same.
+  ///   - skip: Takes the folders that could not be listed, or lie too deep; the rest is listed all the same.
   ///   - leave: Takes the files that may be reports and are left, with the reason.
   static func files(
     in folder: String, isDeep: Bool = true, formats: Formats = .quick, skip: (FileError) -> Void,
@@ -42,7 +42,7 @@ enum ReportFolder {
     var found: [String] = []
     var entered: Set<String> = []
     collect(
-      folder, below: "", depth: isDeep ? 0 : depthLimit - 1, into: &found, entered: &entered, skip: skip)
+      folder, below: "", depth: isDeep ? 0 : nil, into: &found, entered: &entered, skip: skip)
     var reports: [String] = []
     for path in found {
       switch InputFormat(ending: FilePath.ending(of: path)) {
@@ -75,11 +75,18 @@ enum ReportFolder {
     }
   }
 
+  /// Collects what a folder holds.
+  ///
+  /// - Parameter depth: How deep it lies; nil where those below it are not entered.
   private static func collect(
-    _ folder: String, below prefix: String, depth: Int, into found: inout [String],
+    _ folder: String, below prefix: String, depth: Int?, into found: inout [String],
     entered: inout Set<String>, skip: (FileError) -> Void
   ) {
-    guard depth < depthLimit, entered.insert(FileSystem.canonical(folder)).inserted else { return }
+    guard entered.insert(FileSystem.canonical(folder)).inserted else { return }
+    if let depth, depth >= depthLimit {
+      skip(FileError(path: folder, reason: .tooDeep))
+      return
+    }
     let names: [String]
     do throws(FileError) {
       names = try FileSystem.names(in: folder)
@@ -93,7 +100,9 @@ enum ReportFolder {
       if name.hasSuffix(CorrectionFile.ending) { continue }
       if !FileSystem.isFolder(path) {
         found.append(relative)
-      } else if !name.hasSuffix("_files"), !name.hasSuffix(".files") {
+      } else if let depth, !name.hasSuffix("_files"), !name.hasSuffix(".files"),
+        !FileSystem.exists(FilePath.join(path, SiteManifest.name))
+      {
         collect(path, below: relative, depth: depth + 1, into: &found, entered: &entered, skip: skip)
       }
     }

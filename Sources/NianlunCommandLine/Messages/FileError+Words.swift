@@ -24,6 +24,10 @@ extension FileError.Reason {
       Label(
         zh: "磁盘出错（读写故障）；请检查磁盘或网络盘",
         en: "the disk reports a fault (input/output error); check the disk or share")
+    case .tooDeep:
+      Label(
+        zh: "文件夹套得太深，里面的没有读；请把它移到浅一些的地方，或直接写明这个文件夹",
+        en: "the folder lies too deep, and what is in it is not read; move it up, or name it itself")
     case .inUse:
       Label(
         zh: "另一个 nianlun 正在写这个文件夹；请等它做完再试",

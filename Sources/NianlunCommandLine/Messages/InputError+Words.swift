@@ -47,8 +47,10 @@ extension InputError {
         en: "the \(format.name.en) is locked by a password; open it and save it without one")
     case .tooBigInside(let format, let limit):
       Label(
-        zh: "\(format.name.zh)展开后超过 \(limit >> 20) MB，不像报告，没有读",
-        en: "the \(format.name.en) unpacks to more than \(limit >> 20) MB, as no report does; not read")
+        zh: "\(format.name.zh)展开后超过 \(limit >> 20) MB，没有读；报告没有这么长，请看看是否选对了文件，或只把正文另存为纯文本（.txt）",
+        en:
+          "the \(format.name.en) unpacks to more than \(limit >> 20) MB, as no report does; see whether it is the right file, or save its text alone as plain text (.txt)"
+      )
     case .tooDeep(let format, let limit):
       Label(
         zh: "\(format.name.zh)的层次超过 \(limit) 层，没有读；请另存为纯文本（.txt）",

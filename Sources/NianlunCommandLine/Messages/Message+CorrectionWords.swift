@@ -132,6 +132,12 @@ extension LedgerReader.Refusal.Reason {
         en:
           "the words do not stand in the report of \(year), or in several places; copy them as they are, and more "
           + "of them")
+    case .number:
+      Label(
+        zh: "漏列的数据，原文里要正好有一个数；请只抄说这个数的几个字，如：漏列 2023 办结案件9件",
+        en:
+          "the words of an overlooked figure must hold just one number; copy only those that tell it, like: "
+          + "overlooked 2023 办结案件9件")
     case .link:
       Label(
         zh: "只有两年之间的两个数据、或两个问题，才能对应",

@@ -14,11 +14,12 @@ extension CommandSpecification {
           "Ledgers are written with --format csv (weaknesses, board, trends, read, compare); fill the column "
           + "“correction” in a spreadsheet program and save it as CSV. Leave the column “reference” alone."),
       Label(
-        zh: "数据：30（数值）、指标 持证人员、性质 目标、不是；对应 2023/q1020、不对应。问题：名称 队伍力量不足、不是、漏列 2023 原文、"
+        zh: "数据：30（数值）、指标 持证人员、性质 目标、不是、漏列 2023 原文；对应 2023/q1020、不对应。问题：名称 队伍力量不足、不是、漏列 2023 原文、"
           + "对应 2023/w2705、不对应 2023/w2705。承诺：已完成、部分完成、未完成、未见证据、不是。都可写：无误、撤销。几项用分号隔开；"
           + "一行有几年的，前面写年份：2023 数值 30。",
-        en: "Figures: 30 (the value), indicator NAME, kind target, none; same as 2023/q1020, not the same as "
-          + "2023/q1020. Weaknesses: label NAME, none, overlooked 2023 PASSAGE, same as 2023/w2705, not the same as "
+        en:
+          "Figures: 30 (the value), indicator NAME, kind target, none, overlooked 2023 PASSAGE; same as 2023/q1020, "
+          + "not the same as 2023/q1020. Weaknesses: label NAME, none, overlooked 2023 PASSAGE, same as 2023/w2705, not the same as "
           + "2023/w2705. Promises: outcome met, partlyMet, missed or noEvidence, none. All: ok, withdraw. Several are "
           + "set apart by semicolons; in a row of several years the year comes first: 2023 value 30."),
       Label(

@@ -67,7 +67,7 @@ package struct CorrectionEntry: Codable, Hashable, Sendable {
         return "other"
       }
     case .removed: break
-    case .added: if fact.statement == .metric { return "statement" }
+    case .added: if fact.statement == .metric, fact.number.isEmpty { return "number" }
     }
     return nil
   }

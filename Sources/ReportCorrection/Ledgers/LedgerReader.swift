@@ -1,4 +1,5 @@
 package import ReportModel
+import ReportReading
 
 /// Makes corrections of what was written in a ledger about the reports of one township.
 package struct LedgerReader {
@@ -29,6 +30,8 @@ package struct LedgerReader {
       case value
       /// The words of an overlooked point do not stand in the report, or in several places.
       case passage(year: Int)
+      /// The words of an overlooked figure hold no number, or several.
+      case number
       /// The link leads to a fact of another sort, or of the same report.
       case link
     }
@@ -84,9 +87,8 @@ package struct LedgerReader {
   }
 
   /// The sort of facts that a table's references are of.
-  package static func sort(of rows: [LedgerTable.Row]) -> StatementKind? {
-    let first = rows.lazy.compactMap { row in LedgerReference.all(in: row.references)?.first?.id }.first
-    return first.flatMap { id in StatementKind(id: id) }
+  package static func sort(of table: LedgerTable) -> StatementKind? {
+    LedgerReference.all(in: table.references)?.first?.id.flatMap { StatementKind(id: $0) }
   }
 
   /// A fact that a row is about.
@@ -194,7 +196,7 @@ package struct LedgerReader {
     }
   }
 
-  // MARK: - Overlooked points
+  // MARK: - Overlooked facts
 
   private func added(
     _ command: LedgerCommand, _ references: [LedgerReference], sort: StatementKind?
@@ -209,24 +211,38 @@ package struct LedgerReader {
       words = rest
     }
     let isPause: (Unicode.Scalar) -> Bool = {
-      $0.properties.isWhitespace || "：:，,“\"".unicodeScalars.contains($0)
+      $0.properties.isWhitespace || "：:，,".unicodeScalars.contains($0)
     }
     words = words.drop(while: isPause)
-    while let last = words.last, isPause(last) || last == "”" { words = words.dropLast() }
+    while let last = words.last, isPause(last) { words = words.dropLast() }
     let years = Set(references.map(\.year))
     guard let year = year ?? (years.count == 1 ? years.first : nil) else {
       throw .ambiguous(reports.compactMap(\.year).sorted())
     }
-    guard let sort = references.first?.id.flatMap({ StatementKind(id: $0) }) ?? sort, sort != .metric else {
-      throw .unfit
-    }
+    guard let sort = references.first?.id.flatMap({ StatementKind(id: $0) }) ?? sort else { throw .unfit }
     guard !words.isEmpty else { throw .value }
     let place = try report(of: year)
     let text = read[place].text
-    let bare = PassageAnchor(text: String(String.UnicodeScalarView(words)))
-    guard let span = bare.span(in: SolidText(text)) else { throw .passage(year: year) }
-    let fact = FactAnchor(sort, passage: PassageAnchor(span, in: text))
+    let source = SolidText(text)
+    let span = Self.quotations(of: words).lazy.compactMap { words in
+      PassageAnchor(text: String(String.UnicodeScalarView(words))).span(in: source)
+    }.first
+    guard let span else { throw .passage(year: year) }
+    var fact = FactAnchor(sort, passage: PassageAnchor(span, in: text))
+    if sort == .metric {
+      guard let figure = ReportReader.figure(in: span, of: read[place]) else { throw .number }
+      fact = FactAnchor(figure, in: text)
+    }
     return [(year, .put(CorrectionEntry(kind: .added, fact: fact)))]
+  }
+
+  /// What some words may quote: themselves, or what stands between the marks of quotation around them.
+  private static func quotations(of words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    let marks = "“”\"「」".unicodeScalars
+    guard words.count > 2, let first = words.first, let last = words.last, marks.contains(first),
+      marks.contains(last)
+    else { return [words] }
+    return [words, words.dropFirst().dropLast()]
   }
 
   // MARK: - Links

@@ -48,6 +48,8 @@ package struct LedgerTable: Hashable, Sendable {
 
   /// The rows in which something stands in the column of corrections.
   package let rows: [Row]
+  /// The references of the first row that has any, whatever stands in its column of corrections; empty where none has.
+  package let references: String
 
   /// Takes a table separated by commas, semicolons or tabs, whichever gives the columns that are wanted.
   ///
@@ -82,17 +84,21 @@ package struct LedgerTable: Hashable, Sendable {
     }
     let (township, county) = (column(Self.townshipHeads), column(Self.countyHeads))
     let fictional = column(Self.fictionalHeads)
+    references = records.dropFirst().lazy.map { Self.cell(reference, of: $0) }.first { !$0.isEmpty } ?? ""
     rows = records.enumerated().dropFirst().compactMap { place, record in
-      func cell(_ column: Int?) -> String {
-        guard let column, column < record.count else { return "" }
-        return Self.trimmed(Self.undefused(record[column]))
-      }
+      func cell(_ column: Int?) -> String { Self.cell(column, of: record) }
       guard !cell(correction).isEmpty else { return nil }
       return Row(
         number: place + 1, references: cell(reference), correction: cell(correction),
         township: cell(township),
         county: cell(county), isFictional: !cell(fictional).isEmpty)
     }
+  }
+
+  /// What stands in a column of a record, nothing where the record ends before it.
+  private static func cell(_ column: Int?, of record: [String]) -> String {
+    guard let column, column < record.count else { return "" }
+    return trimmed(undefused(record[column]))
   }
 
   private static func head(_ cell: String) -> String { trimmed(cell).lowercased() }

@@ -16,21 +16,28 @@ package struct FactAnchor: Codable, Hashable, Sendable {
     guard let kind = StatementKind(id: id), let fact = report.facts(kind).first(where: { $0.id == id }) else {
       return nil
     }
-    statement = kind
-    passage = PassageAnchor(fact.span, in: report.text)
-    (number, offset) = ("", 0)
-    if let metric = report.metrics.first(where: { $0.id == id && kind == .metric }) {
-      number = metric.number.text
-      // The number may stand before the words that tell what is counted.
-      let whole = Span(
-        min(metric.span.start, metric.number.span.start), max(metric.span.end, metric.number.span.end))
-      passage = PassageAnchor(whole, in: report.text)
-      let head = PassageAnchor(Span(whole.start, metric.number.span.start), in: report.text)
-      offset = head.text.unicodeScalars.count
+    if kind == .metric, let metric = report.metrics.first(where: { $0.id == id }) {
+      self.init(metric, in: report.text)
+    } else {
+      self.init(kind, passage: PassageAnchor(fact.span, in: report.text))
     }
   }
 
-  /// Names a passage that is to be a fact.
+  /// Names a figure by its words and the place of its number in them.
+  ///
+  /// - Parameter text: The text of its report.
+  package init(_ metric: Metric, in text: String) {
+    statement = .metric
+    number = metric.number.text
+    // The number may stand before the words that tell what is counted.
+    let whole = Span(
+      min(metric.span.start, metric.number.span.start), max(metric.span.end, metric.number.span.end))
+    passage = PassageAnchor(whole, in: text)
+    let head = PassageAnchor(Span(whole.start, metric.number.span.start), in: text)
+    offset = head.text.unicodeScalars.count
+  }
+
+  /// Names a passage that is to be a point.
   package init(_ statement: StatementKind, passage: PassageAnchor) {
     self.statement = statement
     self.passage = passage

@@ -28,14 +28,33 @@ struct MetricComparer {
   func links() -> [Link] {
     let figures = Sides(
       stated.old.map { reports.old.metrics[$0] }, stated.new.map { reports.new.metrics[$0] })
+    var likenesses = likeness.likeness(
+      of: figures.old, to: figures.new, pairs: tools.postings(figures.new.map(\.words)))
+    preferSame(&likenesses, figures)
     let gains = tools.overrules.overruled(
-      likeness.likeness(of: figures.old, to: figures.new, pairs: tools.postings(figures.new.map(\.words))),
+      likenesses,
       rows: (reports.old.report, figures.old.map(\.metric.id)),
       columns: (reports.new.report, figures.new.map(\.metric.id)))
     return Assignment.best(gains: gains, floor: likeness.floor).map {
       Link(
         old: stated.old[$0.row], new: stated.new[$0.column],
         likeness: min(1, gains[$0.row][$0.column]))
+    }
+  }
+
+  /// What the same words with the same number weigh beside the likeness.
+  private static let preference = 0.1
+
+  /// Makes figures that are told in the same words with the same number somewhat likelier to be one, so that of several
+  /// that are equally like each other none is linked across.
+  private func preferSame(_ likenesses: inout [[Double]], _ figures: Sides<[MetricFeatures]>) {
+    for (row, old) in figures.old.enumerated() {
+      for (column, new) in figures.new.enumerated()
+      where likenesses[row][column] > 0 && old.metric.value == new.metric.value
+        && old.metric.text == new.metric.text
+      {
+        likenesses[row][column] += Self.preference
+      }
     }
   }
 

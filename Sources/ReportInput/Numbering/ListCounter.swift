@@ -1,7 +1,7 @@
 /// Counts the paragraphs of one list as they come.
 struct ListCounter {
   /// The number that each level has reached, nil before its first.
-  private var reached: [Int?] = Array(repeating: nil, count: 9)
+  private var reached: [Int?] = Array(repeating: nil, count: 10)
 
   /// Counts a paragraph on and returns what is put before it.
   ///
@@ -27,7 +27,10 @@ struct ListCounter {
     for character in levels[level].pattern {
       if isPlace {
         isPlace = false
-        if let named = character.wholeNumberValue, (1...9).contains(named), named <= levels.count {
+        // The tenth level, which OpenDocument texts have, is `A`.
+        if let named = character == "A" ? 10 : character.wholeNumberValue, (1...10).contains(named),
+          named <= levels.count
+        {
           let number = reached[named - 1] ?? levels[named - 1].start
           let format = levels[level].isLegal ? .decimal : levels[named - 1].format
           text += format.text(number)

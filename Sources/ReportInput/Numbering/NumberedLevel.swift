@@ -4,7 +4,8 @@ struct NumberedLevel: Hashable, Sendable {
   var start = 1
   /// How the number of this level is written.
   var format = NumberFormat.decimal
-  /// What is put before the paragraph; `%1` stands for the number of the first level, and so on.
+  /// What is put before the paragraph; `%1` stands for the number of the first level, and so on to
+  /// `%9` and, for the tenth, `%A`.
   var pattern = ""
   /// Whether the numbers of the levels above are written in Arabic numerals here.
   var isLegal = false

@@ -31,11 +31,13 @@ final class OpenDocumentLists: XMLHandler {
   func characters(_ text: String) {}
 
   private func level(_ attributes: XMLAttributes) {
-    guard let list, let level = attributes.number("level"), (1...9).contains(level) else { return }
+    guard let list, let level = attributes.number("level"), (1...OpenDocumentNumbering.depth).contains(level)
+    else { return }
     let format = NumberFormat(sample: attributes["num-format"] ?? "")
     let shown = min(level, max(1, attributes.number("display-levels") ?? 1))
-    let places = ((level - shown + 1)...level).map { "%\($0)" }.joined(separator: ".")
-    var levels = lists[list] ?? Array(repeating: NumberedLevel(format: .none), count: 9)
+    let places = ((level - shown + 1)...level).map { $0 < 10 ? "%\($0)" : "%A" }.joined(separator: ".")
+    var levels =
+      lists[list] ?? Array(repeating: NumberedLevel(format: .none), count: OpenDocumentNumbering.depth)
     levels[level - 1] = NumberedLevel(
       start: attributes.number("start-value") ?? 1, format: format,
       pattern: format == .none

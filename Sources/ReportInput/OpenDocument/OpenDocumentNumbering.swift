@@ -21,8 +21,8 @@ struct OpenDocumentNumbering {
   private var lastUses: [String: List] = [:]
   private var previous: List?
 
-  /// How many levels a list has.
-  static let depth = 9
+  /// How many levels a list has, as LibreOffice writes it; what lies deeper has no number.
+  static let depth = 10
 
   /// - Parameter levels: The levels of each style.
   init(_ levels: [String: [NumberedLevel]]) { self.levels = levels }

@@ -19,23 +19,43 @@ struct PDFPages {
 
   // MARK: - What stands on every page
 
+  /// The two ends of a page.
+  private enum End: CaseIterable { case head, foot }
+
   private mutating func removeFurniture() {
-    for place in pages.indices { Self.trim(&pages[place]) }
-    let (heads, feet) = (Self.repeated(pages.map(\.first)), Self.repeated(pages.map(\.last)))
     for place in pages.indices {
-      // The title of the first page may stand above all others.
-      if place > 0, let head = pages[place].first, heads.contains(Self.pattern(head)) {
-        pages[place].removeFirst()
-      }
-      if let foot = pages[place].last, feet.contains(Self.pattern(foot)) { pages[place].removeLast() }
-      Self.trim(&pages[place])
+      for end in End.allCases { Self.trim(&pages[place], end) }
+    }
+    // A head may have two lines.
+    for end in [End.head, .head, .foot, .foot] { removeRepeated(end) }
+  }
+
+  /// Takes off what stands at one end of all pages.
+  private mutating func removeRepeated(_ end: End) {
+    let repeated = Self.repeated(pages.map { page in Self.place(of: end, page).map { page[$0] } })
+    for place in pages.indices {
+      guard let found = Self.place(of: end, pages[place]) else { continue }
+      let line = pages[place][found]
+      guard repeated.contains(Self.pattern(line)) else { continue }
+      // The title of the first page may stand above all others; one in larger type tells that this is none.
+      if place == 0, end == .head, !pages[0].contains(where: { $0.height > 1.15 * line.height }) { continue }
+      pages[place].remove(at: found)
+      Self.trim(&pages[place], end)
     }
   }
 
-  /// Takes empty lines and page numbers off both ends of a page.
-  private static func trim(_ page: inout [PDFLine]) {
-    while let last = page.last, last.text.isEmpty || isPageNumber(last.text) { page.removeLast() }
-    while let first = page.first, first.text.isEmpty || isPageNumber(first.text) { page.removeFirst() }
+  /// Where the highest or the lowest line of a page stands among its lines, which follow each other as they are read.
+  private static func place(of end: End, _ page: [PDFLine]) -> Int? {
+    switch end {
+    case .head: page.indices.min { page[$0].top < page[$1].top }
+    case .foot: page.indices.max { page[$0].bottom < page[$1].bottom }
+    }
+  }
+
+  /// Takes empty lines and page numbers off one end of a page.
+  private static func trim(_ page: inout [PDFLine], _ end: End) {
+    page.removeAll { $0.text.isEmpty }
+    while let place = place(of: end, page), isPageNumber(page[place].text) { page.remove(at: place) }
   }
 
   /// Whether a line holds nothing but a number, with what stands around page numbers.
@@ -46,60 +66,103 @@ struct PDFPages {
     }
   }
 
-  /// A line without its digits, which differ from page to page.
+  /// A line without its digits, which differ from page to page; other numerals tell of parts and not of pages.
   private static func pattern(_ line: PDFLine) -> String {
-    line.text.filter { !$0.isNumber && !$0.isWhitespace }
+    line.text.filter { !($0.isASCII && $0.isNumber) && !$0.isWhitespace }
   }
 
-  /// The patterns that stand on three pages and on most.
+  /// The patterns that stand on three pages and on most; or at the same height on three, as on odd pages alone, or on
+  /// both of two.
   private static func repeated(_ lines: [PDFLine?]) -> Set<String> {
     var counts: [String: Int] = [:]
-    for line in lines { counts[line.map(pattern) ?? "", default: 0] += 1 }
-    return Set(counts.filter { !$0.key.isEmpty && $0.value >= 3 && $0.value * 5 >= lines.count * 3 }.keys)
+    var heights: [String: [Int: Int]] = [:]
+    for case let line? in lines {
+      counts[pattern(line), default: 0] += 1
+      heights[pattern(line), default: [:]][Int(line.top.rounded()), default: 0] += 1
+    }
+    return Set(
+      counts.filter { pattern, count in
+        let alike = heights[pattern]?.values.max() ?? 0
+        return !pattern.isEmpty
+          && (count >= 3 && count * 5 >= lines.count * 3 || alike >= 3 || lines.count == 2 && alike == 2)
+      }.keys)
   }
 
   // MARK: - Paragraphs
 
-  /// The paragraphs, a line each.
+  /// A line with how far it is from the margins of its column.
+  private struct Placed {
+    var line: PDFLine
+    /// The column that it stands in.
+    var column: Int
+    /// How much is missing to the right margin, in widths of an ideograph.
+    var missing = 0.0
+    /// How far it begins from the left margin, in widths of an ideograph.
+    var indent = 0.0
+
+    /// Whether its first word is set in, as that of a paragraph is.
+    var isIndented: Bool { indent > 1.2 }
+  }
+
+  /// The paragraphs, a line each, and the rows of tables.
   ///
   /// A line goes on in the next one where it reaches the right margin and the next one is not indented. Where lines
   /// are not indented at all, one that ends a sentence just before the margin ends a paragraph.
   ///
   /// - Complexity: O(n log n) in the lines.
   var lines: [String] {
-    let all = pages.flatMap { $0 }
-    guard let left = Self.usual(all.map(\.left)) else { return all.map(\.text) }
-    let long = all.filter { $0.right - $0.left > 12 * $0.em }
-    let right = long.map(\.right).sorted().last ?? .infinity
-    let indented = long.count { Self.isIndented($0, left) }
-    let isIndentedThroughout = indented * 8 >= max(1, long.count)
+    let placed = placed
+    let long = placed.filter { !$0.line.isRow && $0.line.right - $0.line.left > 12 * $0.line.em }
+    let isIndentedThroughout = long.count(where: \.isIndented) * 8 >= max(1, long.count)
     var result: [String] = []
-    var last: PDFLine?
-    for line in all {
-      defer { last = line }
-      if let last, Self.goesOn(last, line, left: left, right: right, isIndentedThroughout), !result.isEmpty {
-        result[result.count - 1] += Self.joint(last.text, line.text) + line.text
+    var last: Placed?
+    for next in placed {
+      defer { last = next }
+      if let last, Self.goesOn(last, next, isIndentedThroughout), !result.isEmpty {
+        result[result.count - 1] += Self.joint(last.line.text, next.line.text) + next.line.text
       } else {
-        result.append(line.text)
+        result.append(next.line.text)
       }
     }
     return result
   }
 
-  private static func isIndented(_ line: PDFLine, _ left: Double) -> Bool { line.left - left > 1.2 * line.em }
+  /// The lines with their distances from the margins, which are those of all columns of one sort.
+  private var placed: [Placed] {
+    let found = PDFColumns(pages)
+    let columns = pages.indices.flatMap { place in
+      found.divide(place)
+        ? found.lines(of: pages[place], on: place)
+        : PDFTables(pages[place]).lines.map { (column: 0, line: $0) }
+    }
+    let margins = (0...2).map { column in
+      let lines = columns.filter { $0.column == column && !$0.line.isRow }.map(\.line)
+      let long = lines.filter { $0.right - $0.left > 12 * $0.em }
+      return (left: Self.usual(lines.map(\.left)) ?? 0, right: long.map(\.right).max() ?? .infinity)
+    }
+    return columns.map { column, line in
+      let margin = margins[column]
+      return Placed(
+        line: line, column: column, missing: (margin.right - line.right) / line.em,
+        indent: (line.left - margin.left) / line.em)
+    }
+  }
 
-  private static func goesOn(
-    _ line: PDFLine, _ next: PDFLine, left: Double, right: Double, _ isIndentedThroughout: Bool
-  ) -> Bool {
-    guard abs(line.height - next.height) < 0.3 * line.height, !isIndented(next, left) else { return false }
+  private static func goesOn(_ last: Placed, _ next: Placed, _ isIndentedThroughout: Bool) -> Bool {
+    let line = last.line
+    guard !line.isRow, !next.line.isRow,
+      abs(line.height - next.line.height) < 0.2 * max(line.height, next.line.height),
+      !next.isIndented
+    else { return false }
+    // What goes over the whole page goes on in no column.
+    guard (last.column == 0) == (next.column == 0) else { return false }
     // A line that begins far from the margin is a title or a signature.
-    guard line.left - left < 4 * line.em else { return false }
-    let missing = (right - line.right) / line.em
+    guard last.indent < 4 else { return false }
     let endsSentence = line.text.unicodeScalars.last.map {
       $0.isSentenceEnd || "；;：:".unicodeScalars.contains($0)
     }
-    if isIndentedThroughout { return missing < 4 }
-    return endsSentence == true ? missing < 2.2 && !beginsList(next.text) : missing < 6
+    if isIndentedThroughout { return last.missing < (endsSentence == true ? 4 : 6) }
+    return endsSentence == true ? last.missing < 2.2 && !beginsList(next.line.text) : last.missing < 6
   }
 
   /// Whether a line begins as points of a list do.
@@ -113,13 +176,13 @@ struct PDFPages {
   }
 
   /// The space between two lines of a paragraph, which Latin words alone need.
-  private static func joint(_ line: String, _ next: String) -> String {
+  static func joint(_ line: String, _ next: String) -> String {
     guard let last = line.unicodeScalars.last, let first = next.unicodeScalars.first else { return "" }
     return last.value < 0x250 && first.value < 0x250 && !(last.isASCIIDigit && first.isASCIIDigit) ? " " : ""
   }
 
   /// The most frequent of numbers, to the whole point; the smallest of those that are equally frequent.
-  private static func usual(_ numbers: [Double]) -> Double? {
+  static func usual(_ numbers: [Double]) -> Double? {
     var counts: [Int: Int] = [:]
     for number in numbers { counts[Int(number.rounded()), default: 0] += 1 }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { Double($0.key) }
@@ -128,7 +191,7 @@ struct PDFPages {
   // MARK: - Spread words
 
   /// A line whose words are spread by spaces, closed up: where a third of its neighbouring ideographs are parted.
-  private static func closed(_ line: String) -> String {
+  static func closed(_ line: String) -> String {
     let scalars = line.scalars
     var (joined, parted) = (0, 0)
     for place in scalars.indices.dropFirst() where scalars[place].isHan {

@@ -99,7 +99,12 @@ final class WordBody: XMLHandler {
 
   func characters(_ text: String) {
     guard isText, skipping == 0 else { return }
-    write(text)
+    // A line break of the file itself is white space like any other; lines end by elements.
+    let breaks = "\n\r\u{85}\u{2028}\u{2029}".unicodeScalars
+    guard text.unicodeScalars.contains(where: breaks.contains) else { return write(text) }
+    var line = String.UnicodeScalarView()
+    line.append(contentsOf: text.unicodeScalars.map { breaks.contains($0) ? " " : $0 })
+    write(String(line))
   }
 
   private func skip() { skipping = 1 }

@@ -16,7 +16,12 @@ enum XMLReader {
     case malformed(line: Int)
     /// Its elements stand in each other too deep.
     case tooDeep
+    /// It is longer than the parser takes.
+    case tooBig
   }
+
+  /// The parser of the toolchain takes no longer document, in bytes, and has no switch to be told otherwise.
+  static let longest = 10 << 20
 
   /// Reads a document.
   ///
@@ -33,11 +38,23 @@ enum XMLReader {
     parser.shouldProcessNamespaces = true
     parser.shouldResolveExternalEntities = false
     parser.delegate = events
-    let isWhole = parser.parse()
+    _ = parser.parse()
     if events.isTooDeep { throw .tooDeep }
-    // The parser itself does not mind a document that breaks off.
-    if !isWhole || !events.isEnded { throw .malformed(line: max(1, parser.lineNumber)) }
+    guard let error = events.error else {
+      // The parser itself does not mind a document that breaks off.
+      if !events.isEnded { throw .malformed(line: max(1, parser.lineNumber)) }
+      return
+    }
+    // It hands a document that is too long out to its end and says afterwards that something is wrong within itself.
+    if error.code == internalError, bytes.count >= 10_000_000 { throw .tooBig }
+    throw .malformed(line: max(1, error.line))
   }
+
+  /// The number of an error that is none of the document's; the name that Foundation has for it is another number on
+  /// Linux.
+  private static let internalError = 1
+  /// The numbers of errors from this one on are of names without a vocabulary, by which nothing is lost.
+  private static let namespaceErrors = 200
 
   /// The document in UTF-8, so that what it must not hold is found whatever its encoding.
   private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
@@ -64,6 +81,8 @@ enum XMLReader {
     private(set) var isTooDeep = false
     /// Whether the outermost element has ended.
     private(set) var isEnded = false
+    /// The first error, after which the parser goes on as best it can and loses what it cannot make sense of.
+    private(set) var error: (code: Int, line: Int)?
     private var vocabularies: [String: XMLVocabulary] = [:]
 
     init(_ handler: any XMLHandler, depthLimit: Int) {
@@ -97,6 +116,11 @@ enum XMLReader {
       depth -= 1
       isEnded = depth == 0
       handler.end(name(elementName, namespaceURI))
+    }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+      let code = (parseError as NSError).code
+      if error == nil, code < XMLReader.namespaceErrors { error = (code, parser.lineNumber) }
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { handler.characters(string) }

@@ -12,7 +12,7 @@ package struct Correction: Codable, Hashable, Sendable {
     case kind
     /// A figure or a point that is none.
     case removed
-    /// A point that was overlooked.
+    /// A figure or point that was overlooked.
     case added
     /// Two figures, or two points, of two reports that are the same.
     case same

@@ -58,6 +58,29 @@ struct MetricReader {
     return result.sorted { ($0.number.lowerBound, $0.anchor) < ($1.number.lowerBound, $1.anchor) }
   }
 
+  /// The quantity that some words state by a person's word, whatever the rules say.
+  ///
+  /// - Parameters:
+  ///   - numeral: The one numeral of the words.
+  ///   - words: The words, which tell what is counted.
+  func quantity(of numeral: Numeral, in paragraph: Range<Int>, words: Range<Int>, part: Part) -> Quantity {
+    let candidate = Candidate(
+      numeral, in: text, paragraph, text.clause(at: numeral.range.lowerBound, in: paragraph),
+      from: words.lowerBound,
+      isPlan: part == .plan)
+    var quantity = quantity(candidate, to: words.upperBound, part)
+    if numeral.unit == nil, !numeral.isPercent, !numeral.isFraction {
+      // A measure word that nobody knows is what stands behind the number, up to the end of the words.
+      let rest = numeral.range.upperBound..<words.upperBound
+      let isUnit = (1...Self.longestUnit).contains(rest.count) && !rest.contains(where: text.isPause)
+      quantity.unit = isUnit ? text.string(rest) : ""
+    }
+    return quantity
+  }
+
+  /// No measure word is longer.
+  private static let longestUnit = 3
+
   /// The signs that begin in a paragraph.
   private func signs(in paragraph: Range<Int>) -> ArraySlice<Word> {
     func first(from place: Int) -> Int {

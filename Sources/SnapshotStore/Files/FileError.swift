@@ -28,6 +28,8 @@ package struct FileError: Error, Hashable, Sendable {
     case tooManyOpenFiles
     /// The disk, or the way to it, reports a fault.
     case deviceFault
+    /// The folder lies deeper than folders are entered.
+    case tooDeep
     /// Another run is writing to the folder.
     case inUse
     /// The file is written whole, but the disk did not confirm that it will last.

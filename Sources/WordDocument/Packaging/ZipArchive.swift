@@ -2,7 +2,7 @@
 ///
 /// No folders, no descriptors behind the entries, nothing before the first one, and one fixed date: some word
 /// processors refuse or repair other archives, and the same entries give the same bytes.
-struct ZipArchive {
+package struct ZipArchive {
   private var entries: [UInt8] = []
   private var directory: [UInt8] = []
   private var count: UInt16 = 0
@@ -16,12 +16,15 @@ struct ZipArchive {
   /// An ordinary file that its owner may write and everybody may read.
   private static let mode: UInt32 = 0o100644 << 16
 
+  /// Makes an archive of nothing.
+  package init() {}
+
   /// Adds a file.
   ///
   /// - Parameters:
   ///   - path: Its path, in ASCII, with `/` between the names.
   ///   - bytes: What it holds, less than 4 GB.
-  mutating func add(_ path: String, _ bytes: [UInt8]) {
+  package mutating func add(_ path: String, _ bytes: [UInt8]) {
     let name = [UInt8](path.utf8)
     let offset = UInt32(entries.count)
     var common: [UInt8] = []
@@ -45,7 +48,7 @@ struct ZipArchive {
   }
 
   /// The archive.
-  func bytes() -> [UInt8] {
+  package func bytes() -> [UInt8] {
     var end = Self.bytes(of: UInt32(0x0605_4B50))
     end += Self.bytes(of: UInt16(0)) + Self.bytes(of: UInt16(0))  // disks
     end += Self.bytes(of: count) + Self.bytes(of: count)
