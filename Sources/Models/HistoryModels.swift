@@ -113,23 +113,22 @@ package final class HistoryModels: Sendable {
   ///   - themes: The model of themes, which reading uses too.
   ///   - roles: The model of roles, which reading uses alone.
   init(compiled text: String, table: GramTable, themes: LinearTextModel, roles: LinearTextModel) {
-    func model<Model: StoredModel>(_ name: String) -> Model {
-      ModelText.compiled(name, in: text, table: table)
-    }
+    // One after the other as they stand, since a search of the text for each costs more than reading it.
+    var reader = ModelReader(text, table: table)
     self.themes = themes
     self.roles = roles
-    encoder = model("encoder")
-    kinds = model("kinds")
-    deeds = model("deeds")
-    promises = model("promises")
-    remedies = model("remedies")
-    related = model("related")
-    samePoint = model("samePoint")
-    answers = model("answers")
-    outcome = model("outcome")
-    resolution = model("resolution")
-    sameFigure = model("sameFigure")
-    sameSection = model("sameSection")
-    floors = model("floors")
+    encoder = reader.compiled("encoder")
+    kinds = reader.compiled("kinds")
+    deeds = reader.compiled("deeds")
+    promises = reader.compiled("promises")
+    remedies = reader.compiled("remedies")
+    related = reader.compiled("related")
+    samePoint = reader.compiled("samePoint")
+    answers = reader.compiled("answers")
+    outcome = reader.compiled("outcome")
+    resolution = reader.compiled("resolution")
+    sameFigure = reader.compiled("sameFigure")
+    sameSection = reader.compiled("sameSection")
+    floors = reader.compiled("floors")
   }
 }

@@ -11,14 +11,13 @@
 /// Arrays are read byte by byte, without a string for any number: levels at some GB/s, numbers at a few hundred MB/s.
 package struct ModelReader {
   private let bytes: [UInt8]
-  private let model: String
+  private var model = ""
   private let table: GramTable?
   private var place = 0
   private var line = 0
 
-  init(_ text: String, model: String, table: GramTable?) {
+  init(_ text: String, table: GramTable?) {
     bytes = Array(text.utf8)
-    self.model = model
     self.table = table
   }
 
@@ -27,8 +26,14 @@ package struct ModelReader {
     ModelFault(model: model, line: line, reason: reason)
   }
 
-  /// Goes to the section of the model.
-  mutating func open(kind: String) throws(ModelFault) {
+  /// Reads the section of a model, which stands behind those read before.
+  mutating func read<Model: StoredModel>(_ name: String) throws(ModelFault) -> Model {
+    try open(name, kind: Model.kind)
+    return try Model(reading: &self)
+  }
+
+  private mutating func open(_ model: String, kind: String) throws(ModelFault) {
+    self.model = model
     let head = Array("model \(model) ".utf8)
     while place < bytes.count {
       if bytes[place...].starts(with: head) {
