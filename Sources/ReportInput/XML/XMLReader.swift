@@ -1,10 +1,3 @@
-#if canImport(FoundationXML)
-  import Foundation
-  import FoundationXML
-#else
-  import Foundation
-#endif
-
 /// Reads XML as a stream, and nothing but the bytes at hand: a document that declares entities or names another one is
 /// refused before it is read.
 enum XMLReader {
@@ -28,15 +21,8 @@ enum XMLReader {
     {
       throw .declarations
     }
-    let events = Events(handler, depthLimit: depth)
-    let parser = XMLParser(data: Data(bytes))
-    parser.shouldProcessNamespaces = true
-    parser.shouldResolveExternalEntities = false
-    parser.delegate = events
-    let isWhole = parser.parse()
-    if events.isTooDeep { throw .tooDeep }
-    // The parser itself does not mind a document that breaks off.
-    if !isWhole || !events.isEnded { throw .malformed(line: max(1, parser.lineNumber)) }
+    var scanner = XMLScanner(bytes, depth: depth, into: handler)
+    try scanner.scan()
   }
 
   /// The document in UTF-8, so that what it must not hold is found whatever its encoding.
@@ -54,55 +40,5 @@ enum XMLReader {
     // What the declaration says of the encoding is true no more.
     guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>") else { return Array(text.utf8) }
     return Array(text[end.upperBound...].utf8)
-  }
-
-  /// Hands the parser's events on.
-  private final class Events: NSObject, XMLParserDelegate {
-    private let handler: any XMLHandler
-    private let depthLimit: Int
-    private var depth = 0
-    private(set) var isTooDeep = false
-    /// Whether the outermost element has ended.
-    private(set) var isEnded = false
-    private var vocabularies: [String: XMLVocabulary] = [:]
-
-    init(_ handler: any XMLHandler, depthLimit: Int) {
-      self.handler = handler
-      self.depthLimit = depthLimit
-    }
-
-    private func name(_ element: String, _ address: String?) -> XMLElementName {
-      let address = address ?? ""
-      let vocabulary = vocabularies[address] ?? XMLVocabulary(address: address)
-      vocabularies[address] = vocabulary
-      return XMLElementName(local: element, vocabulary: vocabulary)
-    }
-
-    func parser(
-      _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
-      qualifiedName: String?, attributes: [String: String]
-    ) {
-      depth += 1
-      guard depth <= depthLimit else {
-        isTooDeep = true
-        parser.abortParsing()
-        return
-      }
-      handler.begin(name(elementName, namespaceURI), XMLAttributes(attributes))
-    }
-
-    func parser(
-      _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-      depth -= 1
-      isEnded = depth == 0
-      handler.end(name(elementName, namespaceURI))
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { handler.characters(string) }
-
-    func parser(_ parser: XMLParser, foundCDATA CDATABlock: Data) {
-      handler.characters(String(decoding: CDATABlock, as: UTF8.self))
-    }
   }
 }
