@@ -57,18 +57,22 @@ package struct Stages: Sendable {
 
   /// The library with a lexicon of the user's own.
   ///
-  /// - Parameter mark: What tells the lexicon from others, such as the checksum of its additions.
-  static func live(lexicon: Lexicon, mark: String) -> Stages {
+  /// - Parameters:
+  ///   - lexicon: Made when a report is first read, so that `--version` does not wait for it.
+  ///   - mark: What tells the lexicon from others, such as the checksum of its additions.
+  static func live(
+    lexicon: @autoclosure @escaping @Sendable () -> Lexicon, mark: String
+  ) -> Stages {
     Stages(
       read: { bytes, name, fictional in
         let (text, source) = try Self.text(of: bytes, name, fictional)
-        return try ReportReader.read(text, from: source, lexicon: lexicon)
+        return try ReportReader.read(text, from: source, lexicon: lexicon())
       },
       identify: { bytes, name, fictional in
         let (text, source) = try Self.text(of: bytes, name, fictional)
-        return try ReportReader.identity(of: text, from: source, lexicon: lexicon)
+        return try ReportReader.identity(of: text, from: source, lexicon: lexicon())
       },
-      township: { reports in TownshipViews(TownshipHistory(reports, lexicon: lexicon)) },
+      township: { reports in TownshipViews(TownshipHistory(reports, lexicon: lexicon())) },
       board: { standings in History.board(of: standings) },
       state: {
         // The checksum of the program itself: rules change more often than the version.
