@@ -182,13 +182,16 @@ package struct BoostedTrees: Equatable, Sendable {
   ///
   /// Most pairs are no pairs, and a few trees tell so: what the others can add lifts those no more to the floor.
   package func probability(_ features: [Float], floor: Double) -> Float {
-    guard floor > 0, floor < 1 else { return probability(features) }
-    // Less by far more than rounding takes, so that only what stays below is left out.
-    let odds = Float(ModelMath.log(floor / (1 - floor))) - bias[0] - 0.001
+    // Less by far more than rounding takes, so that only what stays below is left out; nothing is below 0.
+    let odds =
+      floor > 0 ? Float(ModelMath.log(floor / max(1 - floor, 1e-9))) - bias[0] - 0.001 : -Self.unbounded
     guard let sum = sum(features, least: Int((odds * FixedPoint.unit).rounded(.down))) else { return 0 }
     let probability = Float(ModelMath.probability(logOdds: Double(bias[0] + Float(sum) / FixedPoint.unit)))
     return Double(probability) >= floor ? probability : 0
   }
+
+  /// Log odds that no trees come to.
+  private static let unbounded: Float = 1e9
 
   /// By class: the probability; they add up to 1.
   package func probabilities(_ features: [Float]) -> [Float] {
