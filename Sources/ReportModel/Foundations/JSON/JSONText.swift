@@ -12,13 +12,18 @@ struct JSONText {
   ///
   /// - Complexity: O(n) in its text, and O(k log k) in the members of each object.
   mutating func append(_ value: JSONValue, of draft: JSONDraft) {
+    draft.texts.withUnsafeBufferPointer { append(value, $0) }
+  }
+
+  /// Writes a value whose scalars have these texts, which are lent for the whole of it.
+  private mutating func append(_ value: JSONValue, _ texts: UnsafeBufferPointer<UInt8>) {
     switch value {
-    case .scalar(let place): bytes += draft.texts[place]
+    case .scalar(let place): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: texts[place]))
     case .array(let array):
       open("[")
       for (place, element) in array.elements.enumerated() {
         part(isFirst: place == 0)
-        append(element, of: draft)
+        append(element, texts)
       }
       close("]")
     case .object(let object):
@@ -27,7 +32,7 @@ struct JSONText {
         part(isFirst: place == 0)
         bytes.appendQuoted(member.key)
         bytes += isPretty ? Self.prettyColon : Self.colon
-        append(member.value, of: draft)
+        append(member.value, texts)
       }
       close("}")
     case .draft(let draft): append(draft.root, of: draft)
