@@ -24,7 +24,7 @@ final class ClauseComparer {
   }
 
   /// The clauses of one report with what is asked of each time and again.
-  private struct Lane {
+  private final class Lane {
     let clauses: ArraySlice<ClauseFeatures>
     let index: PassageIndex
     let statements: [Int]
