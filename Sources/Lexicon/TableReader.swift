@@ -23,7 +23,9 @@ enum TableReader {
     return String(scalars)
   }
 
-  /// Whether a scalar parts words. Only what may be a blank is looked up, since tables are read at the start of a run.
+  /// Whether a scalar parts words.
+  ///
+  /// Only what may be a blank is looked up, since tables are read at the start of a run.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x20: true

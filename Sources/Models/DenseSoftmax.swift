@@ -34,13 +34,13 @@ package struct DenseSoftmax: Equatable, Sendable {
     return (0..<table.count).map { table[$0 % rows * columns + $0 / rows] }
   }
 
-  /// By class: the probability; they add up to 1.
+  /// By class: the score, the logarithm of its probability but for a common summand.
   ///
   /// - Complexity: O(classes × dimensions).
-  package func probabilities(_ vector: [Float]) -> [Float] {
+  package func scores(_ vector: [Float]) -> [Float] {
     precondition(vector.count == dimensions)
     let count = classes.count
-    let sums = [Float](unsafeUninitializedCapacity: count) { sums, filled in
+    return [Float](unsafeUninitializedCapacity: count) { sums, filled in
       filled = count
       sums.initialize(repeating: 0)
       weights.withUnsafeBufferPointer { weights in
@@ -48,8 +48,15 @@ package struct DenseSoftmax: Equatable, Sendable {
           for place in 0..<count { sums[place] += number * Float(weights[index * count + place]) }
         }
       }
+      for place in 0..<count { sums[place] = sums[place] * scales[place] + bias[place] }
     }
-    var scores = classes.indices.map { Double(sums[$0] * scales[$0] + bias[$0]) }
+  }
+
+  /// By class: the probability; they add up to 1.
+  ///
+  /// - Complexity: O(classes × dimensions).
+  package func probabilities(_ vector: [Float]) -> [Float] {
+    var scores = scores(vector).map(Double.init)
     ModelMath.softmax(&scores)
     return scores.map { Float($0) }
   }

@@ -115,20 +115,21 @@ package final class HistoryModels: Sendable {
   init(compiled text: String, table: GramTable, themes: LinearTextModel, roles: LinearTextModel) {
     // One after the other as they stand, since a search of the text for each costs more than reading it.
     var reader = ModelReader(text, table: table)
+    func model<Model: StoredModel>(_ name: String) -> Model { reader.compiled(name) }
     self.themes = themes
     self.roles = roles
-    encoder = reader.compiled("encoder")
-    kinds = reader.compiled("kinds")
-    deeds = reader.compiled("deeds")
-    promises = reader.compiled("promises")
-    remedies = reader.compiled("remedies")
-    related = reader.compiled("related")
-    samePoint = reader.compiled("samePoint")
-    answers = reader.compiled("answers")
-    outcome = reader.compiled("outcome")
-    resolution = reader.compiled("resolution")
-    sameFigure = reader.compiled("sameFigure")
-    sameSection = reader.compiled("sameSection")
-    floors = reader.compiled("floors")
+    encoder = model("encoder")
+    kinds = model("kinds")
+    deeds = model("deeds")
+    promises = model("promises")
+    remedies = model("remedies")
+    related = model("related")
+    samePoint = model("samePoint")
+    answers = model("answers")
+    outcome = model("outcome")
+    resolution = model("resolution")
+    sameFigure = model("sameFigure")
+    sameSection = model("sameSection")
+    floors = model("floors")
   }
 }

@@ -8,8 +8,7 @@ extension CommandLineTool {
     do {
       let bytes = try FileSystem.bytes(of: FilePath.join(workingDirectory, path))
       let additions = String(decoding: bytes, as: UTF8.self)
-      let lexicon = try Lexicon.extended(by: additions)
-      return .live(lexicon: lexicon, mark: SHA256.hexadecimal(bytes))
+      return .live(lexicon: try Lexicon.extended(by: additions), mark: SHA256.hexadecimal(bytes))
     } catch let fault as LexiconFault {
       reporter.report(.lexiconFault(path: path, fault))
     } catch let error as FileError {

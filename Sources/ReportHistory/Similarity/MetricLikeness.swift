@@ -209,7 +209,9 @@ package struct MetricLikeness {
   }
 
   /// A figure is held against so many others at most: those that share most of its rare words, of equals those nearest
-  /// to it in value, then in place. The annotated reports stay far below; it bounds the work for a table of thousands.
+  /// to it in value, then in place.
+  ///
+  /// The annotated reports stay far below; it bounds the work for a table of thousands.
   private static let mostAlike = 64
 
   /// 1 where the sections share a theme, 0 where they do not; plans and other sections without one say nothing for or
