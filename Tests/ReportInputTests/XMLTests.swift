@@ -54,6 +54,18 @@ import Testing
     #expect(throws: XMLReader.Fault.malformed(line: line)) { try told(document) }
   }
 
+  @Test(arguments: [
+    "<!DOCTYPE a><a/>", "<a><!ENTITY b 'c'></a>",
+    "<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
+  ])
+  func whatDeclaresAnythingIsRefused(_ document: String) {
+    #expect(throws: XMLReader.Fault.declarations) { try told(document) }
+  }
+
+  @Test func aDeclarationThatIsNoneIsRead() throws {
+    #expect(try told("<a><!-- <!DOCTYPE a> --><![CDATA[<!ENTITY b>]]></a>") == "(a[<!ENTITY b>])")
+  }
+
   @Test func bytesThatAreNoCharactersAreRefused() {
     let bytes = Array("<a>".utf8) + [0xFF] + Array("</a>".utf8)
     #expect(throws: XMLReader.Fault.malformed(line: 1)) {

@@ -1,5 +1,5 @@
 /// Reads XML as a stream, and nothing but the bytes at hand: a document that declares entities or names another one is
-/// refused before it is read.
+/// refused.
 enum XMLReader {
   /// Why a document is not read to its end.
   enum Fault: Error, Hashable {
@@ -15,13 +15,7 @@ enum XMLReader {
   ///
   /// - Complexity: O(n).
   static func read(_ bytes: [UInt8], depth: Int, into handler: any XMLHandler) throws(Fault) {
-    let bytes = utf8(bytes)
-    if bytes.firstRange(of: Array("<!DOCTYPE".utf8)) != nil
-      || bytes.firstRange(of: Array("<!ENTITY".utf8)) != nil
-    {
-      throw .declarations
-    }
-    var scanner = XMLScanner(bytes, depth: depth, into: handler)
+    var scanner = XMLScanner(utf8(bytes), depth: depth, into: handler)
     try scanner.scan()
   }
 

@@ -1,7 +1,7 @@
 /// Goes through the bytes of an XML document once and tells what stands in them, element by element.
 ///
 /// It reads what reports are packed in: elements, attributes, characters, the five entities of XML and numbered ones.
-/// Documents that declare anything are refused before. The parser of the toolchain would do as well, but with it come
+/// Where anything is declared it stops. The parser of the toolchain would do as well, but with it come
 /// libraries that take longer to load than a report takes to compare, whatever the program is asked for.
 struct XMLScanner {
   private let bytes: [UInt8]
@@ -42,6 +42,8 @@ struct XMLScanner {
         try add(bytes[start..<end])
       } else if starts(with: Self.instruction) {
         try skip(past: Array("?>".utf8), from: place + Self.instruction.count)
+      } else if starts(with: Self.declaration) {
+        throw .declarations
       } else if starts(with: Self.closing) {
         try readEnd()
       } else {
@@ -54,6 +56,7 @@ struct XMLScanner {
   private static let less = UInt8(ascii: "<")
   private static let (comment, data) = (Array("<!--".utf8), Array("<![CDATA[".utf8))
   private static let (instruction, closing) = (Array("<?".utf8), Array("</".utf8))
+  private static let declaration = Array("<!".utf8)
 
   /// That the document is not well formed where it is being read.
   private var fault: XMLReader.Fault {
