@@ -11,4 +11,14 @@ enum RelationList {
     }
     return weights
   }()
+
+  /// By the code of a concept: the codes of those that stand for it, in order.
+  static let relatives: [String: [String]] = {
+    var relatives: [String: [String]] = [:]
+    for pair in weights.keys {
+      let cut = pair.utf8.firstIndex(of: UInt8(ascii: " ")) ?? pair.endIndex
+      relatives[String(pair[..<cut]), default: []].append(String(pair[cut...].dropFirst()))
+    }
+    return relatives.mapValues { $0.sorted() }
+  }()
 }

@@ -18,6 +18,8 @@ package struct BoostedTrees: Equatable, Sendable {
   private var thresholds: [Float] = []
   /// By tree, then by node: what the tree adds as far as this node knows, in steps of `FixedPoint`.
   private var values: [Int32] = []
+  /// By tree, where there is one class: no more than this do it and those behind it add.
+  private var lifts: [Int] = []
 
   /// No tree is deeper.
   package static let deepest = 4
@@ -44,6 +46,7 @@ package struct BoostedTrees: Equatable, Sendable {
     for (number, tree) in trees.enumerated() {
       fill(tree, at: 0, innerStart: number * inner, start: number * nodes)
     }
+    sumLifts()
   }
 
   /// An ensemble of trees as the text of models has them: a row of numbers, each tree from its root on; for a leaf 0 and
@@ -66,6 +69,18 @@ package struct BoostedTrees: Equatable, Sendable {
     var place = 0
     for number in 0..<shape.count {
       fill(numbers, from: &place, at: 0, innerStart: number * inner, start: number * nodes)
+    }
+    sumLifts()
+  }
+
+  private mutating func sumLifts() {
+    guard classes.isEmpty else { return }
+    let (inner, nodes) = (1 << depth - 1, 2 << depth - 1)
+    lifts = [Int](repeating: 0, count: count)
+    var sum = 0
+    for tree in (0..<count).reversed() {
+      sum += Int(values[tree * nodes + inner..<(tree + 1) * nodes].max() ?? 0)
+      lifts[tree] = sum
     }
   }
 
@@ -163,6 +178,21 @@ package struct BoostedTrees: Equatable, Sendable {
     Float(ModelMath.probability(logOdds: Double(score(features))))
   }
 
+  /// The probability of yes where it reaches a floor, else 0.
+  ///
+  /// Most pairs are no pairs, and a few trees tell so: what the others can add lifts those no more to the floor.
+  package func probability(_ features: [Float], floor: Double) -> Float {
+    // Less by far more than rounding takes, so that only what stays below is left out; nothing is below 0.
+    let odds =
+      floor > 0 ? Float(ModelMath.log(floor / max(1 - floor, 1e-9))) - bias[0] - 0.001 : -Self.unbounded
+    guard let sum = sum(features, least: Int((odds * FixedPoint.unit).rounded(.down))) else { return 0 }
+    let probability = Float(ModelMath.probability(logOdds: Double(bias[0] + Float(sum) / FixedPoint.unit)))
+    return Double(probability) >= floor ? probability : 0
+  }
+
+  /// Log odds that no trees come to.
+  private static let unbounded: Float = 1e9
+
   /// By class: the probability; they add up to 1.
   package func probabilities(_ features: [Float]) -> [Float] {
     var scores = scores(features).map(Double.init)
@@ -199,17 +229,32 @@ package struct BoostedTrees: Equatable, Sendable {
   }
 
   private func sum(_ row: [Float], class place: Int) -> Int {
+    sum(row, of: stride(from: place, to: count, by: bias.count))
+  }
+
+  /// What all trees add; nil where it is less.
+  private func sum(_ row: [Float], least: Int) -> Int? {
+    var sum = 0
+    for start in stride(from: 0, to: count, by: Self.stretch) {
+      if sum + lifts[start] < least { return nil }
+      sum += self.sum(row, of: stride(from: start, to: min(start + Self.stretch, count), by: 1))
+    }
+    return sum
+  }
+
+  /// So many trees are walked before it is asked whether the others can matter.
+  private static let stretch = 12
+
+  private func sum(_ row: [Float], of trees: StrideTo<Int>) -> Int {
     precondition(row.count == names.count)
     let inner = 1 << depth - 1
     let nodes = 2 << depth - 1
-    let count = count
     return row.withUnsafeBufferPointer { row in
       features.withUnsafeBufferPointer { features in
         thresholds.withUnsafeBufferPointer { thresholds in
           values.withUnsafeBufferPointer { values in
             var sum = 0
-            var tree = place
-            while tree < count {
+            for tree in trees {
               let start = tree * inner
               var node = 0
               while node < inner {
@@ -218,7 +263,6 @@ package struct BoostedTrees: Equatable, Sendable {
                   + (row[Int(features[start + node])] > thresholds[start + node] ? 1 : 0)
               }
               sum += Int(values[tree * nodes + node])
-              tree += bias.count
             }
             return sum
           }

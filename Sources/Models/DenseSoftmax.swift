@@ -4,7 +4,7 @@ package struct DenseSoftmax: Equatable, Sendable {
   package let classes: [String]
   /// How many numbers a vector has.
   package let dimensions: Int
-  /// By class, then by dimension.
+  /// By dimension, then by class, so that all classes are summed up at once.
   let weights: [Int8]
   /// By class: what one step of its weights is worth.
   let scales: [Float]
@@ -23,21 +23,40 @@ package struct DenseSoftmax: Equatable, Sendable {
     }
     self.classes = classes
     self.dimensions = dimensions
-    self.weights = levels
+    self.weights = Self.turned(levels, rows: classes.count)
     self.scales = scales
     self.bias = bias.map(FixedPoint.rounded)
+  }
+
+  /// A table with its rows as columns.
+  private static func turned(_ table: [Int8], rows: Int) -> [Int8] {
+    let columns = table.count / rows
+    return (0..<table.count).map { table[$0 % rows * columns + $0 / rows] }
+  }
+
+  /// By class: the score, the logarithm of its probability but for a common summand.
+  ///
+  /// - Complexity: O(classes × dimensions).
+  package func scores(_ vector: [Float]) -> [Float] {
+    precondition(vector.count == dimensions)
+    let count = classes.count
+    return [Float](unsafeUninitializedCapacity: count) { sums, filled in
+      filled = count
+      sums.initialize(repeating: 0)
+      weights.withUnsafeBufferPointer { weights in
+        for (index, number) in vector.enumerated() {
+          for place in 0..<count { sums[place] += number * Float(weights[index * count + place]) }
+        }
+      }
+      for place in 0..<count { sums[place] = sums[place] * scales[place] + bias[place] }
+    }
   }
 
   /// By class: the probability; they add up to 1.
   ///
   /// - Complexity: O(classes × dimensions).
   package func probabilities(_ vector: [Float]) -> [Float] {
-    precondition(vector.count == dimensions)
-    var scores = classes.indices.map { place in
-      var sum: Float = 0
-      for index in 0..<dimensions { sum += vector[index] * Float(weights[place * dimensions + index]) }
-      return Double(sum * scales[place] + bias[place])
-    }
+    var scores = scores(vector).map(Double.init)
     ModelMath.softmax(&scores)
     return scores.map { Float($0) }
   }
@@ -52,7 +71,7 @@ extension DenseSoftmax: StoredModel {
     for (place, name) in classes.enumerated() {
       writer.line(name, [FixedPoint.integer(scales[place]), FixedPoint.integer(bias[place])])
     }
-    writer.levels("weights", weights)
+    writer.levels("weights", Self.turned(weights, rows: dimensions))
   }
 
   package init(reading reader: inout ModelReader) throws(ModelFault) {
@@ -62,6 +81,7 @@ extension DenseSoftmax: StoredModel {
     classes = rows.map(\.name)
     scales = rows.map { FixedPoint.float($0.integers[0]) }
     bias = rows.map { FixedPoint.float($0.integers[1]) }
-    weights = try reader.levels("weights", count: dimensions * rows.count)
+    let levels = try reader.levels("weights", count: dimensions * rows.count)
+    weights = Self.turned(levels, rows: max(1, rows.count))
   }
 }

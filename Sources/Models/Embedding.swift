@@ -5,7 +5,7 @@ package struct Embedding: Equatable, Sendable {
 
   /// The point in the direction of a vector.
   package init(direction: [Float]) {
-    let squares = Self.product(direction, direction)
+    let squares = direction.withUnsafeBufferPointer { Self.product($0, $0) }
     let scale = squares > 0 ? 1 / squares.squareRoot() : 0
     values = direction.map { $0 * scale }
   }
@@ -13,30 +13,30 @@ package struct Embedding: Equatable, Sendable {
   /// The cosine of two texts' points, −1 to 1.
   ///
   /// - Complexity: O(n) in the dimensions.
-  package func dot(_ other: Embedding) -> Float { Self.product(values, other.values) }
+  package func dot(_ other: Embedding) -> Float {
+    values.withUnsafeBufferPointer { one in
+      other.values.withUnsafeBufferPointer { Self.product(one, $0) }
+    }
+  }
 
   /// Adds in eight lanes that come together at the end, so that the order is the same on every machine.
-  private static func product(_ one: [Float], _ other: [Float]) -> Float {
+  @inline(__always)
+  static func product(_ one: UnsafeBufferPointer<Float>, _ other: UnsafeBufferPointer<Float>) -> Float {
     let count = min(one.count, other.count)
-    return one.withUnsafeBytes { one in
-      other.withUnsafeBytes { other in
-        var lanes = SIMD8<Float>.zero
-        var place = 0
-        while place + 8 <= count {
-          lanes +=
-            one.loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
-            * other.loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
-          place += 8
-        }
-        var sum = lanes.total
-        while place < count {
-          sum +=
-            one.load(fromByteOffset: 4 * place, as: Float.self)
-            * other.load(fromByteOffset: 4 * place, as: Float.self)
-          place += 1
-        }
-        return sum
-      }
+    let (left, right) = (UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(other))
+    var lanes = SIMD8<Float>.zero
+    var place = 0
+    while place + 8 <= count {
+      lanes +=
+        left.loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
+        * right.loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
+      place += 8
     }
+    var sum = lanes.total
+    while place < count {
+      sum += one[place] * other[place]
+      place += 1
+    }
+    return sum
   }
 }

@@ -75,10 +75,27 @@ package struct GramTable: Sendable {
     return found
   }
 
+  /// Up to so many numbers are sorted sooner one by one than by their digits.
+  private static let few = 40
+
   /// Sorts numbers below a bound by one digit of eight bits after another, the lowest first.
   ///
   /// - Complexity: O(n) in the numbers.
   private static func sort(_ numbers: inout [Int32], below bound: Int) {
+    guard numbers.count > few else {
+      numbers.withUnsafeMutableBufferPointer { numbers in
+        for end in numbers.indices.dropFirst() {
+          let number = numbers[end]
+          var place = end
+          while place > 0, numbers[place - 1] > number {
+            numbers[place] = numbers[place - 1]
+            place -= 1
+          }
+          numbers[place] = number
+        }
+      }
+      return
+    }
     var shift: Int32 = 0
     var other = numbers
     var starts = [Int32](repeating: 0, count: 256)

@@ -113,9 +113,9 @@ package final class HistoryModels: Sendable {
   ///   - themes: The model of themes, which reading uses too.
   ///   - roles: The model of roles, which reading uses alone.
   init(compiled text: String, table: GramTable, themes: LinearTextModel, roles: LinearTextModel) {
-    func model<Model: StoredModel>(_ name: String) -> Model {
-      ModelText.compiled(name, in: text, table: table)
-    }
+    // One after the other as they stand, since a search of the text for each costs more than reading it.
+    var reader = ModelReader(text, table: table)
+    func model<Model: StoredModel>(_ name: String) -> Model { reader.compiled(name) }
     self.themes = themes
     self.roles = roles
     encoder = model("encoder")

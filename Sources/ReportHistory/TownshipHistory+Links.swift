@@ -63,8 +63,7 @@ extension TownshipHistory {
     let pairs = pair(old, new).sections
     return features[old].report.sections.indices.flatMap { row in
       features[new].report.sections.indices.compactMap { column in
-        let features = pairs[row, column].features
-        return features.isEmpty ? nil : Pair(old: row, new: column, features: features)
+        pairs.features(row, column).map { Pair(old: row, new: column, features: $0) }
       }
     }
   }

@@ -79,4 +79,37 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [0, 0.001, 0.2, 0.5, 0.9, 0.999, 1])
+  func treesThatStopEarlyLeaveOutOnlyWhatIsBelowTheFloor(_ floor: Double) {
+    let numbers = Samples.numbers(400)
+    let trees = BoostedTrees(
+      names: ["甲", "乙"], bias: [-0.4],
+      trees: (0..<100).map { place in
+        .init(
+          value: 0,
+          kind: .split(
+            feature: place % 2, threshold: numbers[place],
+            left: .init(value: numbers[100 + place], kind: .leaf),
+            right: .init(value: numbers[200 + place], kind: .leaf)))
+      })
+    for place in 0..<99 {
+      let features = [numbers[300 + place], numbers[301 + place]]
+      let whole = trees.probability(features)
+      #expect(trees.probability(features, floor: floor) == (Double(whole) >= floor || floor == 0 ? whole : 0))
+    }
+  }
+
+  @Test func classesOfAPointAreThoseOfTheirWeights() {
+    let model = DenseSoftmax(
+      classes: ["甲", "乙", "丙"], weights: [1, 0, 0, 1, -1, -1], bias: [0, 0, 0], dimensions: 2)
+    #expect(model.probabilities([2, 0]).peak == 0)
+    #expect(model.probabilities([0, 2]).peak == 1)
+    #expect(model.probabilities([-2, -2]).peak == 2)
+  }
+}
+
+extension [Float] {
+  /// The place of the greatest number.
+  fileprivate var peak: Int? { indices.max { self[$0] < self[$1] } }
 }

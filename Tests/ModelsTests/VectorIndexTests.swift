@@ -12,4 +12,12 @@ import Testing
     let asked = TextVector(text, table: table)
     #expect(VectorIndex(vectors, grams: table.count).products(with: asked) == vectors.map { $0.dot(asked) })
   }
+
+  @Test(arguments: texts + ["别的话", "装备"])
+  func pointsInOneArrayGiveTheProductsOfOneByOne(_ text: String) {
+    let points = Self.texts.map { Samples.encoder.encode($0).embedding }
+    let asked = Samples.encoder.encode(text).embedding
+    #expect(EmbeddingTable(points).products(with: asked) == points.map { $0.dot(asked) })
+    #expect(EmbeddingTable([]).products(with: asked).isEmpty)
+  }
 }

@@ -8,8 +8,8 @@ public enum Assignment {
   /// A. Volgenant, “A shortest augmenting path algorithm for dense and sparse linear assignment problems”, Computing 38
   /// (1987).
   ///
-  /// - Complexity: O(n·m) to look at the gains, and O(n·k²) at worst in the rows and the columns with a gain that one
-  ///   row's path touches; few, where gains are few.
+  /// - Complexity: O(n·m) to look at the gains, and O(n·k·log k) at worst in the rows and the gains that one row's path
+  ///   touches; few, where gains are few.
   public static func best(gains: [[Double]], floor: Double) -> [(row: Int, column: Int)] {
     var search = AssignmentSearch(gains: gains, floor: floor)
     for row in gains.indices { search.add(row) }
@@ -52,41 +52,42 @@ private struct AssignmentSearch {
   /// Assigns one more row, or leaves it or another alone.
   mutating func add(_ row: Int) {
     var (reached, passed): ([Int], [Int]) = ([], [])
+    var open = ColumnHeap()
     // Every row may stay alone at no cost.
     var alone = (distance: Double.infinity, row: row)
     var current = row
+    // How far the row being looked at is.
+    var so = 0.0
     var end: Int?
     while true {
+      let price = rowPrice[current] - so
       for (column, cost) in edges[current] where !isPassed[column] {
-        let reduced = cost - rowPrice[current] - columnPrice[column]
+        let reduced = cost - price - columnPrice[column]
+        guard reduced < distance[column] else { continue }
         if distance[column] == .infinity { reached.append(column) }
-        if reduced < distance[column] {
-          distance[column] = reduced
-          way[column] = current
-        }
+        distance[column] = reduced
+        way[column] = current
+        open.insert(
+          ColumnHeap.Entry(distance: reduced, isTaken: partner[column] != nil, column: column))
       }
-      if -rowPrice[current] < alone.distance { alone = (-rowPrice[current], current) }
-      var next: Int?
-      for column in reached where !isPassed[column] {
-        if let best = next, (distance[best], best) <= (distance[column], column) { continue }
-        next = column
-      }
-      let delta = min(alone.distance, next.map { distance[$0] } ?? .infinity)
-      rowPrice[row] += delta
-      for column in passed {
-        if let owner = partner[column] { rowPrice[owner] += delta }
-        columnPrice[column] -= delta
-      }
-      for column in reached where !isPassed[column] { distance[column] -= delta }
-      alone.distance -= delta
-      guard let next, distance[next] <= alone.distance else { break }
-      guard let owner = partner[next] else {
-        end = next
+      if -price < alone.distance { alone = (-price, current) }
+      var next = open.popFirst()
+      // A column that was found to be nearer stands in the heap again.
+      while let at = next, isPassed[at.column] || at.distance > distance[at.column] { next = open.popFirst() }
+      so = min(alone.distance, next?.distance ?? .infinity)
+      guard let next, next.distance <= alone.distance else { break }
+      guard let owner = partner[next.column] else {
+        end = next.column
         break
       }
-      isPassed[next] = true
-      passed.append(next)
+      isPassed[next.column] = true
+      passed.append(next.column)
       current = owner
+    }
+    rowPrice[row] += so
+    for column in passed {
+      if let owner = partner[column] { rowPrice[owner] += so - distance[column] }
+      columnPrice[column] -= so - distance[column]
     }
     augment(from: row, to: end, alone: alone.row)
     for column in reached { (distance[column], isPassed[column]) = (.infinity, false) }
@@ -106,5 +107,50 @@ private struct AssignmentSearch {
       partner[at] = taker
       place[taker] = at
     }
+  }
+}
+
+/// The columns that a path may go on to, the nearest first; of equals a free one, where the path may end, then the first.
+private struct ColumnHeap {
+  struct Entry {
+    let distance: Double
+    let isTaken: Bool
+    let column: Int
+
+    static func < (one: Entry, other: Entry) -> Bool {
+      if one.distance != other.distance { return one.distance < other.distance }
+      return one.isTaken == other.isTaken ? one.column < other.column : other.isTaken
+    }
+  }
+
+  private var entries: [Entry] = []
+
+  /// - Complexity: O(log n).
+  mutating func insert(_ entry: Entry) {
+    var place = entries.count
+    entries.append(entry)
+    while place > 0, entry < entries[(place - 1) / 2] {
+      entries[place] = entries[(place - 1) / 2]
+      place = (place - 1) / 2
+    }
+    entries[place] = entry
+  }
+
+  /// Takes the nearest out; nil where there is none.
+  ///
+  /// - Complexity: O(log n).
+  mutating func popFirst() -> Entry? {
+    guard let first = entries.first, let last = entries.popLast() else { return nil }
+    guard !entries.isEmpty else { return first }
+    var place = 0
+    while 2 * place + 1 < entries.count {
+      var child = 2 * place + 1
+      if child + 1 < entries.count, entries[child + 1] < entries[child] { child += 1 }
+      guard entries[child] < last else { break }
+      entries[place] = entries[child]
+      place = child
+    }
+    entries[place] = last
+    return first
   }
 }

@@ -11,14 +11,13 @@
 /// Arrays are read byte by byte, without a string for any number: levels at some GB/s, numbers at a few hundred MB/s.
 package struct ModelReader {
   private let bytes: [UInt8]
-  private let model: String
+  private var model = ""
   private let table: GramTable?
   private var place = 0
   private var line = 0
 
-  init(_ text: String, model: String, table: GramTable?) {
+  init(_ text: String, table: GramTable?) {
     bytes = Array(text.utf8)
-    self.model = model
     self.table = table
   }
 
@@ -27,8 +26,14 @@ package struct ModelReader {
     ModelFault(model: model, line: line, reason: reason)
   }
 
-  /// Goes to the section of the model.
-  mutating func open(kind: String) throws(ModelFault) {
+  /// Reads the section of a model, which stands behind those read before.
+  mutating func read<Model: StoredModel>(_ name: String) throws(ModelFault) -> Model {
+    try open(name, kind: Model.kind)
+    return try Model(reading: &self)
+  }
+
+  private mutating func open(_ model: String, kind: String) throws(ModelFault) {
+    self.model = model
     let head = Array("model \(model) ".utf8)
     while place < bytes.count {
       if bytes[place...].starts(with: head) {
@@ -125,26 +130,37 @@ package struct ModelReader {
     let sizes = try integers(name, count: 2)
     guard sizes[0] == count ?? sizes[0], 0...max(0, sizes[1]) ~= sizes[0] else { throw fault(.count) }
     let start = try skipArray(characters: sizes[1])
-    let end = place
     var isSound = true
-    let numbers = bytes.withUnsafeBufferPointer { bytes in
-      [Int](unsafeUninitializedCapacity: sizes[0]) { numbers, filled in
-        var number: UInt = 0
-        var worth: UInt = 1
-        for place in start..<end where bytes[place] != 0x0A {
-          let digit = UInt(Digit.digit(bytes[place]))
-          if digit < Digit.base, filled < sizes[0] {
-            number &+= digit &* worth
-            numbers[filled] = Int(bitPattern: number >> 1 ^ (0 &- (number & 1)))
-            filled += 1
-            (number, worth) = (0, 1)
-          } else {
-            isSound = isSound && digit < 2 * Digit.base && filled < sizes[0]
-            number &+= (digit &- UInt(Digit.base)) &* worth
-            worth = worth &* UInt(Digit.base)
+    let numbers = [Int](unsafeUninitializedCapacity: sizes[0]) { numbers, filled in
+      bytes.withUnsafeBufferPointer { bytes in
+        var (number, worth, count): (UInt, UInt, Int) = (0, 1, 0)
+        var from = start
+        var left = sizes[1]
+        while left > 0, isSound {
+          // Line by line, so that no character is asked whether it ends one.
+          let end = from + min(Digit.perLine, left)
+          for place in from..<end {
+            let digit = UInt(Digit.digit(bytes[place]))
+            if digit < Digit.base {
+              guard count < sizes[0] else {
+                isSound = false
+                break
+              }
+              number &+= digit &* worth
+              numbers[count] = Int(bitPattern: number >> 1 ^ (0 &- (number & 1)))
+              count &+= 1
+              (number, worth) = (0, 1)
+            } else {
+              isSound = isSound && digit < 2 * Digit.base
+              number &+= (digit &- UInt(Digit.base)) &* worth
+              worth = worth &* UInt(Digit.base)
+            }
           }
+          left -= end - from
+          from = end + 1
         }
-        isSound = isSound && filled == sizes[0] && worth == 1
+        filled = count
+        isSound = isSound && count == sizes[0] && worth == 1
       }
     }
     guard isSound else { throw fault(.value) }

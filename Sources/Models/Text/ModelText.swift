@@ -27,17 +27,24 @@ package enum ModelText {
   package static func read<Model: StoredModel>(
     _ type: Model.Type = Model.self, name: String, from text: String, table: GramTable? = nil
   ) throws(ModelFault) -> Model {
-    var reader = ModelReader(text, model: name, table: table)
-    try reader.open(kind: Model.kind)
-    return try Model(reading: &reader)
+    var reader = ModelReader(text, table: table)
+    return try reader.read(name)
   }
 
   /// Reads a model that was compiled into the program; a fault in it ends the program.
   package static func compiled<Model: StoredModel>(
     _ name: String, in text: String, table: GramTable? = nil
   ) -> Model {
+    var reader = ModelReader(text, table: table)
+    return reader.compiled(name)
+  }
+}
+
+extension ModelReader {
+  /// Reads the next model of several that were compiled into the program; a fault in it ends the program.
+  mutating func compiled<Model: StoredModel>(_ name: String) -> Model {
     do {
-      return try read(name: name, from: text, table: table)
+      return try read(name)
     } catch {
       fatalError("compiled model \(error.model), line \(error.line): \(error.reason)")
     }

@@ -46,7 +46,7 @@ package struct Stages: Sendable {
   }
 
   /// The library itself.
-  package static let live = live(lexicon: .standard, mark: "")
+  package static let live = live(lexicon: nil, mark: "")
 
   /// The text that a file says, and what is to be known of the file.
   private static func text(
@@ -58,18 +58,21 @@ package struct Stages: Sendable {
 
   /// The library with a lexicon of the user's own.
   ///
-  /// - Parameter mark: What tells the lexicon from others, such as the checksum of its additions.
-  static func live(lexicon: Lexicon, mark: String) -> Stages {
+  /// - Parameters:
+  ///   - lexicon: Nil for the program's own, which is made when a report is first read, so that `--version` does not
+  ///     wait for it.
+  ///   - mark: What tells the lexicon from others, such as the checksum of its additions.
+  static func live(lexicon: Lexicon?, mark: String) -> Stages {
     Stages(
       read: { bytes, name, fictional in
         let (text, source) = try Self.text(of: bytes, name, fictional)
-        return try ReportReader.read(text, from: source, lexicon: lexicon)
+        return try ReportReader.read(text, from: source, lexicon: lexicon ?? .standard)
       },
       identify: { bytes, name, fictional in
         let (text, source) = try Self.text(of: bytes, name, fictional)
-        return try ReportReader.identity(of: text, from: source, lexicon: lexicon)
+        return try ReportReader.identity(of: text, from: source, lexicon: lexicon ?? .standard)
       },
-      township: { reports in TownshipViews(TownshipHistory(reports, lexicon: lexicon)) },
+      township: { reports in TownshipViews(TownshipHistory(reports, lexicon: lexicon ?? .standard)) },
       board: { standings in History.board(of: standings) },
       state: {
         // The checksum of the program itself: rules change more often than the version.

@@ -18,35 +18,37 @@ package struct AnswerSearch {
   ///   - statements: Of the report that answers.
   /// - Complexity: O(n·m) in the clauses.
   init(_ question: [EncodedStatement], in statements: EncodedStatements) {
-    let wholes = question.map { statements.wholes.products(with: $0.whole.vector) }
-    let parts = question.map { statements.clauses.products(with: $0.whole.vector) }
-    var answers: [Answer] = []
-    answers.reserveCapacity(statements.all.count)
-    for (place, statement) in statements.all.enumerated() {
-      var (meaning, words, wanted): (Float, Float, Float) = (-1, 0, -1)
-      var best: (place: Int, score: Float) = (0, -.infinity)
-      for (asking, asked) in question.enumerated() {
-        meaning = max(meaning, asked.whole.embedding.dot(statement.whole.embedding))
-        words = max(words, wholes[asking][place])
-        for clause in asked.clauses {
-          wanted = max(wanted, clause.embedding.dot(statement.whole.embedding))
-        }
-        let first = statements.firstClause[place]
-        for (clause, text) in statement.clauses.enumerated() {
-          let score = asked.whole.embedding.dot(text.embedding) + parts[asking][first + clause]
-          if score > best.score { best = (clause, score) }
+    let count = statements.all.count
+    var (meaning, words) = ([Float](repeating: -1, count: count), [Float](repeating: 0, count: count))
+    var wanted = meaning
+    var best = [(clause: Int, score: Float)](repeating: (0, -.infinity), count: count)
+    for asked in question {
+      let whole = statements.wholePoints.products(with: asked.whole.embedding)
+      raise(&meaning, whole)
+      raise(&words, statements.wholes.products(with: asked.whole.vector))
+      // What is asked in one clause is that clause.
+      for clause in asked.clauses where asked.clauses.count > 1 {
+        raise(&wanted, statements.wholePoints.products(with: clause.embedding))
+      }
+      if asked.clauses.count == 1 { raise(&wanted, whole) }
+      let clauses = statements.clausePoints.products(with: asked.whole.embedding)
+      let clauseWords = statements.clauses.products(with: asked.whole.vector)
+      for (place, own) in statements.clausesOfStatement.enumerated() {
+        for clause in own where clauses[clause] + clauseWords[clause] > best[place].score {
+          best[place] = (clause - own.lowerBound, clauses[clause] + clauseWords[clause])
         }
       }
-      answers.append(
-        Answer(
-          statement: place, meaning: meaning, words: words, clause: best.place, clauseScore: best.score,
-          wanted: wanted))
+    }
+    var answers = (0..<count).map { place in
+      Answer(
+        statement: place, meaning: meaning[place], words: words[place], clause: best[place].clause,
+        clauseScore: best[place].score, wanted: wanted[place])
     }
     // A report of a few statements tells little of what is usual; the usual report fills in.
-    let count = Float(answers.count) + Self.usualCount
-    let mean = (answers.reduce(0) { $0 + $1.score } + Self.usualCount * Self.usualMean) / count
+    let weight = Float(answers.count) + Self.usualCount
+    let mean = (answers.reduce(0) { $0 + $1.score } + Self.usualCount * Self.usualMean) / weight
     let squares = answers.reduce(0) { $0 + ($1.score - mean) * ($1.score - mean) }
-    let spread = ((squares + Self.usualCount * Self.usualSpread * Self.usualSpread) / count).squareRoot()
+    let spread = ((squares + Self.usualCount * Self.usualSpread * Self.usualSpread) / weight).squareRoot()
     let order = answers.indices.sorted { (answers[$1].score, $0) < (answers[$0].score, $1) }
     for (rank, place) in order.enumerated() {
       answers[place].rank = rank
@@ -60,4 +62,9 @@ package struct AnswerSearch {
   func best(_ limit: Int, where fits: (Int) -> Bool) -> [Answer] {
     Array(order.lazy.filter(fits).prefix(limit).map { answers[$0] })
   }
+}
+
+/// Raises numbers to others that are greater.
+private func raise(_ numbers: inout [Float], _ others: [Float]) {
+  for place in numbers.indices { numbers[place] = max(numbers[place], others[place]) }
 }

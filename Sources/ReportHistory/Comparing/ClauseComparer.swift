@@ -24,7 +24,7 @@ final class ClauseComparer {
   }
 
   /// The clauses of one report with what is asked of each time and again.
-  private struct Lane {
+  private final class Lane {
     let clauses: ArraySlice<ClauseFeatures>
     let index: PassageIndex
     let statements: [Int]
@@ -77,6 +77,9 @@ final class ClauseComparer {
     var continuity = alike
     var room = [Similarity.Shared](repeating: Similarity.Shared(), count: new.index.lane.count)
     let bare = new.clauses.indices.filter { new.clauses[$0].features.isBare }
+    // Named outside the loops, which ask them for each pair of clauses and would take hold of them anew each time.
+    let (count, extents, scales, leaning) = (new.clauses.count, new.index.extents, new.scales, new.leaning)
+    let (themes, statementOf, most) = (new.themes, new.statements, statements.most)
     for (i, row) in old.clauses.enumerated() {
       let features = row.features
       if features.isBare {
@@ -86,17 +89,28 @@ final class ClauseComparer {
         }
         continue
       }
-      let extent = features.extent
+      let (extent, scale, theme, leans) = (features.extent, old.scales[i], old.themes[i], old.leaning[i])
+      let statement = statements.row(old.statements[i])
       new.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &room) {
         j, shared in
-        guard j < new.clauses.count else { return }
-        let bounds = similarity.bounds(extent, new.index.extents[j], shared)
-        let most = isLeaning(i, j) ? -.infinity : odds(i, j, shared, bounds.most, isExact: false)
-        guard bounds.most >= Self.counterpart || most >= Self.leastOdds else { return }
+        guard j < count else { return }
+        let bounds = similarity.bounds(extent, extents[j], shared)
+        let rareWords = shared.worth * scale * scales[j]
+        let sharesTheme = theme & themes[j] != 0
+        let odds =
+          leans || leaning[j]
+          ? -.infinity
+          : Self.odds(
+            bounds.most, rareWords: rareWords, sharesTheme: sharesTheme,
+            statement: most[statement + statementOf[j]])
+        guard bounds.most >= Self.counterpart || odds >= Self.leastOdds else { return }
         let likeness = similarity.likeness(features, new.index.lane[j], within: bounds)
         if likeness >= Self.counterpart { alike.append(likeness, row: i, column: j) }
-        guard most >= Self.leastOdds else { return }
-        let probability = Evidence.probability(ofLogOdds: odds(i, j, shared, likeness, isExact: true))
+        guard odds >= Self.leastOdds else { return }
+        let probability = Evidence.probability(
+          ofLogOdds: Self.odds(
+            likeness, rareWords: rareWords, sharesTheme: sharesTheme,
+            statement: statements.value(old.statements[i], statementOf[j])))
         if probability >= Self.least { continuity.append(probability, row: i, column: j) }
       }
     }
@@ -143,13 +157,21 @@ final class ClauseComparer {
     _ i: Int, _ j: Int, _ shared: Similarity.Shared, _ likeness: Double, isExact: Bool
   ) -> Double {
     let (a, b) = (lanes.old.statements[i], lanes.new.statements[j])
+    return Self.odds(
+      likeness, rareWords: shared.worth * lanes.old.scales[i] * lanes.new.scales[j],
+      sharesTheme: lanes.old.themes[i] & lanes.new.themes[j] != 0,
+      statement: isExact ? statements.value(a, b) : statements.most[statements.row(a) + b])
+  }
+
+  /// The log odds of what two clauses agree in.
+  private static func odds(
+    _ likeness: Double, rareWords: Double, sharesTheme: Bool, statement: Double
+  ) -> Double {
     var evidence = Evidence(prior: Worth.prior)
     evidence.add(Worth.likeness, likeness)
-    if shared.worth > 0 {
-      evidence.add(Worth.rareWords, shared.worth * lanes.old.scales[i] * lanes.new.scales[j])
-    }
-    evidence.add(Worth.sharedTheme, if: lanes.old.themes[i] & lanes.new.themes[j] != 0)
-    evidence.add(Worth.statement, isExact ? statements.value(a, b) : statements.most(a, b))
+    evidence.add(Worth.rareWords, rareWords)
+    evidence.add(Worth.sharedTheme, if: sharesTheme)
+    evidence.add(Worth.statement, statement)
     return evidence.logOdds
   }
 

@@ -76,43 +76,47 @@ struct MeasureComparer {
   }
 
   /// How far the clauses of two statements cover each other.
+  ///
+  /// - Complexity: O(n log n) in the clauses that are likely to continue each other.
   private func statementLikeness() -> Grid {
     let measures = reports.map(\.report.measures.count)
     let weights = reports.map { $0.measureClauses.map(Self.weight) }
-    var covered = Grid(rows: measures.old, columns: measures.new)
-    var covering = covered
-    let statementOf = reports.new.statementOfClause
-    // The likeliest clause of one statement for each clause or statement of the newer report.
-    var back = [Double](repeating: 0, count: continuity.columns)
-    var there = [Double](repeating: 0, count: measures.new)
-    for row in 0..<measures.old {
-      for i in reports.old.clausesOfStatement[row] {
-        for cell in continuity.rows[i] where cell.value >= Self.sameClause {
-          there[statementOf[cell.column]] = max(there[statementOf[cell.column]], cell.value)
-          back[cell.column] = max(back[cell.column], cell.value)
-        }
-        for cell in continuity.rows[i] where there[statementOf[cell.column]] > 0 {
-          covered[row, statementOf[cell.column]] += weights.old[i] * there[statementOf[cell.column]]
-          there[statementOf[cell.column]] = 0
-        }
-      }
-      let reached = Set(reports.old.clausesOfStatement[row].flatMap { continuity.rows[$0].map(\.column) })
-      for j in reached.sorted() where back[j] > 0 {
-        covering[row, statementOf[j]] += weights.new[j] * back[j]
-        back[j] = 0
-      }
-    }
     let total = Sides(
       reports.old.clausesOfStatement.prefix(measures.old).map { $0.reduce(0) { $0 + weights.old[$1] } },
       reports.new.clausesOfStatement.prefix(measures.new).map { $0.reduce(0) { $0 + weights.new[$1] } })
+    var gains = Grid(rows: measures.old, columns: measures.new)
+    let statementOf = reports.new.statementOfClause
+    // The likeliest clause of one statement for each clause or statement of the newer report, and how much of one is
+    // covered by each statement of the newer report and covers it.
+    var back = [Double](repeating: 0, count: continuity.columns)
+    var there = [Double](repeating: 0, count: measures.new)
+    var (covered, covering) = (there, there)
     for row in 0..<measures.old {
-      for column in 0..<measures.new {
-        let there = total.old[row] > 0 ? covered[row, column] / total.old[row] : 0
-        let back = total.new[column] > 0 ? covering[row, column] / total.new[column] : 0
-        covered[row, column] = 0.6 * max(there, back) + 0.4 * min(there, back)
+      var reached: [Int] = []
+      for i in reports.old.clausesOfStatement[row] {
+        for cell in continuity.rows[i] where cell.value >= Self.sameClause {
+          there[statementOf[cell.column]] = max(there[statementOf[cell.column]], cell.value)
+          if back[cell.column] == 0 { reached.append(cell.column) }
+          back[cell.column] = max(back[cell.column], cell.value)
+        }
+        for cell in continuity.rows[i] where there[statementOf[cell.column]] > 0 {
+          covered[statementOf[cell.column]] += weights.old[i] * there[statementOf[cell.column]]
+          there[statementOf[cell.column]] = 0
+        }
+      }
+      reached.sort()
+      for j in reached {
+        covering[statementOf[j]] += weights.new[j] * back[j]
+        back[j] = 0
+      }
+      for column in reached.map({ statementOf[$0] }) where covering[column] > 0 {
+        let there = total.old[row] > 0 ? covered[column] / total.old[row] : 0
+        let back = total.new[column] > 0 ? covering[column] / total.new[column] : 0
+        gains[row, column] = 0.6 * max(there, back) + 0.4 * min(there, back)
+        (covered[column], covering[column]) = (0, 0)
       }
     }
-    return covered
+    return gains
   }
 
   /// What a clause says weighs by what it names, ceremony next to nothing.

@@ -29,24 +29,24 @@ struct SectionComparer {
 
   /// The sections that continue each other by what they say.
   func links(in tree: SectionTree) -> [SectionLink] {
-    tree.withoutCrossings(tree.withoutEnvelopes(likely())) { pairs[$0.old, $0.new].score }
+    tree.withoutCrossings(tree.withoutEnvelopes(likely())) { pairs.score($0.old, $0.new) }
   }
 
   /// The pairs of sections that likely continue each other.
   private func likely() -> [SectionLink] {
     let (left, right) = (reports.old.report.sections.indices, reports.new.report.sections.indices)
     let best = Sides(
-      left.map { i in right.reduce(0) { max($0, pairs[i, $1].score) } },
-      right.map { j in left.reduce(0) { max($0, pairs[$1, j].score) } })
+      left.map { i in right.reduce(0) { max($0, pairs.score(i, $1)) } },
+      right.map { j in left.reduce(0) { max($0, pairs.score($1, j)) } })
     // A section copied as it stood continues that one and no other.
     let copied = Sides(
-      left.map { i in right.contains { pairs[i, $0].isCopy } },
-      right.map { j in left.contains { pairs[$0, j].isCopy } })
+      left.map { i in right.contains { pairs.isCopy(i, $0) } },
+      right.map { j in left.contains { pairs.isCopy($0, j) } })
     var links: [SectionLink] = []
     for i in left {
       for j in right
-      where (pairs[i, j].isCopy || !copied.old[i] && !copied.new[j])
-        && pairs[i, j].score >= max(floors.sameSection, floors.nearSection * max(best.old[i], best.new[j]))
+      where (pairs.isCopy(i, j) || !copied.old[i] && !copied.new[j])
+        && pairs.score(i, j) >= max(floors.sameSection, floors.nearSection * max(best.old[i], best.new[j]))
       {
         links.append(SectionLink(old: i, new: j))
       }
@@ -89,9 +89,9 @@ struct SectionComparer {
     let gone = reports.old.report.sections.indices.filter { !linked.old.contains($0) }
     let fresh = reports.new.report.sections.indices.filter { !linked.new.contains($0) }
     return gone.compactMap { i in
-      guard let j = fresh.max(by: { pairs[i, $0].score < pairs[i, $1].score }),
-        pairs[i, j].score >= floors.doubtfulSection,
-        gone.allSatisfy({ pairs[$0, j].score <= pairs[i, j].score })
+      guard let j = fresh.max(by: { pairs.score(i, $0) < pairs.score(i, $1) }),
+        pairs.score(i, j) >= floors.doubtfulSection,
+        gone.allSatisfy({ pairs.score($0, j) <= pairs.score(i, j) })
       else { return nil }
       return SectionLink(old: i, new: j)
     }

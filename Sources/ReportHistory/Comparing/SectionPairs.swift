@@ -5,18 +5,12 @@ import ReportModel
 package struct SectionPairs {
   /// What two sections have in common.
   struct Pair {
-    /// How likely it is that one continues the other.
-    var score = 0.0
     /// Whether they share a theme.
-    var theme = false
+    let theme: Bool
     /// How alike the headings are.
-    var heading = 0.0
+    let heading: Double
     /// How many statements and figures they share.
-    var shared = 0
-    /// Heading and text stand as they stood.
-    var isCopy = false
-    /// What its score is made of; empty where the two are not held against each other.
-    var features: [Float] = []
+    let shared: Int
   }
 
   /// From here on a heading and a text are the same.
@@ -28,11 +22,19 @@ package struct SectionPairs {
     "sameLevel", "length",
   ]
 
-  private let columns: Int
-  private var pairs: [Pair]
-
-  /// What two sections have in common, by place.
-  subscript(old: Int, new: Int) -> Pair { pairs[old * columns + new] }
+  private let sections: Sides<[Section]>
+  /// Where in the report each section begins, 0 to 1.
+  private let places: Sides<[Double]>
+  private let meanings: Sides<[Embedding]>
+  private let headings: Grid
+  /// How alike the texts are by their rare pairs of characters.
+  private let words: Grid
+  private let flow: ClauseFlow
+  /// How much of each section went to one section, or came from one.
+  private let most: Sides<[Double]>
+  private let model: BoostedTrees
+  private var shared: [Int: Int] = [:]
+  private var scores: Grid
 
   /// Holds the sections against each other.
   ///
@@ -42,44 +44,90 @@ package struct SectionPairs {
     _ reports: Sides<ReportFeatures>, tools: HistoryTools, measures: [MeasureComparer.Link],
     metrics: [MetricComparer.Link], flow: ClauseFlow
   ) {
-    let (left, right) = (reports.old.report.sections, reports.new.report.sections)
-    columns = right.count
-    pairs = [Pair](repeating: Pair(), count: left.count * right.count)
-    let most = Sides(left.indices.map(flow.share.greatest(inRow:)), flow.share.greatestInColumns())
-    let rarity = tools.rarity(over: reports.old.sectionPairs + reports.new.sectionPairs)
-    let squares = reports.map { $0.sectionPairs.map(rarity.square) }
-    let places = reports.map { side in side.report.sections.map { Self.place($0, in: side) } }
-    let headings = tools.similarity.likeness(
-      of: reports.old.headings, to: reports.new.headingIndex, columns: right.count)
-    let meanings = reports.map(\.headingMeanings)
-    var common = [Double](repeating: 0, count: right.count)
-    for (i, a) in left.enumerated() {
-      rarity.squares(reports.old.sectionPairs[i], with: reports.new.sectionPostings, into: &common)
-      for (j, b) in right.enumerated() where Self.comparable(a.part, b.part) {
-        var pair = Pair(theme: Self.sharesTheme(a, b), heading: headings[i, j])
-        let scale = (squares.old[i] * squares.new[j]).squareRoot()
-        let likeness = scale > 0 ? common[j] / scale : 0
-        pair.isCopy = pair.heading >= Self.copy && likeness >= Self.copy
-        let reach = max(most.old[i], most.new[j])
-        let lengths = (Double(a.span.count), Double(b.span.count))
-        pair.features = [
-          Float(pair.heading), meanings.old[i].dot(meanings.new[j]), Float(likeness),
-          a.themes.isEmpty && b.themes.isEmpty ? 1 : 0, a.themes.isEmpty != b.themes.isEmpty ? 1 : 0,
-          a.part == b.part ? 1 : 0, Float(abs(places.old[i] - places.new[j])),
-          reach > 0 ? Float(flow.share[i, j] / reach) : 0, pair.theme ? 1 : 0, a.level == b.level ? 1 : 0,
-          Float(min(lengths.0, lengths.1) / max(1, max(lengths.0, lengths.1))),
-        ]
-        pair.score = Double(tools.models.sameSection.probability(pair.features))
-        pairs[i * columns + j] = pair
+    self.flow = flow
+    sections = reports.map(\.report.sections)
+    let columns = sections.new.count
+    most = Sides(sections.old.indices.map(flow.share.greatest(inRow:)), flow.share.greatestInColumns())
+    places = reports.map { side in side.report.sections.map { Self.place($0, in: side) } }
+    headings = tools.similarity.likeness(
+      of: reports.old.headings, to: reports.new.headingIndex, columns: columns)
+    meanings = reports.map(\.headingMeanings)
+    words = Self.words(reports, tools)
+    model = tools.models.sameSection
+    scores = Grid(rows: sections.old.count, columns: columns)
+    // What is less likely than this is no pair, not even a doubtful one.
+    let floor = min(tools.models.floors.doubtfulSection, tools.models.floors.sameSection)
+    for i in sections.old.indices {
+      for j in sections.new.indices {
+        guard let features = features(i, j) else { continue }
+        scores[i, j] = Double(model.probability(features, floor: floor))
       }
     }
     countShared(reports, measures, metrics)
   }
 
+  private static func words(_ reports: Sides<ReportFeatures>, _ tools: HistoryTools) -> Grid {
+    let rarity = tools.rarity(over: reports.old.sectionPairs + reports.new.sectionPairs)
+    let squares = reports.map { $0.sectionPairs.map(rarity.square) }
+    var words = Grid(rows: squares.old.count, columns: squares.new.count)
+    var common = [Double](repeating: 0, count: squares.new.count)
+    for (i, pairs) in reports.old.sectionPairs.enumerated() {
+      rarity.squares(pairs, with: reports.new.sectionPostings, into: &common)
+      for j in common.indices {
+        let scale = (squares.old[i] * squares.new[j]).squareRoot()
+        words[i, j] = scale > 0 ? common[j] / scale : 0
+      }
+    }
+    return words
+  }
+
+  // MARK: - One pair
+
+  /// What two sections have in common, by place.
+  subscript(old: Int, new: Int) -> Pair {
+    let (a, b) = (sections.old[old], sections.new[new])
+    return Pair(
+      theme: Self.comparable(a.part, b.part) && Self.sharesTheme(a, b),
+      heading: Self.comparable(a.part, b.part) ? headings[old, new] : 0,
+      shared: shared[old * scores.columns + new] ?? 0)
+  }
+
+  /// How likely it is that one section continues another; 0 where it is not even doubtful.
+  func score(_ old: Int, _ new: Int) -> Double { scores[old, new] }
+
+  /// How likely it is that one section continues another, however unlikely.
+  func likelihood(_ old: Int, _ new: Int) -> Double {
+    if scores[old, new] > 0 { return scores[old, new] }
+    return features(old, new).map { Double(model.probability($0)) } ?? 0
+  }
+
+  /// Whether heading and text stand as they stood.
+  func isCopy(_ old: Int, _ new: Int) -> Bool {
+    headings[old, new] >= Self.copy && words[old, new] >= Self.copy
+      && Self.comparable(sections.old[old].part, sections.new[new].part)
+  }
+
+  /// What the likelihood is made of, in the order of the names; nil where two sections are not held against each other.
+  func features(_ i: Int, _ j: Int) -> [Float]? {
+    let (a, b) = (sections.old[i], sections.new[j])
+    guard Self.comparable(a.part, b.part) else { return nil }
+    let reach = max(most.old[i], most.new[j])
+    let lengths = (Double(a.span.count), Double(b.span.count))
+    return [
+      Float(headings[i, j]), meanings.old[i].dot(meanings.new[j]), Float(words[i, j]),
+      a.themes.isEmpty && b.themes.isEmpty ? 1 : 0, a.themes.isEmpty != b.themes.isEmpty ? 1 : 0,
+      a.part == b.part ? 1 : 0, Float(abs(places.old[i] - places.new[j])),
+      reach > 0 ? Float(flow.share[i, j] / reach) : 0, Self.sharesTheme(a, b) ? 1 : 0,
+      a.level == b.level ? 1 : 0, Float(min(lengths.0, lengths.1) / max(1, max(lengths.0, lengths.1))),
+    ]
+  }
+
   /// Gives each pair another score by what it is made of.
   mutating func score(by probability: ([Float]) -> Double) {
-    for place in pairs.indices where !pairs[place].features.isEmpty {
-      pairs[place].score = probability(pairs[place].features)
+    for i in sections.old.indices {
+      for j in sections.new.indices {
+        if let features = features(i, j) { scores[i, j] = probability(features) }
+      }
     }
   }
 
@@ -92,7 +140,7 @@ package struct SectionPairs {
     }
     func add(_ a: String?, _ b: String?) {
       guard let a, let b, let i = places.old[a], let j = places.new[b] else { return }
-      pairs[i * columns + j].shared += 1
+      shared[i * scores.columns + j, default: 0] += 1
     }
     let (old, new) = (reports.old.report, reports.new.report)
     for link in measures { add(old.measures[link.old].section, new.measures[link.new].section) }

@@ -28,7 +28,7 @@ struct SectionRows {
         rows.append(
           SectionRow(
             change: .unsure, from: [left[i].id], to: [right[j].id],
-            similarity: MetricComparer.rounded(pairs[i, j].score), reason: .doubtful, copied: copied))
+            similarity: MetricComparer.rounded(pairs.score(i, j)), reason: .doubtful, copied: copied))
         doneOld.insert(i)
         continue
       }
@@ -55,7 +55,7 @@ struct SectionRows {
         rows.append(
           SectionRow(
             change: change, from: [left[i].id], to: [right[j].id],
-            similarity: MetricComparer.rounded(min(1, pairs[i, j].score)),
+            similarity: MetricComparer.rounded(min(1, pairs.likelihood(i, j))),
             reason: reason, copied: copied))
         doneOld.insert(i)
       }

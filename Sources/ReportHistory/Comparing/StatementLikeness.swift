@@ -5,7 +5,9 @@ final class StatementLikeness {
   private let reports: Sides<ReportFeatures>
   private let similarity: Similarity
   private let columns: Int
-  private let most: [Double]
+  /// No more alike than this are two statements: those of the newer report in their order, from the row of the older one
+  /// on.
+  let most: [Double]
   private var bounds: [Similarity.Bounds]
 
   /// Finds what the statements have in common.
@@ -31,8 +33,8 @@ final class StatementLikeness {
     most = bounds.map(\.most)
   }
 
-  /// No more alike than this are two statements.
-  func most(_ old: Int, _ new: Int) -> Double { most[old * columns + new] }
+  /// Where the row of a statement of the older report begins.
+  func row(_ old: Int) -> Int { old * columns }
 
   /// How alike two statements are.
   ///

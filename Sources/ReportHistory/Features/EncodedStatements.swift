@@ -4,8 +4,8 @@ import Models
 package final class EncodedStatements {
   /// The statements.
   package let all: [EncodedStatement]
-  /// By statement: the place of its first clause among all clauses.
-  let firstClause: [Int]
+  /// By statement: its clauses among all clauses.
+  let clausesOfStatement: [Range<Int>]
   private let grams: Int
 
   /// - Parameter grams: How many grams the models know.
@@ -13,9 +13,9 @@ package final class EncodedStatements {
     all = statements
     self.grams = grams
     var count = 0
-    firstClause = statements.map { statement in
+    clausesOfStatement = statements.map { statement in
       defer { count += statement.clauses.count }
-      return count
+      return count..<count + statement.clauses.count
     }
   }
 
@@ -24,4 +24,10 @@ package final class EncodedStatements {
 
   /// The clauses of all statements by their grams.
   private(set) lazy var clauses = VectorIndex(all.flatMap { $0.clauses.map(\.vector) }, grams: grams)
+
+  /// What the whole statements are about.
+  private(set) lazy var wholePoints = EmbeddingTable(all.map(\.whole.embedding))
+
+  /// What the clauses of all statements are about.
+  private(set) lazy var clausePoints = EmbeddingTable(all.flatMap { $0.clauses.map(\.embedding) })
 }

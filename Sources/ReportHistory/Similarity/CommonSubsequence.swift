@@ -30,8 +30,10 @@ final class CommonSubsequence {
     for unit in self.passage { numbers[Int(unit)] = 0 }
     self.passage = passage
     width = (passage.count + 63) / 64
-    masks = [UInt64](repeating: 0, count: width)
+    // The room of the last passage is used again.
+    masks.removeAll(keepingCapacity: true)
     masks.reserveCapacity((passage.count + 1) * width)
+    for _ in 0..<width { masks.append(0) }
     var count = 0
     for (place, unit) in passage.enumerated() {
       if numbers[Int(unit)] == 0 {

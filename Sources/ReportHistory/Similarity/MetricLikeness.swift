@@ -68,10 +68,17 @@ package struct MetricLikeness {
   func likeness(
     _ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false, promised: Bool = false
   ) -> Double {
+    likeness(left, right, growth: growth, promised: promised) { model.probability($0) }
+  }
+
+  private func likeness(
+    _ left: MetricFeatures, _ right: MetricFeatures, growth: Bool, promised: Bool,
+    probability: ([Float]) -> Float
+  ) -> Double {
     // What is counted at two levels is two things, however alike the words are.
     if let one = left.parts.scope, let other = right.parts.scope, one != other { return 0 }
     guard let features = features(left, right, growth: growth, promised: promised) else { return 0 }
-    let probability = Double(model.probability(features))
+    let probability = Double(probability(features))
     // Figures that have neither an object nor a word of their labels in common are one only where that is sure.
     return probability >= sureFigure || sharesName(left, right) ? probability : 0
   }
@@ -159,28 +166,48 @@ package struct MetricLikeness {
     left.actions != 0 && right.actions != 0 && left.actions & right.actions == 0
   }
 
-  /// The likeness of the first figures to the second ones.
+  /// The likeness of the first figures to the second ones where it reaches the floor, else 0.
   ///
   /// - Parameter pairs: The pairs of characters of the second ones.
   /// - Complexity: O(n·m) in the figures, with little work where they are unlike at a glance.
   func likeness(of rows: [MetricFeatures], to columns: [MetricFeatures], pairs: Postings) -> [[Double]] {
     rows.map { row in
-      zip(columns, mayBeAlike(row, columns, pairs: pairs)).map { $1 ? likeness(row, $0) : 0 }
+      zip(columns, mayBeAlike(row, columns, pairs: pairs)).map { column, isAlike in
+        guard isAlike else { return 0 }
+        return likeness(row, column, growth: false, promised: false) { model.probability($0, floor: floor) }
+      }
     }
   }
 
   /// Which of some figures may be of one indicator with another, as far as it can be told at a glance.
   ///
   /// - Parameter pairs: The pairs of characters of the figures.
-  /// - Returns: `false` only where `likeness` is 0.
+  /// - Returns: `false` where `likeness` is 0, and for those beyond `mostAlike`.
   func mayBeAlike(_ figure: MetricFeatures, _ others: [MetricFeatures], pairs: Postings) -> [Bool] {
     var shared = [Double](repeating: 0, count: others.count)
     rarity.shared(figure.words, with: pairs, into: &shared)
-    return zip(others, shared).map {
+    var alike = zip(others, shared).map {
       Self.mayBeOne(figure.traits, $0.traits, isGrowth: false)
         && Self.touch(figure.traits, $0.traits, rareWords: $1)
     }
+    let places = others.indices.filter { alike[$0] }
+    guard places.count > Self.mostAlike else { return alike }
+    func key(_ place: Int) -> (Double, Double, Int, Int) {
+      let other = others[place]
+      return (
+        -shared[place], abs(figure.traits.logarithm - other.traits.logarithm),
+        abs(figure.metric.number.span.start - other.metric.number.span.start), place
+      )
+    }
+    for place in places.sorted(by: { key($0) < key($1) }).dropFirst(Self.mostAlike) { alike[place] = false }
+    return alike
   }
+
+  /// A figure is held against so many others at most: those that share most of its rare words, of equals those nearest
+  /// to it in value, then in place.
+  ///
+  /// The annotated reports stay far below; it bounds the work for a table of thousands.
+  private static let mostAlike = 64
 
   /// 1 where the sections share a theme, 0 where they do not; plans and other sections without one say nothing for or
   /// against.

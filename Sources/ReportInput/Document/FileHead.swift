@@ -1,5 +1,5 @@
-/// The first letters of a file in lower case, whatever its encoding: marks, the zero bytes of UTF-16 and white
-/// space before them are left out.
+/// The first letters of a file, those of ASCII in lower case, whatever its encoding: marks, the zero bytes of UTF-16 and
+/// white space before them are left out.
 struct FileHead {
   let text: String
 
@@ -7,7 +7,12 @@ struct FileHead {
     let head = bytes.prefix(4096).drop {
       [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00].contains($0) || Self.isBlank($0)
     }
-    text = String(decoding: head.prefix(2048).filter { $0 != 0 }, as: UTF8.self).lowercased()
+    // What is looked for is of ASCII, and a Chinese text takes long to be put in lower case.
+    text = String(decoding: head.prefix(2048).filter { $0 != 0 }.map(Self.lowercase), as: UTF8.self)
+  }
+
+  private static func lowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 0x20 : byte
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { (0x09...0x0D).contains(byte) || byte == 0x20 }

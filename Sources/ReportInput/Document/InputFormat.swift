@@ -59,7 +59,11 @@ package enum InputFormat: String, Sendable, CaseIterable {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return ending == "wps" ? .wps : .doc }
     for (signature, name) in others where bytes.starts(with: signature) { throw .otherFormat(name) }
     // Some programs put a few bytes before the signature.
-    if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil { return .pdf }
+    let mark = Array("%PDF-".utf8)
+    if bytes.prefix(1024).indices.contains(where: { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) })
+    {
+      return .pdf
+    }
     let head = FileHead(bytes)
     if head.text.hasPrefix("{\\rtf") { return .rtf }
     if head.isMessage { return .mhtml }

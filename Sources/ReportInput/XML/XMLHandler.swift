@@ -59,13 +59,9 @@ enum XMLVocabulary: Hashable {
 struct XMLAttributes {
   private let byName: [String: String]
 
-  init(_ qualified: [String: String]) {
-    var byName: [String: String] = [:]
-    for (name, value) in qualified {
-      let local = name.utf8.lastIndex(of: UInt8(ascii: ":")).map { name[name.utf8.index(after: $0)...] }
-      byName[local.map(String.init) ?? name] = value
-    }
-    self.byName = byName
+  /// Takes attributes without their prefixes; of two of one name the first stands.
+  init(_ attributes: some Sequence<(name: String, value: String)>) {
+    byName = Dictionary(attributes.map { ($0.name, $0.value) }) { first, _ in first }
   }
 
   /// The value of an attribute.

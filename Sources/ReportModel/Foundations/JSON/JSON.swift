@@ -14,23 +14,24 @@ package enum JSON {
   ///   - phrasebook: Says what the value holds as facts; needed where it holds some.
   /// - Throws: `EncodingError`, also where words are needed and there is no phrasebook.
   package static func data(_ value: some Encodable, phrasebook: (any Phrasebook)? = nil) throws -> Data {
-    try data(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes], phrasebook)
+    try data(value, isPretty: true, phrasebook)
   }
 
   /// The bytes of a value on a line of its own, for streams of values.
   package static func line(_ value: some Encodable, phrasebook: (any Phrasebook)? = nil) throws -> Data {
-    try data(value, [.sortedKeys, .withoutEscapingSlashes], phrasebook)
+    try data(value, isPretty: false, phrasebook)
   }
 
   private static func data(
-    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting, _ phrasebook: (any Phrasebook)?
+    _ value: some Encodable, isPretty: Bool, _ phrasebook: (any Phrasebook)?
   ) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = formatting
-    if let phrasebook, let key = CodingUserInfoKey.phrasebook { encoder.userInfo[key] = phrasebook }
-    var data = try encoder.encode(value)
-    data.append(0x0A)
-    return data
+    var userInfo: [CodingUserInfoKey: any Sendable] = [:]
+    if let phrasebook, let key = CodingUserInfoKey.phrasebook { userInfo[key] = phrasebook }
+    let draft = JSONDraft(userInfo: userInfo)
+    var text = JSONText(isPretty: isPretty)
+    text.append(try draft.value(of: value), of: draft)
+    text.bytes.append(0x0A)
+    return Data(text.bytes)
   }
 
   /// The value of the bytes.
