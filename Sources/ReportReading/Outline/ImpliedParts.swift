@@ -5,7 +5,8 @@ import ReportModel
 /// Finds the shortcomings, their causes and the plans of a report whose headings do not announce them.
 ///
 /// A heading may be a verse (自省者明，知不足而后进) or be missing; what the sentences below it say is told by a model. A run of
-/// paragraphs that together say so clearly is a part. Only parts that no heading announces are sought.
+/// paragraphs that together say so clearly is a part. Only parts that no heading announces are sought; a plan is sought
+/// among the shortcomings too, behind which it may stand under a line that the outline does not know (明后年的想法:).
 ///
 /// The most probable sequence of roles is found as in a hidden Markov model (Viterbi, 1967), a change of role being
 /// dearer within a section than at a heading.
@@ -14,6 +15,8 @@ struct ImpliedParts {
   private var blocks: [Block] = []
   /// The roles that are sought, work first.
   private let roles: [SentenceRole]
+  /// Whether a plan is sought among the shortcomings.
+  private let seeksPlanWithin: Bool
 
   /// A heading or a paragraph of the report, in reading order.
   private struct Block {
@@ -22,9 +25,9 @@ struct ImpliedParts {
     /// The place of the paragraph among the section's own; nil of a heading.
     let paragraph: Int?
     let range: Range<Int>
-    /// Whether it stands in a part that is known.
-    let isKnown: Bool
-    /// By role: how well it fits.
+    /// The part that a heading announces.
+    let known: Part?
+    /// By role: how well it fits; of a part that is known, work stands for it.
     let scores: [Float]
     /// What it costs to change the role before it.
     let change: Float
@@ -52,6 +55,7 @@ struct ImpliedParts {
   private init(_ outline: Outline, _ text: MarkedText, roles: [SentenceRole]) {
     self.text = text
     self.roles = roles
+    seeksPlanWithin = roles.contains(.plan) && !Self.hasRemedies(outline, text)
     for (place, range) in outline.preamble.enumerated() { add(range, nil, place, outline) }
     for (index, node) in outline.nodes.enumerated() {
       add(node.heading, index, nil, outline)
@@ -61,16 +65,34 @@ struct ImpliedParts {
 
   private mutating func add(_ range: Range<Int>, _ node: Int?, _ paragraph: Int?, _ outline: Outline) {
     let section = node.map { outline.nodes[$0] }
-    let isKnown = section.map { $0.part != .achievements } ?? false
+    let known = section.flatMap { $0.part == .achievements ? nil : $0.part }
     let change =
       paragraph != nil ? Self.paragraphCost : section?.parent == nil ? Self.headingCost : Self.innerCost
     blocks.append(
       Block(
-        node: node, paragraph: paragraph, range: range, isKnown: isKnown,
-        scores: isKnown ? [] : scores(range), change: change))
+        node: node, paragraph: paragraph, range: range, known: known,
+        scores: scores(range, within: known), change: change))
   }
 
-  private func scores(_ range: Range<Int>) -> [Float] {
+  /// Whether the shortcomings tell what is to be done behind what is weak, so that no plan stands among them.
+  private static func hasRemedies(_ outline: Outline, _ text: MarkedText) -> Bool {
+    let reader = PassageSections(text: text, hasRemedies: false)
+    return outline.nodes.contains { node in
+      node.part == .shortcomings
+        && node.ownText.contains { reader.turns(in: $0).contains { $0.role == .remedy } }
+    }
+  }
+
+  private func scores(_ range: Range<Int>, within known: Part?) -> [Float] {
+    guard let known else { return scores(range, as: roles) }
+    guard known == .shortcomings, seeksPlanWithin else {
+      return roles.map { $0 == .work ? 0 : -.infinity }
+    }
+    let fits = scores(range, as: [.shortcoming, .plan])
+    return roles.map { $0 == .work ? fits[0] : $0 == .plan ? fits[1] : -.infinity }
+  }
+
+  private func scores(_ range: Range<Int>, as roles: [SentenceRole]) -> [Float] {
     let model = StandardModels.roles
     var sums = [Float](repeating: 0, count: roles.count)
     for sentence in text.cut(range, where: { $0 == .stop || $0 == .semicolon }) {
@@ -88,12 +110,11 @@ struct ImpliedParts {
     var best = roles.map { $0 == .work ? Float(0) : -Self.paragraphCost }
     var from: [[Int]] = []
     for block in blocks {
-      let scores = block.isKnown ? roles.map { $0 == .work ? 0 : -Float.infinity } : block.scores
       var (next, origin) = (best, [Int](repeating: 0, count: roles.count))
       for role in roles.indices {
         let options = roles.indices.map { best[$0] - ($0 == role ? 0 : block.change) }
         origin[role] = options.indices.max { options[$0] < options[$1] } ?? 0
-        next[role] = options[origin[role]] + scores[role]
+        next[role] = options[origin[role]] + block.scores[role]
       }
       best = next
       from.append(origin)
@@ -124,12 +145,13 @@ struct ImpliedParts {
     var made = Outline(nodes: [], preamble: [])
     var places = [Int](repeating: 0, count: outline.nodes.count)
     var role = SentenceRole.work
-    for (block, own) in zip(blocks, found) {
+    for (block, sought) in zip(blocks, found) {
+      let own = sought == .work && block.known == .shortcomings ? .shortcoming : sought
       if let index = block.node, block.paragraph == nil {
         var node = outline.nodes[index]
         node.ownText = []
         node.parent = node.parent.map { places[$0] }
-        if own != .work, !block.isKnown {
+        if sought != .work {
           node.part = Self.part(of: own)
           node.hasOwnPart = node.parent.map { made.nodes[$0].part != node.part } ?? true
         }

@@ -134,6 +134,11 @@ struct OutlineReader {
       let own = PartReader.part(of: outline.nodes[index], under: inherited, in: text, year: year)
       outline.nodes[index].part = own ?? inherited ?? .achievements
       outline.nodes[index].hasOwnPart = own != nil
+      if own == .plan, inherited == nil,
+        text.decided(by: PointsWithPlans.rule, PointsWithPlans.holds(outline.nodes[index], in: text))
+      {
+        outline.nodes[index].part = .shortcomings
+      }
     }
   }
 

@@ -47,8 +47,10 @@ struct PassageSections {
         let words = text.found(by: RemedyOpener.rule, RemedyOpener.words(opening: rest, of: text))
       {
         found.append(Turn(role: .remedy, place: start, words: words, opensSentence: true))
-      } else if hasRemedies, start == range.lowerBound, RemedyOpener.continues(rest, in: text) {
-        found.append(Turn(role: .remedy, place: start, words: start, opensSentence: true))
+      } else if hasRemedies, start == range.lowerBound,
+        let words = RemedyOpener.further(opening: rest, in: text)
+      {
+        found.append(Turn(role: .remedy, place: start, words: words, opensSentence: true))
       }
     }
     read(range.lowerBound, opensSentence: true)

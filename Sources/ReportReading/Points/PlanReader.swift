@@ -37,7 +37,8 @@ struct PlanReader {
   }
 
   private func add(_ range: Range<Int>, _ index: Int, shortest: Int, into points: inout Points) {
-    guard let range = PointEnds.trimmed(range, in: text), range.count >= shortest,
+    guard let range = PointEnds.trimmed(NumberedLabel.without(range, in: text), in: text),
+      range.count >= shortest,
       !text.decided(by: PlanAnnouncement.rule, PlanAnnouncement.announces(range, in: text))
     else { return }
     points.commitments.append(Point(range: range, node: index))
@@ -50,7 +51,7 @@ struct PlanReader {
     if let numbered = lists.numbered(paragraph) { return numbered.map { ($0, true) } }
     guard let first = items.first else {
       if let numbered = lists.inlineNumbered(paragraph) { return numbered.map { ($0, true) } }
-      return text.sentences(in: paragraph).map { ($0, false) }
+      return BracketTail.joined(text.sentences(in: paragraph), in: text).map { ($0, false) }
     }
     let bodies = lists.bodies(of: items, in: paragraph)
     var result = bodies.indices.flatMap { LostMarker.parts(of: bodies[$0], at: $0, of: items, in: text) }

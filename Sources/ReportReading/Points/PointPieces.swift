@@ -91,10 +91,14 @@ struct PointPieces {
     return end..<range.upperBound
   }
 
-  /// The single remedies: by 一是, by number, else by sentence.
+  /// The single remedies: by 一是, by number, else by sentence; what a colon announces by semicolon.
   func remedies(in range: Range<Int>) -> [Range<Int>] {
     let items = lists.enumerated(in: range)
-    guard let first = items.first else { return lists.numbered(range) ?? text.sentences(in: range) }
+    guard let first = items.first else {
+      if let numbered = lists.numbered(range) { return numbered }
+      let isAnnounced = text.mark(at: range.lowerBound - 1) == .colon
+      return text.sentences(in: range).flatMap { isAnnounced ? lists.semicolonParts($0) : [$0] }
+    }
     return text.sentences(in: range.lowerBound..<first.mark.lowerBound) + lists.bodies(of: items, in: range)
   }
 }

@@ -265,6 +265,7 @@ struct WeaknessReader {
 
   /// A point without its label (问题:).
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+    let range = NumberedLabel.without(range, in: text)
     guard let start = PointEnds.trimmed(range, in: text)?.lowerBound,
       text.opens(start..<range.upperBound, with: .weaknessNoun),
       let colon = text.firstMark(

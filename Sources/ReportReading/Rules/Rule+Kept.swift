@@ -10,7 +10,7 @@ extension Rule {
   private static let groups: [(rules: [String], kept: String)] = [
     (
       [
-        "ArticlesOfLaw", "Certainty", "Indivisible", "ListContinuation", "Motto", "Period", "Reach",
+        "ArticlesOfLaw", "Certainty", "ListContinuation", "Period", "Reach",
         "Session", "TimeOfDay",
       ],
       "numerals are closed; the lists of numerals and names that tests hold have them, and one wrong figure costs more than the rule"
@@ -22,6 +22,10 @@ extension Rule {
     (
       ["weakness then cause", "part within another", "reason in passing"],
       "word order, joints and prepositions are closed; real pages head their sections so"
+    ),
+    (
+      ["numbered label", "bracket tail", "points with plans"],
+      "numerals, brackets and the word for what comes next are closed; each was lost where a clerk lays a list out so, and with it every plan of the list"
     ),
     (
       ["closing promise"],

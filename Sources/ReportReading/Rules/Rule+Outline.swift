@@ -6,7 +6,7 @@ extension Rule {
       NumberedPoints.rule,
       AnnouncingWords.rule, WeaknessLast.rule, WeaknessThenCause.rule, WeaknessPutRight.rule, NextYear.rule,
       DutiesByText.rule,
-      PartWithinAnother.rule, Numbering.rule, PastYear.rule,
+      PartWithinAnother.rule, PointsWithPlans.rule, Numbering.rule, PastYear.rule,
     ]
   }
 }

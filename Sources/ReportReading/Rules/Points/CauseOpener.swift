@@ -7,7 +7,8 @@ enum CauseOpener {
     family: .points, name: "cause opener",
     pattern:
       "at the start of a clause: 究其原因 and its like; or a word that looks back (这些问题, 产生) or the name of a "
-      + "cause itself (原因, 根子), with the name of a cause near and a colon, a comma or a link (是, 在于) behind it",
+      + "cause itself (原因, 根子), or a clause of a few characters that ends in one (说到原因), with the name of a cause "
+      + "near and a colon, a comma or a link (是, 在于) behind it",
     reason: "a cause is one where the report calls it so; 由于 and 受…影响 tell a circumstance of the point",
     examples: [
       Rule.Example(
@@ -20,12 +21,16 @@ enum CauseOpener {
         "weak 案卷不规范", "cause 人手紧张", "cause 培训走过场"),
       Rule.Example(
         "一是普法形式单一。究其原因,人手紧张。\n二是公开不及时。", "weak 普法形式单一", "weak 公开不及时", "cause 人手紧张"),
+      Rule.Example(
+        "普法形式单一。公开不及时。\n说到原因,一是人手紧张;二是培训走过场。", "weak 普法形式单一", "weak 公开不及时", "cause 人手紧张", "cause 培训走过场"),
       Rule.Example("一是分析原因、总结教训不够。二是普法形式单一。", "weak 分析原因、总结教训不够", "weak 普法形式单一"),
       Rule.Example("执法队伍不稳定,人员因调动等原因减少。", "weak 执法队伍不稳定,人员因调动等原因减少"),
     ])
 
   /// How far behind the start of a clause the name of a cause may stand.
   private static let reach = 16
+  /// A clause that is no longer says nothing but that a cause follows.
+  private static let shortest = 5
 
   /// Where the cause itself begins, behind the words that open a range and announce it; nil where they announce none.
   static func words(opening range: Range<Int>, of text: MarkedText) -> Int? {
@@ -38,8 +43,11 @@ enum CauseOpener {
       return announces(word.range.upperBound, isBare: text.closes(word.range, with: .causeNoun), range, text)
     }
     let name = text.opening(.causeNoun, of: range)
-    guard name != nil || text.opens(range, with: .backReference) else { return nil }
     let clause = text.clause(at: range.lowerBound, in: range)
+    guard
+      name != nil || text.opens(range, with: .backReference)
+        || clause.count <= shortest && text.closes(clause, with: .causeNoun)
+    else { return nil }
     let near = clause.lowerBound..<min(clause.upperBound, clause.lowerBound + reach)
     if let noun = text.first(.causeNoun, in: near),
       let end = announces(noun.range.upperBound, isBare: true, range, text)

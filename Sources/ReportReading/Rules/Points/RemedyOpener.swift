@@ -15,6 +15,9 @@ enum RemedyOpener {
       Rule.Example("问题:案卷不规范。措施:组织案卷评查2次。", "weak 案卷不规范", "plan 组织案卷评查2次"),
       Rule.Example("一是案卷不规范。下一步,组织评查2次。二是公开不及时。", "weak 案卷不规范", "weak 公开不及时", "plan 组织评查2次"),
       Rule.Example("今后面临的信访压力较大。", "weak 今后面临的信访压力较大"),
+      Rule.Example(
+        "一、存在问题\n1.公章管得不严。下一步,统一代管公章。\n2.案卷不规范。下一步,组织评查2次。\n此外,还将做好两件事:建成法治长廊1处;改造调解室2间。",
+        "weak 公章管得不严", "weak 案卷不规范", "plan 统一代管公章", "plan 组织评查2次", "plan 建成法治长廊1处", "plan 改造调解室2间"),
     ])
 
   /// A label (下一步整改措施:) is no longer, its colon included.
@@ -41,8 +44,22 @@ enum RemedyOpener {
     return text.end(of: .intention, opening: end..<range.upperBound) == nil ? nil : end
   }
 
-  /// Whether a paragraph goes on telling remedies: 此外,还要改造办公用房.
-  static func continues(_ range: Range<Int>, in text: MarkedText) -> Bool {
+  /// What announces further remedies is no longer.
+  private static let longestAnnouncement = 40
+
+  /// Where the remedies begin that a paragraph goes on telling: 此外,还要改造办公用房; behind the colon of what announces
+  /// them: 此外,还将做好两件事:…; nil where it tells none.
+  static func further(opening range: Range<Int>, in text: MarkedText) -> Int? {
+    if let colon = text.firstMark(in: range.prefix(longestAnnouncement), where: { $0 == .colon }),
+      colon + 1 < range.upperBound, text.holds(.intention, in: range.lowerBound..<colon),
+      !text.has(anyOf: [.deficiency, .notDone], in: range.lowerBound..<colon)
+    {
+      return colon + 1
+    }
+    return continues(range, in: text) ? range.lowerBound : nil
+  }
+
+  private static func continues(_ range: Range<Int>, in text: MarkedText) -> Bool {
     let sentence = text.sentence(at: range.lowerBound, in: range)
     guard !text.has(.deficiency, in: sentence), !text.has(.notDone, in: sentence),
       !text.has(.overview, in: sentence)
