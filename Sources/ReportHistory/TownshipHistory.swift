@@ -92,7 +92,9 @@ package final class TownshipHistory {
   ///
   /// - Complexity: O(n·m) in the clauses of the two.
   package func comparison(old: Int, new: Int) -> Comparison {
-    var comparison = Comparer(pair: pair(old, new), listing: listing(old, new)).comparison()
+    var comparison = Comparer(
+      pair: pair(old, new), listing: listing(old, new), earlier: earlier(old, new)
+    ).comparison()
     // Called as the other views call it, also where one of the two leaves out its county.
     let named = reports[new].township.name == nil ? reports[old].township : reports[new].township
     comparison.township = Township.together([named, reports[old].township, township])
@@ -102,12 +104,28 @@ package final class TownshipHistory {
 
   /// The weaknesses of two reports; of reports that stand for their years, among all of the township.
   private func listing(_ old: Int, _ new: Int) -> WeaknessListing {
-    if let one = order.firstIndex(of: old), let other = order.firstIndex(of: new), one < other {
-      return WeaknessListing(pointGroups, years: years.map(\.report.year), old: one, new: other)
+    if let places = places(old, new) {
+      return WeaknessListing(
+        pointGroups, years: years.map(\.report.year), old: places.old, new: places.new)
     }
     let both = [features[old], features[new]]
     return WeaknessListing(
       PointGroups(both, tools).groups, years: both.map(\.report.year), old: 0, new: 1)
+  }
+
+  /// The places of two reports among those that stand for their years; nil unless both do and in this order.
+  private func places(_ old: Int, _ new: Int) -> (old: Int, new: Int)? {
+    guard let one = order.firstIndex(of: old), let other = order.firstIndex(of: new), one < other else {
+      return nil
+    }
+    return (one, other)
+  }
+
+  /// What stands before two reports that stand for their years.
+  private func earlier(_ old: Int, _ new: Int) -> EarlierReports {
+    guard let places = places(old, new) else { return EarlierReports(pairs: [], weaknesses: { [] }) }
+    return EarlierReports(
+      pairs: neighbours.prefix(places.old).reversed(), weaknesses: { self.weaknessList })
   }
 
   /// The weaknesses over all reports.

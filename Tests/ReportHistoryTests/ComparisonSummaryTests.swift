@@ -150,15 +150,15 @@ import Testing
     }
   }
 
-  /// Disputes before penalties before hazards before all else; a fall is among them.
+  /// Disputes before penalties before hazards before contracts before all else.
   @Test func figuresAreToldInTheOrderOfAnInspector() throws {
     let old = Draft(2022, measures: figures([20, 20, 20, 20, 20, 20, 20]))
     let new = Draft(2023, measures: figures([40, 45, 50, 55, 60, 35, 15]))
     let told = claims(.figureMoved, old, new)
-    #expect(told.count == 6)
+    #expect(told.count == 7)
     #expect(told[0].text == "排查矛盾纠纷：20次→40次，约为2022年的2倍")
     #expect(told[1].text == "办结行政处罚案件：20次→50次，约为2022年的2.5倍")
-    #expect(told[5].text == "开展应急演练：20次→15次，减少约25%")
+    #expect(told[6].text == "开展应急演练：20次→15次，减少约25%")
     #expect(told.allSatisfy { $0.refs.count == 2 })
   }
 

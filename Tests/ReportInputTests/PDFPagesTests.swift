@@ -109,10 +109,10 @@ import Testing
 
   @Test func placesOutOfAllBoundsAreNoMatter() {
     let layout = PDFLayout()
-    layout.begin(XMLElementName(local: "page", vocabulary: .other), XMLAttributes([:]))
+    layout.begin(XMLElementName(local: "page", vocabulary: .other), XMLAttributes([]))
     for edge in ["1e300", "-1e300", "nan", "inf", "x"] {
-      layout.begin(XMLElementName(local: "line", vocabulary: .other), XMLAttributes([:]))
-      let edges = XMLAttributes(["xMin": edge, "xMax": edge, "yMin": edge, "yMax": edge])
+      layout.begin(XMLElementName(local: "line", vocabulary: .other), XMLAttributes([]))
+      let edges = XMLAttributes(["xMin", "xMax", "yMin", "yMax"].map { (name: $0, value: edge) })
       layout.begin(XMLElementName(local: "word", vocabulary: .other), edges)
       layout.characters("词")
       layout.end(XMLElementName(local: "word", vocabulary: .other))

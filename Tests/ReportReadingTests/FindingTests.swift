@@ -37,8 +37,8 @@ import Testing
   @Test func theComputationIsShown() throws {
     let report = try Sample(achievements: "全年排查矛盾纠纷80起,化解75起,化解率95%。").report()
     let finding = try #require(report.findings.first { $0.kind == .inconsistentRate })
-    #expect(finding.message == "与件数不符：按件数为93.75%（75÷80），报告写95%")
-    #expect(finding.messageEnglish.contains("93.75% by the counts (75 of 80)"))
+    #expect(finding.message == "与件数不符：按件数为93.8%（75÷80），报告写95%")
+    #expect(finding.messageEnglish.contains("93.8% by the counts (75 of 80)"))
     #expect(finding.metrics == report.metrics.map(\.id))
     #expect(finding.text.contains("80起,化解75起,化解率95%"))
   }

@@ -37,7 +37,7 @@ import Testing
       .promise(
         .init(
           words: "乙", outcome: .missed, isSure: true, isCounted: false, reported: nil, earlier: nil,
-          isPromisedAgain: false, refs: ["2022/x2"]), continues: true),
+          fellBack: false, isPromisedAgain: false, past: [], refs: ["2022/x2"]), continues: true),
       .counted(.init(met: 1, partlyMet: 0, missed: 0, silent: 0, refs: [])),
     ]
     comparison.summary = claims.map { SummaryLine(.comparison($0, Sides(2022, 2023))) }
@@ -45,7 +45,7 @@ import Testing
       of: comparison, old: fixture.old, new: fixture.new, language: .zh, filter: ComparisonFilter())
     let text = Rendering.text(page, width: 100, language: .zh)
     #expect(
-      text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成（2023/x1；2022/x2）\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
+      text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
   }
 
   @Test func everyKindOfAComparisonHasAGroup() {

@@ -39,8 +39,8 @@ struct TargetCheck {
       else { return nil }
       return Result(
         target: target, actual: actual, outcome: outcome,
-        before: adds(target) && !adds(actual) ? stockBefore(actual) : nil,
-        likeness: figures.likeness(target, actual, growth: adds(target), promised: true))
+        before: target.isAddition && !actual.isAddition ? stockBefore(actual) : nil,
+        likeness: figures.likeness(target, actual, growth: target.isAddition, promised: true))
     }
   }
 
@@ -54,7 +54,7 @@ struct TargetCheck {
   // MARK: - The figure that answers
 
   private func actual(for target: MetricFeatures) -> MetricFeatures? {
-    let isAddition = adds(target)
+    let isAddition = target.isAddition
     let all = new.metrics.filter { $0.metric.kind == .actual }
     // What was newly got answers to what was to be newly got, before the whole of it does.
     let gains = all.filter {
@@ -81,12 +81,6 @@ struct TargetCheck {
     return inside.count == 1 ? inside[0] : nil
   }
 
-  private static let newly = Units("新增".utf16)
-
-  private func adds(_ target: MetricFeatures) -> Bool {
-    target.parts.isNew || target.text.holds(Self.newly)
-  }
-
   // MARK: - What the two say
 
   /// Nil where the figures do not tell: growth was promised, and what there was before is not known.
@@ -95,7 +89,7 @@ struct TargetCheck {
     if target.metric.qualifier == .atMost { return actual.metric.value <= aim ? .met : .partlyMet }
     // So many more of a stock: the growth decides.
     let before = stockBefore(actual)
-    if adds(target), !adds(actual), actual.isStock || before != nil {
+    if target.isAddition, !actual.isAddition, actual.isStock || before != nil {
       guard let before else { return nil }
       let growth = actual.metric.value - before
       return growth >= aim ? .met : growth > 0 ? .partlyMet : .missed

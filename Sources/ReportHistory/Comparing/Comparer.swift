@@ -6,6 +6,8 @@ struct Comparer {
   let pair: ReportPair
   /// The weaknesses of the two.
   let listing: WeaknessListing
+  /// What stands before the two.
+  let earlier: EarlierReports
 
   private var reports: Sides<ReportFeatures> { pair.reports }
 
@@ -24,7 +26,7 @@ struct Comparer {
       shortcomings: shortcomings, commitments: pair.outcomes,
       findings: ComparisonFindings(reports: reports, links: pair.metricLinks).read(), summary: [],
       warnings: warnings(), copies: pair.copying.passages, years: listing.seen)
-    comparison.summary = ComparisonSummary(comparison, pair).lines()
+    comparison.summary = ComparisonSummary(comparison, pair, earlier: earlier).lines()
     return comparison
   }
 

@@ -45,6 +45,11 @@ final class MetricFeatures {
 
   /// Whether it is a count at a moment, such as staff on the register.
   private(set) lazy var isStock = SeriesNature.isStock(self)
+
+  private static let newly = Units("新增".utf16)
+
+  /// Whether it counts what is added, not what there is in all.
+  var isAddition: Bool { parts.isNew || text.holds(Self.newly) }
 }
 
 extension Collection<Theme> {

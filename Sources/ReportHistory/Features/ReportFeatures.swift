@@ -215,6 +215,11 @@ package final class ReportFeatures {
   /// What a shortcoming is compared by, by its place among the shortcomings.
   func point(_ place: Int) -> StatementFeatures { statements[report.measures.count + place] }
 
+  /// What a cause is compared by, by its place among the causes.
+  func cause(_ place: Int) -> StatementFeatures {
+    statements[report.measures.count + report.shortcomings.count + place]
+  }
+
   /// A passage of the source at a span of the text.
   func passage(_ span: Span) -> Passage {
     Passage(text: text.marked.sourceText(text.marked.range(span)), span: span)

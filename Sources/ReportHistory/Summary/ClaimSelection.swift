@@ -2,8 +2,10 @@ import ReportModel
 
 /// Cuts a summary to what is most useful; recurring weaknesses, those put right and promises not kept all stay.
 enum ClaimSelection {
-  /// So many lines are told by default.
+  /// So many lines are told by default, the questions aside.
   static let lines = 25
+  /// So many questions are put.
+  private static let questions = 8
 
   /// The claims to tell, in their order.
   static func useful(_ claims: [Claim]) -> [Claim] {
@@ -16,7 +18,9 @@ enum ClaimSelection {
     let fixed = claims.indices.count { worths[$0] == nil && !claims[$0].continues }
     let open = claims.indices.filter { worths[$0] != nil }
       .sorted { (worths[$1] ?? 0, $0) < (worths[$0] ?? 0, $1) }
-    let kept = Set(open.prefix(max(0, lines - fixed)))
+    let asked = claims.indices.filter { claims[$0].kind == .question }
+    let kept = Set(open.filter { claims[$0].kind != .question }.prefix(max(0, lines - fixed)))
+      .union(asked.prefix(questions))
     return claims.indices.filter { worths[$0] == nil || kept.contains($0) }.map { claims[$0] }
   }
 
@@ -29,15 +33,17 @@ enum ClaimSelection {
     case .contradiction: (first, wear) = (10, 0.8)
     case .promisesCounted: (first, wear) = (8, 0)
     case .weaknessAdmitted: (first, wear) = (8, 0.3)
+    case .weaknessUnclear: (first, wear) = (7.4, 0.3)
     case .weaknessNotMentioned: (first, wear) = (7.5, 0.3)
     case .weaknessNew: (first, wear) = (7.2, 0.5)
-    case .question: (first, wear) = (7, 0.5)
-    case .figureMoved: (first, wear) = (6.5, 0.5)
+    case .commitmentMet: (first, wear) = (6.8, 0.5)
+    case .figureMoved: (first, wear) = (6.5, 0.3)
     case .figureGone: (first, wear) = (5.5, 0)
     case .weaknessEased: (first, wear) = (6, 0.3)
     case .copied: (first, wear) = (6, 0)
     case .missingContent: (first, wear) = (5, 1)
-    case .causeRepeated: (first, wear) = (4, 0)
+    case .causeRepeated: (first, wear) = (4.5, 0.5)
+    case .aimBelowReached: (first, wear) = (4.2, 0.5)
     default: (first, wear) = (3, 1)
     }
     return first - wear * Double(rank)

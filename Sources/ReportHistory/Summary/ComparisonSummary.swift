@@ -10,16 +10,19 @@ struct ComparisonSummary {
   private let reports: Sides<ReportFeatures>
   private let weaknesses: WeaknessClaims
   private let promises: PromiseClaims
+  private let causes: CauseClaims
 
-  private static let mostFigures = 6
+  private static let mostFigures = 9
   /// Figures that contradict are told with the words between them.
   private static let longestPassage = 64
 
-  init(_ comparison: Comparison, _ pair: ReportPair) {
+  init(_ comparison: Comparison, _ pair: ReportPair, earlier: EarlierReports) {
     self.comparison = comparison
     reports = pair.reports
-    promises = PromiseClaims(comparison, pair.reports)
-    weaknesses = WeaknessClaims(comparison, pair, promises: promises)
+    promises = PromiseClaims(comparison, pair, earlier: earlier)
+    weaknesses = WeaknessClaims(comparison, pair, promises: promises, earlier: earlier)
+    causes = CauseClaims(
+      of: pair.reports.new, before: [pair.reports.old] + earlier.reports, similarity: pair.tools.similarity)
   }
 
   /// The claims, in the order of the groups.
@@ -34,7 +37,7 @@ struct ComparisonSummary {
       .missing($0.fact)
     }
     claims += promises.claims(besides: told.promises) + figures + told.new
-    claims += causes() + text() + questions(told.dropped).map(Claim.question)
+    claims += causes.claims() + text() + questions(told.dropped).map(Claim.question)
     let years = Sides(comparison.from, comparison.to)
     return ClaimSelection.useful(claims).map { SummaryLine(.comparison($0, years)) }
   }
@@ -49,7 +52,8 @@ struct ComparisonSummary {
       report.findings.filter { fits($0.kind) }.map { finding in
         .contradiction(
           of: report.year, passage: finding.text.isEmpty ? nil : finding.text.brief(Self.longestPassage),
-          finding.fact, refs: finding.metrics.map { ClaimReference.name(report.year, $0) })
+          finding.fact, isCarriedOver: isCarriedOver(finding, of: report),
+          refs: finding.metrics.map { ClaimReference.name(report.year, $0) })
       }
     }
     // The stale years of the newer report, and what its own figures contradict, are told with its passages.
@@ -65,23 +69,17 @@ struct ComparisonSummary {
     return told(new, \.isOfFigures) + told(new) { $0 == .staleYear } + between + told(old, \.isOfFigures)
   }
 
-  // MARK: - Text
-
-  /// Causes that stand in both reports word for word.
-  private func causes() -> [Claim] {
-    let earlier = Dictionary(old.causes.map { (FaultName.plain($0.text), $0.id) }) { first, _ in first }
-    let again = new.causes.compactMap { cause in
-      earlier[FaultName.plain(cause.text)].map { (old: $0, new: cause) }
+  /// Whether a rate that its counts do not bear out is that of the year before to the digit.
+  private func isCarriedOver(_ finding: Finding, of report: Report) -> Bool {
+    guard case .rate(_, _, let given) = finding.fact, report.year == comparison.to else { return false }
+    let rates = Set(new.metrics.filter { $0.unit == "%" && $0.value == given }.map(\.id)).intersection(
+      finding.metrics)
+    return comparison.metrics.contains { row in
+      row.delta == 0 && row.similarity >= FigureMoves.certain && !rates.isDisjoint(with: row.to)
     }
-    guard !again.isEmpty else { return [] }
-    return [
-      .causes(
-        again.map { FaultName($0.new.text).words },
-        refs: again.flatMap {
-          [ClaimReference.name(comparison.from, $0.old), ClaimReference.name(comparison.to, $0.new.id)]
-        })
-    ]
   }
+
+  // MARK: - Text
 
   private func text() -> [Claim] {
     var claims: [Claim] = []
@@ -90,19 +88,20 @@ struct ComparisonSummary {
     let deeds = comparison.measures.filter { !$0.formula && !$0.denied }
     let measures = Sides(deeds.count { $0.change == .removed }, deeds.count { $0.change == .added })
     if measures.old + measures.new > 0 { claims.append(.measures(new: measures.new, gone: measures.old)) }
-    let sections = Sides(
-      comparison.sections.count { $0.change == .removed && stands($0.from, in: old) },
-      comparison.sections.count { $0.change == .added && stands($0.to, in: new) })
-    if sections.old + sections.new > 0 { claims.append(.sections(new: sections.new, gone: sections.old)) }
+    let gone = comparison.sections.filter { $0.change == .removed }.flatMap { headings($0.from, in: old) }
+    let added = comparison.sections.filter { $0.change == .added }.flatMap { headings($0.to, in: new) }
+    if !gone.isEmpty || !added.isEmpty { claims.append(.sections(new: added, gone: gone)) }
     return claims
   }
 
-  /// Points with heads of their own are told as weaknesses and plans, not as sections.
-  private func stands(_ ids: [String], in report: Report) -> Bool {
-    report.sections.contains {
+  private static let longestHeading = 24
+
+  /// The headings of some sections; points with heads of their own are told as weaknesses and plans.
+  private func headings(_ ids: [String], in report: Report) -> [String] {
+    report.sections.filter {
       ids.contains($0.id)
         && ($0.parent == nil || [.achievements, .duties, .rectification, .other].contains($0.part))
-    }
+    }.map { $0.heading.text.withoutEnumerator.brief(Self.longestHeading) }
   }
 
   // MARK: - Questions

@@ -53,7 +53,7 @@ struct FaultName {
   static func plain(_ text: String) -> Scalars { PlainText.folded(text.withoutEnumerator) }
 
   private static func isCircumstance(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
-    circumstances.contains { clause.starts(with: $0) }
+    circumstances.contains { clause.starts(with: $0) } || clause.first == "从" && clause.last == "看"
   }
 
   private static func joined(_ name: Scalars, by joint: Unicode.Scalar) -> String {

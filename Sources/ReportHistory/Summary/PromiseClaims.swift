@@ -1,14 +1,19 @@
 import ChineseText
+import Models
 import ReportModel
 
 /// What became of the older report's promises, as claims.
 struct PromiseClaims {
   private let comparison: Comparison
   private let reports: Sides<ReportFeatures>
+  private let pair: ReportPair
+  private let earlier: EarlierReports
 
-  init(_ comparison: Comparison, _ reports: Sides<ReportFeatures>) {
+  init(_ comparison: Comparison, _ pair: ReportPair, earlier: EarlierReports) {
     self.comparison = comparison
-    self.reports = reports
+    self.pair = pair
+    self.earlier = earlier
+    reports = pair.reports
   }
 
   private var old: Report { reports.old.report }
@@ -23,6 +28,7 @@ struct PromiseClaims {
     let passage = actual.flatMap { figure in
       new.measures.first { $0.span.contains(figure.number.span) }
     }
+    let before = actual.flatMap(figureBefore)
     let refs =
       [ClaimReference.name(comparison.from, commitment.id)]
       + (passage.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
@@ -32,26 +38,38 @@ struct PromiseClaims {
       isCounted: actual != nil,
       reported: (actual.map { telling($0, in: reports.new, reports.new.clauses) } ?? row.evidence.first?.text)?
         .withoutEnumerator.brief(),
-      earlier: actual.flatMap(earlier), isPromisedAgain: row.isPromisedAgain, refs: refs)
+      earlier: before.map { $0.approximately($0.plainNumber) },
+      fellBack: fellBack(row, before, actual, target),
+      isPromisedAgain: row.isPromisedAgain, past: earlier.past(of: commitment.id), refs: refs)
+  }
+
+  /// Whether more was promised and less is reported than the year before.
+  private func fellBack(_ row: CommitmentRow, _ before: Metric?, _ actual: Metric?, _ target: Metric?) -> Bool
+  {
+    guard let before, let actual, let target, row.outcome == .missed, target.qualifier != .atMost else {
+      return false
+    }
+    return actual.value < before.value
   }
 
   private static let bounds: Set<String> = ["以上", "以下", "以内", "左右"]
 
   /// The older report's figure of the same, where the two can be compared.
-  private func earlier(_ actual: Metric) -> String? {
+  private func figureBefore(_ actual: Metric) -> Metric? {
     guard let row = comparison.metrics.first(where: { $0.to.contains(actual.id) }), row.reason == nil,
-      row.similarity >= FigureMoves.certain,
-      let metric = old.metrics.first(where: { $0.id == row.from.first })
+      row.similarity >= FigureMoves.certain
     else { return nil }
-    return metric.withUnit(metric.plainNumber)
+    return old.metrics.first { $0.id == row.from.first }
   }
 
   /// The words of a target with the bound behind its number: 3名以上.
-  private func aim(_ target: Metric) -> String {
-    let words = telling(target, in: reports.old, reports.old.commitmentClauses)
+  private func aim(_ target: Metric) -> String { aim(target, in: reports.old) }
+
+  private func aim(_ target: Metric, in side: ReportFeatures) -> String {
+    let words = telling(target, in: side, side.commitmentClauses)
     let end = target.span.end
-    guard words == target.text, end + 2 <= old.text.unicodeScalars.count else { return words }
-    let bound = reports.old.passage(Span(end, end + 2)).text
+    guard words == target.text, end + 2 <= side.sourceCount else { return words }
+    let bound = side.passage(Span(end, end + 2)).text
     return Self.bounds.contains(bound) ? words + bound : words
   }
 
@@ -85,7 +103,36 @@ struct PromiseClaims {
     let open = [Outcome.missed, .partlyMet].flatMap { outcome in
       rows.indices.filter { rows[$0].outcome == outcome && !told.contains($0) }
     }
+    // A promise that was kept tells something where it had been missed before.
+    let atLast = rows.indices.filter { rows[$0].outcome == .met && rows[$0].sure && !told.contains($0) }
+      .map(promise).filter { !$0.past.isEmpty }
     return [.counted(tally)] + open.map { .promise(promise($0), continues: false) }
+      + atLast.map { .promise($0, continues: false) } + lowAims().map(Claim.lowAim)
+  }
+
+  /// The aims of the newer report that lie below what it has reached.
+  ///
+  /// A rate kept at so much is a floor, and what is to be added says nothing of how many there are.
+  private func lowAims() -> [Claim.LowAim] {
+    let (aims, facts) = (
+      reports.new.metrics.filter { $0.metric.kind == .target && !$0.isAddition && $0.metric.unit != "%" },
+      reports.new.metrics.filter { $0.metric.kind == .actual && !$0.isAddition }
+    )
+    return new.commitments.compactMap { plan in
+      for aim in aims where plan.metrics.contains(aim.metric.id) && aim.metric.qualifier != .atMost {
+        let reached = facts.filter {
+          $0.unitClass == aim.unitClass
+            && pair.figures.likeness(aim, $0, promised: true) >= pair.tools.models.floors.sureFigure
+        }
+        guard reached.count == 1, reached[0].metric.value > aim.metric.value else { continue }
+        let figure = reached[0].metric
+        return Claim.LowAim(
+          words: self.aim(aim.metric, in: reports.new).withoutEnumerator.brief(),
+          reached: figure.approximately(figure.plainNumber),
+          refs: [plan.id, figure.id].map { ClaimReference.name(comparison.to, $0) })
+      }
+      return nil
+    }
   }
 
   /// The promises that left no trace, the surest first.

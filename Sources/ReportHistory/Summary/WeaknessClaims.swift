@@ -18,6 +18,8 @@ struct WeaknessClaims {
   private let comparison: Comparison
   private let reports: Sides<ReportFeatures>
   private let promises: PromiseClaims
+  private let earlier: EarlierReports
+  private let tools: HistoryTools
   private let plans: Sides<RelatedPlans>
   /// How many rows name a point.
   private let shares: Sides<[String: Int]>
@@ -25,8 +27,10 @@ struct WeaknessClaims {
   /// So many promises are told with a weakness.
   private static let mostPromises = 2
 
-  init(_ comparison: Comparison, _ pair: ReportPair, promises: PromiseClaims) {
+  init(_ comparison: Comparison, _ pair: ReportPair, promises: PromiseClaims, earlier: EarlierReports) {
     self.comparison = comparison
+    self.earlier = earlier
+    tools = pair.tools
     self.promises = promises
     reports = pair.reports
     let rows = comparison.shortcomings
@@ -54,7 +58,12 @@ struct WeaknessClaims {
         if kind == .admitted || kind == .acted { tellOpenPromises(row, &told) }
       }
     }
-    for row in places({ $0.change == .notRepeated }) where answer(row) == nil {
+    let unclear = unclear(
+      places { $0.change == .notRepeated }.filter { answer($0) == nil },
+      places { $0.change == .added && $0.years.count == 1 })
+    for pair in unclear { told.old.append(.unclear(fault(pair.old, \.old), newer: fault(pair.new, \.new))) }
+    let doubted = Set(unclear.flatMap { [$0.old, $0.new] })
+    for row in places({ $0.change == .notRepeated }) where answer(row) == nil && !doubted.contains(row) {
       // A part of a point that goes on otherwise is not surely dropped.
       guard comparison.shortcomings[row].from.allSatisfy({ shares.old[$0] == 1 }) else { continue }
       let fault = fault(row, \.old)
@@ -63,19 +72,54 @@ struct WeaknessClaims {
       told.dropped.append(fault)
       tellOpenPromises(row, &told)
     }
-    for row in places({ $0.change == .added }) {
+    for row in places({ $0.change == .added }) where !doubted.contains(row) {
       let plan = plans.new.plans[row].first.map {
         reports.new.report.commitments[$0].text.withoutEnumerator.brief()
       }
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {
-        told.old.insert(.returned(fault, isSure: weakness.sure, plan: plan), at: recurring)
+        let past = earlier.promise(against: weakness.to, of: comparison.to)
+        told.old.insert(.returned(fault, isSure: weakness.sure, past: past, plan: plan), at: recurring)
         recurring += 1
       } else {
         told.new.append(.fresh(fault, plan: plan))
       }
     }
     return told
+  }
+
+  /// From here on, below the floor from which two points are held to be the same, so many in ten are the same that neither
+  /// “new” nor “dropped” can be said.
+  private static let doubt = 0.1
+
+  /// The rows of either report alone that may be one weakness, each the likest to the other.
+  private func unclear(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
+    let likeness = PointLikeness(tools.models.samePoint)
+    func places(_ ids: [String], _ report: Report) -> [Int] {
+      ids.compactMap { id in report.shortcomings.firstIndex { $0.id == id } }
+    }
+    let probabilities = old.map { row in
+      let from = places(comparison.shortcomings[row].from, reports.old.report)
+      return new.map { column in
+        let to = places(comparison.shortcomings[column].to, reports.new.report)
+        return from.flatMap { one in
+          to.map { other in
+            let concepts = tools.similarity.likeness(reports.old.point(one), reports.new.point(other))
+            return likeness.probability(
+              PointLikeness.features(
+                reports.old.encodedPoints[one], reports.new.encodedPoints[other], concepts: Float(concepts)))
+          }
+        }.max() ?? 0
+      }
+    }
+    return old.indices.compactMap { row in
+      guard
+        let column = probabilities[row].indices.max(by: { probabilities[row][$0] < probabilities[row][$1] }),
+        probabilities[row][column] >= Self.doubt,
+        probabilities.allSatisfy({ $0[column] <= probabilities[row][column] })
+      else { return nil }
+      return (old[row], new[column])
+    }
   }
 
   /// What the newer report says of a weakness that it lists no more; where it says nothing of it, what it says of a promise
@@ -89,13 +133,13 @@ struct WeaknessClaims {
   }
 
   private func tellRecurring(_ row: Int, _ told: inout Told) {
-    let answers = plans.old.plans[row]
-    let isOpen = answers.contains(where: promises.isOpen)
+    let answers = plans.old.plans[row].prefix(Self.mostPromises)
+    let other = answers.first { !promises.isOpen($0) }
     let older = fault(row, \.old)
     told.old.append(
       .recurring(
         fault(row, \.new, refs: older.refs), older: older.words, isSure: comparison.shortcomings[row].sure,
-        promise: isOpen ? nil : answers.first.map(promises.promise)))
+        promise: other.map(promises.promise)))
     tellOpenPromises(row, &told)
   }
 
@@ -133,6 +177,14 @@ struct WeaknessClaims {
       refs: others + ids.map { ClaimReference.name(year, $0) })
   }
 
+  /// The statement of the newer report that tells what became of a weakness.
+  private func answering(_ weakness: ShortcomingRow) -> [EncodedStatement] {
+    guard let passage = weakness.answer?.passage,
+      let clause = reports.new.clauses.first(where: { $0.span.overlap(passage.span) > 0 })
+    else { return [] }
+    return [reports.new.encodedStatements.all[clause.statement]]
+  }
+
   /// The head of the first point; of a point that tells of several things, the clause about this one.
   private func words(
     _ row: Int, _ ids: [String], in side: ReportFeatures, _ shares: [String: Int]
@@ -144,8 +196,10 @@ struct WeaknessClaims {
     let head = FaultName(side.report.shortcomings[place].text).words
     guard shares[id] != 1 else { return (head, false) }
     let others = side === reports.new ? (weakness.from, reports.old) : (weakness.to, reports.new)
-    let asked = others.0.compactMap { id in others.1.report.shortcomings.firstIndex { $0.id == id } }
+    let asked =
+      others.0.compactMap { id in others.1.report.shortcomings.firstIndex { $0.id == id } }
       .map { others.1.encodedPoints[$0].text }
+      + answering(weakness)
     guard !asked.isEmpty else { return (head, weakness.name.code != nil) }
     let statement = side.report.measures.count + place
     let answer = AnswerSearch(asked, in: side.encodedStatements).answers[statement]

@@ -9,6 +9,8 @@ struct WeaknessBuilder {
   private let groups: [PointGroups.Group]
   private let tools: HistoryTools
   private let outcomes: [[CommitmentRow]]
+  /// By report, and then by group: the places of the plans against it.
+  private let plans: [[[Int]]]
 
   /// - Parameters:
   ///   - features: Of the reports in the order of the years.
@@ -23,18 +25,24 @@ struct WeaknessBuilder {
     self.tools = tools
     self.outcomes = outcomes
     reports = features.map(\.report)
+    plans = features.indices.map { report in
+      let points = groups.map { group in
+        group.members.filter { $0.report == report }.map { features[report].report.shortcomings[$0.point].id }
+      }
+      return RelatedPlans(points, in: features[report], tools.models).plans
+    }
   }
 
   /// The weaknesses, what asks for an answer first.
   func weaknesses() -> [Weakness] {
-    groups.map { group in
-      var weakness = weakness(group)
+    groups.enumerated().map { place, group in
+      var weakness = weakness(group, at: place)
       weakness.markCorrected(reports)
       return weakness
     }.sorted(by: Self.asksFirst)
   }
 
-  private func weakness(_ group: PointGroups.Group) -> Weakness {
+  private func weakness(_ group: PointGroups.Group, at place: Int) -> Weakness {
     let at = Set(group.members.map(\.report)).sorted()
     let last = reports.count - 1
     let claims = resolutions(of: group, from: at.first ?? 0)
@@ -55,7 +63,7 @@ struct WeaknessBuilder {
     let wording = wording(
       at.map { year in group.members.filter { $0.report == year }.map { features[year].point($0.point) } })
     let streak = streak(at)
-    let promised = promises(group)
+    let promised = promises(against: place)
     let isKept = promised.contains { $0.year == reports[latest].year && $0.outcome == .met }
     let row = at.compactMap { reports[$0].year }
     let isRow = zip(row, row.dropFirst()).allSatisfy { $1 == $0 + 1 }
@@ -124,19 +132,15 @@ struct WeaknessBuilder {
     }
   }
 
-  /// Plans of the reports that name the weakness, about the same thing.
-  private func promises(_ group: PointGroups.Group) -> [Weakness.Promise] {
-    Set(group.members.map(\.report)).sorted().flatMap { index in
-      let points = group.members.filter { $0.report == index }.map {
-        features[index].encodedPoints[$0.point].text
-      }
-      let search = AnswerSearch(points, in: features[index].encodedCommitments)
-      return search.answers.filter { tools.models.isRelated($0.meaning, $0.words) }.map { answer in
-        let commitment = features[index].report.commitments[answer.statement]
+  /// Plans against a weakness of the reports that name it, in the order of the reports.
+  private func promises(against group: Int) -> [Weakness.Promise] {
+    reports.indices.flatMap { index in
+      plans[index][group].sorted().map { place in
+        let commitment = reports[index].commitments[place]
         let outcome =
           index < outcomes.count ? outcomes[index].first { $0.commitment == commitment.id }?.outcome : nil
         return Weakness.Promise(
-          year: features[index].report.year ?? 0, commitment: commitment.id, outcome: outcome)
+          year: reports[index].year ?? 0, commitment: commitment.id, outcome: outcome)
       }
     }
   }

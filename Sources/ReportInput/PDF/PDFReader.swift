@@ -22,8 +22,6 @@ struct PDFReader {
       // The program names a type of document, which nothing here needs.
       let start = bytes.firstRange(of: Array("<html".utf8))?.lowerBound ?? 0
       try XMLReader.read(Self.withoutControls(bytes[start...]), depth: converter.limits.depth, into: layout)
-    } catch .tooBig {
-      throw .tooBigInside(.pdf, limit: XMLReader.longest)
     } catch {
       throw .converterFailed(.pdf, program: "pdftotext")
     }

@@ -113,7 +113,6 @@ extension InputError {
     case .declarations: .damaged(format, detail: "it declares entities, which no report does")
     case .malformed(let line): .damaged(format, detail: "its XML breaks off at line \(line)")
     case .tooDeep: .tooDeep(format, limit: limits.depth)
-    case .tooBig: .tooBigInside(format, limit: XMLReader.longest)
     }
   }
 }

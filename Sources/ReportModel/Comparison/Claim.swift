@@ -37,15 +37,19 @@ package enum Claim: Hashable, Sendable {
     package let reported: String?
     /// The figure of the older report for what is reported, as written.
     package let earlier: String?
+    /// Whether what is reported lies below that figure though more was promised.
+    package let fellBack: Bool
     /// Whether the newer report promises it again.
     package let isPromisedAgain: Bool
+    /// What came of it when it was promised before, the latest first.
+    package let past: [PastPromise]
     /// The commitment, then the passage with the figure that it was judged by.
     package let refs: [String]
 
     /// Tells of a promise.
     package init(
       words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, reported: String?, earlier: String?,
-      isPromisedAgain: Bool, refs: [String]
+      fellBack: Bool, isPromisedAgain: Bool, past: [PastPromise], refs: [String]
     ) {
       self.words = words
       self.outcome = outcome
@@ -53,8 +57,30 @@ package enum Claim: Hashable, Sendable {
       self.isCounted = isCounted
       self.reported = reported
       self.earlier = earlier
+      self.fellBack = fellBack
       self.isPromisedAgain = isPromisedAgain
+      self.past = past
       self.refs = refs
+    }
+  }
+
+  /// A promise of a report before the two, and what came of it by the report after that one.
+  package struct PastPromise: Hashable, Sendable {
+    /// The year of the report that promised it.
+    package let year: Int?
+    /// The year of the report that should tell of it.
+    package let answeredIn: Int?
+    /// What was promised, in that report's words.
+    package let words: String
+    /// What became of it.
+    package let outcome: Outcome
+
+    /// Tells of a promise.
+    package init(year: Int?, answeredIn: Int?, words: String, outcome: Outcome) {
+      self.year = year
+      self.answeredIn = answeredIn
+      self.words = words
+      self.outcome = outcome
     }
   }
 
@@ -68,8 +94,20 @@ package enum Claim: Hashable, Sendable {
       case percent(Int)
       /// So many times as much.
       case times(Double)
+      /// So many whole percent or more; the newer figure is a number and something above it.
+      case atLeast(Int)
       /// Percentage points.
       case points(Double)
+    }
+
+    /// What to mind of the two figures.
+    package enum Caution: Hashable, Sendable {
+      /// A report's own figures contradict one of the two.
+      case contradicted
+      /// One is approximate, and the difference lies within it.
+      case withinRounding
+      /// The levels they are of; they cannot be compared.
+      case otherLevel(Sides<MetricRow.Level?>)
     }
 
     /// What is counted.
@@ -82,22 +120,22 @@ package enum Claim: Hashable, Sendable {
     package let rises: Bool
     /// By how much.
     package let change: Change
-    /// Whether it was promised and not reached.
-    package let missesTarget: Bool
+    /// What to mind; nil where there is nothing.
+    package let caution: Caution?
     /// Both figures.
     package let refs: [String]
 
     /// Tells of a figure.
     package init(
       indicator: Indicator, figures: Sides<String>, amounts: Sides<Amount>, rises: Bool, change: Change,
-      missesTarget: Bool, refs: [String]
+      caution: Caution? = nil, refs: [String]
     ) {
       self.indicator = indicator
       self.figures = figures
       self.amounts = amounts
       self.rises = rises
       self.change = change
-      self.missesTarget = missesTarget
+      self.caution = caution
       self.refs = refs
     }
   }
@@ -116,6 +154,40 @@ package enum Claim: Hashable, Sendable {
       self.indicator = indicator
       self.figure = figure
       self.amount = amount
+    }
+  }
+
+  /// A cause that earlier reports give too.
+  package struct CauseAgain: Hashable, Sendable {
+    /// The cause in the newer report's words, shortened.
+    package let words: String
+    /// The years that give it, ascending, the newer report's last.
+    package let years: [Int]
+    /// Whether all give it word for word.
+    package let isSame: Bool
+
+    /// Names a cause.
+    package init(words: String, years: [Int], isSame: Bool) {
+      self.words = words
+      self.years = years
+      self.isSame = isSame
+    }
+  }
+
+  /// An aim of the newer report that lies below what it has reached already.
+  package struct LowAim: Hashable, Sendable {
+    /// The aim, in the report's words.
+    package let words: String
+    /// What has been reached, as written, with its measure word.
+    package let reached: String
+    /// The commitment and the figure.
+    package let refs: [String]
+
+    /// Names an aim.
+    package init(words: String, reached: String, refs: [String]) {
+      self.words = words
+      self.reached = reached
+      self.refs = refs
     }
   }
 
@@ -154,19 +226,23 @@ package enum Claim: Hashable, Sendable {
     case figure(Indicator, refs: [String])
   }
 
-  /// What one report says contradicts itself; the passage is nil where the words tell it.
-  case contradiction(of: Int?, passage: String?, Finding.Fact, refs: [String])
+  /// What one report says contradicts itself; the passage is nil where the words tell it. `isCarriedOver` where a rate is
+  /// that of the year before to the digit.
+  case contradiction(of: Int?, passage: String?, Finding.Fact, isCarriedOver: Bool, refs: [String])
   /// What the newer report says contradicts the older one.
   case contradictionBetween(ComparisonFinding.Fact, refs: [String])
   /// A weakness of both years, with the words of the older report, and whether it surely is the same.
   case recurring(Fault, older: String, isSure: Bool, promise: Promise?)
+  /// A weakness that only the older report lists and one that only the newer one does, which may be the same.
+  case unclear(Fault, newer: Fault)
   /// A weakness that is listed no more, with what the report says of it elsewhere.
   case answered(Fault, ShortcomingRow.Answer.Kind, words: String)
   /// A weakness that the newer report does not list and gives no word on; `isTouched` where it tells of a promise against
   /// it.
   case dropped(Fault, isTouched: Bool)
-  /// A weakness of the newer report that the older one lacks and an earlier one lists, with what is planned against it.
-  case returned(Fault, isSure: Bool, plan: String?)
+  /// A weakness of the newer report that the older one lacks and an earlier one lists, with what was promised against it
+  /// then and what is planned now.
+  case returned(Fault, isSure: Bool, past: PastPromise?, plan: String?)
   /// A weakness that the newer report alone lists, with what is planned against it.
   case fresh(Fault, plan: String?)
   /// A mandatory content that the newer report lacks.
@@ -175,18 +251,20 @@ package enum Claim: Hashable, Sendable {
   case counted(Tally)
   /// What became of one promise; `continues` where the weakness that it answers was just told.
   case promise(Promise, continues: Bool)
+  /// An aim that asks for less than there is.
+  case lowAim(LowAim)
   /// A figure that moved.
   case moved(Move)
   /// Figures that the newer report gives no more.
   case gone([Gone], refs: [String])
-  /// Causes that stand in both reports word for word.
-  case causes([String], refs: [String])
+  /// Causes that earlier reports give in the same words or in near ones; all of the same years.
+  case causes([CauseAgain], refs: [String])
   /// Whole percent of the newer report that stand in the older one.
   case copied(Int)
   /// How many measures are new and gone.
   case measures(new: Int, gone: Int)
-  /// How many sections are new and gone.
-  case sections(new: Int, gone: Int)
+  /// The headings of the sections that are new and gone.
+  case sections(new: [String], gone: [String])
   /// What the township should be asked.
   case question(Question)
 }
@@ -197,6 +275,7 @@ extension Claim {
     switch self {
     case .contradiction, .contradictionBetween: .contradiction
     case .recurring: .weaknessRecurring
+    case .unclear: .weaknessUnclear
     case .answered(_, .resolved, _): .weaknessResolved
     case .answered(_, .eased, _): .weaknessEased
     case .answered(_, .acted, _): .weaknessNotMentioned
@@ -213,6 +292,7 @@ extension Claim {
       case .missed: .commitmentMissed
       case .noEvidence: .commitmentNoEvidence
       }
+    case .lowAim: .aimBelowReached
     case .moved: .figureMoved
     case .gone: .figureGone
     case .causes: .causeRepeated
@@ -226,12 +306,14 @@ extension Claim {
   /// The facts that it rests on.
   package var refs: [String] {
     switch self {
-    case .contradiction(_, _, _, let refs), .contradictionBetween(_, let refs): refs
+    case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, let refs): refs
     case .recurring(let fault, _, _, _), .answered(let fault, _, _), .dropped(let fault, _),
-      .fresh(let fault, _), .returned(let fault, _, _):
+      .fresh(let fault, _), .returned(let fault, _, _, _):
       fault.refs
+    case .unclear(let older, let newer): older.refs + newer.refs
     case .counted(let tally): tally.refs
     case .promise(let promise, _): promise.refs
+    case .lowAim(let aim): aim.refs
     case .moved(let move): move.refs
     case .causes(_, let refs), .gone(_, let refs): refs
     case .question(.figures(_, let refs)), .question(.figure(_, let refs)): refs

@@ -6,6 +6,8 @@ package enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
   case contradiction
   /// A weakness of both reports.
   case weaknessRecurring
+  /// A weakness of the older report and one of the newer one that may be the same.
+  case weaknessUnclear
   /// A weakness that the newer report calls put right.
   case weaknessResolved
   /// A weakness that the newer report lists no more and calls better.
@@ -21,17 +23,19 @@ package enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
   /// What became of all promises, in numbers.
   case promisesCounted
   case commitmentMet, commitmentPartlyMet, commitmentMissed, commitmentNoEvidence
+  /// An aim of the newer report that lies below what it has reached.
+  case aimBelowReached
   /// A figure of both reports that moved.
   case figureMoved
   /// Figures that the newer report gives no more.
   case figureGone
-  /// Causes given in the same words in both reports.
+  /// Causes that earlier reports give too.
   case causeRepeated
   /// How much of the newer report stands in the older one.
   case copied
   /// How many measures came and went.
   case measuresChanged
-  /// How many sections came and went.
+  /// Which sections came and went.
   case sectionsChanged
   /// What the township should be asked.
   case question

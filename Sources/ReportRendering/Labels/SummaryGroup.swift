@@ -28,8 +28,9 @@ extension SummaryKind {
     case .contradiction: .contradictions
     case .weaknessRecurring, .weaknessReturned: .recurring
     case .weaknessResolved, .weaknessEased: .solved
-    case .weaknessAdmitted, .weaknessNotMentioned, .missingContent: .unanswered
-    case .promisesCounted, .commitmentMet, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence:
+    case .weaknessAdmitted, .weaknessNotMentioned, .weaknessUnclear, .missingContent: .unanswered
+    case .promisesCounted, .commitmentMet, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence,
+      .aimBelowReached:
       .promises
     case .figureMoved, .figureGone: .figures
     case .weaknessNew: .fresh

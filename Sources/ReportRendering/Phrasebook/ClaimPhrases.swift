@@ -29,11 +29,16 @@ struct ClaimPhrases {
   /// The claim in words.
   func words(_ claim: Claim) -> Words {
     switch claim {
-    case .contradiction(let year, let passage, let fact, _):
-      contradiction(year, passage, (fact.label.zh, fact.label.en))
+    case .contradiction(let year, let passage, let fact, let isCarriedOver, _):
+      contradiction(year, passage, (fact.label.zh, fact.label.en), isCarriedOver)
     case .contradictionBetween(let fact, _):
       ("与\(reports.old.zh)不符：\(fact.label.zh)", "Against \(reports.old.en): \(fact.label.en)")
     case .recurring(let fault, let older, let isSure, let promise): recurring(fault, older, isSure, promise)
+    case .unclear(let older, let newer):
+      (
+        "\(listed(older).zh)：\(years.new.zh)未列同样表述，\(years.new.zh)所列\(newer.words.quoted)是否同一问题，请对照原文",
+        "\(listed(older).en): not listed in these words in \(years.new.en); whether it is \(newer.words.quoted) of \(years.new.en) is to be judged by the texts"
+      )
     case .answered(let fault, let kind, let words): answered(fault, kind, words)
     case .dropped(let fault, isTouched: false):
       (
@@ -45,11 +50,12 @@ struct ClaimPhrases {
         listed(fault).zh + "：\(years.new.zh)不再列出，未说明是否解决",
         listed(fault).en + ": no longer listed in \(years.new.en), no word on whether it was put right"
       )
-    case .returned(let fault, let isSure, let plan): returned(fault, isSure, plan)
+    case .returned(let fault, let isSure, let past, let plan): returned(fault, isSure, past, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
     case .missing(let fact): (fact.label.zh, fact.label.en.capitalisedFirst)
     case .counted(let tally): counted(tally)
     case .promise(let promise, let continues): self.promise(promise, continues)
+    case .lowAim(let aim): lowAim(aim)
     case .moved(let move): moved(move)
     case .gone(let figures, _): gone(figures)
     case .causes(let causes, _): self.causes(causes)
@@ -58,20 +64,24 @@ struct ClaimPhrases {
       counts(
         ("举措", "Measures"), (new, "新增\(new)处", "\(new) new"),
         (gone, "不再提及\(gone)处", "\(gone) no longer mentioned"))
-    case .sections(let new, let gone):
-      counts(("章节", "Sections"), (new, "新设\(new)个", "\(new) new"), (gone, "不再单列\(gone)个", "\(gone) gone"))
+    case .sections(let new, let gone): sections(new, gone)
     case .question(let question): self.question(question)
     }
   }
 
   // MARK: - Contradictions
 
-  private func contradiction(_ year: Int?, _ passage: String?, _ message: Words) -> Words {
+  private func contradiction(
+    _ year: Int?, _ passage: String?, _ message: Words, _ isCarriedOver: Bool
+  ) -> Words {
     let quote = passage.map(\.quoted)
+    let carried: Words =
+      isCarriedOver ? ("；与上年数值相同，疑似沿用", "; the same as the year before, likely carried over") : ("", "")
     return (
-      (year.map { "\($0)年" } ?? "") + (quote ?? "") + (year == nil && quote == nil ? "" : "：") + message.zh,
+      (year.map { "\($0)年" } ?? "") + (quote ?? "") + (year == nil && quote == nil ? "" : "：") + message.zh
+        + carried.zh,
       [year.map(String.init), quote].compactMap(\.self).joined(separator: ", ")
-        + (year == nil && quote == nil ? "" : ": ") + message.en
+        + (year == nil && quote == nil ? "" : ": ") + message.en + carried.en
     )
   }
 
@@ -155,13 +165,20 @@ struct ClaimPhrases {
     }
   }
 
-  private func returned(_ fault: Claim.Fault, _ isSure: Bool, _ plan: String?) -> Words {
+  private func returned(
+    _ fault: Claim.Fault, _ isSure: Bool, _ past: Claim.PastPromise?, _ plan: String?
+  ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
     let verdict: Words =
       isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
+    let before: Words = past.map(promised) ?? ("", "")
+    let now: Words =
+      plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? (
+        "", ""
+      )
     return (
-      "\(chinese(fault))：\(listed.zh)；\(verdict.zh)" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
-      "\(english(fault)): \(listed.en); \(verdict.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
+      "\(chinese(fault))：\(listed.zh)；\(verdict.zh)" + before.zh + now.zh,
+      "\(english(fault)): \(listed.en); \(verdict.en)" + before.en + now.en
     )
   }
 
@@ -173,6 +190,52 @@ struct ClaimPhrases {
   }
 
   // MARK: - Promises
+
+  /// What an earlier report promised and what came of it.
+  private func promised(_ past: Claim.PastPromise) -> Words {
+    let verdict = Self.verdict(past)
+    return (
+      "；\(Self.year(past.year, "更早"))承诺\(past.words.quoted)，\(verdict.zh)",
+      "; promised in \(past.year.map(String.init) ?? "an earlier year"): \(past.words.quoted), \(verdict.en)"
+    )
+  }
+
+  /// That a promise was made before, and what came of it then, the earliest first.
+  private func history(_ past: [Claim.PastPromise]) -> Words {
+    guard !past.isEmpty else { return ("", "") }
+    let told = past.reversed().map { entry -> Words in
+      let verdict = Self.verdict(entry)
+      return (
+        "\(Self.year(entry.year, "更早"))已承诺，\(verdict.zh)",
+        "promised before in \(entry.year.map(String.init) ?? "an earlier year"), \(verdict.en)"
+      )
+    }
+    return (
+      "（" + told.map(\.zh).joined(separator: "；") + "）", " (" + told.map(\.en).joined(separator: "; ") + ")"
+    )
+  }
+
+  private static func year(_ year: Int?, _ other: String) -> String { year.map { "\($0)年" } ?? other }
+
+  private static func verdict(_ past: Claim.PastPromise) -> Words {
+    let (zh, en) = (
+      past.answeredIn.map { "\($0)年报告" } ?? "其后的报告",
+      past.answeredIn.map { "the \($0) report" } ?? "the next report"
+    )
+    return switch past.outcome {
+    case .met: ("\(zh)称已完成", "reported done in \(en)")
+    case .partlyMet: ("据\(zh)只部分完成", "met in part by \(en)")
+    case .missed: ("据\(zh)未完成", "missed by \(en)")
+    case .noEvidence: ("\(zh)未提及", "not mentioned in \(en)")
+    }
+  }
+
+  private func lowAim(_ aim: Claim.LowAim) -> Words {
+    (
+      "\(years.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached)",
+      "Promised in \(years.new.en): \(aim.words.quoted), below the \(aim.reached) reached in that year"
+    )
+  }
 
   private func counted(_ tally: Claim.Tally) -> Words {
     let total = tally.met + tally.partlyMet + tally.missed + tally.silent
@@ -189,9 +252,10 @@ struct ClaimPhrases {
   }
 
   private func promise(_ promise: Claim.Promise, _ continues: Bool) -> Words {
+    let past = history(promise.past)
     var words: Words = (
-      "\(years.old.zh)承诺\(promise.words.quoted)",
-      (continues ? "promised" : "Promised") + " in \(years.old.en): \(promise.words.quoted)"
+      "\(years.old.zh)承诺\(promise.words.quoted)\(past.zh)",
+      (continues ? "promised" : "Promised") + " in \(years.old.en): \(promise.words.quoted)\(past.en)"
     )
     if let reported = promise.reported {
       let admits = promise.outcome == .missed && !promise.isCounted && promise.isSure
@@ -205,6 +269,10 @@ struct ClaimPhrases {
     let verdict = verdict(promise)
     words.zh += "；" + verdict.zh
     words.en += "; " + verdict.en
+    if promise.fellBack {
+      words.zh += "，较上年倒退"
+      words.en += ", worse than the year before"
+    }
     if promise.isPromisedAgain {
       words.zh += "，\(years.new.zh)再次承诺"
       words.en += ", promised again in \(years.new.en)"
@@ -246,15 +314,34 @@ struct ClaimPhrases {
     case .times(let times):
       words.zh += "，约为\(years.old.zh)的\(times.written)倍"
       words.en += ", about \(times.written) times as many"
+    case .atLeast(let percent):
+      words.zh += "，增加\(percent)%以上"
+      words.en += ", up \(percent)% or more"
     case .points(let points):
       words.zh += "，\(move.rises ? "上升" : "下降")\(points.written)个百分点"
       words.en += ", \(move.rises ? "up" : "down") \(points.written) percentage points"
     }
-    if move.missesTarget {
-      words.zh += "，未达到\(years.old.zh)所定目标"
-      words.en += ", short of the target set in \(years.old.en)"
+    if let caution = caution(move) {
+      words.zh += "；" + caution.zh
+      words.en += "; " + caution.en
     }
     return words
+  }
+
+  private func caution(_ move: Claim.Move) -> Words? {
+    switch move.caution {
+    case nil: nil
+    case .contradicted: ("所据数据与报告自身不符，待核", "a report's own figures contradict it, to be verified")
+    case .withinRounding: ("其中有约数，增减无法判断", "one is approximate, no telling whether up or down")
+    case .otherLevel(let levels):
+      {
+        let names = levels.map { $0?.label ?? Label("未注明层级", "of no level named") }
+        return (
+          "\(years.old.zh)为\(names.old.zh)，\(years.new.zh)\(levels.new == nil ? "" : "为")\(names.new.zh)，口径可能不同，不宜比较",
+          "\(names.old.en) in \(years.old.en), \(names.new.en) in \(years.new.en); the scope may differ"
+        )
+      }()
+    }
   }
 
   private func gone(_ figures: [Claim.Gone]) -> Words {
@@ -268,11 +355,43 @@ struct ClaimPhrases {
 
   // MARK: - Text
 
-  private func causes(_ causes: [String]) -> Words {
-    let names = causes.map(\.quoted)
+  private func causes(_ causes: [Claim.CauseAgain]) -> Words {
+    let names = causes.map(\.words.quoted)
+    let years = ListingWords.years(causes.first?.years ?? [])
+    let isSame = causes.first?.isSame == true
     return (
-      "原因与\(years.old.zh)同文：" + names.joined(),
-      "Causes in the same words as in \(reports.old.en): " + names.joined(separator: ", ")
+      "\(names.joined())：\(years.zh)均列为原因，\(isSame ? "文字相同" : "说法相近")",
+      "\(names.joined(separator: ", ")): given as \(causes.count == 1 ? "a cause" : "causes") in \(years.en) in \(isSame ? "the same" : "similar") words"
+    )
+  }
+
+  /// So many headings are named.
+  private static let mostHeadings = 3
+
+  private func sections(_ new: [String], _ gone: [String]) -> Words {
+    func named(_ headings: [String]) -> Words {
+      let names = headings.prefix(Self.mostHeadings).map(\.quoted)
+      let more = headings.count - names.count
+      return (
+        names.joined(separator: "、") + (more > 0 ? "等\(headings.count)个部分" : ""),
+        names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+      )
+    }
+    var parts: [Words] = []
+    if !gone.isEmpty {
+      let names = named(gone)
+      parts.append(
+        (
+          "\(reports.old.zh)所设\(names.zh)，\(reports.new.zh)不再单设",
+          "sections of \(reports.old.en) without a counterpart: \(names.en)"
+        ))
+    }
+    if !new.isEmpty {
+      let names = named(new)
+      parts.append(("\(reports.new.zh)新设\(names.zh)", "new in \(reports.new.en): \(names.en)"))
+    }
+    return (
+      "章节：" + parts.map(\.zh).joined(separator: "；"), "Sections: " + parts.map(\.en).joined(separator: "; ")
     )
   }
 

@@ -5,7 +5,8 @@ extension Finding.Fact {
   package var label: Label {
     switch self {
     case .rate(let part, let whole, let given):
-      let real = (part / whole * 100).plain
+      // To the printed decimals, since no more is claimed.
+      let real = Figures.plain(part / whole * 100, decimals: max(1, given.decimals))
       return Label(
         zh: "与件数不符：按件数为\(real)%（\(part.plain)÷\(whole.plain)），报告写\(given.plain)%",
         en:

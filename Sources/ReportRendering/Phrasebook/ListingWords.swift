@@ -43,6 +43,21 @@ enum ListingWords {
     )
   }
 
+  /// Which reports are at hand, and which years between them lack one; a weakness listed across such a year is not called
+  /// running.
+  static func seen(_ seen: [Int]) -> Label {
+    guard let first = seen.first, let last = seen.last, seen.count > 1 else {
+      return Label("所见报告：所比两份。", "Reports at hand: the two compared.")
+    }
+    let missing = (first...last).filter { !seen.contains($0) }
+    let all = years(seen)
+    if missing.isEmpty { return Label(zh: "所见报告：\(all.zh)。", en: "Reports at hand: \(all.en).") }
+    let gaps = years(missing)
+    return Label(
+      zh: "所见报告：\(all.zh)；缺\(gaps.zh)报告，故不称连续。",
+      en: "Reports at hand: \(all.en); none for \(gaps.en), so nothing is called running across it.")
+  }
+
   /// Years one by one.
   static func years(_ years: [Int]) -> ClaimPhrases.Words {
     let all = years.map(String.init)

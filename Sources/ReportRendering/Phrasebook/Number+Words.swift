@@ -5,6 +5,9 @@ extension Double {
   /// The number to two places, without decimals where it is whole.
   var plain: String { ((self * 100).rounded() / 100).written }
 
+  /// How many decimals it is told with, two at most.
+  var decimals: Int { plain.split(separator: ".").dropFirst().first?.count ?? 0 }
+
   /// The number as English text has it, thousands parted.
   var grouped: String {
     let plain = self.plain

@@ -168,8 +168,8 @@ extension TrickyCase {
       title: "A rate that its counts do not give",
       older: Year(done: "排查纠纷60件。"),
       newer: Year(done: "排查纠纷80件，化解75件，化解率95%。"),
-      part: "findings", wanted: "75 of 80 are 93.75%.",
-      mark: "93.75%"),
+      part: "findings", wanted: "75 of 80 are 93.8%.",
+      mark: "93.8%"),
     TrickyCase(
       title: "A year left standing",
       older: Year(),

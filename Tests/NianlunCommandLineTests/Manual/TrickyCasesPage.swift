@@ -14,9 +14,9 @@ extension TrickyCase {
       arguments: ["compare", "松岭镇（虚构）", "2023", "2024", "--only", part, "--lang", "en"],
       environment: ["COLUMNS": "160"], workingDirectory: folder.path, output: output, error: error,
       stages: .live)
-    // Behind the title, the note that the township is invented, and the share of the text that is copied.
+    // Behind the title, the note that the township is invented, and the reports at hand.
     var lines = output.text.split(separator: "\n").map(String.init).drop {
-      !$0.contains("stands word for word")
+      !$0.contains("Reports at hand")
     }
     .dropFirst().filter { line in !Self.same.contains { line.contains($0) } }
     lines = lines.indices.filter { place in

@@ -85,7 +85,7 @@ extension Fixture {
     let move = Claim.Move(
       indicator: disputes, figures: Sides("80件" + poison, "61件"),
       amounts: Sides(Amount(80, "件"), Amount(61, "件")), rises: false, change: .percent(24),
-      missesTarget: false, refs: counted)
+      refs: counted)
     let fault = Claim.Fault(
       words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
       listing: Listing(listed: [2022, 2023], seen: [2022, 2023]), refs: ["2023/" + new.id("w", "基层执法")])

@@ -92,14 +92,9 @@ struct ComparisonBuilder {
       : "\(name): rule-of-law reports, \(old.name) → \(new.name)"
   }
 
+  /// Which reports the claims rest on, and to what the page is limited.
   private func lead() -> [Run] {
-    let share = Figures.share(comparison.copied)
-    var runs: [Run] =
-      language == .zh
-      ? [.text("新报告有 "), .strong(share), .text(" 的文字与旧报告逐字相同（数字除外）。")]
-      : [
-        .strong(share), .text(" of the newer text stands word for word in the older report, figures aside."),
-      ]
+    var runs: [Run] = [.text(ListingWords.seen(comparison.years)(language))]
     var limits: [String] = []
     if let theme = filter.theme { limits.append(theme.label(language)) }
     if let section = filter.section { limits.append("“\(section)”") }

@@ -73,9 +73,11 @@ enum PageParts {
 
   /// References in brackets behind a sentence, at most a handful; each place comes once, and a report's name once for
   /// all its places.
+  ///
+  /// Those to reports that the page does not hold are left out: the sentence names their years.
   static func references(_ references: [String], sources: PageSources) -> [Run] {
-    guard !references.isEmpty else { return [] }
     let known = sources.references(references)
+    guard !known.isEmpty else { return [] }
     let shown = known.prefix(6)
     let counts = Dictionary(grouping: shown.compactMap(\.short), by: \.self).mapValues(\.count)
     var numbers: [String: Int] = [:]

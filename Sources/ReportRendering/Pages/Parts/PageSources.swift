@@ -52,12 +52,13 @@ struct PageSources {
   }
 
   /// Runs for references in the order in which a reader of the reports comes upon what they stand for: each place
-  /// once, adjoining ones joined, unknown references last.
+  /// once, adjoining ones joined; what the reports do not hold is left out.
   func references(_ references: [String]) -> [Run] {
     var known: [(source: Int, start: Int, id: String, place: Place)] = []
     var unknown: [Run] = []
     for reference in references {
-      if let (source, id) = found(reference), let place = all[source].place(of: id) {
+      guard let (source, id) = found(reference) else { continue }
+      if let place = all[source].place(of: id) {
         known.append((source, all[source].passages[id]?.span.start ?? 0, id, place))
       } else {
         unknown.append(.quiet(reference))

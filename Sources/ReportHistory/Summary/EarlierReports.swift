@@ -1,0 +1,56 @@
+import ReportModel
+
+/// What stands in a township's reports before the two compared; nothing where the two are compared alone.
+struct EarlierReports {
+  /// Each two reports that follow each other up to the older of the two compared, the latest first.
+  let pairs: [ReportPair]
+  /// The weaknesses over all reports at hand.
+  let weaknesses: () -> [Weakness]
+
+  /// The reports before the two, the latest first.
+  var reports: [ReportFeatures] { pairs.map(\.reports.old) }
+
+  /// What came of a promise of the older report when it was made before and not kept, the latest first.
+  ///
+  /// - Parameter id: The commitment in the older report.
+  func past(of id: String) -> [Claim.PastPromise] {
+    var (past, id) = ([Claim.PastPromise](), id)
+    for pair in pairs {
+      guard let row = pair.outcomes.first(where: { $0.again.contains(id) }), row.outcome != .met else {
+        break
+      }
+      past.append(promise(row, in: pair))
+      id = row.commitment
+    }
+    return past
+  }
+
+  /// The latest promise against a weakness that a report before the two made and did not keep.
+  ///
+  /// - Parameters:
+  ///   - year: Of the newer report.
+  ///   - ids: The weakness's points in it.
+  func promise(against ids: [String], of year: Int?) -> Claim.PastPromise? {
+    guard
+      let weakness = weaknesses().first(where: { weakness in
+        weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: ids) }
+      })
+    else { return nil }
+    for pair in pairs {
+      let open = weakness.promised.first { promise in
+        promise.year == pair.reports.old.report.year && promise.outcome != nil && promise.outcome != .met
+      }
+      if let row = open.flatMap({ open in pair.outcomes.first { $0.commitment == open.commitment } }) {
+        return promise(row, in: pair)
+      }
+    }
+    return nil
+  }
+
+  private func promise(_ row: CommitmentRow, in pair: ReportPair) -> Claim.PastPromise {
+    let (old, new) = (pair.reports.old.report, pair.reports.new.report)
+    let words = old.commitments.first { $0.id == row.commitment }?.text ?? ""
+    return Claim.PastPromise(
+      year: old.year, answeredIn: new.year, words: words.withoutEnumerator.brief(), outcome: row.outcome)
+  }
+}
