@@ -4,6 +4,10 @@ package struct DecisionFloors: Equatable, Sendable {
   package var samePoint = 0.35
   /// A point is of a second weakness too, or a second point of one year is of one; higher, since both are rare.
   package var secondPoint = 0.6
+  /// A way to divide a point is looked at in sight of other reports: few right ones are below, and nine in ten ways are.
+  package var likelyDivision = 0.05
+  /// A point is two weaknesses: right in 85 of 100, since one that is wrongly divided is told of twice.
+  package var twoWeaknesses = 0.4
   /// A later report calls a weakness put right.
   package var resolved = 0.5
   /// A statement is about a weakness.
@@ -32,7 +36,8 @@ package struct DecisionFloors: Equatable, Sendable {
 
   fileprivate static var names: [(String, WritableKeyPath<DecisionFloors, Double>)] {
     [
-      ("samePoint", \.samePoint), ("secondPoint", \.secondPoint), ("resolved", \.resolved),
+      ("samePoint", \.samePoint), ("secondPoint", \.secondPoint),
+      ("likelyDivision", \.likelyDivision), ("twoWeaknesses", \.twoWeaknesses), ("resolved", \.resolved),
       ("related", \.related), ("surePoint", \.surePoint),
       ("sureFigure", \.sureFigure), ("sureOutcome", \.sureOutcome),
       ("sameFigure", \.sameFigure), ("targetFigure", \.targetFigure), ("sameSection", \.sameSection),

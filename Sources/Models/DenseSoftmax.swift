@@ -28,16 +28,23 @@ package struct DenseSoftmax: Equatable, Sendable {
     self.bias = bias.map(FixedPoint.rounded)
   }
 
+  /// By class: the score, the logarithm of its probability but for a common summand.
+  ///
+  /// - Complexity: O(classes × dimensions).
+  package func scores(_ vector: [Float]) -> [Float] {
+    precondition(vector.count == dimensions)
+    return classes.indices.map { place in
+      var sum: Float = 0
+      for index in 0..<dimensions { sum += vector[index] * Float(weights[place * dimensions + index]) }
+      return sum * scales[place] + bias[place]
+    }
+  }
+
   /// By class: the probability; they add up to 1.
   ///
   /// - Complexity: O(classes × dimensions).
   package func probabilities(_ vector: [Float]) -> [Float] {
-    precondition(vector.count == dimensions)
-    var scores = classes.indices.map { place in
-      var sum: Float = 0
-      for index in 0..<dimensions { sum += vector[index] * Float(weights[place * dimensions + index]) }
-      return Double(sum * scales[place] + bias[place])
-    }
+    var scores = scores(vector).map(Double.init)
     ModelMath.softmax(&scores)
     return scores.map { Float($0) }
   }

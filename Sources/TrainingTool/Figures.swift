@@ -8,6 +8,10 @@ struct Figures {
   var floors = DecisionFloors()
   /// By promise of the rows: that its answers answer, told by a model that has not seen its township.
   private(set) var answering: [[Float]] = []
+  /// By point of the rows: what is told of the ways to divide it, by models that have not seen its township.
+  private(set) var contexts: [[(way: Int, features: [Float])]] = []
+  /// By part: the models of decisions that have not seen it.
+  private(set) var decisions: [StageTwo] = []
   var lines: [String] = []
 
   private var themesRight = 0
@@ -36,11 +40,26 @@ struct Figures {
         answering[place] = rows.promises[place].promise.answerFeatures.map { model.probability($0) }
       }
     }
+    contexts = [[(way: Int, features: [Float])]](repeating: [], count: rows.divisions.count)
+    for part in 0..<parts {
+      let samePoint = StageTwo.pointModel(rows) { folds[$0] == part }
+      let alone = DivisionRows.alone(rows.divisions) { folds[$0] == part }
+      for place in rows.divisions.indices where folds[rows.divisions[place].township] == part {
+        let row = rows.divisions[place]
+        guard let history = rows.histories[row.township] else { continue }
+        let points = townships[row.township].points.map(\.place)
+        contexts[place] = DivisionRows.contexts(
+          row, points: points.map(history.encoded), reports: points.map(\.report), alone: alone,
+          samePoint: samePoint, floors: floors)
+      }
+    }
     var same = [Float](repeating: 0, count: rows.pairs.count)
     var outcomes = [[Float]](repeating: [], count: rows.promises.count)
     var remedies = [[Float]](repeating: [], count: rows.remedies.count)
+    var divided = [[Float]](repeating: [], count: rows.divisions.count)
     for part in 0..<parts {
-      let two = StageTwo(rows, answering: answering) { folds[$0] == part }
+      let two = StageTwo(rows, answering: answering, contexts: contexts) { folds[$0] == part }
+      decisions.append(two)
       for place in rows.pairs.indices where folds[rows.pairs[place].township] == part {
         same[place] = two.samePoint.probability(rows.pairs[place].features)
       }
@@ -51,46 +70,51 @@ struct Figures {
       for place in rows.remedies.indices where folds[rows.remedies[place].township] == part {
         remedies[place] = rows.remedies[place].features.map { two.resolution.probability($0) }
       }
+      for place in rows.divisions.indices where folds[rows.divisions[place].township] == part {
+        divided[place] = contexts[place].map { two.twoWeaknesses.probability($0.features) }
+      }
     }
     lines.append(
       "themes of points: \(rounded(Double(themesRight) / Double(max(1, themesAsked)))) of \(themesAsked)")
-    judgePoints(rows, townships, same)
+    judgeDivisions(rows, divided)
+    judgePoints(rows, townships, folds, same, divided)
     judgeOutcomes(rows, outcomes)
     judgeRemedies(rows, townships, remedies)
   }
 
   // MARK: - Same weakness
 
-  private mutating func judgePoints(_ rows: DecisionRows, _ townships: [Township], _ same: [Float]) {
+  /// Judges which points are divided, and sets the floor: as many as may be, 85 of 100 of them rightly.
+  private mutating func judgeDivisions(_ rows: DecisionRows, _ divided: [[Float]]) {
+    let said = divided.map { Double($0.max() ?? 0) }
+    let isTwo = rows.divisions.map(\.isTwo)
+    func precision(_ floor: Double) -> Double {
+      let made = said.indices.filter { said[$0] >= floor }
+      return Double(made.filter { isTwo[$0] }.count) / Double(max(1, made.count))
+    }
+    floors.twoWeaknesses =
+      stride(from: 0.2, through: 0.8, by: 0.05).first { precision($0) >= 0.85 } ?? 0.8
+    let found = said.indices.filter { said[$0] >= floors.twoWeaknesses && isTwo[$0] }.count
+    lines.append(
+      "points of two weaknesses: \(rounded(Double(found) / Double(max(1, isTwo.filter { $0 }.count)))) found of \(isTwo.filter { $0 }.count), precision \(rounded(precision(floors.twoWeaknesses))), from \(rounded(floors.twoWeaknesses))"
+    )
+  }
+
+
+  private mutating func judgePoints(
+    _ rows: DecisionRows, _ townships: [Township], _ folds: [Int], _ same: [Float], _ divided: [[Float]]
+  ) {
     add("same weakness, pairs", ReliabilityTable(same, truth: rows.pairs.map(\.isSame)))
-    let byTownship = Dictionary(grouping: rows.pairs.indices) { rows.pairs[$0].township }
+    let items = townships.indices.map {
+      DividedPoints(rows, $0, townships[$0].points, contexts, divided, same, by: decisions[folds[$0]].samePoint, floors)
+    }
     func links(_ floors: DecisionFloors) -> (right: Int, made: Int, wanted: Int) {
       var (right, made, wanted) = (0, 0, 0)
-      for (number, township) in townships.enumerated() {
-        guard let history = rows.histories[number] else { continue }
-        var probability: [[Int]: Double] = [:]
-        var isSame: Set<[Int]> = []
-        for place in byTownship[number] ?? [] {
-          let pair = rows.pairs[place]
-          probability[[pair.one, pair.other]] = Double(same[place])
-          if pair.isSame { isSame.insert([pair.one, pair.other]) }
-        }
-        let clusters = history.clusters(of: township.points.map(\.place), floors: floors) { one, other in
-          probability[[one, other]] ?? 0
-        }
-        var linked: Set<[Int]> = []
-        for cluster in clusters {
-          for one in cluster {
-            for other in cluster where other > one {
-              if township.points[one].place.report != township.points[other].place.report {
-                linked.insert([one, other])
-              }
-            }
-          }
-        }
-        right += linked.intersection(isSame).count
+      for township in items {
+        let linked = township.links(floors)
+        right += linked.intersection(township.isSame).count
         made += linked.count
-        wanted += isSame.count
+        wanted += township.isSame.count
       }
       return (right, made, wanted)
     }

@@ -45,9 +45,10 @@ struct StageOne {
       kinds: DenseSoftmax(
         classes: kinds, weights: training.heads[1].weights, bias: training.heads[1].bias,
         dimensions: training.encoder.dimensions),
-      deeds: Self.deedModel(townships, phrases, table), promises: Self.promiseModel(townships, table),
+      deeds: Self.deedModel(townships, phrases, table),
+      verdicts: Self.verdictModel(townships, phrases, table), promises: Self.promiseModel(townships, table),
       remedies: Self.remedyModel(townships, phrases, table), related: .never, samePoint: .none([]),
-      answers: .none([]), outcome: .none([]), resolution: .none([]),
+      division: .none([]), twoWeaknesses: .none([]), answers: .none([]), outcome: .none([]), resolution: .none([]),
       sameFigure: .none(MetricLikeness.names), sameSection: .none(SectionPairs.names),
       floors: DecisionFloors())
   }
@@ -221,6 +222,54 @@ struct StageOne {
       }
     }
     return model(rows, extents, strength: 5, table)
+  }
+
+  /// So many statements of the next report, the likest by their grams, are held against a plan.
+  private static let candidates = 8
+  /// What a statement that tells nothing of a plan counts beside one that does; there are many more of them.
+  private static let silentWeight: Float = 0.3
+
+  /// What a statement tells of a plan.
+  private static func verdictModel(
+    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+  ) -> PairTextModel {
+    let classes = extents + ["none"]
+    var pairs: [(asked: TextVector, told: TextVector)] = []
+    var labels: [String] = []
+    var weights: [Float] = []
+    func add(_ asked: TextVector, _ told: TextVector, _ label: String, _ weight: Float) {
+      pairs.append((asked, told))
+      labels.append(label)
+      weights.append(weight)
+    }
+    for row in phrases.promises {
+      add(TextVector(row.about, table: table), TextVector(row.text, table: table), row.label, 1)
+    }
+    for township in townships {
+      let statements = township.reports.map { report in
+        (report.measures.map { ($0.text, $0.span) } + report.shortcomings.map { ($0.text, $0.span) }
+          + report.causes.map { ($0.text, $0.span) }).map { (TextVector($0.0, table: table), $0.1) }
+      }
+      for promise in township.promises {
+        let asked = TextVector(promise.text, table: table)
+        let near = statements[promise.year + 1].map { (vector: $0.0, span: $0.1, score: asked.dot($0.0)) }
+        let order = near.indices.sorted { (near[$1].score, $0) < (near[$0].score, $1) }
+        for (rank, place) in order.enumerated() {
+          let answers = promise.evidence.map { near[place].span.answers($0) } ?? false
+          if answers, extents.contains(promise.outcome) {
+            add(asked, near[place].vector, promise.outcome, 1)
+          } else if rank < candidates {
+            add(asked, near[place].vector, "none", silentWeight)
+          }
+        }
+      }
+    }
+    var trainer = SoftmaxTrainer()
+    trainer.strength = 3
+    trainer.steps = 60
+    return trainer.model(
+      pairs, shares: labels.map { label in classes.map { $0 == label ? 1 : 0 } }, weights: weights,
+      classes: classes, table: table)
   }
 
   private static func promiseModel(_ townships: [Township], _ table: GramTable) -> LinearTextModel {

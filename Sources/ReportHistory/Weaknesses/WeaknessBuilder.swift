@@ -62,7 +62,7 @@ struct WeaknessBuilder {
     let note = note(status, streak, returned, wording, isKept: isKept, isRow: isRow)
     return Weakness(
       code: group.code, name: group.name,
-      aspects: points.first?.first?.aspects ?? [],
+      aspects: group.theme.map { [$0] } ?? points.first?.first?.aspects ?? [],
       status: status, streak: streak,
       occurrences: zip(at, points).map {
         Weakness.Occurrence(year: reports[$0].year ?? 0, shortcomings: $1.map(\.id))
@@ -111,7 +111,7 @@ struct WeaknessBuilder {
   }
 
   private func points(of group: PointGroups.Group, before year: Int) -> [EncodedPoint] {
-    group.members.filter { $0.report < year }.map { features[$0.report].encodedPoints[$0.point] }
+    zip(group.members, group.texts).filter { $0.0.report < year }.map(\.1)
   }
 
   private func causes(_ group: PointGroups.Group) -> [Weakness.Reference] {
@@ -127,9 +127,7 @@ struct WeaknessBuilder {
   /// Plans of the reports that name the weakness, about the same thing.
   private func promises(_ group: PointGroups.Group) -> [Weakness.Promise] {
     Set(group.members.map(\.report)).sorted().flatMap { index in
-      let points = group.members.filter { $0.report == index }.map {
-        features[index].encodedPoints[$0.point].text
-      }
+      let points = group.texts(in: index).map(\.text)
       let search = AnswerSearch(points, in: features[index].encodedCommitments)
       return search.answers.filter { tools.models.isRelated($0.meaning, $0.words) }.map { answer in
         let commitment = features[index].report.commitments[answer.statement]
