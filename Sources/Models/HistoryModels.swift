@@ -16,6 +16,8 @@ package final class HistoryModels: Sendable {
   package let promises: LinearTextModel
   /// What a statement tells of a weakness named before: the cases of `Remedy`.
   package let remedies: LinearTextModel
+  /// What a statement tells of a weakness in these words: the cases of `Remedy`.
+  package let answersToPoints: PairTextModel
   /// Whether a statement is about what is asked, by both cosines.
   package let related: LogisticModel
   /// Whether two points name the same weakness.
@@ -41,7 +43,8 @@ package final class HistoryModels: Sendable {
   package init(
     encoder: TextEncoder, themes: LinearTextModel, roles: LinearTextModel, kinds: DenseSoftmax,
     deeds: LinearTextModel, verdicts: PairTextModel,
-    promises: LinearTextModel, remedies: LinearTextModel, related: LogisticModel, samePoint: BoostedTrees,
+    promises: LinearTextModel, remedies: LinearTextModel,
+    answersToPoints: PairTextModel, related: LogisticModel, samePoint: BoostedTrees,
     division: BoostedTrees, twoWeaknesses: BoostedTrees,
     answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees,
     sameFigure: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors
@@ -54,6 +57,7 @@ package final class HistoryModels: Sendable {
     self.verdicts = verdicts
     self.promises = promises
     self.remedies = remedies
+    self.answersToPoints = answersToPoints
     self.related = related
     self.samePoint = samePoint
     self.division = division
@@ -73,7 +77,7 @@ package final class HistoryModels: Sendable {
     HistoryModels(
       encoder: encoder, themes: themes, roles: roles, kinds: kinds, deeds: deeds,
       verdicts: verdicts, promises: promises,
-      remedies: remedies,
+      remedies: remedies, answersToPoints: answersToPoints,
       related: related, samePoint: samePoint, division: division, twoWeaknesses: twoWeaknesses,
       answers: answers, outcome: outcome, resolution: resolution,
       sameFigure: sameFigure, sameSection: sameSection, floors: floors)
@@ -86,10 +90,10 @@ package final class HistoryModels: Sendable {
     Double(related.probability([meaning, words])) >= floors.related
   }
 
-  /// The most probable outcome of a promise, and whether it may be said without “likely”.
+  /// The outcome of a promise, and whether it may be said without “likely”.
   package func outcome(of features: [Float]) -> (name: String, isSure: Bool) {
     let probabilities = outcome.probabilities(features)
-    let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+    let best = floors.outcome(of: probabilities, among: outcome.classes)
     return (outcome.classes[best], Double(probabilities[best]) >= floors.sureOutcome)
   }
 
@@ -110,7 +114,8 @@ package final class HistoryModels: Sendable {
       ModelText.text(encoder, name: "encoder"), ModelText.text(kinds, name: "kinds"),
       ModelText.text(deeds, name: "deeds"), ModelText.text(verdicts, name: "verdicts"),
       ModelText.text(promises, name: "promises"),
-      ModelText.text(remedies, name: "remedies"), ModelText.text(related, name: "related"),
+      ModelText.text(remedies, name: "remedies"),
+      ModelText.text(answersToPoints, name: "answersToPoints"), ModelText.text(related, name: "related"),
       ModelText.text(samePoint, name: "samePoint"), ModelText.text(division, name: "division"),
       ModelText.text(twoWeaknesses, name: "twoWeaknesses"), ModelText.text(answers, name: "answers"),
       ModelText.text(outcome, name: "outcome"), ModelText.text(resolution, name: "resolution"),
@@ -138,6 +143,7 @@ package final class HistoryModels: Sendable {
     verdicts = model("verdicts")
     promises = model("promises")
     remedies = model("remedies")
+    answersToPoints = model("answersToPoints")
     related = model("related")
     samePoint = model("samePoint")
     division = model("division")

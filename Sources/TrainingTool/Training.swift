@@ -82,7 +82,8 @@ struct Training {
   ) -> HistoryModels {
     HistoryModels(
       encoder: one.encoder, themes: one.themes, roles: one.roles, kinds: one.kinds, deeds: one.deeds,
-      verdicts: one.verdicts, promises: one.promises, remedies: one.remedies, related: two.related,
+      verdicts: one.verdicts, promises: one.promises, remedies: one.remedies,
+      answersToPoints: one.answersToPoints, related: two.related,
       samePoint: two.samePoint, division: two.division, twoWeaknesses: two.twoWeaknesses,
       answers: two.answers, outcome: two.outcome, resolution: two.resolution, sameFigure: sameFigure,
       sameSection: sameSection, floors: floors)

@@ -90,10 +90,11 @@ package struct PromiseCase {
   // MARK: - What the decisions are made of
 
   /// What tells whether a statement answers.
-  package static let answerNames = [
-    "meaning", "words", "score", "clause", "wanted", "height", "rank", "behindBest", "statements", "length",
-    "answerLength", "isDeed", "isPoint", "hasFigure", "hasTarget", "second",
-  ] + verdictNames + ["behindTold"]
+  package static let answerNames =
+    [
+      "meaning", "words", "score", "clause", "wanted", "height", "rank", "behindBest", "statements", "length",
+      "answerLength", "isDeed", "isPoint", "hasFigure", "hasTarget", "second",
+    ] + verdictNames + ["behindTold"]
 
   /// What a statement tells of the plan itself.
   private static let verdictNames = ["says.met", "says.partly", "says.missed", "says.none"]

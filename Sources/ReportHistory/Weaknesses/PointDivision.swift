@@ -190,14 +190,12 @@ private struct DivisionReader {
     return PointDivision(words: Sides(joined(one), joined(other)), features: features)
   }
 
-  /// The words of some units with the marks between them.
+  /// The words of some units, each with the mark before it between.
   private func joined(_ places: [Int]) -> Units {
     var words: Units = []
-    var before: Int?
     for place in places {
-      if let before { words.append(units[before].mark) }
+      if !words.isEmpty { words.append(units[place - 1].mark) }
       words += text[units[place].words]
-      before = place
     }
     return words
   }

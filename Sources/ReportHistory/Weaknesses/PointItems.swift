@@ -63,7 +63,8 @@ struct PointItems {
     let judged = likely.map { way in
       models.twoWeaknesses.probability(
         way.division.context(
-          same(way.halves.old), same(way.halves.new), whole: ofWhole, reports: reports, alone: way.probability))
+          same(way.halves.old), same(way.halves.new), whole: ofWhole, reports: reports, alone: way.probability
+        ))
     }
     guard let best = judged.peak, Double(judged[best]) >= models.floors.twoWeaknesses else { return nil }
     return likely[best]
