@@ -27,22 +27,47 @@ package struct SoftmaxTrainer {
   package func model(
     _ vectors: [TextVector], shares: [[Float]], weights: [Float]? = nil, classes: [String], table: GramTable
   ) -> LinearTextModel {
+    let found = fit(vectors, shares: shares, weights: weights, columns: table.count, count: classes.count)
+    return LinearTextModel(classes: classes, weights: found.weights, bias: found.bias, table: table)
+  }
+
+  /// A model of pairs of texts: what one tells of what the other asks.
+  ///
+  /// - Parameters:
+  ///   - pairs: By row: the two texts over the table.
+  ///   - shares: By row: how much of it is of each class; they should add up to 1.
+  ///   - weights: By row: how much it counts; nil where all count 1.
+  ///   - classes: The names of the classes.
+  ///   - table: The grams.
+  /// - Complexity: O(steps × grams of all rows × classes).
+  package func model(
+    _ pairs: [(asked: TextVector, told: TextVector)], shares: [[Float]], weights: [Float]? = nil,
+    classes: [String], table: GramTable
+  ) -> PairTextModel {
+    let vectors = pairs.map { PairTextModel.vector(asked: $0.asked, told: $0.told, grams: table.count) }
+    let found = fit(
+      vectors, shares: shares, weights: weights, columns: PairTextModel.columns * table.count,
+      count: classes.count)
+    return PairTextModel(classes: classes, weights: found.weights, bias: found.bias, table: table)
+  }
+
+  /// The weights by column, then by class, and the biases.
+  private func fit(
+    _ vectors: [TextVector], shares: [[Float]], weights: [Float]?, columns: Int, count: Int
+  ) -> (weights: [Float], bias: [Float]) {
     precondition(vectors.count == shares.count && weights?.count ?? vectors.count == vectors.count)
     let rows = SparseRows(vectors)
-    let count = classes.count
-    let gramCount = table.count * count
+    let gramCount = columns * count
     let truth = shares.flatMap { $0.map(Double.init) }
     let costs = weights?.map { Double($0) * strength } ?? [Double](repeating: strength, count: rows.count)
     var search = LBFGS()
     search.steps = steps
     search.tolerance = tolerance
-    // By gram, then by class; the biases come last.
+    // By column, then by class; the biases come last.
     let found = search.minimum(from: [Double](repeating: 0, count: gramCount + count)) { point, gradient in
       loss(point, &gradient, rows: rows, truth: truth, costs: costs, count: count, gramCount: gramCount)
     }
-    return LinearTextModel(
-      classes: classes, weights: found[..<gramCount].map { Float($0) },
-      bias: centred(found[gramCount...]), table: table)
+    return (found[..<gramCount].map { Float($0) }, centred(found[gramCount...]))
   }
 
   /// The biases with mean 0, since only their differences count.

@@ -4,6 +4,10 @@ package struct DecisionFloors: Equatable, Sendable {
   package var samePoint = 0.35
   /// A point is of a second weakness too, or a second point of one year is of one; higher, since both are rare.
   package var secondPoint = 0.6
+  /// A way to divide a point is looked at in sight of other reports: few right ones are below, and nine in ten ways are.
+  package var likelyDivision = 0.05
+  /// A point is two weaknesses: right in 85 of 100, since one that is wrongly divided is told of twice.
+  package var twoWeaknesses = 0.4
   /// A later report calls a weakness put right.
   package var resolved = 0.5
   /// A statement is about a weakness.
@@ -12,6 +16,9 @@ package struct DecisionFloors: Equatable, Sendable {
   package var surePoint = 0.97
   /// A figure is what a plan aimed at, so that it decides alone: right in 97 of 100.
   package var sureFigure = 0.9
+  /// A promise is called kept: so high that as little as may be is wrong, a wrong “kept” costing as much as two other
+  /// mistakes.
+  package var met = 0.5
   /// An outcome is said without “likely”: right in 97 of 100.
   package var sureOutcome = 0.97
 
@@ -30,11 +37,22 @@ package struct DecisionFloors: Equatable, Sendable {
   /// The floors before training sets them.
   package init() {}
 
+  /// The place of the outcome that is said: the most probable one, but “met” from its floor on alone.
+  package func outcome(of probabilities: [Float], among classes: [String]) -> Int {
+    func best(_ places: some Sequence<Int>) -> Int {
+      places.max { probabilities[$0] < probabilities[$1] } ?? 0
+    }
+    let all = best(probabilities.indices)
+    guard classes[all] == "met", Double(probabilities[all]) < met else { return all }
+    return best(probabilities.indices.filter { $0 != all })
+  }
+
   fileprivate static var names: [(String, WritableKeyPath<DecisionFloors, Double>)] {
     [
-      ("samePoint", \.samePoint), ("secondPoint", \.secondPoint), ("resolved", \.resolved),
+      ("samePoint", \.samePoint), ("secondPoint", \.secondPoint),
+      ("likelyDivision", \.likelyDivision), ("twoWeaknesses", \.twoWeaknesses), ("resolved", \.resolved),
       ("related", \.related), ("surePoint", \.surePoint),
-      ("sureFigure", \.sureFigure), ("sureOutcome", \.sureOutcome),
+      ("sureFigure", \.sureFigure), ("met", \.met), ("sureOutcome", \.sureOutcome),
       ("sameFigure", \.sameFigure), ("targetFigure", \.targetFigure), ("sameSection", \.sameSection),
       ("nearSection", \.nearSection), ("doubtfulSection", \.doubtfulSection),
     ]

@@ -10,14 +10,22 @@ package final class HistoryModels: Sendable {
   package let kinds: DenseSoftmax
   /// How far words say that a deed went: met, partlyMet, missed.
   package let deeds: LinearTextModel
+  /// What a statement tells of a plan: met, partlyMet, missed, none.
+  package let verdicts: PairTextModel
   /// What becomes of plans worded so: the outcomes.
   package let promises: LinearTextModel
   /// What a statement tells of a weakness named before: the cases of `Remedy`.
   package let remedies: LinearTextModel
+  /// What a statement tells of a weakness in these words: the cases of `Remedy`.
+  package let answersToPoints: PairTextModel
   /// Whether a statement is about what is asked, by both cosines.
   package let related: LogisticModel
   /// Whether two points name the same weakness.
   package let samePoint: BoostedTrees
+  /// Whether a way to divide a point into two weaknesses is right, by the point alone.
+  package let division: BoostedTrees
+  /// The same in sight of the points of other reports.
+  package let twoWeaknesses: BoostedTrees
   /// Whether a statement answers a promise.
   package let answers: BoostedTrees
   /// What became of a promise.
@@ -34,8 +42,10 @@ package final class HistoryModels: Sendable {
   /// Puts models together; all that read grams must be over the encoder's table.
   package init(
     encoder: TextEncoder, themes: LinearTextModel, roles: LinearTextModel, kinds: DenseSoftmax,
-    deeds: LinearTextModel,
-    promises: LinearTextModel, remedies: LinearTextModel, related: LogisticModel, samePoint: BoostedTrees,
+    deeds: LinearTextModel, verdicts: PairTextModel,
+    promises: LinearTextModel, remedies: LinearTextModel,
+    answersToPoints: PairTextModel, related: LogisticModel, samePoint: BoostedTrees,
+    division: BoostedTrees, twoWeaknesses: BoostedTrees,
     answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees,
     sameFigure: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors
   ) {
@@ -44,10 +54,14 @@ package final class HistoryModels: Sendable {
     self.roles = roles
     self.kinds = kinds
     self.deeds = deeds
+    self.verdicts = verdicts
     self.promises = promises
     self.remedies = remedies
+    self.answersToPoints = answersToPoints
     self.related = related
     self.samePoint = samePoint
+    self.division = division
+    self.twoWeaknesses = twoWeaknesses
     self.answers = answers
     self.outcome = outcome
     self.resolution = resolution
@@ -61,9 +75,11 @@ package final class HistoryModels: Sendable {
     -> HistoryModels
   {
     HistoryModels(
-      encoder: encoder, themes: themes, roles: roles, kinds: kinds, deeds: deeds, promises: promises,
-      remedies: remedies,
-      related: related, samePoint: samePoint, answers: answers, outcome: outcome, resolution: resolution,
+      encoder: encoder, themes: themes, roles: roles, kinds: kinds, deeds: deeds,
+      verdicts: verdicts, promises: promises,
+      remedies: remedies, answersToPoints: answersToPoints,
+      related: related, samePoint: samePoint, division: division, twoWeaknesses: twoWeaknesses,
+      answers: answers, outcome: outcome, resolution: resolution,
       sameFigure: sameFigure, sameSection: sameSection, floors: floors)
   }
 
@@ -74,10 +90,10 @@ package final class HistoryModels: Sendable {
     Double(related.probability([meaning, words])) >= floors.related
   }
 
-  /// The most probable outcome of a promise, and whether it may be said without “likely”.
+  /// The outcome of a promise, and whether it may be said without “likely”.
   package func outcome(of features: [Float]) -> (name: String, isSure: Bool) {
     let probabilities = outcome.probabilities(features)
-    let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+    let best = floors.outcome(of: probabilities, among: outcome.classes)
     return (outcome.classes[best], Double(probabilities[best]) >= floors.sureOutcome)
   }
 
@@ -96,9 +112,12 @@ package final class HistoryModels: Sendable {
   package var historyText: String {
     [
       ModelText.text(encoder, name: "encoder"), ModelText.text(kinds, name: "kinds"),
-      ModelText.text(deeds, name: "deeds"), ModelText.text(promises, name: "promises"),
-      ModelText.text(remedies, name: "remedies"), ModelText.text(related, name: "related"),
-      ModelText.text(samePoint, name: "samePoint"), ModelText.text(answers, name: "answers"),
+      ModelText.text(deeds, name: "deeds"), ModelText.text(verdicts, name: "verdicts"),
+      ModelText.text(promises, name: "promises"),
+      ModelText.text(remedies, name: "remedies"),
+      ModelText.text(answersToPoints, name: "answersToPoints"), ModelText.text(related, name: "related"),
+      ModelText.text(samePoint, name: "samePoint"), ModelText.text(division, name: "division"),
+      ModelText.text(twoWeaknesses, name: "twoWeaknesses"), ModelText.text(answers, name: "answers"),
       ModelText.text(outcome, name: "outcome"), ModelText.text(resolution, name: "resolution"),
       ModelText.text(sameFigure, name: "sameFigure"), ModelText.text(sameSection, name: "sameSection"),
       ModelText.text(floors, name: "floors"),
@@ -121,10 +140,14 @@ package final class HistoryModels: Sendable {
     encoder = model("encoder")
     kinds = model("kinds")
     deeds = model("deeds")
+    verdicts = model("verdicts")
     promises = model("promises")
     remedies = model("remedies")
+    answersToPoints = model("answersToPoints")
     related = model("related")
     samePoint = model("samePoint")
+    division = model("division")
+    twoWeaknesses = model("twoWeaknesses")
     answers = model("answers")
     outcome = model("outcome")
     resolution = model("resolution")

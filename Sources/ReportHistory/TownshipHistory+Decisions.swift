@@ -19,26 +19,32 @@ extension TownshipHistory {
     }
   }
 
-  /// What tells whether two points name the same weakness, in the order of `PointLikeness.names`.
-  package func likeness(_ one: Point, _ other: Point) -> [Float] {
-    let concepts = tools.similarity.likeness(
-      features[one.report].point(one.point), features[other.report].point(other.point))
-    return PointLikeness.features(encoded(one), encoded(other), concepts: Float(concepts))
+  /// A shortcoming as the models read it.
+  package func encoded(_ point: Point) -> EncodedPoint {
+    features[point.report].encodedPoints[point.point]
   }
 
-  /// The weaknesses that points are gathered into, given the probability that two of them are the same.
-  package func clusters(
-    of points: [Point], floors: DecisionFloors, probability: (Int, Int) -> Double
+  /// All ways in which a shortcoming may name two weaknesses.
+  package func divisions(of point: Point) -> [PointDivision] {
+    PointDivision.all(features[point.report].words(ofPoint: point.point), by: tools.models)
+  }
+
+  /// The weaknesses that points, or halves of points, are gathered into, given the probability that two of them are the
+  /// same.
+  ///
+  /// - Parameter reports: By point: its report.
+  package static func clusters(
+    reports: [Int], floors: DecisionFloors, probability: (Int, Int) -> Double
   ) -> [[Int]] {
-    var grid = Grid(rows: points.count, columns: points.count)
-    for one in points.indices {
-      for other in points.indices where other > one && points[one].report != points[other].report {
+    var grid = Grid(rows: reports.count, columns: reports.count)
+    for one in reports.indices {
+      for other in reports.indices where other > one && reports[one] != reports[other] {
         grid[one, other] = probability(one, other)
         grid[other, one] = grid[one, other]
       }
     }
     return PointClusters(
-      years: points.map(\.report), probability: grid, floors: PointClusters.Floors(floors)
+      years: reports, probability: grid, floors: PointClusters.Floors(floors)
     ).clusters
   }
 
@@ -61,9 +67,5 @@ extension TownshipHistory {
   package func words(around answer: Answer, in report: Int) -> TextVector {
     features[report].vector(
       of: features[report].context(of: answer.clause, in: answer.statement))
-  }
-
-  private func encoded(_ point: Point) -> EncodedPoint {
-    features[point.report].encodedPoints[point.point]
   }
 }

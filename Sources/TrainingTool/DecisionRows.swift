@@ -33,6 +33,8 @@ struct DecisionRows {
   }
 
   private(set) var pairs: [Pair] = []
+  /// By point, in the order of the townships: the ways in which it may name two weaknesses.
+  private(set) var divisions: [DivisionRows.Row] = []
   private(set) var promises: [Promise] = []
   private(set) var remedies: [Remedy] = []
   /// By township: its reports as models read them that have not seen it.
@@ -43,12 +45,14 @@ struct DecisionRows {
     let history = TownshipHistory(township.reports, lexicon: .standard, models: models)
     histories[number] = history
     let points = township.points
+    let encoded = points.map { history.encoded($0.place) }
+    divisions.append(contentsOf: DivisionRows.rows(township, number: number, history, encoded, models))
     for one in points.indices {
       for other in points.indices where other > one {
         pairs.append(
           Pair(
             township: number, one: one, other: other,
-            features: history.likeness(points[one].place, points[other].place),
+            features: PointLikeness.features(encoded[one], encoded[other]),
             isSame: !points[one].chains.isDisjoint(with: points[other].chains)))
       }
     }

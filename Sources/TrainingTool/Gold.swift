@@ -41,6 +41,7 @@ struct Gold: Decodable {
     let commitments: [Verdict]
   }
   struct Chain: Decodable {
+    let label: String
     let chain: [String]
     let resolved: Passage?
   }

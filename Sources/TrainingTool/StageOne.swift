@@ -16,7 +16,7 @@ struct StageOne {
   /// Grams that few texts have are of little use, and there are many of them.
   private static var grams: GramTableBuilder {
     var builder = GramTableBuilder()
-    builder.fewestTexts = 10
+    builder.fewestTexts = 14
     return builder
   }
 
@@ -46,9 +46,13 @@ struct StageOne {
       kinds: DenseSoftmax(
         classes: kinds, weights: training.heads[1].weights, bias: training.heads[1].bias,
         dimensions: training.encoder.dimensions),
-      deeds: Self.deedModel(townships, phrases, table), promises: Self.promiseModel(townships, table),
-      remedies: Self.remedyModel(townships, phrases, table), related: .never, samePoint: .none([]),
-      answers: .none([]), outcome: .none([]), resolution: .none([]),
+      deeds: Self.deedModel(townships, phrases, table),
+      verdicts: Self.verdictModel(townships, phrases, table), promises: Self.promiseModel(townships, table),
+      remedies: Self.remedyModel(townships, phrases, table),
+      answersToPoints: Self.pointAnswerModel(townships, phrases, table), related: .never,
+      samePoint: .none([]),
+      division: .none([]), twoWeaknesses: .none([]), answers: .none([]), outcome: .none([]),
+      resolution: .none([]),
       sameFigure: .none(MetricLikeness.names), sameSection: .none(SectionPairs.names),
       floors: DecisionFloors())
   }
@@ -222,6 +226,104 @@ struct StageOne {
       }
     }
     return model(rows, extents, strength: 5, table)
+  }
+
+  /// So many statements of the next report, the likest by their grams, are held against a plan.
+  private static let candidates = 8
+  /// What a statement that tells nothing of a plan counts beside one that does; there are many more of them.
+  private static let silentWeight: Float = 0.3
+
+  /// Pairs of texts, with what one tells of the other.
+  private struct Pairs {
+    var texts: [(asked: TextVector, told: TextVector)] = []
+    var labels: [String] = []
+    var weights: [Float] = []
+
+    mutating func add(_ asked: TextVector, _ told: TextVector, _ label: String, _ weight: Float) {
+      texts.append((asked, told))
+      labels.append(label)
+      weights.append(weight)
+    }
+
+    /// Adds the statements that tell something, and of the others the likest.
+    ///
+    /// - Parameters:
+    ///   - label: What a statement tells at its span; nil where it tells nothing.
+    ///   - none: What that is called.
+    mutating func add(
+      _ asked: TextVector, _ statements: [(vector: TextVector, span: Span)], none: String,
+      label: (Span) -> String?
+    ) {
+      let scores = statements.map { asked.dot($0.vector) }
+      let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+      for (rank, place) in order.enumerated() {
+        if let label = label(statements[place].span) {
+          add(asked, statements[place].vector, label, 1)
+        } else if rank < candidates {
+          add(asked, statements[place].vector, none, silentWeight)
+        }
+      }
+    }
+
+    func model(_ classes: [String], _ table: GramTable) -> PairTextModel {
+      var trainer = SoftmaxTrainer()
+      trainer.strength = 3
+      trainer.steps = 60
+      return trainer.model(
+        texts, shares: labels.map { label in classes.map { $0 == label ? 1 : 0 } }, weights: weights,
+        classes: classes, table: table)
+    }
+  }
+
+  private static func vectors(of report: Report, _ table: GramTable) -> [(vector: TextVector, span: Span)] {
+    (report.measures.map { ($0.text, $0.span) } + report.shortcomings.map { ($0.text, $0.span) }
+      + report.causes.map { ($0.text, $0.span) }).map { (TextVector($0.0, table: table), $0.1) }
+  }
+
+  /// What a statement tells of a plan.
+  private static func verdictModel(
+    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+  ) -> PairTextModel {
+    var pairs = Pairs()
+    for row in phrases.promises {
+      pairs.add(TextVector(row.about, table: table), TextVector(row.text, table: table), row.label, 1)
+    }
+    for township in townships {
+      let statements = township.reports.map { vectors(of: $0, table) }
+      for promise in township.promises {
+        pairs.add(TextVector(promise.text, table: table), statements[promise.year + 1], none: "none") {
+          span in
+          promise.evidence.map { span.answers($0) } == true && extents.contains(promise.outcome)
+            ? promise.outcome : nil
+        }
+      }
+    }
+    return pairs.model(extents + ["none"], table)
+  }
+
+  /// What a statement tells of a weakness.
+  private static func pointAnswerModel(
+    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+  ) -> PairTextModel {
+    var pairs = Pairs()
+    for row in phrases.remedies {
+      pairs.add(TextVector(row.about, table: table), TextVector(row.text, table: table), row.label, 1)
+    }
+    for township in townships {
+      let statements = township.reports.map { vectors(of: $0, table) }
+      for gone in township.gone {
+        let asked = gone.points.map { TextVector(township.points[$0].text, table: table) }
+        for year in (gone.last + 1)..<township.years.count {
+          for asked in asked {
+            pairs.add(asked, statements[year], none: Remedy.other.name) { span in
+              gone.resolved.map { $0.year == year && span.answers($0.span) } == true
+                ? Remedy.resolved.name : nil
+            }
+          }
+        }
+      }
+    }
+    return pairs.model(Remedy.allCases.map(\.name), table)
   }
 
   private static func promiseModel(_ townships: [Township], _ table: GramTable) -> LinearTextModel {

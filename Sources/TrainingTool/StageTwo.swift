@@ -6,6 +6,8 @@ import ReportModel
 /// The models of decisions, fitted to rows of townships that the models of texts had not seen.
 struct StageTwo {
   let samePoint: BoostedTrees
+  let division: BoostedTrees
+  let twoWeaknesses: BoostedTrees
   let answers: BoostedTrees
   let outcome: BoostedTrees
   let resolution: BoostedTrees
@@ -16,10 +18,14 @@ struct StageTwo {
   /// - Parameters:
   ///   - rows: Of the townships to learn from.
   ///   - answering: By promise of the rows: that its answers answer, told by models that have not seen its township.
-  init(_ rows: DecisionRows, answering: [[Float]], leavingOut isLeft: (Int) -> Bool) {
-    let pairs = rows.pairs.filter { !isLeft($0.township) }
-    samePoint = Self.trees(150).model(
-      pairs.map(\.features), truth: pairs.map { $0.isSame ? 1 : 0 }, names: PointLikeness.names)
+  ///   - contexts: By point of the rows: what is told of the ways to divide it, by models that have not seen its township.
+  init(
+    _ rows: DecisionRows, answering: [[Float]], contexts: [[(way: Int, features: [Float])]],
+    leavingOut isLeft: (Int) -> Bool
+  ) {
+    samePoint = Self.pointModel(rows, leavingOut: isLeft)
+    division = DivisionRows.alone(rows.divisions, leavingOut: isLeft)
+    twoWeaknesses = DivisionRows.together(rows.divisions, contexts, leavingOut: isLeft)
     answers = Self.answerModel(rows, leavingOut: isLeft)
     let places = rows.promises.indices.filter { !isLeft(rows.promises[$0].township) }
     let outcomes = Outcome.allCases.map(\.rawValue)
@@ -37,6 +43,13 @@ struct StageTwo {
     related = LogisticTrainer().model(
       near + remedies.flatMap(\.meanings),
       truth: isNear + remedies.flatMap { $0.isRemedy.map { $0 ? 1 : 0 } }, names: ["meaning", "words"])
+  }
+
+  /// The model that tells whether two points are the same.
+  static func pointModel(_ rows: DecisionRows, leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
+    let pairs = rows.pairs.filter { !isLeft($0.township) }
+    return trees(150).model(
+      pairs.map(\.features), truth: pairs.map { $0.isSame ? 1 : 0 }, names: PointLikeness.names)
   }
 
   /// The model that tells whether a statement answers a promise.

@@ -67,6 +67,26 @@ struct Training {
     }
     figures.judgeSections(links, rows, townships, folds, parts: Self.parts)
     figures.judge(rows, townships, folds, parts: Self.parts)
+    let unseen = (0..<Self.parts).map { part in
+      Self.models(
+        texts[part], figures.decisions[part], sameFigure: models[part],
+        sameSection: links.sectionModel { folds[$0] == part }, floors: figures.floors)
+    }
+    figures.judgeStatuses(townships, folds.map { unseen[$0] })
+  }
+
+  /// All models together.
+  private static func models(
+    _ one: HistoryModels, _ two: StageTwo, sameFigure: BoostedTrees, sameSection: BoostedTrees,
+    floors: DecisionFloors
+  ) -> HistoryModels {
+    HistoryModels(
+      encoder: one.encoder, themes: one.themes, roles: one.roles, kinds: one.kinds, deeds: one.deeds,
+      verdicts: one.verdicts, promises: one.promises, remedies: one.remedies,
+      answersToPoints: one.answersToPoints, related: two.related,
+      samePoint: two.samePoint, division: two.division, twoWeaknesses: two.twoWeaknesses,
+      answers: two.answers, outcome: two.outcome, resolution: two.resolution, sameFigure: sameFigure,
+      sameSection: sameSection, floors: floors)
   }
 
   /// How the models do on townships left out.
@@ -75,13 +95,10 @@ struct Training {
   /// The models, fitted to all townships.
   func models() -> HistoryModels {
     let one = StageOne(townships, phrases, encoder: Self.encoder).models
-    let two = StageTwo(rows, answering: figures.answering, leavingOut: { _ in false })
-    return HistoryModels(
-      encoder: one.encoder, themes: one.themes, roles: one.roles, kinds: one.kinds, deeds: one.deeds,
-      promises: one.promises,
-      remedies: one.remedies, related: two.related, samePoint: two.samePoint, answers: two.answers,
-      outcome: two.outcome, resolution: two.resolution,
-      sameFigure: links.figureModel { _ in false }, sameSection: links.sectionModel { _ in false },
+    let two = StageTwo(
+      rows, answering: figures.answering, contexts: figures.contexts, leavingOut: { _ in false })
+    return Self.models(
+      one, two, sameFigure: links.figureModel { _ in false }, sameSection: links.sectionModel { _ in false },
       floors: figures.floors)
   }
 }

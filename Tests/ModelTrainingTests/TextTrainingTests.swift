@@ -27,6 +27,27 @@ import Testing
     #expect(strongest.contains { MadeUpTexts.marks[corpus.classes[0]].contains($0) })
   }
 
+  /// Whether one text tells of the other's thing is in neither text alone.
+  @Test func pairsAreToldByWhatBothHave() {
+    let corpus = Self.corpus
+    var pairs: [(asked: TextVector, told: TextVector)] = []
+    var isSame: [Bool] = []
+    for row in 0..<234 {
+      for step in [3, 5] {
+        pairs.append((corpus.vectors[row], corpus.vectors[row + step]))
+        isSame.append(corpus.classes[row] == corpus.classes[row + step])
+      }
+    }
+    let model = SoftmaxTrainer().model(
+      Array(pairs[..<320]), shares: isSame[..<320].map { [$0 ? 1 : 0, $0 ? 0 : 1] },
+      classes: ["same", "other"], table: corpus.table)
+    let right = (320..<pairs.count).count { place in
+      let said = model.probabilities(asked: pairs[place].asked, told: pairs[place].told)
+      return (said[0] > said[1]) == isSame[place]
+    }
+    #expect(Double(right) > 0.6 * Double(pairs.count - 320))
+  }
+
   @Test func weightsCountAsRepeatedRows() {
     let corpus = Self.corpus
     let (vectors, shares) = (Array(corpus.vectors[..<40]), Array(corpus.shares[..<40]))

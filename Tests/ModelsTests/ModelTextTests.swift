@@ -15,6 +15,7 @@ import Testing
     try roundTrip(Samples.table)
     try roundTrip(Samples.encoder)
     try roundTrip(Samples.linear)
+    try roundTrip(Samples.pairs)
     try roundTrip(Samples.logistic)
     try roundTrip(Samples.trees)
     try roundTrip(Samples.platt)

@@ -19,6 +19,9 @@ enum Samples {
   static let linear = LinearTextModel(
     classes: ["化解", "宣传", "执法"], weights: numbers(3 * table.count), bias: [0.1, -0.2, 0.3], table: table)
 
+  static let pairs = PairTextModel(
+    classes: ["met", "none"], weights: numbers(6 * table.count), bias: [0.2, -0.2], table: table)
+
   static let logistic = LogisticModel(
     names: ["cosine", "length"], weights: [3.25, -0.001], means: [0.4, 120], bias: -1.7)
 

@@ -11,6 +11,8 @@ import Testing
 
   @Test func decisionsAreMadeOfWhatTheModelsWereFittedTo() {
     #expect(models.samePoint.names == PointLikeness.names)
+    #expect(models.division.names == PointDivision.names)
+    #expect(models.twoWeaknesses.names == PointDivision.contextNames)
     #expect(models.answers.names == PromiseCase.answerNames)
     #expect(models.outcome.names == PromiseCase.names)
     #expect(models.resolution.names == RemedyCase.names)
@@ -20,6 +22,8 @@ import Testing
     #expect(models.outcome.classes == Outcome.allCases.map(\.rawValue))
     #expect(models.promises.classes == Outcome.allCases.map(\.rawValue))
     #expect(models.remedies.classes == Remedy.allCases.map(\.name))
+    #expect(models.answersToPoints.classes == Remedy.allCases.map(\.name))
+    #expect(models.verdicts.classes == ["met", "partlyMet", "missed", "none"])
     #expect(models.themes.classes == Theme.allCases.map(\.rawValue))
   }
 
@@ -32,7 +36,7 @@ import Testing
     for floor in [
       floors.samePoint, floors.secondPoint, floors.resolved, floors.related, floors.surePoint,
       floors.sureFigure,
-      floors.sureOutcome,
+      floors.sureOutcome, floors.met, floors.likelyDivision, floors.twoWeaknesses,
     ] {
       #expect(floor > 0 && floor < 1)
     }

@@ -12,7 +12,7 @@ import Testing
       return EncodedPoint(EncodedStatement(units[...], clauses: clauses, by: models.encoder), by: models)
     }
     return PointLikeness(models.samePoint).probability(
-      PointLikeness.features(point(one), point(other), concepts: 0))
+      PointLikeness.features(point(one), point(other)))
   }
 
   /// The same thing is weak, in words that share next to nothing.

@@ -12,6 +12,8 @@ package struct PromiseCase {
   let isDeed: [Bool]
   /// What the words around each of them tell, in the order of `toldNames`.
   private let told: [[Float]]
+  /// What each of them tells of the plan itself, in the order of the model's classes: met, partlyMet, missed, none.
+  private let verdicts: [[Float]]
   /// What its numbers came to.
   let numbers: [TargetCheck.Result]
   private let base: [Float]
@@ -32,15 +34,21 @@ package struct PromiseCase {
     numbers = check.results(of: place, best: deeds.first)
     let hasTarget = old.setsTarget(place)
     let second = answers.count > 1 ? answers[1].score : 0
+    verdicts = answers.map { answer in
+      models.verdicts.probabilities(
+        asked: promise.whole.vector, told: new.encodedStatements.all[answer.statement].whole.vector)
+    }
+    // What speaks most against that nothing is told of the plan.
+    let least = verdicts.map { $0[Self.none] }.min() ?? 1
     isDeed = answers.map { new.isDeed($0.statement) }
-    answerFeatures = answers.map { [answers] answer in
+    answerFeatures = zip(answers, verdicts).map { [answers] answer, verdict in
       [
         answer.meaning, answer.words, answer.score, answer.clauseScore, answer.wanted, answer.height,
         Float(answer.rank), answers[0].score - answer.score, Float(new.statements.count),
         Float(promise.length), Float(new.encodedStatements.all[answer.statement].length),
         new.isDeed(answer.statement) ? 1 : 0, new.isPoint(answer.statement) ? 1 : 0,
         new.hasFigure(answer) ? 1 : 0, hasTarget ? 1 : 0, second,
-      ]
+      ] + verdict + [least - verdict[Self.none]]
     }
     func score(_ answers: [Answer], _ rank: Int) -> Float {
       rank < answers.count ? answers[rank].score : 0
@@ -72,16 +80,24 @@ package struct PromiseCase {
 
   /// What is told where there is no answer: each way is as probable.
   private static let untold: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0, 0, 0, 0, 0]
+  /// The class of statements that tell nothing of the plan.
+  private static let none = 3
+  /// What no statement tells.
+  private static let silent: [Float] = [0, 0, 0, 1]
   /// The rank of a statement that is not there.
   private static let nowhere: Float = 99
 
   // MARK: - What the decisions are made of
 
   /// What tells whether a statement answers.
-  package static let answerNames = [
-    "meaning", "words", "score", "clause", "wanted", "height", "rank", "behindBest", "statements", "length",
-    "answerLength", "isDeed", "isPoint", "hasFigure", "hasTarget", "second",
-  ]
+  package static let answerNames =
+    [
+      "meaning", "words", "score", "clause", "wanted", "height", "rank", "behindBest", "statements", "length",
+      "answerLength", "isDeed", "isPoint", "hasFigure", "hasTarget", "second",
+    ] + verdictNames + ["behindTold"]
+
+  /// What a statement tells of the plan itself.
+  private static let verdictNames = ["says.met", "says.partly", "says.missed", "says.none"]
 
   /// What the words around an answer tell.
   private static let toldNames = [
@@ -99,6 +115,8 @@ package struct PromiseCase {
     + ["deedAnswers", "secondAnswers", "pointAnswers", "bestAnswers", "deedLeads", "anyAnswers"]
     + ["deed.", "second.", "point."].flatMap { side in toldNames.map { side + $0 } }
     + toldNames.map { "all." + $0 }
+    + ["deed.", "second.", "point.", "all."].flatMap { side in verdictNames.map { side + $0 } }
+    + ["anyTells"]
 
   /// The features of the verdict, in the order of the names.
   ///
@@ -119,8 +137,17 @@ package struct PromiseCase {
     let together = Self.toldNames.indices.map { name in
       all > 0 ? zip(probabilities, told).reduce(0) { $0 + $1.0 * $1.1[name] } / all : Self.untold[name]
     }
+    func says(_ places: [Int], _ rank: Int) -> [Float] {
+      rank < places.count ? verdicts[places[rank]] : Self.silent
+    }
+    let said = Self.silent.indices.map { name in
+      all > 0
+        ? zip(probabilities, verdicts).reduce(0) { $0 + $1.0 * $1.1[name] } / all : Self.silent[name]
+    }
+    let silence = verdicts.reduce(Float(1)) { $0 * $1[Self.none] }
     return base + [deed, answers(deeds, 1), point, max(deed, point), deed - point, 1 - none]
       + tells(deeds, 0) + tells(deeds, 1) + tells(points, 0) + together
+      + says(deeds, 0) + says(deeds, 1) + says(points, 0) + said + [1 - silence]
   }
 }
 

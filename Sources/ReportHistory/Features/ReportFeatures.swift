@@ -114,6 +114,16 @@ package final class ReportFeatures {
     EncodedPoint(encodedStatements.all[report.measures.count + place], by: tools.models)
   }
 
+  /// By shortcoming: the likeliest ways in which it names two weaknesses, by itself alone; mostly none.
+  private(set) lazy var likelyDivisions: [[LikelyDivision]] = report.shortcomings.indices.map { place in
+    LikelyDivision.likeliest(words(ofPoint: place), by: tools.models)
+  }
+
+  /// The words of a shortcoming.
+  func words(ofPoint place: Int) -> ArraySlice<UInt16> {
+    statementExcerpts[report.measures.count + place].units
+  }
+
   private func encoded(
     _ excerpts: [Excerpt], _ clauses: [ClauseFeatures], _ ranges: [Range<Int>]
   ) -> EncodedStatements {

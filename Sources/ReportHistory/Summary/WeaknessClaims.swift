@@ -104,10 +104,8 @@ struct WeaknessClaims {
         let to = places(comparison.shortcomings[column].to, reports.new.report)
         return from.flatMap { one in
           to.map { other in
-            let concepts = tools.similarity.likeness(reports.old.point(one), reports.new.point(other))
-            return likeness.probability(
-              PointLikeness.features(
-                reports.old.encodedPoints[one], reports.new.encodedPoints[other], concepts: Float(concepts)))
+            likeness.probability(
+              PointLikeness.features(reports.old.encodedPoints[one], reports.new.encodedPoints[other]))
           }
         }.max() ?? 0
       }

@@ -16,8 +16,17 @@ struct PointGroups {
     var code: String
     var name: WeaknessName
     var members: [Member]
+    /// By member: what it says of this weakness, the point or half of it.
+    var texts: [EncodedPoint]
     /// Whether every two points that follow each other are surely the same.
     var isSure: Bool
+    /// The theme of the first member's half; nil where that is a whole point.
+    var theme: Theme?
+
+    /// What the points of a report say of it.
+    func texts(in report: Int) -> [EncodedPoint] {
+      zip(members, texts).filter { $0.0.report == report }.map(\.1)
+    }
   }
 
   let groups: [Group]
@@ -26,7 +35,8 @@ struct PointGroups {
     let members = reports.enumerated().flatMap { index, report in
       report.report.shortcomings.indices.map { Member(report: index, point: $0) }
     }
-    let likeness = PointLikeness(tools.models.samePoint)
+    let models = tools.models
+    let likeness = PointLikeness(models.samePoint)
     func id(_ member: Member) -> String { reports[member.report].report.shortcomings[member.point].id }
     func text(_ member: Member) -> String { reports[member.report].report.shortcomings[member.point].text }
     /// What a person said of two points.
@@ -34,48 +44,65 @@ struct PointGroups {
       tools.overrules.areSame(
         id(one), of: reports[one.report].report, id(other), of: reports[other.report].report)
     }
-    var grid = Grid(rows: members.count, columns: members.count)
-    for (row, one) in members.enumerated() {
-      for (column, other) in members.enumerated() where column > row && one.report != other.report {
-        // The same text is the same point, also where it has no word to go by.
-        if let isOne = said(one, other) ?? (text(one) == text(other) ? true : nil) {
-          grid[row, column] = isOne ? 1 : 0
-          grid[column, row] = isOne ? 1 : 0
-          continue
-        }
-        let concepts = tools.similarity.likeness(
-          reports[one.report].point(one.point), reports[other.report].point(other.point))
-        let probability = likeness.probability(
-          PointLikeness.features(
-            reports[one.report].encodedPoints[one.point], reports[other.report].encodedPoints[other.point],
-            concepts: Float(concepts)))
+    let items = PointItems(reports, members: members, models: models) { member in
+      !tools.overrules.isEmpty && members.contains { said(member, $0) != nil || said($0, member) != nil }
+    }.items
+    /// Whether two items are worded alike; nil where they are not.
+    func areOne(_ one: PointItems.Item, _ other: PointItems.Item) -> Bool? {
+      if let said = said(one.member, other.member) { return said }
+      // The same text is the same point, also where it has no word to go by.
+      if one.words == nil, other.words == nil { return text(one.member) == text(other.member) ? true : nil }
+      return one.words == other.words ? true : nil
+    }
+    var grid = Grid(rows: items.count, columns: items.count)
+    for (row, one) in items.enumerated() {
+      for (column, other) in items.enumerated()
+      where column > row && one.member.report != other.member.report {
+        let probability =
+          areOne(one, other).map { $0 ? 1 : 0 }
+          ?? likeness.probability(PointLikeness.features(one.point, other.point))
         grid[row, column] = probability
         grid[column, row] = probability
       }
     }
-    let floors = tools.models.floors
+    let floors = models.floors
+    let order = items.map(\.member.report)
     let clusters = PointClusters(
-      years: members.map(\.report), probability: grid,
-      floors: PointClusters.Floors(floors))
-    let settled = tools.overrules.overruled(clusters.clusters, order: members.map(\.report)) { one, other in
-      said(members[one], members[other])
+      years: order, probability: grid, floors: PointClusters.Floors(floors))
+    let settled = tools.overrules.overruled(clusters.clusters, order: order) { one, other in
+      said(items[one].member, items[other].member)
     }
     groups = settled.map { cluster in
-      let own = cluster.map { members[$0] }
-      let name = WeaknessName(own.map { reports[$0.report].encodedPoints[$0.point] }, tools.models)
-      let head = FaultName(reports[own[0].report].report.shortcomings[own[0].point].text).words
-      let isSure = cluster.indices.allSatisfy { place in
-        let later = cluster.filter { members[$0].report > members[cluster[place]].report }
-        guard let next = later.map({ members[$0].report }).min() else { return true }
-        return later.contains {
-          members[$0].report == next && grid[cluster[place], $0] >= floors.surePoint
+      // Both halves of a point in one weakness are the point.
+      var own: [(member: Member, text: EncodedPoint)] = []
+      for item in cluster.map({ items[$0] }) {
+        if let twin = own.firstIndex(where: { $0.member == item.member }) {
+          own[twin].text = reports[item.member.report].encodedPoints[item.member.point]
+        } else {
+          own.append((item.member, item.point))
         }
       }
-      let label = tools.overrules.label(of: own.map { (reports[$0.report].report, id($0)) })
+      let first = items[cluster[0]]
+      let name = WeaknessName(own.map(\.text), models)
+      let head = FaultName(
+        first.words.map { String(decoding: $0, as: UTF16.self) } ?? text(first.member)
+      ).words
+      let isSure = cluster.indices.allSatisfy { place in
+        let later = cluster.filter { order[$0] > order[cluster[place]] }
+        guard let next = later.map({ order[$0] }).min() else { return true }
+        return later.contains {
+          order[$0] == next && grid[cluster[place], $0] >= floors.surePoint
+        }
+      }
+      let label = tools.overrules.label(of: own.map { (reports[$0.member.report].report, id($0.member)) })
+      let isSecond = first.words != nil && cluster[0] > 0 && items[cluster[0] - 1].member == first.member
       return Group(
         code: name?.code
-          ?? "other-\(own[0].report)-\(reports[own[0].report].report.shortcomings[own[0].point].id)",
-        name: label.map(WeaknessName.words) ?? name ?? .words(head), members: own, isSure: isSure)
+          ?? "other-\(first.member.report)-\(id(first.member))" + (isSecond ? "-2" : ""),
+        name: label.map(WeaknessName.words) ?? name ?? .words(head), members: own.map(\.member),
+        texts: own.map(\.text), isSure: isSure,
+        theme: first.words == nil
+          ? nil : first.point.themes.peak.flatMap { Theme(rawValue: models.themes.classes[$0]) })
     }
   }
 }

@@ -1,4 +1,4 @@
-import Models
+package import Models
 
 /// How probable it is that two points of different years name the same weakness.
 package struct PointLikeness {
@@ -6,18 +6,18 @@ package struct PointLikeness {
   package static let names = [
     "meaning", "words", "themes", "kinds", "bestClauses", "firstClauses", "meanClauses", "length",
     "difference",
-    "clauseInOther", "otherInClause", "concepts",
+    "clauseInOther", "otherInClause",
   ]
 
   private let model: BoostedTrees
 
-  init(_ model: BoostedTrees) { self.model = model }
+  /// By a model of the features.
+  package init(_ model: BoostedTrees) { self.model = model }
 
   /// The features of two points, in either order.
   ///
-  /// - Parameter concepts: How alike the two are by the lexicon's concepts, 0 to 1.
   /// - Complexity: O(n·m) in the clauses.
-  package static func features(_ one: EncodedPoint, _ other: EncodedPoint, concepts: Float) -> [Float] {
+  package static func features(_ one: EncodedPoint, _ other: EncodedPoint) -> [Float] {
     let (a, b) = (one.text, other.text)
     var rows = [Float](repeating: -1, count: a.clauses.count)
     var columns = [Float](repeating: -1, count: b.clauses.count)
@@ -38,7 +38,7 @@ package struct PointLikeness {
       zip(one.kinds, other.kinds).reduce(0) { $0 + ($1.0 * $1.1).squareRoot() },
       rows.max() ?? 0, a.clauses[0].embedding.dot(b.clauses[0].embedding), mean,
       Float(a.length + b.length), Float(abs(a.length - b.length)), max(inOther, inClause),
-      min(inOther, inClause), concepts,
+      min(inOther, inClause),
     ]
   }
 

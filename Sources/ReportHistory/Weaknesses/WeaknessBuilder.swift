@@ -70,7 +70,7 @@ struct WeaknessBuilder {
     let note = note(status, streak, returned, wording, isKept: isKept, isRow: isRow)
     return Weakness(
       code: group.code, name: group.name,
-      aspects: points.first?.first?.aspects ?? [],
+      aspects: group.theme.map { [$0] } ?? points.first?.first?.aspects ?? [],
       status: status, streak: streak,
       occurrences: zip(at, points).map {
         Weakness.Occurrence(year: reports[$0].year ?? 0, shortcomings: $1.map(\.id))
@@ -119,7 +119,7 @@ struct WeaknessBuilder {
   }
 
   private func points(of group: PointGroups.Group, before year: Int) -> [EncodedPoint] {
-    group.members.filter { $0.report < year }.map { features[$0.report].encodedPoints[$0.point] }
+    zip(group.members, group.texts).filter { $0.0.report < year }.map(\.1)
   }
 
   private func causes(_ group: PointGroups.Group) -> [Weakness.Reference] {

@@ -8,6 +8,8 @@ struct WeaknessListing {
     let group: PointGroups.Group
     /// The places of its points in the older and in the newer report.
     let points: Sides<[Int]>
+    /// What those points say of it.
+    let texts: Sides<[EncodedPoint]>
     /// The years up to the newer report that list it, ascending.
     let years: [Int]
   }
@@ -35,15 +37,16 @@ struct WeaknessListing {
         group.members.filter { $0.report == report }.map(\.point)
       }
       if points.old.isEmpty && points.new.isEmpty { continue }
+      let texts = Sides(old, new).map { group.texts(in: $0) }
       let years = listed(Set(group.members.map(\.report)))
       // Two weaknesses of other years that the two reports tell in one point each are one here.
       if let twin = entries.firstIndex(where: { $0.points.old == points.old && $0.points.new == points.new })
       {
         entries[twin] = Entry(
-          group: entries[twin].group, points: points,
+          group: entries[twin].group, points: points, texts: entries[twin].texts,
           years: Set(entries[twin].years + years).sorted())
       } else {
-        entries.append(Entry(group: group, points: points, years: years))
+        entries.append(Entry(group: group, points: points, texts: texts, years: years))
       }
     }
     self.entries = entries

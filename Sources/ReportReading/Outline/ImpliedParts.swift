@@ -71,7 +71,7 @@ struct ImpliedParts {
     blocks.append(
       Block(
         node: node, paragraph: paragraph, range: range, known: known,
-        scores: scores(range, within: known), change: change))
+        scores: scores(range, within: known, isFirst: paragraph ?? 0 == 0), change: change))
   }
 
   /// Whether the shortcomings tell what is to be done behind what is weak, so that no plan stands among them.
@@ -83,9 +83,10 @@ struct ImpliedParts {
     }
   }
 
-  private func scores(_ range: Range<Int>, within known: Part?) -> [Float] {
+  /// What a heading announces stands right below it, so that no plan begins there.
+  private func scores(_ range: Range<Int>, within known: Part?, isFirst: Bool) -> [Float] {
     guard let known else { return scores(range, as: roles) }
-    guard known == .shortcomings, seeksPlanWithin else {
+    guard known == .shortcomings, seeksPlanWithin, !isFirst else {
       return roles.map { $0 == .work ? 0 : -.infinity }
     }
     let fits = scores(range, as: [.shortcoming, .plan])

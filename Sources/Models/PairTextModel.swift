@@ -1,0 +1,118 @@
+/// Tells what one text says of what another asks: a weight for each gram that only the one has, only the other has, or
+/// both have, and class.
+///
+/// Two cosines see how much two texts share; which words they share, what was asked for and is not told (…公开制度), and
+/// what is told beyond it (试行, 初稿), only the grams tell.
+package struct PairTextModel: Equatable, Sendable {
+  /// The grams that have weights.
+  package let table: GramTable
+  /// The names of the classes.
+  package let classes: [String]
+  /// By column, then by class: the weight in levels.
+  ///
+  /// The grams that only the asking text has come first, then those that only the telling one has, then those of both.
+  let weights: [Int8]
+  /// By class: what one level is worth.
+  let scales: [Float]
+  /// By class: its score before any gram.
+  package let bias: [Float]
+
+  /// So many columns has a gram.
+  package static let columns = 3
+
+  /// A model of weights.
+  ///
+  /// - Parameters:
+  ///   - classes: The names of the classes, without blanks.
+  ///   - weights: By column, then by class; kept in 91 levels of one scale a class.
+  ///   - bias: By class.
+  ///   - table: The grams.
+  package init(classes: [String], weights: [Float], bias: [Float], table: GramTable) {
+    precondition(weights.count == Self.columns * table.count * classes.count && bias.count == classes.count)
+    var levels = [Int8](repeating: 0, count: weights.count)
+    var scales: [Float] = []
+    for place in classes.indices {
+      let own = stride(from: place, to: weights.count, by: classes.count)
+      let rounded = Levels.rounding(own.map { weights[$0] })
+      for (index, level) in zip(own, rounded.levels) { levels[index] = level }
+      scales.append(rounded.scale)
+    }
+    self.table = table
+    self.classes = classes
+    self.weights = levels
+    self.scales = scales
+    self.bias = bias.map(FixedPoint.rounded)
+  }
+
+  /// Two texts as one vector over the columns.
+  ///
+  /// - Parameter grams: How many grams there are.
+  /// - Complexity: O(n + m) in the grams of both.
+  package static func vector(asked: TextVector, told: TextVector, grams: Int) -> TextVector {
+    var columns: [(column: Int32, weight: Float)] = []
+    forEachColumn(asked, told, Int32(grams)) { columns.append(($0, $1)) }
+    columns.sort { $0.column < $1.column }
+    return TextVector(indices: columns.map(\.column), weights: columns.map(\.weight))
+  }
+
+  /// By class: the probability; they add up to 1.
+  ///
+  /// - Complexity: O(n + m) in the grams of both, times the classes.
+  package func probabilities(asked: TextVector, told: TextVector) -> [Float] {
+    let count = classes.count
+    var sums = [Float](repeating: 0, count: count)
+    sums.withUnsafeMutableBufferPointer { sums in
+      weights.withUnsafeBufferPointer { weights in
+        Self.forEachColumn(asked, told, Int32(table.count)) { column, weight in
+          let start = Int(column) * count
+          for place in 0..<count { sums[place] += weight * Float(weights[start + place]) }
+        }
+      }
+    }
+    var scores = classes.indices.map { Double(sums[$0] * scales[$0] + bias[$0]) }
+    ModelMath.softmax(&scores)
+    return scores.map { Float($0) }
+  }
+
+  /// Tells each column with its weight, by ascending gram.
+  @inline(__always) private static func forEachColumn(
+    _ asked: TextVector, _ told: TextVector, _ grams: Int32, _ body: (Int32, Float) -> Void
+  ) {
+    var (mine, theirs) = (0, 0)
+    while mine < asked.indices.count || theirs < told.indices.count {
+      let one = mine < asked.indices.count ? asked.indices[mine] : .max
+      let other = theirs < told.indices.count ? told.indices[theirs] : .max
+      if one == other {
+        body(2 * grams + one, asked.weights[mine])
+      } else if one < other {
+        body(one, asked.weights[mine])
+      } else {
+        body(grams + other, told.weights[theirs])
+      }
+      mine += one <= other ? 1 : 0
+      theirs += other <= one ? 1 : 0
+    }
+  }
+}
+
+extension PairTextModel: StoredModel {
+  package static var kind: String { "pairs" }
+
+  package func write(to writer: inout ModelWriter) {
+    writer.table(table)
+    writer.line("classes", [classes.count])
+    for (place, name) in classes.enumerated() {
+      writer.line(name, [FixedPoint.integer(scales[place]), FixedPoint.integer(bias[place])])
+    }
+    writer.levels("weights", weights)
+  }
+
+  package init(reading reader: inout ModelReader) throws(ModelFault) {
+    table = try reader.knownTable()
+    let rows = try reader.named("classes", width: 2)
+    classes = rows.map(\.name)
+    scales = rows.map { FixedPoint.float($0.integers[0]) }
+    bias = rows.map { FixedPoint.float($0.integers[1]) }
+    weights = try reader.levels("weights", count: Self.columns * table.count * rows.count)
+  }
+}
