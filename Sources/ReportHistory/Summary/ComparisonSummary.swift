@@ -37,7 +37,7 @@ struct ComparisonSummary {
       .missing($0.fact)
     }
     claims += promises.claims(besides: told.promises) + figures + told.new
-    claims += causes.claims() + text() + questions(told.dropped).map(Claim.question)
+    claims += causes.claims() + text() + questions(told).map(Claim.question)
     let years = Sides(comparison.from, comparison.to)
     return ClaimSelection.useful(claims).map { SummaryLine(.comparison($0, years)) }
   }
@@ -106,9 +106,9 @@ struct ComparisonSummary {
 
   // MARK: - Questions
 
-  private func questions(_ dropped: [Claim.Fault]) -> [Claim.Question] {
-    var questions = promises.silent().map(Claim.Question.promise)
-    if !dropped.isEmpty { questions.append(.dropped(dropped)) }
+  private func questions(_ told: WeaknessClaims.Told) -> [Claim.Question] {
+    var questions = promises.silent(besides: told.answered).map(Claim.Question.promise)
+    if !told.dropped.isEmpty { questions.append(.dropped(told.dropped)) }
     questions += promises.figuresGone()
     questions += [new, old].flatMap { report in
       report.findings.filter { $0.kind.isOfFigures && !$0.text.isEmpty }.map { finding in

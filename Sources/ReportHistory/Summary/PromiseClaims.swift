@@ -135,9 +135,12 @@ struct PromiseClaims {
     }
   }
 
-  /// The promises that left no trace, the surest first.
-  func silent() -> [Claim.Promise] {
-    let places = comparison.commitments.indices.filter { comparison.commitments[$0].outcome == .noEvidence }
+  /// The promises that left no trace, the surest first, beside those that were answered with a weakness.
+  func silent(besides answered: Set<Int>) -> [Claim.Promise] {
+    let places = comparison.commitments.indices.filter {
+      comparison.commitments[$0].outcome == .noEvidence
+        && (comparison.commitments[$0].sure || !answered.contains($0))
+    }
     return
       (places.filter { comparison.commitments[$0].sure } + places.filter { !comparison.commitments[$0].sure })
       .map(promise)

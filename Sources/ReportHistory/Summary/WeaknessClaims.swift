@@ -11,6 +11,8 @@ struct WeaknessClaims {
     var new: [Claim] = []
     /// The places of the promises told with them.
     var promises: Set<Int> = []
+    /// The places of the promises against weaknesses of which the newer report tells something: of those it is not silent.
+    var answered: Set<Int> = []
     /// Those dropped without a word.
     var dropped: [Claim.Fault] = []
   }
@@ -54,6 +56,7 @@ struct WeaknessClaims {
     for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .acted, .admitted] {
       for row in places({ $0.change == .notRepeated }) {
         guard let answer = answer(row), answer.kind == kind else { continue }
+        told.answered.formUnion(plans.old.plans[row])
         told.old.append(.answered(fault(row, \.old), kind, words: answer.passage.text.brief()))
         if kind == .admitted || kind == .acted { tellOpenPromises(row, &told) }
       }
