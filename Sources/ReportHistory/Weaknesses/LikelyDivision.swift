@@ -1,4 +1,4 @@
-package import Models
+import Models
 import ReportModel
 
 /// A way to divide a point that is likely enough to ask other reports about.
