@@ -132,6 +132,8 @@ struct Figures {
       }
     }
     if let best { floors = best.floors }
+    floors.doubtfulPoint = doubt(
+      zip(same, rows.pairs.map(\.isSame)).map { ($0, $1) }, below: floors.samePoint, oneIn: 3)
     floors.surePoint = sureFloor(same.map { Double($0) }, rows.pairs.map(\.isSame))
     let found = links(floors)
     lines.append(

@@ -168,15 +168,13 @@ struct MetricComparer {
 
   private static func room(_ figure: MetricFeatures) -> ClosedRange<Double> {
     let value = figure.metric.value
-    guard figure.metric.qualifier == .approx, value > 0 else { return value...value }
+    guard let approximation = figure.metric.approximation, value > 0 else { return value...value }
     let scale = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
     let step = value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
-    let (isAbove, isBelow) = (figure.text.holds(anyOf: above), figure.text.holds(anyOf: below))
-    return (value - step * (isBelow ? 0.5 : leeway))...(value + step * (isAbove ? 1 : leeway))
+    let below = step * (approximation == .below ? 0.5 : leeway)
+    return (value - below)...(value + step * (approximation == .above ? 1 : leeway))
   }
 
-  private static let above: [Units] = .words(["余", "多", "逾"])
-  private static let below: [Units] = .words(["近"])
   private static let rates: [Units] = .words(["整改率", "办结率", "满意率"])
   private static let troubles: [Units] = .words(["事故", "败诉"])
 

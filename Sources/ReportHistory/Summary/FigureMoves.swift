@@ -158,7 +158,7 @@ struct FigureMoves {
       candidate.old.qualifier != .approx
     else { return .untold }
     if candidate.new.qualifier == .approx {
-      guard candidate.new.isExceeded, percent >= leastPercent, percent < 100 else { return .untold }
+      guard candidate.new.excess != nil, percent >= leastPercent, percent < 100 else { return .untold }
       return .atLeast(percent.rounded(.down).whole(within: 0...100))
     }
     let times = candidate.new.value / candidate.old.value

@@ -91,10 +91,6 @@ struct WeaknessClaims {
     return told
   }
 
-  /// From here on, below the floor from which two points are held to be the same, so many in ten are the same that neither
-  /// “new” nor “dropped” can be said.
-  private static let doubt = 0.1
-
   /// The rows of either report alone that may be one weakness, each the likest to the other.
   private func unclear(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
     let likeness = PointLikeness(tools.models.samePoint)
@@ -116,7 +112,7 @@ struct WeaknessClaims {
     return old.indices.compactMap { row in
       guard
         let column = probabilities[row].indices.max(by: { probabilities[row][$0] < probabilities[row][$1] }),
-        probabilities[row][column] >= Self.doubt,
+        probabilities[row][column] >= tools.models.floors.doubtfulPoint,
         probabilities.allSatisfy({ $0[column] <= probabilities[row][column] })
       else { return nil }
       return (old[row], new[column])

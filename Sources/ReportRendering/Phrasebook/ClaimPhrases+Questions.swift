@@ -1,0 +1,32 @@
+import ChineseText
+import ReportModel
+
+/// What is asked of the township.
+extension ClaimPhrases {
+  func question(_ question: Claim.Question) -> Words {
+    switch question {
+    case .figures(let passage, _):
+      return (
+        "\(passage.quoted)：哪一个数有误？请按台账更正",
+        "\(passage.quoted): which figure is wrong? Please correct it by the records"
+      )
+    case .promise(let promise):
+      let silence = promise.isSure ? ("未提及", "does not mention it") : ("似未提及", "seems not to mention it")
+      return (
+        "\(years.old.zh)承诺\(promise.words.quoted)，\(reports.new.zh)\(silence.0)：是否完成？",
+        "Promised in \(years.old.en): \(promise.words.quoted); \(reports.new.en) \(silence.1). Was it done?"
+      )
+    case .dropped(let faults):
+      let names = faults.map(\.words.quoted)
+      return (
+        "\(years.old.zh)所列" + names.joined() + "是否已解决，依据是什么？",
+        "Listed in \(years.old.en): " + names.joined(separator: ", ") + ". Put right, and what shows it?"
+      )
+    case .figure(let indicator, _):
+      return (
+        "\(indicator.label)：\(years.old.zh)定有目标，\(reports.new.zh)未列此数，实际多少？",
+        "\(indicator.name().capitalisedFirst): a target was set in \(years.old.en), \(reports.new.en) gives no such figure. What did it come to?"
+      )
+    }
+  }
+}
