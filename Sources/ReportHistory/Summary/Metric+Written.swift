@@ -21,6 +21,11 @@ extension Metric {
     return scalars.indices.contains(end) && Self.above.contains(scalars[end]) ? scalars[end] : nil
   }
 
+  /// The figure as it is told.
+  var figure: Claim.Figure {
+    Claim.Figure(approximately(plainNumber), Amount(value, unit, qualifier: qualifier))
+  }
+
   /// Whether the report says that there is more than the number: 4600余.
   var isExceeded: Bool { qualifier == .approx && excess != nil }
 

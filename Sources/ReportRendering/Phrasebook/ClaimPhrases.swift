@@ -39,17 +39,8 @@ struct ClaimPhrases {
         "\(listed(older).zh)：\(years.new.zh)未列同样表述，\(years.new.zh)所列\(newer.words.quoted)是否同一问题，请对照原文",
         "\(listed(older).en): not listed in these words in \(years.new.en); whether it is \(newer.words.quoted) of \(years.new.en) is to be judged by the texts"
       )
-    case .answered(let fault, let kind, let words): answered(fault, kind, words)
-    case .dropped(let fault, isTouched: false):
-      (
-        listed(fault).zh + "：\(years.new.zh)未再提及，未见整改说明",
-        listed(fault).en + ": not mentioned in \(years.new.en), no word on whether it was put right"
-      )
-    case .dropped(let fault, isTouched: true):
-      (
-        listed(fault).zh + "：\(years.new.zh)不再列出，未说明是否解决",
-        listed(fault).en + ": no longer listed in \(years.new.en), no word on whether it was put right"
-      )
+    case .answered(let fault, let kind, let words, let earlier): answered(fault, kind, words, earlier)
+    case .dropped(let fault, let isTouched, let cause): dropped(fault, isTouched, cause)
     case .returned(let fault, let isSure, let past, let plan): returned(fault, isSure, past, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
     case .missing(let fact): (fact.label.zh, fact.label.en.capitalisedFirst)
@@ -57,9 +48,10 @@ struct ClaimPhrases {
     case .promise(let promise, let continues): self.promise(promise, continues)
     case .lowAim(let aim): lowAim(aim)
     case .moved(let move): moved(move)
+    case .givenAgain(let figure): givenAgain(figure)
     case .gone(let figures, _): gone(figures)
     case .causes(let causes, _): self.causes(causes)
-    case .copied(let percent): copied(percent)
+    case .copied(let percent, let mostly): copied(percent, mostly)
     case .measures(let new, let gone):
       counts(
         ("举措", "Measures"), (new, "新增\(new)处", "\(new) new"),
@@ -76,7 +68,7 @@ struct ClaimPhrases {
   ) -> Words {
     let quote = passage.map(\.quoted)
     let carried: Words =
-      isCarriedOver ? ("；与上年数值相同，疑似沿用", "; the same as the year before, likely carried over") : ("", "")
+      isCarriedOver ? ("；与上年数值相同，疑似沿用", "; the same value as last year's, possibly carried over") : ("", "")
     return (
       (year.map { "\($0)年" } ?? "") + (quote ?? "") + (year == nil && quote == nil ? "" : "：") + message.zh
         + carried.zh,
@@ -124,10 +116,7 @@ struct ClaimPhrases {
           "\(english(fault)): \(listed.en) (in \(years.old.en) as \(older.quoted))"
         )
       case (false, _):
-        (
-          "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
-          "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
-        )
+        likely(fault, older)
       }
     guard let promise else { return words }
     let kept: Words =
@@ -139,30 +128,78 @@ struct ClaimPhrases {
       }
     words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)"
     words.en += "; promised \(promise.words.quoted), \(kept.en)"
+    if let again = promise.again.map(self.again) {
+      words.zh += again.zh
+      words.en += again.en
+    }
     return words
   }
 
-  private func answered(_ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String) -> Words {
+  /// A weakness that likely is the one listed before, in the older report and perhaps in others.
+  private func likely(_ fault: Claim.Fault, _ older: String) -> Words {
+    let before = ListingWords.years(fault.listing.listed.dropLast())
+    guard fault.listing.listed.count > 2 else {
+      return (
+        "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
+        "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
+      )
+    }
+    return (
+      "\(chinese(fault))：疑似与\(before.zh)所列为同一问题（\(years.old.zh)称\(older.quoted)）",
+      "\(english(fault)): likely the fault listed in \(before.en) (in \(years.old.en) as \(older.quoted))"
+    )
+  }
+
+  private func dropped(_ fault: Claim.Fault, _ isTouched: Bool, _ cause: String?) -> Words {
     let (zh, en) = listed(fault)
+    var words: Words =
+      isTouched || cause != nil
+      ? (
+        "\(zh)：\(years.new.zh)不再列出，未说明是否解决",
+        "\(en): no longer listed in \(years.new.en), no word on whether it was put right"
+      )
+      : (
+        "\(zh)：\(years.new.zh)未再提及，未见整改说明",
+        "\(en): not mentioned in \(years.new.en), no word on whether it was put right"
+      )
+    if let cause {
+      words.zh += "；原因部分仍称\(cause.quoted)"
+      words.en += "; the causes still speak of \(cause.quoted)"
+    }
+    return words
+  }
+
+  private func answered(
+    _ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String, _ earlier: Claim.Figure?
+  ) -> Words {
+    let (zh, en) = listed(fault)
+    let before = before(earlier)
     return switch kind {
     case .resolved:
       (
-        "\(zh)：报告称已解决，待核实：\(words.quoted)",
-        "\(en): put right by the report's account, to be verified: \(words.quoted)"
+        "\(zh)：报告称已解决，待核实：\(words.quoted)\(before.zh)",
+        "\(en): put right by the report's account, to be verified: \(words.quoted)\(before.en)"
       )
     case .eased:
       (
-        "\(zh)：不再列出，报告称有改善：\(words.quoted)",
-        "\(en): no longer listed, better by the report's account: \(words.quoted)"
+        "\(zh)：不再列出，报告称有改善：\(words.quoted)\(before.zh)",
+        "\(en): no longer listed, better by the report's account: \(words.quoted)\(before.en)"
       )
     case .acted:
       (
-        "\(zh)：\(years.new.zh)未再列出，报告称\(words.quoted)，未说明是否解决",
-        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted), not whether it was put right"
+        "\(zh)：\(years.new.zh)不再列出，报告称\(words.quoted)\(before.zh)，未说明是否解决",
+        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted)\(before.en), no word on whether it was put right"
       )
     case .admitted:
       ("\(zh)：不再列出，正文承认\(words.quoted)", "\(en): no longer listed, yet the report admits \(words.quoted)")
     }
+  }
+
+  /// The older report's figure behind the newer one's.
+  private func before(_ earlier: Claim.Figure?) -> Words {
+    earlier.map {
+      ("（\(years.old.zh)\($0.told.zh)）", " (\($0.told.en) in \(years.old.en))")
+    } ?? ("", "")
   }
 
   private func returned(
@@ -194,9 +231,13 @@ struct ClaimPhrases {
   /// What an earlier report promised and what came of it.
   private func promised(_ past: Claim.PastPromise) -> Words {
     let verdict = Self.verdict(past)
+    let figures: Words =
+      past.figures.map {
+        ("（\($0.old.told.zh)→\($0.new.told.zh)）", " (\($0.old.told.en) → \($0.new.told.en))")
+      } ?? ("", "")
     return (
-      "；\(Self.year(past.year, "更早"))承诺\(past.words.quoted)，\(verdict.zh)",
-      "; promised in \(past.year.map(String.init) ?? "an earlier year"): \(past.words.quoted), \(verdict.en)"
+      "；\(Self.year(past.year, "更早"))承诺\(past.words.quoted)，\(verdict.zh)\(figures.zh)",
+      "; promised in \(past.year.map(String.init) ?? "an earlier year"): \(past.words.quoted), \(verdict.en)\(figures.en)"
     )
   }
 
@@ -232,8 +273,8 @@ struct ClaimPhrases {
 
   private func lowAim(_ aim: Claim.LowAim) -> Words {
     (
-      "\(years.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached)",
-      "Promised in \(years.new.en): \(aim.words.quoted), below the \(aim.reached) reached in that year"
+      "\(years.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached.told.zh)",
+      "Promised in \(years.new.en): \(aim.words.quoted), below the \(aim.reached.told.en) reached in that year"
     )
   }
 
@@ -261,10 +302,9 @@ struct ClaimPhrases {
       let admits = promise.outcome == .missed && !promise.isCounted && promise.isSure
       words.zh += "，报告\(admits ? "承认" : "称")\(reported.quoted)"
       words.en += ", \(admits ? "admitted" : "reported"): \(reported.quoted)"
-      if let earlier = promise.earlier {
-        words.zh += "（\(years.old.zh)\(earlier)）"
-        words.en += " (\(earlier) in \(years.old.en))"
-      }
+      let before = before(promise.earlier)
+      words.zh += before.zh
+      words.en += before.en
     }
     let verdict = verdict(promise)
     words.zh += "；" + verdict.zh
@@ -273,11 +313,22 @@ struct ClaimPhrases {
       words.zh += "，较上年倒退"
       words.en += ", worse than the year before"
     }
-    if promise.isPromisedAgain {
-      words.zh += "，\(years.new.zh)再次承诺"
-      words.en += ", promised again in \(years.new.en)"
+    if let again = promise.again.map(self.again) {
+      words.zh += again.zh
+      words.en += again.en
     }
     return words
+  }
+
+  /// How the newer report promises again.
+  private func again(_ again: Claim.Again) -> Words {
+    let (zh, en) = reports.new
+    return switch again {
+    case .inSameWords: ("，\(zh)再次承诺，一字不差", ", promised again in \(en), word for word")
+    case .inOtherWords: ("，\(zh)再次承诺", ", promised again in \(en)")
+    case .sameAim(let aim): ("，\(zh)仍定\(aim.aimed.zh)", ", still \(aim.aimed.en) in \(en)")
+    case .otherAim(let aim): ("，\(zh)改定\(aim.aimed.zh)", ", now \(aim.aimed.en) in \(en)")
+    }
   }
 
   private func verdict(_ promise: Claim.Promise) -> Words {
@@ -302,10 +353,7 @@ struct ClaimPhrases {
   // MARK: - Figures
 
   private func moved(_ move: Claim.Move) -> Words {
-    var words: Words = (
-      "\(move.indicator.label)：\(move.figures.old)→\(move.figures.new)",
-      "\(move.indicator.name().capitalisedFirst): \(move.amounts.old.label.en) → \(move.amounts.new.label.en)"
-    )
+    var words = course(move)
     switch move.change {
     case .untold: break
     case .percent(let percent):
@@ -321,6 +369,14 @@ struct ClaimPhrases {
       words.zh += "，\(move.rises ? "上升" : "下降")\(points.written)个百分点"
       words.en += ", \(move.rises ? "up" : "down") \(points.written) percentage points"
     }
+    if move.byCounts != nil {
+      words.zh += "（报告写\(move.figures.old)→\(move.figures.new)）"
+      words.en += " (as reported, \(move.figures.old) → \(move.figures.new))"
+    }
+    if let aim = move.reached?.aimed {
+      words.zh += "，达到所定\(aim.zh)"
+      words.en += ", target of \(aim.en) reached"
+    }
     if let caution = caution(move) {
       words.zh += "；" + caution.zh
       words.en += "; " + caution.en
@@ -328,25 +384,66 @@ struct ClaimPhrases {
     return words
   }
 
+  /// What is counted, with both figures; none is told as such.
+  private func course(_ move: Claim.Move) -> Words {
+    let (zh, en) = (move.indicator.label, move.indicator.name())
+    let name = move.continues ? en : en.capitalisedFirst
+    let (old, new) = (move.amounts.old, move.amounts.new)
+    if let rates = move.byCounts {
+      return ("\(zh)：按件数\(rates.old.plain)%→\(rates.new.plain)%", "\(name): by the counts \(rates.old.plain)% → \(rates.new.plain)%")
+    }
+    return switch (old.value == 0, new.value == 0) {
+    case (true, true): ("\(zh)两年均无", "\(name): none in either year")
+    case (true, false): ("\(zh)由无增至\(move.figures.new)", "\(name): from none to \(new.label.en)")
+    case (false, true): ("\(zh)由\(move.figures.old)降为无", "\(name): from \(old.label.en) to none")
+    case (false, false) where old.value == new.value && old.qualifier == new.qualifier:
+      ("\(zh)两年均为\(move.figures.new)", "\(name): \(new.label.en) in both years")
+    case (false, false):
+      ("\(zh)：\(move.figures.old)→\(move.figures.new)", "\(name): \(old.label.en) → \(new.label.en)")
+    }
+  }
+
+  private func givenAgain(_ figure: Claim.GivenAgain) -> Words {
+    let told = figure.entries.map { entry -> Words in
+      entry.figure.map { ("\(entry.year)年\($0.told.zh)", "\($0.told.en) in \(entry.year)") }
+        ?? ("\(entry.year)年未列", "not given in \(entry.year)")
+    }
+    return (
+      "\(figure.indicator.label)：" + told.map(\.zh).joined(separator: "，"),
+      "\(figure.indicator.name().capitalisedFirst): " + told.map(\.en).joined(separator: ", ")
+    )
+  }
+
   private func caution(_ move: Claim.Move) -> Words? {
     switch move.caution {
     case nil: nil
     case .contradicted: ("所据数据与报告自身不符，待核", "a report's own figures contradict it, to be verified")
     case .withinRounding: ("其中有约数，增减无法判断", "one is approximate, no telling whether up or down")
+    case .otherStage(let oldIsClosed):
+      oldIsClosed
+        ? (
+          "\(years.old.zh)为办结数，\(years.new.zh)为收立案数，口径不同，不可比",
+          "cases closed in \(years.old.en) but opened in \(years.new.en), which differ in scope, not comparable"
+        )
+        : (
+          "\(years.old.zh)为收立案数，\(years.new.zh)为办结数，口径不同，不可比",
+          "cases opened in \(years.old.en) but closed in \(years.new.en), which differ in scope, not comparable"
+        )
     case .otherLevel(let levels):
       {
         let names = levels.map { $0?.label ?? Label("未注明层级", "of no level named") }
+        let isKnown = levels.old != nil && levels.new != nil
         return (
-          "\(years.old.zh)为\(names.old.zh)，\(years.new.zh)\(levels.new == nil ? "" : "为")\(names.new.zh)，口径可能不同，不宜比较",
-          "\(names.old.en) in \(years.old.en), \(names.new.en) in \(years.new.en); the scope may differ"
+          "\(years.old.zh)\(levels.old == nil ? "" : "为")\(names.old.zh)，\(years.new.zh)\(levels.new == nil ? "" : "为")\(names.new.zh)，\(isKnown ? "口径不同，不可比" : "口径待核，不可比")",
+          "\(names.old.en) in \(years.old.en), \(names.new.en) in \(years.new.en); \(isKnown ? "they differ in scope" : "scope to be checked"), not comparable"
         )
       }()
     }
   }
 
   private func gone(_ figures: [Claim.Gone]) -> Words {
-    let zh = figures.map { "\($0.indicator.label)（\(years.old.zh)\($0.figure)）" }
-    let en = figures.map { "\($0.indicator.name()) (\($0.amount.label.en) in \(years.old.en))" }
+    let zh = figures.map { "\($0.indicator.label)（\(years.old.zh)\($0.figure.told.zh)）" }
+    let en = figures.map { "\($0.indicator.name()) (\($0.figure.told.en) in \(years.old.en))" }
     return (
       "\(years.new.zh)不再给出的数据：" + zh.joined(separator: "、"),
       "No longer given in \(years.new.en): " + en.joined(separator: ", ")
@@ -358,11 +455,22 @@ struct ClaimPhrases {
   private func causes(_ causes: [Claim.CauseAgain]) -> Words {
     let names = causes.map(\.words.quoted)
     let years = ListingWords.years(causes.first?.years ?? [])
-    let isSame = causes.first?.isSame == true
-    return (
-      "\(names.joined())：\(years.zh)均列为原因，\(isSame ? "文字相同" : "说法相近")",
-      "\(names.joined(separator: ", ")): given as \(causes.count == 1 ? "a cause" : "causes") in \(years.en) in \(isSame ? "the same" : "similar") words"
+    let wording: Words =
+      switch causes.first?.wording {
+      case .whole: ("一字不差", "word for word")
+      case .clause: ("同文", "in the same words")
+      case .near, nil: ("说法相近", "in similar words")
+      }
+    var words: Words = (
+      "\(names.joined())：\(years.zh)均列为原因，\(wording.zh)",
+      "\(names.joined(separator: ", ")): given as \(causes.count == 1 ? "a cause" : "causes") in \(years.en) \(wording.en)"
     )
+    if let silent = causes.first?.silent, !silent.isEmpty {
+      let years = ListingWords.years(silent)
+      words.zh += "；\(years.zh)报告未写原因"
+      words.en += "; no causes given in \(years.en)"
+    }
+    return words
   }
 
   /// So many headings are named.
@@ -398,12 +506,18 @@ struct ClaimPhrases {
   /// Below so many percent the copied share is of shared laws and slogans.
   private static let markedCopying = 10
 
-  private func copied(_ percent: Int) -> Words {
-    let isMarked = percent >= Self.markedCopying
+  private func copied(_ percent: Int, _ mostly: Claim.CopiedPart?) -> Words {
+    let part: Words =
+      switch mostly {
+      case .weaknesses(let percent):
+        ("，问题和原因部分约\(percent)%", "; about \(percent)% of the part on shortcomings and causes")
+      case .deeds: ("，集中在工作情况部分", ", most of it in the account of work done")
+      case .plans: ("，集中在工作安排部分", ", most of it in the plans")
+      case nil: percent < Self.markedCopying ? ("，照搬不明显", "; no marked copying") : ("", "")
+      }
     return (
-      "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐句相同（数字除外）" + (isMarked ? "" : "，照搬不明显"),
-      "About \(percent)% of \(reports.new.en) stands word for word in \(reports.old.en), figures aside"
-        + (isMarked ? "" : "; no marked copying")
+      "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐字相同（数字除外）" + part.zh,
+      "About \(percent)% of \(reports.new.en) is word for word that of \(reports.old.en), figures aside" + part.en
     )
   }
 
@@ -444,5 +558,17 @@ struct ClaimPhrases {
         "\(indicator.name().capitalisedFirst): a target was set in \(years.old.en), \(reports.new.en) gives no such figure. What did it come to?"
       )
     }
+  }
+}
+
+extension Claim.Figure {
+  /// The figure as it is written, in English as a number; none is told as such.
+  fileprivate var told: ClaimPhrases.Words {
+    amount.value == 0 ? ("无", "none") : (written, amount.label.en)
+  }
+
+  /// The figure as an aim.
+  fileprivate var aimed: ClaimPhrases.Words {
+    (amount.qualifier == .approx ? written : amount.label.zh, amount.label.en)
   }
 }
