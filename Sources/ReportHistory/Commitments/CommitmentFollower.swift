@@ -46,7 +46,7 @@ struct CommitmentFollower {
       counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
-    row.sure = judged.name == outcome.rawValue && (judged.isSure || isCounted && counted != nil)
+    row.sure = isCounted && counted != nil || judged.isSure && judged.name == outcome.rawValue
     row.again = promisedAgain(place)
     return row
   }

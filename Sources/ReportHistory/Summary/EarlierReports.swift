@@ -2,10 +2,14 @@ import ReportModel
 
 /// What stands in a township's reports before the two compared; nothing where the two are compared alone.
 struct EarlierReports {
+  /// The two compared.
+  let compared: ReportPair
   /// Each two reports that follow each other up to the older of the two compared, the latest first.
   let pairs: [ReportPair]
   /// The weaknesses over all reports at hand.
   let weaknesses: () -> [Weakness]
+  /// The figures over all reports at hand.
+  let series: () -> [Series]
 
   /// The reports before the two, the latest first.
   var reports: [ReportFeatures] { pairs.map(\.reports.old) }
@@ -47,10 +51,24 @@ struct EarlierReports {
     return nil
   }
 
+  /// The figure that a promise was judged by, and what the report after gives for the same; nil unless the latter is the
+  /// newer of the two compared.
+  private func figures(_ actual: String?, in pair: ReportPair) -> Sides<Claim.Figure>? {
+    guard let actual, pair.reports.new === compared.reports.old,
+      let link = compared.metricLinks.first(where: {
+        compared.reports.old.metrics[$0.old].metric.id == actual && $0.likeness >= FigureMoves.certain
+      })
+    else { return nil }
+    return Sides(compared.reports.old.metrics[link.old], compared.reports.new.metrics[link.new]).map {
+      $0.metric.figure
+    }
+  }
+
   private func promise(_ row: CommitmentRow, in pair: ReportPair) -> Claim.PastPromise {
     let (old, new) = (pair.reports.old.report, pair.reports.new.report)
     let words = old.commitments.first { $0.id == row.commitment }?.text ?? ""
     return Claim.PastPromise(
-      year: old.year, answeredIn: new.year, words: words.withoutEnumerator.brief(), outcome: row.outcome)
+      year: old.year, answeredIn: new.year, words: words.withoutEnumerator.brief(), outcome: row.outcome,
+      figures: figures(row.actual, in: pair))
   }
 }

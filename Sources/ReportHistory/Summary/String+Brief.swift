@@ -36,6 +36,11 @@ extension String {
     guard !numeral.isEmpty, numeral.count <= 3, place < folded.count,
       ["是", ")", ".", "、", ","].contains(folded[place])
     else { return self }
+    // 3.1 numbers the first item of the third part; 3.1万元 does not.
+    let second = folded[(place + 1)...].prefix { Self.numerals.contains($0) }
+    if folded[place] == ".", !second.isEmpty, second.endIndex < folded.count, folded[second.endIndex] == " " {
+      place = second.endIndex
+    }
     return scalars[(place + 1)...].string
   }
 }

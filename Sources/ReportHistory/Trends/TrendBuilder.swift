@@ -8,13 +8,13 @@ struct TrendBuilder {
   /// Each two reports that follow each other.
   let pairs: [ReportPair]
   let tools: HistoryTools
+  /// The figures over the years.
+  let series: [Series]
   let weaknesses: [Weakness]
 
   /// The trends.
   func trends(_ township: Township, fictional: Bool) -> Trends {
     let reports = features.map(\.report)
-    let series = SeriesOrder(years: reports.compactMap(\.year))
-      .ordered(SeriesBuilder(features: features, tools: tools).series())
     var trends = Trends(
       township: township, fictional: fictional, years: reports.compactMap(\.year), series: series,
       themes: themes(), measureAges: measureAges(), promises: promises(), copied: copied(), causes: causes(),

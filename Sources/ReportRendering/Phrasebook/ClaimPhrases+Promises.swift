@@ -6,9 +6,13 @@ extension ClaimPhrases {
   /// What an earlier report promised and what came of it.
   func promised(_ past: Claim.PastPromise) -> Words {
     let verdict = Self.verdict(past)
+    let figures: Words =
+      past.figures.map {
+        ("（\($0.old.told.zh)→\($0.new.told.zh)）", " (\($0.old.told.en) → \($0.new.told.en))")
+      } ?? ("", "")
     return (
-      "；\(Self.year(past.year, "更早"))承诺\(past.words.quoted)，\(verdict.zh)",
-      "; promised in \(past.year.map(String.init) ?? "an earlier year"): \(past.words.quoted), \(verdict.en)"
+      "；\(Self.year(past.year, "更早"))承诺\(past.words.quoted)，\(verdict.zh)\(figures.zh)",
+      "; promised in \(past.year.map(String.init) ?? "an earlier year"): \(past.words.quoted), \(verdict.en)\(figures.en)"
     )
   }
 
@@ -44,8 +48,8 @@ extension ClaimPhrases {
 
   func lowAim(_ aim: Claim.LowAim) -> Words {
     (
-      "\(years.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached)",
-      "Promised in \(years.new.en): \(aim.words.quoted), below the \(aim.reached) reached in that year"
+      "\(years.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached.told.zh)",
+      "Promised in \(years.new.en): \(aim.words.quoted), below the \(aim.reached.told.en) reached in that year"
     )
   }
 
@@ -73,10 +77,9 @@ extension ClaimPhrases {
       let admits = promise.outcome == .missed && !promise.isCounted && promise.isSure
       words.zh += "，报告\(admits ? "承认" : "称")\(reported.quoted)"
       words.en += ", \(admits ? "admitted" : "reported"): \(reported.quoted)"
-      if let earlier = promise.earlier {
-        words.zh += "（\(years.old.zh)\(earlier)）"
-        words.en += " (\(earlier) in \(years.old.en))"
-      }
+      let before = before(promise.earlier)
+      words.zh += before.zh
+      words.en += before.en
     }
     let verdict = verdict(promise)
     words.zh += "；" + verdict.zh
@@ -85,11 +88,22 @@ extension ClaimPhrases {
       words.zh += "，较上年倒退"
       words.en += ", worse than the year before"
     }
-    if promise.isPromisedAgain {
-      words.zh += "，\(years.new.zh)再次承诺"
-      words.en += ", promised again in \(years.new.en)"
+    if let again = promise.again.map(self.again) {
+      words.zh += again.zh
+      words.en += again.en
     }
     return words
+  }
+
+  /// How the newer report promises again.
+  func again(_ again: Claim.Again) -> Words {
+    let (zh, en) = reports.new
+    return switch again {
+    case .inSameWords: ("，\(zh)再次承诺，一字不差", ", promised again in \(en), word for word")
+    case .inOtherWords: ("，\(zh)再次承诺", ", promised again in \(en)")
+    case .sameAim(let aim): ("，\(zh)仍定\(aim.aimed.zh)", ", still \(aim.aimed.en) in \(en)")
+    case .otherAim(let aim): ("，\(zh)改定\(aim.aimed.zh)", ", now \(aim.aimed.en) in \(en)")
+    }
   }
 
   private func verdict(_ promise: Claim.Promise) -> Words {

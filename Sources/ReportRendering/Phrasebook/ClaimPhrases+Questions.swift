@@ -30,3 +30,15 @@ extension ClaimPhrases {
     }
   }
 }
+
+extension Claim.Figure {
+  /// The figure as it is written, in English as a number; none is told as such.
+  var told: ClaimPhrases.Words {
+    amount.value == 0 ? ("无", "none") : (written, amount.label.en)
+  }
+
+  /// The figure as an aim.
+  var aimed: ClaimPhrases.Words {
+    (amount.qualifier == .approx ? written : amount.label.zh, amount.label.en)
+  }
+}

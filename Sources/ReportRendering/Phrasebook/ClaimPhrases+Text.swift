@@ -6,11 +6,22 @@ extension ClaimPhrases {
   func causes(_ causes: [Claim.CauseAgain]) -> Words {
     let names = causes.map(\.words.quoted)
     let years = ListingWords.years(causes.first?.years ?? [])
-    let isSame = causes.first?.isSame == true
-    return (
-      "\(names.joined())：\(years.zh)均列为原因，\(isSame ? "文字相同" : "说法相近")",
-      "\(names.joined(separator: ", ")): given as \(causes.count == 1 ? "a cause" : "causes") in \(years.en) in \(isSame ? "the same" : "similar") words"
+    let wording: Words =
+      switch causes.first?.wording {
+      case .whole: ("一字不差", "word for word")
+      case .clause: ("同文", "in the same words")
+      case .near, nil: ("说法相近", "in similar words")
+      }
+    var words: Words = (
+      "\(names.joined())：\(years.zh)均列为原因，\(wording.zh)",
+      "\(names.joined(separator: ", ")): given as \(causes.count == 1 ? "a cause" : "causes") in \(years.en) \(wording.en)"
     )
+    if let silent = causes.first?.silent, !silent.isEmpty {
+      let years = ListingWords.years(silent)
+      words.zh += "；\(years.zh)报告未写原因"
+      words.en += "; no causes given in \(years.en)"
+    }
+    return words
   }
 
   /// So many headings are named.
@@ -46,12 +57,18 @@ extension ClaimPhrases {
   /// Below so many percent the copied share is of shared laws and slogans.
   private static let markedCopying = 10
 
-  func copied(_ percent: Int) -> Words {
-    let isMarked = percent >= Self.markedCopying
+  func copied(_ percent: Int, _ mostly: Claim.CopiedPart?) -> Words {
+    let part: Words =
+      switch mostly {
+      case .weaknesses(let percent):
+        ("，问题和原因部分约\(percent)%", "; about \(percent)% of the part on shortcomings and causes")
+      case .deeds: ("，集中在工作情况部分", ", most of it in the account of work done")
+      case .plans: ("，集中在工作安排部分", ", most of it in the plans")
+      case nil: percent < Self.markedCopying ? ("，照搬不明显", "; no marked copying") : ("", "")
+      }
     return (
-      "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐句相同（数字除外）" + (isMarked ? "" : "，照搬不明显"),
-      "About \(percent)% of \(reports.new.en) stands word for word in \(reports.old.en), figures aside"
-        + (isMarked ? "" : "; no marked copying")
+      "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐字相同（数字除外）" + part.zh,
+      "About \(percent)% of \(reports.new.en) is word for word that of \(reports.old.en), figures aside" + part.en
     )
   }
 

@@ -40,10 +40,7 @@ extension ClaimPhrases {
           "\(english(fault)): \(listed.en) (in \(years.old.en) as \(older.quoted))"
         )
       case (false, _):
-        (
-          "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
-          "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
-        )
+        likely(fault, older)
       }
     guard let promise else { return words }
     let kept: Words =
@@ -55,30 +52,78 @@ extension ClaimPhrases {
       }
     words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)"
     words.en += "; promised \(promise.words.quoted), \(kept.en)"
+    if let again = promise.again.map(self.again) {
+      words.zh += again.zh
+      words.en += again.en
+    }
     return words
   }
 
-  func answered(_ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String) -> Words {
+  /// A weakness that likely is the one listed before, in the older report and perhaps in others.
+  private func likely(_ fault: Claim.Fault, _ older: String) -> Words {
+    let before = ListingWords.years(fault.listing.listed.dropLast())
+    guard fault.listing.listed.count > 2 else {
+      return (
+        "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
+        "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
+      )
+    }
+    return (
+      "\(chinese(fault))：疑似与\(before.zh)所列为同一问题（\(years.old.zh)称\(older.quoted)）",
+      "\(english(fault)): likely the fault listed in \(before.en) (in \(years.old.en) as \(older.quoted))"
+    )
+  }
+
+  func dropped(_ fault: Claim.Fault, _ isTouched: Bool, _ cause: String?) -> Words {
     let (zh, en) = listed(fault)
+    var words: Words =
+      isTouched || cause != nil
+      ? (
+        "\(zh)：\(years.new.zh)不再列出，未说明是否解决",
+        "\(en): no longer listed in \(years.new.en), no word on whether it was put right"
+      )
+      : (
+        "\(zh)：\(years.new.zh)未再提及，未见整改说明",
+        "\(en): not mentioned in \(years.new.en), no word on whether it was put right"
+      )
+    if let cause {
+      words.zh += "；原因部分仍称\(cause.quoted)"
+      words.en += "; the causes still speak of \(cause.quoted)"
+    }
+    return words
+  }
+
+  func answered(
+    _ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String, _ earlier: Claim.Figure?
+  ) -> Words {
+    let (zh, en) = listed(fault)
+    let before = before(earlier)
     return switch kind {
     case .resolved:
       (
-        "\(zh)：报告称已解决，待核实：\(words.quoted)",
-        "\(en): put right by the report's account, to be verified: \(words.quoted)"
+        "\(zh)：报告称已解决，待核实：\(words.quoted)\(before.zh)",
+        "\(en): put right by the report's account, to be verified: \(words.quoted)\(before.en)"
       )
     case .eased:
       (
-        "\(zh)：不再列出，报告称有改善：\(words.quoted)",
-        "\(en): no longer listed, better by the report's account: \(words.quoted)"
+        "\(zh)：不再列出，报告称有改善：\(words.quoted)\(before.zh)",
+        "\(en): no longer listed, better by the report's account: \(words.quoted)\(before.en)"
       )
     case .acted:
       (
-        "\(zh)：\(years.new.zh)未再列出，报告称\(words.quoted)，未说明是否解决",
-        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted), not whether it was put right"
+        "\(zh)：\(years.new.zh)不再列出，报告称\(words.quoted)\(before.zh)，未说明是否解决",
+        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted)\(before.en), no word on whether it was put right"
       )
     case .admitted:
       ("\(zh)：不再列出，正文承认\(words.quoted)", "\(en): no longer listed, yet the report admits \(words.quoted)")
     }
+  }
+
+  /// The older report's figure behind the newer one's.
+  func before(_ earlier: Claim.Figure?) -> Words {
+    earlier.map {
+      ("（\(years.old.zh)\($0.told.zh)）", " (\($0.told.en) in \(years.old.en))")
+    } ?? ("", "")
   }
 
   func returned(

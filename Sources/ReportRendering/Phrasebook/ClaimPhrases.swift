@@ -39,17 +39,8 @@ struct ClaimPhrases {
         "\(listed(older).zh)：\(years.new.zh)未列同样表述，\(years.new.zh)所列\(newer.words.quoted)是否同一问题，请对照原文",
         "\(listed(older).en): not listed in these words in \(years.new.en); whether it is \(newer.words.quoted) of \(years.new.en) is to be judged by the texts"
       )
-    case .answered(let fault, let kind, let words): answered(fault, kind, words)
-    case .dropped(let fault, isTouched: false):
-      (
-        listed(fault).zh + "：\(years.new.zh)未再提及，未见整改说明",
-        listed(fault).en + ": not mentioned in \(years.new.en), no word on whether it was put right"
-      )
-    case .dropped(let fault, isTouched: true):
-      (
-        listed(fault).zh + "：\(years.new.zh)不再列出，未说明是否解决",
-        listed(fault).en + ": no longer listed in \(years.new.en), no word on whether it was put right"
-      )
+    case .answered(let fault, let kind, let words, let earlier): answered(fault, kind, words, earlier)
+    case .dropped(let fault, let isTouched, let cause): dropped(fault, isTouched, cause)
     case .returned(let fault, let isSure, let past, let plan): returned(fault, isSure, past, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
     case .missing(let fact): (fact.label.zh, fact.label.en.capitalisedFirst)
@@ -57,9 +48,10 @@ struct ClaimPhrases {
     case .promise(let promise, let continues): self.promise(promise, continues)
     case .lowAim(let aim): lowAim(aim)
     case .moved(let move): moved(move)
+    case .givenAgain(let figure): givenAgain(figure)
     case .gone(let figures, _): gone(figures)
     case .causes(let causes, _): self.causes(causes)
-    case .copied(let percent): copied(percent)
+    case .copied(let percent, let mostly): copied(percent, mostly)
     case .measures(let new, let gone):
       counts(
         ("举措", "Measures"), (new, "新增\(new)处", "\(new) new"),
@@ -69,12 +61,12 @@ struct ClaimPhrases {
     }
   }
 
-  private func contradiction(
+  func contradiction(
     _ year: Int?, _ passage: String?, _ message: Words, _ isCarriedOver: Bool
   ) -> Words {
     let quote = passage.map(\.quoted)
     let carried: Words =
-      isCarriedOver ? ("；与上年数值相同，疑似沿用", "; the same as the year before, likely carried over") : ("", "")
+      isCarriedOver ? ("；与上年数值相同，疑似沿用", "; the same value as last year's, possibly carried over") : ("", "")
     return (
       (year.map { "\($0)年" } ?? "") + (quote ?? "") + (year == nil && quote == nil ? "" : "：") + message.zh
         + carried.zh,
