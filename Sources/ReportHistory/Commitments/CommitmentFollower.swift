@@ -40,8 +40,11 @@ struct CommitmentFollower {
     let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
     let judged = models.outcome(of: promise.features(probabilities))
     let counted = TargetCheck.outcome(of: promise.numbers)
-    let isCounted = isCounted(promise, probabilities)
-    let outcome = (isCounted ? counted : nil) ?? Outcome(rawValue: judged.name) ?? .noEvidence
+    let said = Outcome(rawValue: judged.name) ?? .noEvidence
+    // Words may tell of something begun; where there are as many as there were, nothing is met.
+    let stands = said == .partlyMet && counted == .missed && promise.numbers.allSatisfy(\.stands)
+    let isCounted = stands || isCounted(promise, probabilities)
+    let outcome = (isCounted ? counted : nil) ?? said
     var row =
       counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)

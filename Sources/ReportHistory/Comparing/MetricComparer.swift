@@ -157,13 +157,14 @@ struct MetricComparer {
     return row
   }
 
-  /// 7000余 to 7300, 26 to 二十余: at most the room that 余 leaves above, 近 half a step below and 约 on both sides.
+  /// 7000余 to 7300, 26 to 二十余: the room that 余 leaves above, and below nothing; half a step that 近 leaves below; some of
+  /// a step on both sides for 约.
   private static func fallsWithinRounding(_ old: MetricFeatures, _ new: MetricFeatures) -> Bool {
     let (left, right) = (room(old), room(new))
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
   }
 
-  /// Beyond what a word of approximation says, it is given so much of its step.
+  /// What is about a number is at most so much of its step away.
   private static let leeway = 0.3
 
   private static func room(_ figure: MetricFeatures) -> ClosedRange<Double> {
@@ -171,8 +172,12 @@ struct MetricComparer {
     guard let approximation = figure.metric.approximation, value > 0 else { return value...value }
     let scale = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
     let step = value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
-    let below = step * (approximation == .below ? 0.5 : leeway)
-    return (value - below)...(value + step * (approximation == .above ? 1 : leeway))
+    switch approximation {
+    // 1.5万余 is less than 1.6万余.
+    case .above: return value...(value + step).nextDown
+    case .below: return (value - step / 2)...value
+    case .around: return (value - step * leeway)...(value + step * leeway)
+    }
   }
 
   private static let rates: [Units] = .words(["整改率", "办结率", "满意率"])

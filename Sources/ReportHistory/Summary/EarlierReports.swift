@@ -1,3 +1,4 @@
+import Models
 import ReportModel
 
 /// What stands in a township's reports before the two compared; nothing where the two are compared alone.
@@ -35,11 +36,7 @@ struct EarlierReports {
   ///   - year: Of the newer report.
   ///   - ids: The weakness's points in it.
   func promise(against ids: [String], of year: Int?) -> Claim.PastPromise? {
-    guard
-      let weakness = weaknesses().first(where: { weakness in
-        weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: ids) }
-      })
-    else { return nil }
+    guard let weakness = weakness(ids, of: year) else { return nil }
     for pair in pairs {
       let open = weakness.promised.first { promise in
         promise.year == pair.reports.old.report.year && promise.outcome != nil && promise.outcome != .met
@@ -49,6 +46,33 @@ struct EarlierReports {
       }
     }
     return nil
+  }
+
+  /// What a report before the newer one called a weakness put right by.
+  ///
+  /// - Parameters:
+  ///   - ids: The weakness's points in the newer report.
+  ///   - year: Of the newer report.
+  func remedy(of ids: [String], of year: Int?) -> Claim.PastRemedy? {
+    guard let year, let weakness = weakness(ids, of: year), let claim = weakness.resolution,
+      claim.year < year,
+      let report = ([compared.reports.old] + reports).first(where: { $0.report.year == claim.year })
+    else { return nil }
+    let before = reports.flatMap { side in
+      let named = weakness.occurrences.filter { $0.year == side.report.year }.flatMap(\.shortcomings)
+      return side.report.shortcomings.indices.filter { named.contains(side.report.shortcomings[$0].id) }
+        .map { side.encodedPoints[$0] }
+    }
+    let words = TellingWords(report: report, models: compared.tools.models)
+      .words(of: Passage(text: claim.text, span: claim.span), on: before, as: .resolved)
+    return Claim.PastRemedy(year: claim.year, words: words)
+  }
+
+  /// The weakness that points of a report are of.
+  private func weakness(_ ids: [String], of year: Int?) -> Weakness? {
+    weaknesses().first { weakness in
+      weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: ids) }
+    }
   }
 
   /// The figure that a promise was judged by, and what the report after gives for the same; nil unless the latter is the

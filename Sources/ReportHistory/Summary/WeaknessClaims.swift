@@ -103,8 +103,10 @@ struct WeaknessClaims {
       }
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {
-        let past = earlier.promise(against: weakness.to, of: comparison.to)
-        told.recurring.append(.returned(fault, isSure: weakness.sure, past: past, plan: plan))
+        told.recurring.append(
+          .returned(
+            fault, isSure: weakness.sure, remedy: earlier.remedy(of: weakness.to, of: comparison.to),
+            past: earlier.promise(against: weakness.to, of: comparison.to), plan: plan))
       } else if !(fault.isOfSeveral && isPartOfRecurring(row)) {
         told.new.append(.fresh(fault, plan: plan))
       }

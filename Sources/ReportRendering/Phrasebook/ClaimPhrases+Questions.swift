@@ -10,11 +10,17 @@ extension ClaimPhrases {
         "\(passage.quoted)：哪一个数有误？请按台账更正",
         "\(passage.quoted): which figure is wrong? Please correct it by the records"
       )
-    case .promise(let promise):
-      let silence = promise.isSure ? ("未提及", "does not mention it") : ("似未提及", "seems not to mention it")
+    case .promises(let words, let isSure, _):
+      let names = words.map(\.quoted)
       return (
-        "\(years.old.zh)承诺\(promise.words.quoted)，\(reports.new.zh)\(silence.0)：是否完成？",
-        "Promised in \(years.old.en): \(promise.words.quoted); \(reports.new.en) \(silence.1). Was it done?"
+        "\(years.old.zh)承诺、\(reports.new.zh)\(isSure ? "未提及" : "似未提及")的" + names.joined() + "是否完成？",
+        "Promised in \(years.old.en) and \(isSure ? "not mentioned" : "apparently not mentioned") in \(reports.new.en): "
+          + names.joined(separator: ", ") + ". \(names.count == 1 ? "Was it" : "Were they") done?"
+      )
+    case .relapsed(let fault, let remedy):
+      return (
+        "\(remedy.year)年报告称\(remedy.words.quoted)，\(reports.new.zh)又列\(fault.words.quoted)：当年如何核实，为何重现？",
+        "The \(remedy.year) report says \(remedy.words.quoted), \(reports.new.en) lists \(fault.words.quoted) again. How was it verified, and why is it back?"
       )
     case .dropped(let faults):
       let names = faults.map(\.words.quoted)

@@ -127,19 +127,27 @@ extension ClaimPhrases {
   }
 
   func returned(
-    _ fault: Claim.Fault, _ isSure: Bool, _ past: Claim.PastPromise?, _ plan: String?
+    _ fault: Claim.Fault, _ isSure: Bool, _ remedy: Claim.PastRemedy?, _ past: Claim.PastPromise?,
+    _ plan: String?
   ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
     let verdict: Words =
       isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
+    let called: Words =
+      remedy.map {
+        (
+          "；\($0.year)年报告称\($0.words.quoted)",
+          "; put right by the account of the \($0.year) report: \($0.words.quoted)"
+        )
+      } ?? ("", "")
     let before: Words = past.map(promised) ?? ("", "")
     let now: Words =
       plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? (
         "", ""
       )
     return (
-      "\(chinese(fault))：\(listed.zh)；\(verdict.zh)" + before.zh + now.zh,
-      "\(english(fault)): \(listed.en); \(verdict.en)" + before.en + now.en
+      "\(chinese(fault))：\(listed.zh)\(called.zh)；\(verdict.zh)" + before.zh + now.zh,
+      "\(english(fault)): \(listed.en)\(called.en); \(verdict.en)" + before.en + now.en
     )
   }
 

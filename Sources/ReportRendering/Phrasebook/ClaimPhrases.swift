@@ -41,7 +41,8 @@ struct ClaimPhrases {
       )
     case .answered(let fault, let kind, let words, let earlier): answered(fault, kind, words, earlier)
     case .dropped(let fault, let isTouched, let cause): dropped(fault, isTouched, cause)
-    case .returned(let fault, let isSure, let past, let plan): returned(fault, isSure, past, plan)
+    case .returned(let fault, let isSure, let remedy, let past, let plan):
+      returned(fault, isSure, remedy, past, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
     case .missing(let fact): (fact.label.zh, fact.label.en.capitalisedFirst)
     case .counted(let tally): counted(tally)
