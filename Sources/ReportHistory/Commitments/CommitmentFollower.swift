@@ -49,7 +49,10 @@ struct CommitmentFollower {
       counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
-    row.sure = isCounted && counted != nil || judged.isSure && judged.name == outcome.rawValue
+    row.sure =
+      judged.name == outcome.rawValue
+      && (judged.isSure || isCounted && counted != nil
+        || outcome == .missed && isAdmitted(promise, probabilities))
     row.again = promisedAgain(place)
     return row
   }
@@ -69,6 +72,14 @@ struct CommitmentFollower {
         return number.likeness >= models.floors.sureFigure
           && answering.contains { promise.answers[$0].statement == statement }
       }
+  }
+
+  /// Whether what answers a promise best says in plain words that it was not done.
+  private func isAdmitted(_ promise: PromiseCase, _ probabilities: [Float]) -> Bool {
+    guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else {
+      return false
+    }
+    return probabilities[best] >= Self.answers && new.isDenied(promise.answers[best])
   }
 
   /// From here on a statement rather answers than not.
