@@ -94,7 +94,9 @@ struct MetricComparer {
     }
     for index in actual(reports.old) where !used.old.contains(index) {
       let metric = reports.old.metrics[index].metric
-      rows.append(MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: []))
+      var row = MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: [])
+      if reports.old.metrics[index].isOfLastYear { row.makeIncomparable(.ofTheYearBefore) }
+      rows.append(row)
     }
     return rows
   }
@@ -157,7 +159,8 @@ struct MetricComparer {
     return row
   }
 
-  /// 7000余 to 7300, 26 to 二十余: at most the room that 余 leaves above, 近 half a step below and 约 on both sides.
+  /// 7000余 to 7300, 26 to 二十余: at most the room that 余 leaves above, 近 half a step below and 约 on both sides; of the
+  /// last place that is written: 13600余 leaves a hundred.
   private static func fallsWithinRounding(_ old: MetricFeatures, _ new: MetricFeatures) -> Bool {
     let (left, right) = (room(old), room(new))
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
@@ -169,10 +172,10 @@ struct MetricComparer {
   private static func room(_ figure: MetricFeatures) -> ClosedRange<Double> {
     let value = figure.metric.value
     guard figure.metric.qualifier == .approx, value > 0 else { return value...value }
-    let scale = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
-    let step = value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
+    var step = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
+    while step > 1, value.truncatingRemainder(dividingBy: step) != 0 { step /= 10 }
     let (isAbove, isBelow) = (figure.text.holds(anyOf: above), figure.text.holds(anyOf: below))
-    return (value - step * (isBelow ? 0.5 : leeway))...(value + step * (isAbove ? 1 : leeway))
+    return (value - step * (isBelow ? 0.5 : isAbove ? 0 : leeway))...(value + step * (isAbove ? 1 : isBelow ? 0 : leeway))
   }
 
   private static let above: [Units] = .words(["余", "多", "逾"])

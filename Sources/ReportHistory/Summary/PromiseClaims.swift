@@ -35,8 +35,8 @@ struct PromiseClaims {
       [ClaimReference.name(comparison.from, commitment.id)]
       + (passage.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
     return Claim.Promise(
-      words: (target.map(aim) ?? commitment.text).withoutEnumerator.brief(), outcome: row.outcome,
-      isSure: row.sure, isCounted: actual != nil, reported: words?.withoutEnumerator.brief(),
+      words: (target.map(aim) ?? commitment.text).told, outcome: row.outcome,
+      isSure: row.sure, isCounted: actual != nil, reported: words?.told,
       earlier: before.map(\.figure), fellBack: fellBack(row, before, actual, target),
       again: again(row, commitment), past: earlier.past(of: commitment.id), refs: refs)
   }
@@ -167,7 +167,7 @@ struct PromiseClaims {
         guard reached.count == 1, reached[0].metric.value > aim.metric.value else { continue }
         let figure = reached[0].metric
         return Claim.LowAim(
-          words: self.aim(aim.metric, in: reports.new).withoutEnumerator.brief(), reached: figure.figure,
+          words: self.aim(aim.metric, in: reports.new).told, reached: figure.figure,
           refs: [plan.id, figure.id].map { ClaimReference.name(comparison.to, $0) })
       }
       return nil

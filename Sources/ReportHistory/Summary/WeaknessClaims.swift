@@ -99,11 +99,11 @@ struct WeaknessClaims {
     }
     for row in places({ $0.change == .added }) where !doubted.contains(row) {
       let plan = plans.new.plans[row].first.map {
-        reports.new.report.commitments[$0].text.withoutEnumerator.brief()
+        reports.new.report.commitments[$0].text.told
       }
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {
-        let past = earlier.promise(against: weakness.to, of: comparison.to)
+        let past = earlier.promise(against: weakness)
         told.recurring.append(.returned(fault, isSure: weakness.sure, past: past, plan: plan))
       } else {
         told.new.append(.fresh(fault, plan: plan))
@@ -194,7 +194,7 @@ struct WeaknessClaims {
     }
     guard let best = told.max(by: { $0.score < $1.score }) else { return nil }
     let clause = side.clausesOfStatement[best.statement].lowerBound + best.clause
-    return side.passage(side.clauses[clause].span).text.withoutEnumerator.brief()
+    return side.passage(side.clauses[clause].span).text.told
   }
 
   /// First what was promised and missed, then met in part, passed over, kept, and not promised; else by the text.
@@ -246,6 +246,8 @@ struct WeaknessClaims {
       others.0.compactMap { id in others.1.report.shortcomings.firstIndex { $0.id == id } }
       .map { others.1.encodedPoints[$0].text }
       + answering(weakness)
+      + (weakness.from.isEmpty && weakness.years.count > 1
+        ? earlier.points(of: weakness) : [])
     guard !asked.isEmpty else { return (head, weakness.name.code != nil) }
     let statement = side.report.measures.count + place
     let answer = AnswerSearch(asked, in: side.encodedStatements).answers[statement]
