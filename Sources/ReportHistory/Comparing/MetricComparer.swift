@@ -94,7 +94,9 @@ struct MetricComparer {
     }
     for index in actual(reports.old) where !used.old.contains(index) {
       let metric = reports.old.metrics[index].metric
-      rows.append(MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: []))
+      var row = MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: [])
+      if reports.old.metrics[index].isOfLastYear { row.makeIncomparable(.ofTheYearBefore) }
+      rows.append(row)
     }
     return rows
   }
@@ -158,7 +160,7 @@ struct MetricComparer {
   }
 
   /// 7000余 to 7300, 26 to 二十余: the room that 余 leaves above, and below nothing; half a step that 近 leaves below; some of
-  /// a step on both sides for 约.
+  /// a step on both sides for 约. The step is of the last place that is written: 13600余 leaves a hundred.
   private static func fallsWithinRounding(_ old: MetricFeatures, _ new: MetricFeatures) -> Bool {
     let (left, right) = (room(old), room(new))
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
@@ -170,8 +172,8 @@ struct MetricComparer {
   private static func room(_ figure: MetricFeatures) -> ClosedRange<Double> {
     let value = figure.metric.value
     guard let approximation = figure.metric.approximation, value > 0 else { return value...value }
-    let scale = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
-    let step = value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
+    var step = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
+    while step > 1, value.truncatingRemainder(dividingBy: step) != 0 { step /= 10 }
     switch approximation {
     // 1.5万余 is less than 1.6万余.
     case .above: return value...(value + step).nextDown

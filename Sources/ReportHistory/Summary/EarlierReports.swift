@@ -31,12 +31,8 @@ struct EarlierReports {
   }
 
   /// The latest promise against a weakness that a report before the two made and did not keep.
-  ///
-  /// - Parameters:
-  ///   - year: Of the newer report.
-  ///   - ids: The weakness's points in it.
-  func promise(against ids: [String], of year: Int?) -> Claim.PastPromise? {
-    guard let weakness = weakness(ids, of: year) else { return nil }
+  func promise(against row: ShortcomingRow) -> Claim.PastPromise? {
+    guard let weakness = weakness(of: row) else { return nil }
     for pair in pairs {
       let open = weakness.promised.first { promise in
         promise.year == pair.reports.old.report.year && promise.outcome != nil && promise.outcome != .met
@@ -49,13 +45,9 @@ struct EarlierReports {
   }
 
   /// What a report before the newer one called a weakness put right by.
-  ///
-  /// - Parameters:
-  ///   - ids: The weakness's points in the newer report.
-  ///   - year: Of the newer report.
-  func remedy(of ids: [String], of year: Int?) -> Claim.PastRemedy? {
-    guard let year, let weakness = weakness(ids, of: year), let claim = weakness.resolution,
-      claim.year < year,
+  func remedy(of row: ShortcomingRow) -> Claim.PastRemedy? {
+    guard let weakness = weakness(of: row), let claim = weakness.resolution,
+      claim.year < compared.reports.new.report.year ?? .min,
       let report = ([compared.reports.old] + reports).first(where: { $0.report.year == claim.year })
     else { return nil }
     let before = reports.flatMap { side in
@@ -68,11 +60,28 @@ struct EarlierReports {
     return Claim.PastRemedy(year: claim.year, words: words)
   }
 
-  /// The weakness that points of a report are of.
-  private func weakness(_ ids: [String], of year: Int?) -> Weakness? {
-    weaknesses().first { weakness in
-      weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: ids) }
+  /// What the latest report before the two that lists a weakness says of it.
+  func points(of row: ShortcomingRow) -> [EncodedStatement] {
+    guard let weakness = weakness(of: row) else { return [] }
+    for side in reports {
+      guard let listed = weakness.occurrences.first(where: { $0.year == side.report.year }) else { continue }
+      return side.report.shortcomings.indices.filter {
+        listed.shortcomings.contains(side.report.shortcomings[$0].id)
+      }.map { side.encodedPoints[$0].text }
     }
+    return []
+  }
+
+  /// A weakness of the newer report over all years; of several that one point names, the one of the same years.
+  private func weakness(of row: ShortcomingRow) -> Weakness? {
+    let year = compared.reports.new.report.year
+    let named = weaknesses().filter { weakness in
+      weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: row.to) }
+    }
+    func years(_ weakness: Weakness) -> [Int] {
+      weakness.occurrences.map(\.year).filter { $0 <= year ?? .max }
+    }
+    return named.first { years($0) == row.years } ?? (named.count == 1 ? named[0] : nil)
   }
 
   /// The figure that a promise was judged by, and what the report after gives for the same; nil unless the latter is the
@@ -92,7 +101,7 @@ struct EarlierReports {
     let (old, new) = (pair.reports.old.report, pair.reports.new.report)
     let words = old.commitments.first { $0.id == row.commitment }?.text ?? ""
     return Claim.PastPromise(
-      year: old.year, answeredIn: new.year, words: words.withoutEnumerator.brief(), outcome: row.outcome,
+      year: old.year, answeredIn: new.year, words: words.told, outcome: row.outcome,
       figures: figures(row.actual, in: pair))
   }
 }

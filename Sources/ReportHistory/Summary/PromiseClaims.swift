@@ -31,7 +31,7 @@ struct PromiseClaims {
     }
     let before = actual.flatMap(figureBefore)
     let words = actual.map {
-      telling($0, in: reports.new, reports.new.clauses).withoutEnumerator.brief()
+      telling($0, in: reports.new, reports.new.clauses).told
     }
     let plan = reports.old.encodedCommitments.all[place]
     let reported =
@@ -43,7 +43,7 @@ struct PromiseClaims {
       [ClaimReference.name(comparison.from, commitment.id)]
       + (passage.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
     return Claim.Promise(
-      words: (target.map(aim) ?? commitment.text).withoutEnumerator.brief(), outcome: row.outcome,
+      words: (target.map(aim) ?? commitment.text).told, outcome: row.outcome,
       isSure: row.sure, isCounted: actual != nil, reported: reported,
       earlier: before.map(\.figure), fellBack: fellBack(row, before, actual, target),
       again: again(row, commitment), past: earlier.past(of: commitment.id), refs: refs)
@@ -182,7 +182,7 @@ struct PromiseClaims {
         guard reached.count == 1, reached[0].metric.value > aim.metric.value else { continue }
         let figure = reached[0].metric
         return Claim.LowAim(
-          words: self.aim(aim.metric, in: reports.new).withoutEnumerator.brief(), reached: figure.figure,
+          words: self.aim(aim.metric, in: reports.new).told, reached: figure.figure,
           refs: [plan.id, figure.id].map { ClaimReference.name(comparison.to, $0) })
       }
       return nil

@@ -99,14 +99,14 @@ struct WeaknessClaims {
     }
     for row in places({ $0.change == .added }) where !doubted.contains(row) {
       let plan = plans.new.plans[row].first.map {
-        reports.new.report.commitments[$0].text.withoutEnumerator.brief()
+        reports.new.report.commitments[$0].text.told
       }
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {
         told.recurring.append(
           .returned(
-            fault, isSure: weakness.sure, remedy: earlier.remedy(of: weakness.to, of: comparison.to),
-            past: earlier.promise(against: weakness.to, of: comparison.to), plan: plan))
+            fault, isSure: weakness.sure, remedy: earlier.remedy(of: weakness),
+            past: earlier.promise(against: weakness), plan: plan))
       } else if !(fault.isOfSeveral && isPartOfRecurring(row)) {
         told.new.append(.fresh(fault, plan: plan))
       }
@@ -215,7 +215,7 @@ struct WeaknessClaims {
     }
     guard let best = told.max(by: { $0.score < $1.score }) else { return nil }
     let clause = side.clausesOfStatement[best.statement].lowerBound + best.clause
-    return side.passage(side.clauses[clause].span).text.withoutEnumerator.brief()
+    return side.passage(side.clauses[clause].span).text.told
   }
 
   /// First what was promised and missed, then met in part, passed over, kept, and not promised; else by the text.
@@ -267,6 +267,8 @@ struct WeaknessClaims {
       others.0.compactMap { id in others.1.report.shortcomings.firstIndex { $0.id == id } }
       .map { others.1.encodedPoints[$0].text }
       + answering(weakness)
+      + (weakness.from.isEmpty && weakness.years.count > 1
+        ? earlier.points(of: weakness) : [])
     guard !asked.isEmpty else { return (head, weakness.name.code != nil) }
     let statement = side.report.measures.count + place
     let answer = AnswerSearch(asked, in: side.encodedStatements).answers[statement]
