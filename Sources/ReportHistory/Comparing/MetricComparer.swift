@@ -159,8 +159,10 @@ struct MetricComparer {
     return row
   }
 
-  /// 7000余 to 7300, 26 to 二十余: the room that 余 leaves above, and below nothing; half a step that 近 leaves below; some of
-  /// a step on both sides for 约. The step is of the last place that is written: 13600余 leaves a hundred.
+  /// Whether two figures may be the same number: 7000余 and 7300, 26 and 二十余.
+  ///
+  /// 余 leaves room above and none below, 近 half a step below, 约 some of a step on both sides; a step is of the last place
+  /// that is written: 13600余 leaves a hundred.
   private static func fallsWithinRounding(_ old: MetricFeatures, _ new: MetricFeatures) -> Bool {
     let (left, right) = (room(old), room(new))
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound

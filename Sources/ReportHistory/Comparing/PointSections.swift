@@ -15,7 +15,9 @@ struct PointSections {
     let holders = reports.map { side in
       Dictionary(side.report.shortcomings.map { ($0.id, $0.section) }) { first, _ in first }
     }
-    func sections(_ ids: [String], _ side: KeyPath<Sides<[String: Int]>, [String: Int]>, _ holder: [String: String?])
+    func sections(
+      _ ids: [String], _ side: KeyPath<Sides<[String: Int]>, [String: Int]>, _ holder: [String: String?]
+    )
       -> [Int]
     {
       ids.compactMap { holder[$0] ?? nil }.compactMap { places[keyPath: side][$0] }

@@ -104,7 +104,8 @@ package enum Claim: Hashable, Sendable {
     package let figures: Sides<Figure>?
 
     /// Tells of a promise.
-    package init(year: Int?, answeredIn: Int?, words: String, outcome: Outcome, figures: Sides<Figure>? = nil) {
+    package init(year: Int?, answeredIn: Int?, words: String, outcome: Outcome, figures: Sides<Figure>? = nil)
+    {
       self.year = year
       self.answeredIn = answeredIn
       self.words = words
@@ -165,7 +166,8 @@ package enum Claim: Hashable, Sendable {
     /// Tells of a figure.
     package init(
       indicator: Indicator, figures: Sides<String>, amounts: Sides<Amount>, rises: Bool, change: Change,
-      caution: Caution? = nil, byCounts: Sides<Double>? = nil, reached: Figure? = nil, continues: Bool = false,
+      caution: Caution? = nil, byCounts: Sides<Double>? = nil, reached: Figure? = nil,
+      continues: Bool = false,
       refs: [String]
     ) {
       self.indicator = indicator

@@ -67,6 +67,17 @@ extension ShortcomingRow {
   package enum Standing: CaseIterable {
     case recurring, returned, added, notRepeated
 
+    /// The relation as JSON tells it; there what is back is `added`, and its years tell more.
+    package var code: String {
+      let change: Change =
+        switch self {
+        case .recurring: .recurring
+        case .returned, .added: .added
+        case .notRepeated: .notRepeated
+        }
+      return change.rawValue
+    }
+
     /// The standing in a word.
     package var label: Label {
       switch self {

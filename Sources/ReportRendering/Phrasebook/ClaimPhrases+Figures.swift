@@ -41,7 +41,10 @@ extension ClaimPhrases {
     let name = move.continues ? en : en.capitalisedFirst
     let (old, new) = (move.amounts.old, move.amounts.new)
     if let rates = move.byCounts {
-      return ("\(zh)：按件数\(rates.old.plain)%→\(rates.new.plain)%", "\(name): by the counts \(rates.old.plain)% → \(rates.new.plain)%")
+      return (
+        "\(zh)：按件数\(rates.old.plain)%→\(rates.new.plain)%",
+        "\(name): by the counts \(rates.old.plain)% → \(rates.new.plain)%"
+      )
     }
     return switch (old.value == 0, new.value == 0) {
     case (true, true): ("\(zh)两年均无", "\(name): none in either year")

@@ -68,7 +68,8 @@ extension ClaimPhrases {
       }
     return (
       "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐字相同（数字除外）" + part.zh,
-      "About \(percent)% of \(reports.new.en) is word for word that of \(reports.old.en), figures aside" + part.en
+      "About \(percent)% of \(reports.new.en) is word for word that of \(reports.old.en), figures aside"
+        + part.en
     )
   }
 
