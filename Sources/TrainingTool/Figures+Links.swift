@@ -8,7 +8,7 @@ extension Figures {
   ///
   /// - Returns: By part: the model that has not seen it.
   mutating func judgeFigures(
-    _ rows: LinkRows, _ townships: [Township], _ folds: [Int], parts: Int
+    _ rows: LinkRows, _ townships: [AnnotatedTownship], _ folds: [Int], parts: Int
   ) -> [BoostedTrees] {
     let models = (0..<parts).map { part in rows.figureModel { folds[$0] == part } }
     func probabilities(_ group: LinkRows.Group) -> [Double] {
@@ -69,7 +69,7 @@ extension Figures {
 
   /// Judges the links of sections, and sets their floors.
   mutating func judgeSections(
-    _ rows: LinkRows, _ decisions: DecisionRows, _ townships: [Township], _ folds: [Int], parts: Int
+    _ rows: LinkRows, _ decisions: DecisionRows, _ townships: [AnnotatedTownship], _ folds: [Int], parts: Int
   ) {
     let models = (0..<parts).map { part in rows.sectionModel { folds[$0] == part } }
     func counts(_ floors: DecisionFloors) -> LinkCounts {

@@ -20,7 +20,7 @@ extension CSVTable {
 }
 
 extension ComparisonBuilder {
-  /// The rows of the table.
+  /// A row a fact, of the kinds that the filter lets through.
   func tableRows() -> [[CSVTable.Cell]] {
     var rows: [[CSVTable.Cell]] = []
     if filter.shows(.metrics) { rows += comparison.metrics.compactMap(row) }
