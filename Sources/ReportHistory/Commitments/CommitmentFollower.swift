@@ -49,10 +49,13 @@ struct CommitmentFollower {
       counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
+    // That a number was not reached is sure where the words do not tell of anything else.
+    let isShort = isCounted && counted != .met && said != .met && said != .noEvidence
     row.sure =
-      judged.name == outcome.rawValue
+      said == outcome
       && (judged.isSure || isCounted && counted != nil
         || outcome == .missed && isAdmitted(promise, probabilities))
+      || isShort && counted == outcome
     row.again = promisedAgain(place)
     return row
   }
