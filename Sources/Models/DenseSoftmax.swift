@@ -42,10 +42,13 @@ package struct DenseSoftmax: Equatable, Sendable {
     let count = classes.count
     return [Float](unsafeUninitializedCapacity: count) { sums, filled in
       filled = count
+      let sums = UnsafeMutableBufferPointer(rebasing: sums[..<count])
       sums.initialize(repeating: 0)
       weights.withUnsafeBufferPointer { weights in
         for (index, number) in vector.enumerated() {
-          for place in 0..<count { sums[place] += number * Float(weights[index * count + place]) }
+          // A row of its own, so that the compiler sees that the places follow each other.
+          let row = UnsafeBufferPointer(rebasing: weights[index &* count..<(index &+ 1) &* count])
+          for place in 0..<count { sums[place] += number * Float(row[place]) }
         }
       }
       for place in 0..<count { sums[place] = sums[place] * scales[place] + bias[place] }
@@ -71,7 +74,7 @@ extension DenseSoftmax: StoredModel {
     for (place, name) in classes.enumerated() {
       writer.line(name, [FixedPoint.integer(scales[place]), FixedPoint.integer(bias[place])])
     }
-    writer.levels("weights", Self.turned(weights, rows: dimensions))
+    writer.levels("weights", LevelArray(Self.turned(weights, rows: dimensions)))
   }
 
   package init(reading reader: inout ModelReader) throws(ModelFault) {
@@ -82,6 +85,6 @@ extension DenseSoftmax: StoredModel {
     scales = rows.map { FixedPoint.float($0.integers[0]) }
     bias = rows.map { FixedPoint.float($0.integers[1]) }
     let levels = try reader.levels("weights", count: dimensions * rows.count)
-    weights = Self.turned(levels, rows: max(1, rows.count))
+    weights = Self.turned(levels.all, rows: max(1, rows.count))
   }
 }
