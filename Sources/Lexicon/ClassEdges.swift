@@ -11,19 +11,22 @@ package struct ClassEdges: Sendable {
   ///
   /// - Parameters:
   ///   - parents: The trie's.
-  ///   - classes: The classes of a form, by its number.
+  ///   - senses: The meanings of all forms, one behind another.
+  ///   - starts: Where the meanings of each form begin; one more at the end.
   /// - Complexity: O(n · d) in the forms and the longest of them.
-  init(_ trie: DoubleArray, parents: [Int32], classes: (_ form: Int) -> some Sequence<WordClass>) {
+  init(_ trie: DoubleArray, parents: [Int32], senses: [Lexicon.Sense], starts: [Int32]) {
     precondition(WordClass.allCases.count <= 8 * 64)
     let size = 8 * trie.codeCount
     var opening = [UInt64](repeating: 0, count: size)
     var closing = opening
-    for (state, form) in trie.value.enumerated() where form > 0 {
+    let (check, value) = (trie.check, trie.value)
+    for (state, form) in value.enumerated() where form > 0 {
       var first = state
       while parents[first] > 0 { first = Int(parents[first]) }
-      for wordClass in classes(Int(form) - 1) {
-        opening[Self.word(trie.check[first], wordClass)] |= Self.bit(wordClass)
-        closing[Self.word(trie.check[state], wordClass)] |= Self.bit(wordClass)
+      for place in Int(starts[Int(form) - 1])..<Int(starts[Int(form)]) {
+        let wordClass = senses[place].wordClass
+        opening[Self.word(check[first], wordClass)] |= Self.bit(wordClass)
+        closing[Self.word(check[state], wordClass)] |= Self.bit(wordClass)
       }
     }
     self.opening = opening

@@ -64,36 +64,43 @@ package final class Lexicon: Sendable {
     unitKinds = heads.unitClasses.map { UnitClass(rawValue: $0) ?? .item }
     values = heads.values
     var topical: [UInt32] = []
+    var negators: [Bool] = []
     var onlyClass: [UInt16] = []
     var starts: [Int32] = [0]
     var senses: [Sense] = []
+    // No form has no sense, and most have one.
+    let most = image.senses.count / 3 + 1
+    topical.reserveCapacity(most)
+    negators.reserveCapacity(most)
+    onlyClass.reserveCapacity(most)
+    starts.reserveCapacity(most + 1)
+    senses.reserveCapacity(image.senses.count / 2)
     let classes = WordClass.allCases
     let onDemand = classes.map(\.isOnDemand)
     var at = 0
     while at < image.senses.count {
       let count = Int(image.senses[at])
       var isOnDemand = true
+      var isNegator = false
       var bits: UInt32 = 0
       for sense in 0..<count {
         let (raw, value) = (Int(image.senses[at + 1 + 2 * sense]), image.senses[at + 2 + 2 * sense])
         guard raw < classes.count else { continue }
         isOnDemand = isOnDemand && onDemand[raw]
+        isNegator = isNegator || classes[raw] == .negator
         if raw < WordClass.topicalCount { bits |= 1 << UInt32(raw) }
         senses.append(Sense(wordClass: classes[raw], value: Int16(bitPattern: value)))
       }
       topical.append(isOnDemand ? MarkedForms.onDemand : bits)
+      negators.append(isNegator)
       onlyClass.append(count == 1 ? image.senses[at + 1] : .max)
       starts.append(Int32(senses.count))
       at += 1 + 2 * count
     }
     formCount = topical.count
     let parents = trie.parents
-    marked = MarkedForms(trie, parents: parents, topical: topical) { form in
-      senses[Int(starts[form])..<Int(starts[form + 1])].contains { $0.wordClass == .negator }
-    }
-    edges = ClassEdges(trie, parents: parents) { form in
-      senses[Int(starts[form])..<Int(starts[form + 1])].lazy.map(\.wordClass)
-    }
+    marked = MarkedForms(trie, parents: parents, topical: topical, negators: negators)
+    edges = ClassEdges(trie, parents: parents, senses: senses, starts: starts)
     self.onlyClass = onlyClass
     self.senses = senses
     senseStart = starts

@@ -48,23 +48,23 @@ package struct MarkedForms: Sendable {
   /// - Parameters:
   ///   - parents: The trie's.
   ///   - topical: The topical classes of each form, `onDemand` for those that are not marked.
-  ///   - isNegator: Whether a form, by its number, is a negator.
+  ///   - negators: Which forms are negators.
   /// - Complexity: O(n · d) in the forms and the longest of them.
-  init(_ trie: DoubleArray, parents: [Int32], topical: [UInt32], isNegator: (_ form: Int) -> Bool) {
+  init(_ trie: DoubleArray, parents: [Int32], topical: [UInt32], negators: [Bool]) {
     precondition(WordClass.topicalCount < UInt32.bitWidth)
     let ending = trie.value.map { $0 > 0 && topical[Int($0) - 1] == Self.onDemand ? 0 : $0 }
     var forms = [Form](repeating: Form(topical: 0, shorter: 0, length: 0), count: topical.count + 1)
     var nested = [UInt16](repeating: 0, count: topical.count + 1)
     for (state, form) in ending.enumerated() where form > 0 {
       var own = Form(topical: topical[Int(form) - 1], shorter: 0, length: 0)
-      var negates = isNegator(Int(form) - 1)
+      var negates = negators[Int(form) - 1]
       nested[Int(form)] = 1
       var above = Int(parents[state])
       while above >= 0 {
         own.length += 1
         if ending[above] > 0 {
           nested[Int(form)] += 1
-          negates = negates || isNegator(Int(ending[above]) - 1)
+          negates = negates || negators[Int(ending[above]) - 1]
           if own.shorter == 0 { own.shorter = ending[above] }
         }
         above = Int(parents[above])
@@ -75,8 +75,9 @@ package struct MarkedForms: Sendable {
       }
       forms[Int(form)] = own
     }
-    states = trie.base.indices.map {
-      State(base: trie.base[$0], check: trie.check[$0], form: ending[$0], anyForm: trie.value[$0])
+    let (base, check, value) = (trie.base, trie.check, trie.value)
+    states = base.indices.map {
+      State(base: base[$0], check: check[$0], form: ending[$0], anyForm: value[$0])
     }
     self.forms = forms
     self.nested = nested

@@ -8,7 +8,8 @@ public enum PlainText {
     result.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
       let folded = Folding.fold(scalar)
-      if folded.properties.isWhitespace || folded.value < 0x20 { continue }
+      // No blank is beyond the ideographic one, and a look into the properties costs more than all the rest.
+      if folded.value < 0x20 || folded.value <= 0x3000 && folded.properties.isWhitespace { continue }
       result.append(folded)
     }
     return result

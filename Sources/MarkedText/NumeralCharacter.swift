@@ -21,7 +21,7 @@ enum NumeralCharacter {
   static let table: CharacterTable<UInt8> = {
     var table = [UInt8](repeating: 0, count: 1 << 16)
     func set(_ characters: String, _ sort: UInt8, _ values: [UInt8]) {
-      for (unit, value) in zip(characters.utf16, values) { table[Int(unit)] = sort | value }
+      for (place, unit) in characters.utf16.enumerated() { table[Int(unit)] = sort | values[place] }
     }
     set("零〇一二两三四五六七八九", Sort.digit, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9])
     set("壹贰叁肆伍陆柒捌玖", Sort.formalDigit, [1, 2, 3, 4, 5, 6, 7, 8, 9])

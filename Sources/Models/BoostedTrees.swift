@@ -23,6 +23,8 @@ package struct BoostedTrees: Equatable, Sendable {
 
   /// No tree is deeper.
   package static let deepest = 4
+  /// So many nodes are above the deepest level.
+  private static let mostInner = 1 << deepest - 1
 
   /// An ensemble of trees; all numbers are rounded to `FixedPoint`.
   ///
@@ -63,14 +65,65 @@ package struct BoostedTrees: Equatable, Sendable {
     depth = shape.depth
     let inner = 1 << depth - 1
     let nodes = 2 << depth - 1
-    features = [UInt8](repeating: 0, count: shape.count * inner)
-    thresholds = [Float](repeating: .infinity, count: shape.count * inner)
-    values = [Int32](repeating: 0, count: shape.count * nodes)
-    var place = 0
-    for number in 0..<shape.count {
-      fill(numbers, from: &place, at: 0, innerStart: number * inner, start: number * nodes)
+    var features = [UInt8](repeating: 0, count: shape.count * inner)
+    var thresholds = [Float](repeating: .infinity, count: shape.count * inner)
+    var values = [Int32](repeating: 0, count: shape.count * nodes)
+    // In buffers, as an array asks at each write whether it is shared; the shape was found by the same walk.
+    numbers.withUnsafeBufferPointer { numbers in
+      features.withUnsafeMutableBufferPointer { features in
+        thresholds.withUnsafeMutableBufferPointer { thresholds in
+          values.withUnsafeMutableBufferPointer { values in
+            var place = 0
+            for number in 0..<shape.count {
+              let (innerStart, start) = (number &* inner, number &* nodes)
+              var waiting = Waiting()
+              while let node = waiting.next() {
+                let feature = numbers[place] &- 1
+                guard feature >= 0 else {
+                  // Below a leaf everything goes to the left and adds the same.
+                  let value = Self.value(numbers[place &+ 1])
+                  var (first, end) = (node, node &+ 1)
+                  while first < nodes {
+                    values[start &+ first..<start &+ end].update(repeating: value)
+                    (first, end) = (2 &* first &+ 1, 2 &* end &+ 1)
+                  }
+                  place &+= 2
+                  continue
+                }
+                values[start &+ node] = Self.value(numbers[place &+ 2])
+                features[innerStart &+ node] = UInt8(truncatingIfNeeded: feature)
+                thresholds[innerStart &+ node] = FixedPoint.float(numbers[place &+ 1])
+                place &+= 3
+                waiting.add(below: node)
+              }
+            }
+          }
+        }
+      }
     }
+    (self.features, self.thresholds, self.values) = (features, thresholds, values)
     sumLifts()
+  }
+
+  /// The nodes of a tree that were met and not yet looked at, the next one last: a number of eight bits each, as a tree has
+  /// few.
+  private struct Waiting {
+    private var nodes: UInt64 = 0
+    private var count = 1
+
+    @inline(__always) mutating func next() -> Int? {
+      guard count > 0 else { return nil }
+      count &-= 1
+      defer { nodes &>>= 8 }
+      return Int(truncatingIfNeeded: nodes & 0xFF)
+    }
+
+    /// Adds both nodes below one, the left one to be looked at next.
+    @inline(__always) mutating func add(below node: Int) {
+      let left = UInt64(truncatingIfNeeded: 2 &* node &+ 1)
+      nodes = nodes &<< 16 | (left &+ 1) &<< 8 | left
+      count &+= 2
+    }
   }
 
   private mutating func sumLifts() {
@@ -86,59 +139,33 @@ package struct BoostedTrees: Equatable, Sendable {
 
   /// How many trees numbers make, and the depth of the deepest, at least 1; nil where they make none of the features.
   static func shape(of numbers: [Int], features: Int) -> (count: Int, depth: Int)? {
-    var (place, count, deepest) = (0, 0, 1)
-    while place < numbers.count {
-      guard let depth = depth(of: numbers, at: &place, features: features, left: Self.deepest) else {
-        return nil
+    numbers.withUnsafeBufferPointer { numbers in
+      var (place, count, deepest) = (0, 0, 0)
+      while place < numbers.count {
+        var waiting = Waiting()
+        while let node = waiting.next() {
+          guard place + 1 < numbers.count else { return nil }
+          let feature = numbers[place]
+          if feature <= 0 {
+            place += 2
+            continue
+          }
+          guard feature <= features, node < mostInner, place + 2 < numbers.count else { return nil }
+          deepest = max(deepest, node)
+          place += 3
+          waiting.add(below: node)
+        }
+        count += 1
       }
-      (count, deepest) = (count + 1, max(deepest, depth))
+      // The nodes of a level begin at a power of two, less one.
+      return (count, Int.bitWidth - (deepest + 1).leadingZeroBitCount)
     }
-    return (count, deepest)
-  }
-
-  /// How many features are asked on the longest way through the tree that begins at a place; nil where none does.
-  private static func depth(of numbers: [Int], at place: inout Int, features: Int, left: Int) -> Int? {
-    guard place + 1 < numbers.count else { return nil }
-    let feature = numbers[place] - 1
-    if feature < 0 {
-      place += 2
-      return 0
-    }
-    guard feature < features, left > 0, place + 2 < numbers.count else { return nil }
-    place += 3
-    guard let one = depth(of: numbers, at: &place, features: features, left: left - 1),
-      let other = depth(of: numbers, at: &place, features: features, left: left - 1)
-    else { return nil }
-    return 1 + max(one, other)
-  }
-
-  private mutating func fill(
-    _ numbers: [Int], from place: inout Int, at node: Int, innerStart: Int, start: Int
-  ) {
-    let feature = numbers[place] - 1
-    if feature < 0 {
-      spread(Self.value(numbers[place + 1]), below: node, start: start)
-      place += 2
-      return
-    }
-    values[start + node] = Self.value(numbers[place + 2])
-    features[innerStart + node] = UInt8(feature)
-    thresholds[innerStart + node] = FixedPoint.rounded(FixedPoint.float(numbers[place + 1]))
-    place += 3
-    fill(numbers, from: &place, at: 2 * node + 1, innerStart: innerStart, start: start)
-    fill(numbers, from: &place, at: 2 * node + 2, innerStart: innerStart, start: start)
-  }
-
-  /// Below a leaf everything goes to the left and adds the same.
-  private mutating func spread(_ value: Int32, below node: Int, start: Int) {
-    values[start + node] = value
-    guard 2 * node + 2 < 2 << depth - 1 else { return }
-    spread(value, below: 2 * node + 1, start: start)
-    spread(value, below: 2 * node + 2, start: start)
   }
 
   private static func value(_ number: Int) -> Int32 {
-    Int32(clamping: FixedPoint.integer(FixedPoint.float(number)))
+    // Up to here `Float` has every step.
+    if number.magnitude <= 1 << 24 { return Int32(truncatingIfNeeded: number) }
+    return Int32(clamping: FixedPoint.integer(FixedPoint.float(number)))
   }
 
   private mutating func fill(_ tree: Tree, at node: Int, innerStart: Int, start: Int) {
@@ -229,42 +256,60 @@ package struct BoostedTrees: Equatable, Sendable {
   }
 
   private func sum(_ row: [Float], class place: Int) -> Int {
-    sum(row, of: stride(from: place, to: count, by: bias.count))
+    walking(row) { leaf in
+      var sum = 0
+      var tree = place
+      while tree < count {
+        sum &+= leaf(tree)
+        tree &+= bias.count
+      }
+      return sum
+    }
   }
 
   /// What all trees add; nil where it is less.
   private func sum(_ row: [Float], least: Int) -> Int? {
-    var sum = 0
-    for start in stride(from: 0, to: count, by: Self.stretch) {
-      if sum + lifts[start] < least { return nil }
-      sum += self.sum(row, of: stride(from: start, to: min(start + Self.stretch, count), by: 1))
+    walking(row) { leaf in
+      let count = count
+      var sum = 0
+      var tree = 0
+      while tree < count {
+        if sum &+ lifts[tree] < least { return nil }
+        let end = min(tree &+ Self.stretch, count)
+        while tree < end {
+          sum &+= leaf(tree)
+          tree &+= 1
+        }
+      }
+      return sum
     }
-    return sum
   }
 
   /// So many trees are walked before it is asked whether the others can matter.
   private static let stretch = 12
 
-  private func sum(_ row: [Float], of trees: StrideTo<Int>) -> Int {
+  /// Lends the walk through a tree, by its number: what it adds for a row of features.
+  @inline(__always)
+  private func walking<Result>(_ row: [Float], _ body: (_ leaf: (Int) -> Int) -> Result) -> Result {
     precondition(row.count == names.count)
-    let inner = 1 << depth - 1
-    let nodes = 2 << depth - 1
+    let inner = 1 &<< depth &- 1
+    let nodes = 2 &<< depth &- 1
     return row.withUnsafeBufferPointer { row in
       features.withUnsafeBufferPointer { features in
         thresholds.withUnsafeBufferPointer { thresholds in
           values.withUnsafeBufferPointer { values in
-            var sum = 0
-            for tree in trees {
-              let start = tree * inner
+            body { tree in
+              let start = tree &* inner
               var node = 0
-              while node < inner {
-                node =
-                  2 * node + 1
-                  + (row[Int(features[start + node])] > thresholds[start + node] ? 1 : 0)
+              // By the depth and not by the node, so that which side is taken is a number and no branch.
+              var level = depth
+              while level > 0 {
+                let split = start &+ node
+                node = 2 &* node &+ 1 &+ (row[Int(features[split])] > thresholds[split] ? 1 : 0)
+                level &-= 1
               }
-              sum += Int(values[tree * nodes + node])
+              return Int(values[tree &* nodes &+ node])
             }
-            return sum
           }
         }
       }

@@ -42,10 +42,13 @@ package struct DenseSoftmax: Equatable, Sendable {
     let count = classes.count
     return [Float](unsafeUninitializedCapacity: count) { sums, filled in
       filled = count
+      let sums = UnsafeMutableBufferPointer(rebasing: sums[..<count])
       sums.initialize(repeating: 0)
       weights.withUnsafeBufferPointer { weights in
         for (index, number) in vector.enumerated() {
-          for place in 0..<count { sums[place] += number * Float(weights[index * count + place]) }
+          // A row of its own, so that the compiler sees that the places follow each other.
+          let row = UnsafeBufferPointer(rebasing: weights[index &* count..<(index &+ 1) &* count])
+          for place in 0..<count { sums[place] += number * Float(row[place]) }
         }
       }
       for place in 0..<count { sums[place] = sums[place] * scales[place] + bias[place] }
@@ -68,7 +71,7 @@ extension DenseSoftmax: StoredModel {
   package func write(to writer: inout ModelWriter) {
     writer.line("dimensions", [dimensions])
     writer.classes(classes, scales: scales, bias: bias)
-    writer.levels("weights", Self.turned(weights, rows: dimensions))
+    writer.levels("weights", LevelArray(Self.turned(weights, rows: dimensions)))
   }
 
   package init(reading reader: inout ModelReader) throws(ModelFault) {
@@ -76,6 +79,6 @@ extension DenseSoftmax: StoredModel {
     guard dimensions > 0, dimensions <= 1024 else { throw reader.fault(.value) }
     (classes, scales, bias) = try reader.classes()
     let levels = try reader.levels("weights", count: dimensions * classes.count)
-    weights = Self.turned(levels, rows: max(1, classes.count))
+    weights = Self.turned(levels.all, rows: max(1, classes.count))
   }
 }

@@ -26,16 +26,17 @@ package struct Embedding: Equatable, Sendable {
     let (left, right) = (UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(other))
     var lanes = SIMD8<Float>.zero
     var place = 0
-    while place + 8 <= count {
+    let whole = count & ~7
+    while place < whole {
       lanes +=
-        left.loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
-        * right.loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
-      place += 8
+        left.loadUnaligned(fromByteOffset: place &* 4, as: SIMD8<Float>.self)
+        * right.loadUnaligned(fromByteOffset: place &* 4, as: SIMD8<Float>.self)
+      place &+= 8
     }
     var sum = lanes.total
     while place < count {
       sum += one[place] * other[place]
-      place += 1
+      place &+= 1
     }
     return sum
   }

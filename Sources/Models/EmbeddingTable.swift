@@ -26,13 +26,16 @@ package struct EmbeddingTable: Sendable {
   /// - Complexity: O(n) in the points, times the dimensions.
   package func products(with point: Embedding) -> [Float] {
     precondition(count == 0 || point.values.count == dimensions)
-    return point.values.withUnsafeBufferPointer { point in
-      values.withUnsafeBufferPointer { values in
-        (0..<count).map { place in
-          let row = UnsafeBufferPointer(rebasing: values[place * dimensions..<(place + 1) * dimensions])
-          return Embedding.product(point, row)
+    return [Float](unsafeUninitializedCapacity: count) { products, filled in
+      point.values.withUnsafeBufferPointer { point in
+        values.withUnsafeBufferPointer { values in
+          for place in 0..<count {
+            let row = UnsafeBufferPointer(rebasing: values[place &* dimensions..<(place &+ 1) &* dimensions])
+            products.initializeElement(at: place, to: Embedding.product(point, row))
+          }
         }
       }
+      filled = count
     }
   }
 }

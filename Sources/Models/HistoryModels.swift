@@ -131,9 +131,9 @@ package final class HistoryModels: Sendable {
   ///   - table: The grams.
   ///   - themes: The model of themes, which reading uses too.
   ///   - roles: The model of roles, which reading uses alone.
-  init(compiled text: String, table: GramTable, themes: LinearTextModel, roles: LinearTextModel) {
+  init(compiled text: StaticString, table: GramTable, themes: LinearTextModel, roles: LinearTextModel) {
     // One after the other as they stand, since a search of the text for each costs more than reading it.
-    var reader = ModelReader(text, table: table)
+    var reader = ModelReader(compiled: text, table: table)
     func model<Model: StoredModel>(_ name: String) -> Model { reader.compiled(name) }
     self.themes = themes
     self.roles = roles

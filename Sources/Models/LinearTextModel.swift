@@ -5,7 +5,7 @@ package struct LinearTextModel: Equatable, Sendable {
   /// The names of the classes.
   package let classes: [String]
   /// By gram, then by class: the weight in levels.
-  let weights: [Int8]
+  let weights: LevelArray
   /// By class: what one level is worth.
   let scales: [Float]
   /// By class: its score before any gram.
@@ -30,7 +30,7 @@ package struct LinearTextModel: Equatable, Sendable {
     }
     self.table = table
     self.classes = classes
-    self.weights = levels
+    self.weights = LevelArray(levels)
     self.scales = scales
     self.bias = bias.map(FixedPoint.rounded)
   }
@@ -41,38 +41,15 @@ package struct LinearTextModel: Equatable, Sendable {
   /// - Complexity: O(n) in the grams, times the classes.
   package func logits(_ vector: TextVector) -> [Float] {
     let count = classes.count
-    if count <= SIMD16<Float>.scalarCount { return narrowLogits(vector) }
-    var sums = [Float](repeating: 0, count: count)
-    sums.withUnsafeMutableBufferPointer { sums in
-      weights.withUnsafeBufferPointer { weights in
-        for (index, weight) in zip(vector.indices, vector.weights) {
-          let start = Int(index) * count
-          for place in 0..<count { sums[place] += weight * Float(weights[start + place]) }
-        }
+    return [Float](unsafeUninitializedCapacity: count) { sums, filled in
+      filled = count
+      let sums = UnsafeMutableBufferPointer(rebasing: sums[..<count])
+      sums.initialize(repeating: 0)
+      for (index, weight) in zip(vector.indices, vector.weights) {
+        weights.add(from: Int(index) &* count, times: weight, to: sums)
       }
       for place in 0..<count { sums[place] = sums[place] * scales[place] + bias[place] }
     }
-    return sums
-  }
-
-  /// The same for up to sixteen classes, which are summed up at once.
-  private func narrowLogits(_ vector: TextVector) -> [Float] {
-    let count = classes.count
-    var sums = SIMD16<Float>()
-    weights.withUnsafeBytes { weights in
-      for (index, weight) in zip(vector.indices, vector.weights) {
-        let start = Int(index) * count
-        var levels = SIMD16<Int8>()
-        if start + levels.scalarCount <= weights.count {
-          // Behind the last class stand weights of the next gram; their sums are not looked at.
-          levels = weights.loadUnaligned(fromByteOffset: start, as: SIMD16<Int8>.self)
-        } else {
-          for place in 0..<count { levels[place] = Int8(bitPattern: weights[start + place]) }
-        }
-        sums += weight * SIMD16<Float>(levels)
-      }
-    }
-    return (0..<count).map { sums[$0] * scales[$0] + bias[$0] }
   }
 
   /// By class: the probability that a text is of it; they add up to 1.

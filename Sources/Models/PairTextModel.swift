@@ -11,7 +11,7 @@ package struct PairTextModel: Equatable, Sendable {
   /// By column, then by class: the weight in levels.
   ///
   /// The grams that only the asking text has come first, then those that only the telling one has, then those of both.
-  let weights: [Int8]
+  let weights: LevelArray
   /// By class: what one level is worth.
   let scales: [Float]
   /// By class: its score before any gram.
@@ -39,7 +39,7 @@ package struct PairTextModel: Equatable, Sendable {
     }
     self.table = table
     self.classes = classes
-    self.weights = levels
+    self.weights = LevelArray(levels)
     self.scales = scales
     self.bias = bias.map(FixedPoint.rounded)
   }
@@ -62,11 +62,8 @@ package struct PairTextModel: Equatable, Sendable {
     let count = classes.count
     var sums = [Float](repeating: 0, count: count)
     sums.withUnsafeMutableBufferPointer { sums in
-      weights.withUnsafeBufferPointer { weights in
-        Self.forEachColumn(asked, told, Int32(table.count)) { column, weight in
-          let start = Int(column) * count
-          for place in 0..<count { sums[place] += weight * Float(weights[start + place]) }
-        }
+      Self.forEachColumn(asked, told, Int32(table.count)) { column, weight in
+        weights.add(from: Int(column) &* count, times: weight, to: sums)
       }
     }
     var scores = classes.indices.map { Double(sums[$0] * scales[$0] + bias[$0]) }

@@ -7,7 +7,7 @@ package struct TextEncoder: Equatable, Sendable {
   /// How many coordinates a row has.
   package let dimensions: Int
   /// By gram: its row, in levels.
-  let rows: [Int8]
+  let rows: LevelArray
   /// What one level is worth.
   let scale: Float
 
@@ -20,10 +20,10 @@ package struct TextEncoder: Equatable, Sendable {
   package init(rows: [Float], dimensions: Int, table: GramTable) {
     precondition(rows.count == table.count * dimensions)
     let rounded = Levels.rounding(rows)
-    self.init(rows: rounded.levels, scale: rounded.scale, dimensions: dimensions, table: table)
+    self.init(rows: LevelArray(rounded.levels), scale: rounded.scale, dimensions: dimensions, table: table)
   }
 
-  private init(rows: [Int8], scale: Float, dimensions: Int, table: GramTable) {
+  private init(rows: LevelArray, scale: Float, dimensions: Int, table: GramTable) {
     self.table = table
     self.dimensions = dimensions
     self.rows = rows
@@ -51,15 +51,12 @@ package struct TextEncoder: Equatable, Sendable {
   /// - Complexity: O(n) in the grams, times the dimensions.
   package func sum(_ vector: TextVector) -> [Float] {
     let dimensions = dimensions
-    let scale = scale
     return [Float](unsafeUninitializedCapacity: dimensions) { sum, count in
       count = dimensions
+      let sum = UnsafeMutableBufferPointer(rebasing: sum[..<dimensions])
       sum.initialize(repeating: 0)
-      rows.withUnsafeBufferPointer { rows in
-        for (index, weight) in zip(vector.indices, vector.weights) {
-          let start = Int(index) * dimensions
-          for place in 0..<dimensions { sum[place] += weight * Float(rows[start + place]) }
-        }
+      for (index, weight) in zip(vector.indices, vector.weights) {
+        rows.add(from: Int(index) &* dimensions, times: weight, to: sum)
       }
       for place in 0..<dimensions { sum[place] *= scale }
     }

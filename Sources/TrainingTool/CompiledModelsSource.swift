@@ -6,7 +6,7 @@ struct CompiledModelsSource {
 
   init(_ models: HistoryModels) {
     func literal(_ name: String, _ text: String) -> String {
-      "  static let \(name) = #\"\"\"\n\(text.hasSuffix("\n") ? String(text.dropLast()) : text)\n\n\"\"\"#\n"
+      "  static let \(name): StaticString = #\"\"\"\n\(text.hasSuffix("\n") ? String(text.dropLast()) : text)\n\n\"\"\"#\n"
     }
     text =
       """

@@ -29,7 +29,40 @@ import Testing
     let table: GramTable = try ModelText.read(name: "grams", from: text)
     #expect(
       try ModelText.read(LinearTextModel.self, name: "fields", from: text, table: table) == Samples.linear)
-    #expect(ModelText.compiled("sure", in: text) == Samples.platt)
+    #expect(try ModelText.read(name: "sure", from: text) == Samples.platt)
+  }
+
+  /// What was compiled into the program is read where it stands, without a look at its levels.
+  @Test func theProgramsOwnModelsAreSound() throws {
+    let table: GramTable = try ModelText.read(name: "grams", from: CompiledModels.grams.description)
+    func read<Model: StoredModel>(_ name: String, _ text: StaticString) throws -> Model {
+      try ModelText.read(name: name, from: text.description, table: table)
+    }
+    let own = StandardModels.history
+    #expect(try read("themes", CompiledModels.themes) == own.themes)
+    #expect(try read("roles", CompiledModels.roles) == own.roles)
+    #expect(try read("encoder", CompiledModels.history) == own.encoder)
+    #expect(try read("kinds", CompiledModels.history) == own.kinds)
+    for (name, model) in [("deeds", own.deeds), ("promises", own.promises), ("remedies", own.remedies)] {
+      #expect(try read(name, CompiledModels.history) == model)
+    }
+    for (name, model) in [("verdicts", own.verdicts), ("answersToPoints", own.answersToPoints)] {
+      #expect(try read(name, CompiledModels.history) == model)
+    }
+  }
+
+  @Test(arguments: [1, 15, 95, 96, 97, 193, 400])
+  func levelsAreReadWhereTheyStand(_ count: Int) {
+    let levels = (0..<count).map { Int8($0 * 37 % 91) - 45 }
+    let array = LevelArray(levels)
+    #expect(array.all == levels)
+    for width in [1, 3, 15, 64] where width <= count {
+      for place in 0...count - width {
+        var sums = [Float](repeating: 0.5, count: width)
+        sums.withUnsafeMutableBufferPointer { array.add(from: place, times: 0.25, to: $0) }
+        #expect(sums == levels[place..<place + width].map { 0.5 + 0.25 * Float($0) })
+      }
+    }
   }
 
   private func fault<Model: StoredModel>(

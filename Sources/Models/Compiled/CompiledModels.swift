@@ -3,7 +3,7 @@
 
 /// The models that come with the program, as text.
 enum CompiledModels {
-  static let grams = #"""
+  static let grams: StaticString = #"""
 model grams grams fixed 20
 scale 34961
 keys 9844 22623
@@ -453,7 +453,7 @@ U.i-y-W.a-n*e-^,V-p,{-Q._-q-X-T-{-o-`.v,w-`.U.]-y-z,s-i+w-a+Z+{-s+q-[.T-y-[.[.Z-
 
 """#
 
-  static let themes = #"""
+  static let themes: StaticString = #"""
 model themes linear fixed 20
 over 9844 df8ca7e6
 classes 15
@@ -2015,7 +2015,7 @@ PPORMPSPTPNR
 
 """#
 
-  static let roles = #"""
+  static let roles: StaticString = #"""
 model roles linear fixed 20
 over 9844 df8ca7e6
 classes 4
@@ -2438,7 +2438,7 @@ PPPPPQPONNOTPQOO
 
 """#
 
-  static let history = #"""
+  static let history: StaticString = #"""
 model encoder encoder fixed 20
 over 9844 df8ca7e6
 dimensions 64

@@ -23,4 +23,9 @@ enum Digit {
     let backslash: UInt8 = character == 0x5C ? 0xFF : 0
     return (character &- 0x23 &- raised) | backslash
   }
+
+  /// The level of a character that is one.
+  @inline(__always) static func level(_ character: UInt8) -> Int32 {
+    Int32(character &- 0x23 &- (character > 0x5C ? 1 : 0)) &- Int32(Levels.limit)
+  }
 }

@@ -1,23 +1,25 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Reads the fields of a model from its text.
 ///
-/// Arrays are read byte by byte, without a string for any number: levels at some GB/s, numbers at a few hundred MB/s.
+/// Numbers are read byte by byte, without a string for any of them; levels stay where they are (`LevelArray`).
 package struct ModelReader {
-  private let bytes: [UInt8]
+  private let bytes: ModelBytes
+  /// Whether arrays of levels are as they must be, so that nobody has to look at them.
+  private let isCompiled: Bool
   private var model = ""
   private let table: GramTable?
   private var place = 0
   private var line = 0
 
   init(_ text: String, table: GramTable?) {
-    bytes = Array(text.utf8)
+    bytes = ModelBytes(Array(text.utf8))
+    isCompiled = false
+    self.table = table
+  }
+
+  /// Reads what was compiled into the program, where it stands; a test holds that its levels are levels.
+  init(compiled text: StaticString, table: GramTable?) {
+    bytes = ModelBytes(text)
+    isCompiled = true
     self.table = table
   }
 
@@ -36,7 +38,7 @@ package struct ModelReader {
     self.model = model
     let head = Array("model \(model) ".utf8)
     while place < bytes.count {
-      if bytes[place...].starts(with: head) {
+      if bytes.starts(with: head, at: place) {
         let words = try words("model")
         guard words == [model, kind, "fixed", String(FixedPoint.bits)] else { throw fault(.kind) }
         return
@@ -96,40 +98,13 @@ package struct ModelReader {
   // MARK: - Arrays
 
   /// An array of levels, −45 to 45.
-  package mutating func levels(_ name: String, count: Int) throws(ModelFault) -> [Int8] {
+  mutating func levels(_ name: String, count: Int) throws(ModelFault) -> LevelArray {
     let sizes = try integers(name, count: 2)
     guard sizes[0] == count, sizes[1] == count else { throw fault(.count) }
     let start = try skipArray(characters: count)
-    var worst: UInt8 = 0
-    let levels = [Int8](unsafeUninitializedCapacity: count) { levels, filled in
-      bytes.withUnsafeBufferPointer { bytes in
-        var from = start
-        while filled < count {
-          let length = min(Digit.perLine, count - filled)
-          let line = UnsafeBufferPointer(rebasing: bytes[from..<from + length])
-          worst = max(worst, Self.fill(UnsafeMutableBufferPointer(rebasing: levels[filled...]), line))
-          filled += length
-          from += length + 1
-        }
-      }
-    }
-    guard worst < Digit.count else { throw fault(.value) }
+    let levels = LevelArray(in: bytes, from: start, count: count)
+    guard isCompiled || levels.areSound else { throw fault(.value) }
     return levels
-  }
-
-  /// Fills in the levels of a line, many at once, for the loop holds nothing but them.
-  ///
-  /// - Returns: The greatest digit.
-  private static func fill(
-    _ levels: UnsafeMutableBufferPointer<Int8>, _ line: UnsafeBufferPointer<UInt8>
-  ) -> UInt8 {
-    var worst: UInt8 = 0
-    for place in 0..<line.count {
-      let digit = Digit.digit(line[place])
-      worst = max(worst, digit)
-      levels[place] = Int8(truncatingIfNeeded: digit) &- Levels.limit
-    }
-    return worst
   }
 
   /// An array of whole numbers.
@@ -184,11 +159,16 @@ package struct ModelReader {
   private mutating func skipArray(characters: Int) throws(ModelFault) -> Int {
     let start = place
     guard characters >= 0, characters <= bytes.count else { throw fault(.count) }
-    let lines = (characters + Digit.perLine - 1) / Digit.perLine
-    guard place + characters + lines <= bytes.count else { throw fault(.count) }
-    for number in 0..<lines {
+    let end = start + LevelArray.length(characters)
+    guard end <= bytes.count else { throw fault(.count) }
+    if isCompiled {
+      line += end - start - characters
+      place = end
+      return start
+    }
+    while place < end {
       line += 1
-      place += min(Digit.perLine, characters - number * Digit.perLine)
+      place = min(place + Digit.perLine, end - 1)
       guard bytes[place] == 0x0A else { throw fault(.count) }
       place += 1
     }
@@ -208,19 +188,12 @@ package struct ModelReader {
   private mutating func nextLine() -> [String] {
     let start = place
     skipLine()
-    let text = bytes[start..<place].split { $0 == 0x20 || $0 == 0x0A }
-    return text.map { String(decoding: $0, as: UTF8.self) }
+    return bytes.words(in: start..<place)
   }
 
   private mutating func skipLine() {
     line += 1
-    let start = place
-    place = bytes.withUnsafeBytes { bytes -> Int in
-      // Most of a text is passed over on the way to a model; the system's search reads many characters at once.
-      guard start < bytes.count, let first = bytes.baseAddress,
-        let end = memchr(first + start, 0x0A, bytes.count - start)
-      else { return bytes.count }
-      return UnsafeRawPointer(end) - first + 1
-    }
+    while place < bytes.count, bytes[place] != 0x0A { place += 1 }
+    place = min(place + 1, bytes.count)
   }
 }

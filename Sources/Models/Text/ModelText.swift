@@ -23,7 +23,7 @@ package enum ModelText {
   ///   - name: What it is called.
   ///   - text: The sections of one or more models.
   ///   - table: The grams that it was trained over, where it is a model of grams.
-  /// - Complexity: O(n) in the text up to its end; about 1 ms for a megabyte.
+  /// - Complexity: O(n) in the text up to its end; levels are not looked at where they were compiled into the program.
   package static func read<Model: StoredModel>(
     _ type: Model.Type = Model.self, name: String, from text: String, table: GramTable? = nil
   ) throws(ModelFault) -> Model {
@@ -33,9 +33,9 @@ package enum ModelText {
 
   /// Reads a model that was compiled into the program; a fault in it ends the program.
   package static func compiled<Model: StoredModel>(
-    _ name: String, in text: String, table: GramTable? = nil
+    _ name: String, in text: StaticString, table: GramTable? = nil
   ) -> Model {
-    var reader = ModelReader(text, table: table)
+    var reader = ModelReader(compiled: text, table: table)
     return reader.compiled(name)
   }
 }

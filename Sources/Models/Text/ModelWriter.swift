@@ -34,8 +34,8 @@ package struct ModelWriter {
   }
 
   /// An array of levels, −45 to 45.
-  package mutating func levels(_ name: String, _ levels: [Int8]) {
-    array(name, count: levels.count, levels.map { Digit.character(UInt8($0 + Levels.limit)) })
+  mutating func levels(_ name: String, _ levels: LevelArray) {
+    array(name, count: levels.count, levels.all.map { Digit.character(UInt8($0 + Levels.limit)) })
   }
 
   /// An array of whole numbers.

@@ -34,6 +34,8 @@ final class ClauseComparer {
     let leaning: [Bool]
     /// The themes of each one's section, one bit each.
     let themes: [UInt32]
+    /// What a clause has in common with each of the index: nothing, but while candidates are gone through.
+    var room: [Similarity.Shared]
 
     init(_ side: ReportFeatures, _ rarity: Rarity) {
       clauses = side.measureClauses
@@ -46,6 +48,7 @@ final class ClauseComparer {
       leaning = clauses.map(ClauseComparer.onlyCompares)
       let sections = Dictionary(side.report.sections.map { ($0.id, $0.themes.bits) }) { first, _ in first }
       themes = clauses.map { side.report.measures[$0.statement].section.flatMap { sections[$0] } ?? 0 }
+      room = [Similarity.Shared](repeating: Similarity.Shared(), count: index.lane.count)
     }
   }
 
@@ -57,7 +60,8 @@ final class ClauseComparer {
   /// - Complexity: O(n) in the clauses, O(n·m) in the statements.
   init(_ reports: Sides<ReportFeatures>, tools: HistoryTools) {
     let rarity = tools.rarity(
-      over: (reports.old.measureClauses + reports.new.measureClauses).lazy.map(\.features.pairs))
+      over: reports.old.measureClauses.map(\.features.pairs)
+        + reports.new.measureClauses.map(\.features.pairs))
     self.rarity = rarity
     similarity = tools.similarity
     lanes = reports.map { Lane($0, rarity) }
@@ -75,7 +79,6 @@ final class ClauseComparer {
     let (old, new) = (lanes.old, lanes.new)
     var alike = SparseGrid(rows: old.clauses.count, columns: new.clauses.count)
     var continuity = alike
-    var room = [Similarity.Shared](repeating: Similarity.Shared(), count: new.index.lane.count)
     let bare = new.clauses.indices.filter { new.clauses[$0].features.isBare }
     // Named outside the loops, which ask them for each pair of clauses and would take hold of them anew each time.
     let (count, extents, scales, leaning) = (new.clauses.count, new.index.extents, new.scales, new.leaning)
@@ -91,7 +94,7 @@ final class ClauseComparer {
       }
       let (extent, scale, theme, leans) = (features.extent, old.scales[i], old.themes[i], old.leaning[i])
       let statement = statements.row(old.statements[i])
-      new.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &room) {
+      new.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &new.room) {
         j, shared in
         guard j < count else { return }
         let bounds = similarity.bounds(extent, extents[j], shared)
@@ -133,8 +136,7 @@ final class ClauseComparer {
     _ features: StatementFeatures, in lane: Lane, _ pair: (Int) -> (old: Int, new: Int)
   ) -> Double {
     var best = -Double.infinity
-    var room = [Similarity.Shared](repeating: Similarity.Shared(), count: lane.index.lane.count)
-    lane.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &room) {
+    lane.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &lane.room) {
       place, shared in
       let (i, j) = pair(place)
       guard place < lane.clauses.count, !isLeaning(i, j) else { return }

@@ -7,11 +7,12 @@ struct ConceptWeights {
   /// Whether it is something that is acted on.
   let isObject: [Bool]
 
-  private static let facetWeights: [Concept.Facet: Double] = [.object: 3, .action: 1, .scope: 1]
+  /// What an object weighs against a deed and a scope.
+  private static let object = 3.0
 
   /// Reads the weights off a lexicon.
   init(_ lexicon: Lexicon) {
-    weights = lexicon.concepts.map { (Self.facetWeights[$0.facet] ?? 1) * $0.weight }
+    weights = lexicon.concepts.map { ($0.facet == .object ? Self.object : 1) * $0.weight }
     isObject = lexicon.concepts.map { $0.facet == .object }
   }
 }

@@ -27,22 +27,32 @@ final class CommonSubsequence {
   /// - Complexity: O(n).
   func lay(_ passage: Units) {
     laid = -1
-    for unit in self.passage { numbers[Int(unit)] = 0 }
+    let before = self.passage
     self.passage = passage
-    width = (passage.count + 63) / 64
-    // The room of the last passage is used again.
+    let width = (passage.count + 63) / 64
+    self.width = width
+    // Taken hold of once, as the parts of an object are asked at each use whether another has hold of them. The room of
+    // the last passage is used again.
+    var masks: [UInt64] = []
+    swap(&masks, &self.masks)
     masks.removeAll(keepingCapacity: true)
     masks.reserveCapacity((passage.count + 1) * width)
     for _ in 0..<width { masks.append(0) }
-    var count = 0
-    for (place, unit) in passage.enumerated() {
-      if numbers[Int(unit)] == 0 {
-        count += 1
-        numbers[Int(unit)] = UInt16(truncatingIfNeeded: count)
-        for _ in 0..<width { masks.append(0) }
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      for unit in before { numbers[Int(unit)] = 0 }
+      var count: UInt16 = 0
+      for (place, unit) in passage.enumerated() {
+        var number = numbers[Int(unit)]
+        if number == 0 {
+          count &+= 1
+          number = count
+          numbers[Int(unit)] = number
+          for _ in 0..<width { masks.append(0) }
+        }
+        masks[Int(number) &* width &+ place >> 6] |= 1 &<< UInt64(truncatingIfNeeded: place & 63)
       }
-      masks[Int(numbers[Int(unit)]) * width + place >> 6] |= 1 << UInt64(place & 63)
     }
+    self.masks = masks
   }
 
   /// The length of the longest subsequence that the passage laid out has in common with another.
@@ -56,9 +66,12 @@ final class CommonSubsequence {
   private func lengthInWord(_ other: Units) -> Int {
     let (numbers, masks) = (numbers, masks)
     var row = UInt64.max
-    for unit in other {
-      let hits = row & masks[Int(numbers[Int(unit)])]
-      row = (row &+ hits) | (row &- hits)
+    // For each code unit there is a number.
+    numbers.withUnsafeBufferPointer { numbers in
+      for unit in other {
+        let hits = row & masks[Int(numbers[Int(unit)])]
+        row = (row &+ hits) | (row &- hits)
+      }
     }
     // Behind the last character a row keeps its ones.
     return (~row).nonzeroBitCount

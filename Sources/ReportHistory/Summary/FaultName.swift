@@ -18,7 +18,7 @@ struct FaultName {
   /// Such words join a clause to what stands before it.
   private static let links: [Scalars] = ["但是", "而且", "同时", "此外", "而", "但"].map(PlainText.folded)
   /// Between such marks the second clause is another fault; behind a colon or a stop it explains the first.
-  private static let joints: Set<Unicode.Scalar> = [",", "，", "、", ";", "；"]
+  private static let joints: [Unicode.Scalar] = [",", "，", "、", ";", "；"]
 
   /// Takes the head of a point.
   init(_ text: String) {

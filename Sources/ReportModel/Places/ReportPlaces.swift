@@ -9,13 +9,43 @@ package struct ReportPlaces: Sendable {
     var section: Section
     var steps: [Place.Step]
     var children: [Span] = []
+    /// What stands between its heading and what follows it, its first subsection or its end.
+    var stretch = Stretch([])
+  }
+
+  /// A stretch of text that no heading divides, as its paragraphs.
+  private struct Stretch {
+    let paragraphs: [Paragraph]
+    /// How many items begin with each mark.
+    let marks: [String: Int]
+
+    init(_ paragraphs: [Paragraph]) {
+      self.paragraphs = paragraphs
+      var marks: [String: Int] = [:]
+      for paragraph in paragraphs { for item in paragraph.items { marks[item.text, default: 0] += 1 } }
+      self.marks = marks
+    }
+
+    /// The last paragraph that begins before a place; nil where none does.
+    ///
+    /// - Complexity: O(log *n*) in the paragraphs.
+    func last(before place: Int) -> Int? {
+      var (low, high) = (0, paragraphs.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if paragraphs[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? low - 1 : nil
+    }
   }
 
   private let text: [Unicode.Scalar]
   private let entries: [Entry]
   private let byID: [String: Int]
-  /// Whether lines end where the page was full and not where paragraphs do.
-  private let isHardWrapped: Bool
+  /// The running text before the first section; of a report without sections all of it.
+  private let opening: [Paragraph]
+  /// Where the last section ends; nil where there is none.
+  private let end: Int?
 
   /// Prepares a report.
   ///
@@ -44,9 +74,22 @@ package struct ReportPlaces: Sendable {
       entries.append(Entry(section: section, steps: steps))
       if let parent { entries[parent].children.append(section.span) }
     }
+    // Taken apart once for all passages: a plan of a thousand points is one stretch.
+    let isHardWrapped = Self.isHardWrapped(text)
+    for place in entries.indices {
+      let entry = entries[place]
+      let start = entry.section.heading.span.end
+      let end = entry.children.map(\.start).min() ?? entry.section.span.end
+      let bounds = min(max(start, 0), text.count)..<min(max(end, start, 0), text.count)
+      entries[place].stretch = Stretch(Self.paragraphs(of: bounds, in: text, isHardWrapped))
+    }
+    let start = entries.map(\.section.span.start).min() ?? text.count
+    // Lines of the page around a report and its title are no paragraphs of it.
+    opening = Self.paragraphs(of: 0..<min(max(start, 0), text.count), in: text, isHardWrapped)
+      .filter { [text] paragraph in Self.isRunning(paragraph, in: text) }
+    end = entries.map(\.section.span.end).max()
     self.entries = entries
     self.byID = byID
-    isHardWrapped = Self.isHardWrapped(text)
   }
 
   /// The place of a section.
@@ -56,7 +99,8 @@ package struct ReportPlaces: Sendable {
 
   /// The place of a passage.
   ///
-  /// - Complexity: O(*s* + *l*) in the number of sections and the length of the section that it stands in.
+  /// - Complexity: O(*k* + log *s*) in the subsections of the section that it stands in and the number of sections, and
+  ///   in the items of its paragraph.
   package func place(of span: Span) -> Place {
     let span = trimmed(span)
     guard let index = innermost(span.start) else { return outside(span) }
@@ -66,8 +110,7 @@ package struct ReportPlaces: Sendable {
     let before = entry.children.filter { $0.end <= span.start }.map(\.end).max()
     // What follows subsections has no count that a reader could follow.
     if before != nil { return Place(steps: entry.steps) }
-    let end = entry.children.map(\.start).filter { $0 > span.start }.min() ?? section.span.end
-    var place = within(section.heading.span.end..<bounded(end), span, steps: entry.steps)
+    var place = within(entry.stretch, span, steps: entry.steps)
     if !entry.children.isEmpty, place.steps == entry.steps, place.paragraph == nil, place.sentence == nil {
       place.spot = .opening
     }
@@ -77,13 +120,11 @@ package struct ReportPlaces: Sendable {
   // MARK: - Within a section
 
   /// The place of a passage within a stretch that no heading divides.
-  private func within(_ range: Range<Int>, _ span: Span, steps: [Place.Step]) -> Place {
-    let paragraphs = paragraphs(of: range)
-    guard let number = paragraphs.lastIndex(where: { $0.range.lowerBound <= span.start }) else {
-      return Place(steps: steps)
-    }
+  private func within(_ stretch: Stretch, _ span: Span, steps: [Place.Step]) -> Place {
+    let paragraphs = stretch.paragraphs
+    guard let number = stretch.last(before: span.start + 1) else { return Place(steps: steps) }
     let paragraph = paragraphs[number]
-    let last = paragraphs.lastIndex { $0.range.lowerBound < span.end } ?? number
+    let last = stretch.last(before: span.end) ?? number
     if last > number {
       let isWhole = number == 0 && last == paragraphs.count - 1
       let ordinals = Place.Ordinals(first: number + 1, last: last + 1, total: paragraphs.count)
@@ -91,7 +132,7 @@ package struct ReportPlaces: Sendable {
     }
     let own = paragraphs.count > 1 ? Place.Ordinals(number + 1, of: paragraphs.count) : nil
     if let item = paragraph.item(at: span.start),
-      let place = self.place(of: span, in: item, of: paragraph, own, among: paragraphs, steps: steps)
+      let place = self.place(of: span, in: item, of: paragraph, own, in: stretch, steps: steps)
     {
       return place
     }
@@ -102,7 +143,7 @@ package struct ReportPlaces: Sendable {
   /// The place of a passage that stands in an item; nil where the item does not lead to it.
   private func place(
     of span: Span, in item: Paragraph.Item, of paragraph: Paragraph, _ number: Place.Ordinals?,
-    among paragraphs: [Paragraph], steps: [Place.Step]
+    in stretch: Stretch, steps: [Place.Step]
   ) -> Place? {
     guard span.end <= item.range.upperBound else { return nil }
     let sentences = Paragraph.sentences(of: item.range, in: text)
@@ -112,7 +153,7 @@ package struct ReportPlaces: Sendable {
     let isBehind = sentences.first.map { $0.upperBound <= span.start } ?? false
     guard isFollowed || isWhole || !isBehind else { return nil }
     // An item that stands twice is found by its paragraph, and only where it stands there once.
-    let isTwice = paragraphs.reduce(0) { $0 + $1.items.count { $0.text == item.text } } > 1
+    let isTwice = stretch.marks[item.text] ?? 0 > 1
     guard !isTwice || number != nil && paragraph.items.count(where: { $0.text == item.text }) == 1 else {
       return nil
     }
@@ -148,22 +189,17 @@ package struct ReportPlaces: Sendable {
   // MARK: - Outside the sections
 
   private func outside(_ span: Span) -> Place {
-    let start = entries.map(\.section.span.start).min()
-    let end = entries.map(\.section.span.end).max()
     if let end, span.start >= end { return Place(spot: .close) }
-    let range = 0..<bounded(start ?? text.count)
-    // Lines of the page around a report and its title are no paragraphs of it.
-    let running = paragraphs(of: range).filter { Self.isRunning($0, in: text) }
-    guard let first = running.first, span.start >= first.range.lowerBound else {
+    guard let first = opening.first, span.start >= first.range.lowerBound else {
       return Place(spot: .title)
     }
-    guard let number = running.lastIndex(where: { $0.range.lowerBound <= span.start }),
-      span.start < running[number].range.upperBound
+    guard let number = opening.lastIndex(where: { $0.range.lowerBound <= span.start }),
+      span.start < opening[number].range.upperBound
     else { return Place(spot: entries.isEmpty ? .close : .opening) }
     return Place(
       spot: entries.isEmpty ? nil : .opening,
-      paragraph: running.count > 1 || entries.isEmpty ? Place.Ordinals(number + 1, of: running.count) : nil,
-      sentence: Self.sentences(running[number].sentences, holding: span))
+      paragraph: opening.count > 1 || entries.isEmpty ? Place.Ordinals(number + 1, of: opening.count) : nil,
+      sentence: Self.sentences(opening[number].sentences, holding: span))
   }
 
   private static func isRunning(_ paragraph: Paragraph, in text: [Unicode.Scalar]) -> Bool {
@@ -174,7 +210,13 @@ package struct ReportPlaces: Sendable {
 
   /// The innermost section that a place lies in.
   private func innermost(_ place: Int) -> Int? {
-    entries.indices.last { entries[$0].section.span.range.contains(place) }
+    // In the order of their starts: none behind those that begin up to the place holds it.
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].section.span.start <= place { low = middle + 1 } else { high = middle }
+    }
+    return entries[..<low].lastIndex { $0.section.span.range.contains(place) }
   }
 
   private func bounded(_ place: Int) -> Int { min(max(place, 0), text.count) }
@@ -192,9 +234,11 @@ package struct ReportPlaces: Sendable {
   }
 
   /// The paragraphs of a stretch; one where the lines are no paragraphs.
-  private func paragraphs(of range: Range<Int>) -> [Paragraph] {
+  private static func paragraphs(
+    of range: Range<Int>, in text: [Unicode.Scalar], _ isHardWrapped: Bool
+  ) -> [Paragraph] {
     guard !range.isEmpty else { return [] }
-    let lines = isHardWrapped ? [range] : Self.lines(of: range, in: text)
+    let lines = isHardWrapped ? [range] : lines(of: range, in: text)
     return lines.compactMap { line in
       var (start, end) = (line.lowerBound, line.upperBound)
       while start < end, text[start].properties.isWhitespace { start += 1 }

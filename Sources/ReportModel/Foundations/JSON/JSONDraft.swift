@@ -7,7 +7,7 @@ final class JSONDraft {
   /// What values may ask their encoder for.
   let userInfo: [CodingUserInfoKey: any Sendable]
   /// The texts of the scalars one behind another.
-  private(set) var texts: [UInt8] = []
+  private(set) var texts = constants
   /// The values being made, the innermost last; nil until a value says what it is.
   private var slots: [JSONValue?] = []
 
@@ -38,7 +38,10 @@ final class JSONDraft {
 
   // MARK: - Scalars
 
-  func scalar(_ value: Bool) -> JSONValue { scalar(value ? "true" : "false") }
+  /// What is written time and again stands before all others.
+  private static let constants = Array("truefalsenull".utf8)
+
+  func scalar(_ value: Bool) -> JSONValue { .scalar(value ? 0..<4 : 4..<9) }
 
   func scalar(_ value: some BinaryInteger) -> JSONValue { scalar(String(value)) }
 
@@ -53,17 +56,22 @@ final class JSONDraft {
   }
 
   /// Nothing, as `null`.
-  func null() -> JSONValue { scalar("null") }
+  func null() -> JSONValue { .scalar(9..<13) }
 
   private func scalar(_ text: String) -> JSONValue {
+    var text = text
     let start = texts.count
-    texts += text.utf8
-    return .scalar(start..<texts.count)
+    text.withUTF8 { texts.append(contentsOf: $0) }
+    return .scalar(start..<start + text.utf8.count)
   }
 
   func string(_ text: String) -> JSONValue {
-    let start = texts.count
-    texts.appendQuoted(text)
-    return .scalar(start..<texts.count)
+    // Taken hold of once, as an object's parts are asked at each use whether another has hold of them.
+    func quote(_ texts: inout [UInt8]) -> Range<Int> {
+      let start = texts.count
+      texts.appendQuoted(text)
+      return start..<texts.count
+    }
+    return .scalar(quote(&texts))
   }
 }

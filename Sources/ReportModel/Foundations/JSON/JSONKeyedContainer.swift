@@ -5,7 +5,7 @@ struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   var codingPath: [any CodingKey] { [] }
 
-  private func add(_ value: JSONValue, _ key: Key) { object.members.append((key.stringValue, value)) }
+  private func add(_ value: JSONValue, _ key: Key) { object.add(value, key.stringValue) }
 
   func encodeNil(forKey key: Key) { add(draft.null(), key) }
   func encode(_ value: Bool, forKey key: Key) { add(draft.scalar(value), key) }
@@ -44,7 +44,7 @@ struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   private func superEncoder(named key: String) -> any Encoder {
     let (own, encoder) = JSONDraft.apart(userInfo: draft.userInfo)
-    object.members.append((key, .draft(own)))
+    object.add(.draft(own), key)
     return encoder
   }
 }

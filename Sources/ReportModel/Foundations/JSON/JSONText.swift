@@ -28,7 +28,8 @@ struct JSONText {
       close("]")
     case .object(let object):
       open("{")
-      for (place, member) in object.members.sorted(by: { $0.key < $1.key }).enumerated() {
+      object.sort()
+      for (place, member) in object.members.enumerated() {
         part(isFirst: place == 0)
         bytes.appendQuoted(member.key)
         bytes += isPretty ? Self.prettyColon : Self.colon
@@ -64,7 +65,7 @@ struct JSONText {
 
   private mutating func indent() {
     guard isPretty else { return }
-    for _ in 0..<2 * depth { bytes.append(0x20) }
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 }
 

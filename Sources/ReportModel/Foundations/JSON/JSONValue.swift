@@ -15,5 +15,14 @@ final class JSONArray {
 
 /// The members of an object, which grow while they are encoded.
 final class JSONObject {
-  var members: [(key: String, value: JSONValue)] = []
+  private(set) var members: [(key: String, value: JSONValue)] = []
+
+  func add(_ value: JSONValue, _ key: String) {
+    // Most objects have some: one room, and not one of one, two and four.
+    if members.isEmpty { members.reserveCapacity(8) }
+    members.append((key, value))
+  }
+
+  /// Puts the members in the order of their keys.
+  func sort() { members.sort { $0.key < $1.key } }
 }
