@@ -15,7 +15,7 @@ package struct ReportPlaces: Sendable {
   private let entries: [Entry]
   private let byID: [String: Int]
   /// Whether lines end where the page was full and not where paragraphs do.
-  private let isHardWrapped: Bool
+  package let isHardWrapped: Bool
 
   /// Prepares a report.
   ///
