@@ -440,6 +440,14 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case labelCarrier
   /// Names what is counted where no concept does: 案件, 接件.
   case labelHead
+  /// A deed that holds its object and takes no other: 立案, 结案.
+  case labelVerbObject
+  /// What persons are or hold, without naming them: 持证, 在编.
+  case labelAttribute
+  /// What a noun for persons ends with: 人员, 者.
+  case labelPerson
+  /// A body whose own things are told of: 村, 社区, 部门.
+  case labelBody
   /// A deed that has others do something: 组织, 聘请.
   case labelCausative
   /// Begins the occasion of a deed: 围绕, 通过, 在.

@@ -4,28 +4,48 @@ import Testing
 
 /// Facts in the words of the phrasebook.
 @Suite struct PhrasebookTests {
-  static let glosses: [(code: String, unit: String, gloss: String)] = [
-    ("dispute+mediation/resolve", "件", "disputes resolved"),
-    ("penalty/resolve+handle", "件", "administrative penalties handled"),
-    ("leaflets/distribute", "份", "leaflets handed out (copies)"),
-    ("publicity/hold", "场次", "legal publicity held (sessions)"),
-    ("certificate/acquire!new", "人", "new certificate holders obtained (people)"),
-    ("resolution-rate+dispute/@town!rate", "%", "rate of disputes settled at township level"),
-    ("satisfaction/!rate", "%", "satisfaction"),
-    ("petition/accept!rate!change", "%", "change in petitions accepted"),
-    ("/inspect", "次", "other matters inspected (times)"),
+  static let names: [(label: String, code: String, unit: String, name: String)] = [
+    ("化解矛盾纠纷", "dispute+mediation/resolve", "件", "disputes resolved (“化解矛盾纠纷”)"),
+    ("办结行政处罚案件", "penalty/resolve", "件", "administrative penalty cases completed (“办结行政处罚案件”)"),
+    ("开展普法活动", "publicity/hold", "场次", "legal publicity events (sessions) (“开展普法活动”)"),
+    (
+      "新增持证人员", "certificate/acquire!new", "人",
+      "new staff holding enforcement permits (people) (“新增持证人员”)"
+    ),
+    (
+      "镇级矛盾纠纷化解率", "resolution-rate+dispute/@town!rate", "%",
+      "settlement rate of disputes at township level (“镇级矛盾纠纷化解率”)"
+    ),
+    (
+      "受理信访事项", "petition/accept!rate!change", "%", "change in petitions received (“受理信访事项”)"
+    ),
+    ("检查企业", "business-climate/inspect", "家", "businesses inspected (“检查企业”)"),
+    ("审查合同、协议", "contracts/review", "份", "contracts reviewed (“审查合同、协议”)"),
+    ("旁听庭审", "court-hearing/attend", "次", "court hearings attended by officials (times) (“旁听庭审”)"),
+    ("立案", "penalty/penalize", "起", "cases opened (“立案”)"),
   ]
 
-  @Test(arguments: glosses)
-  func anIndicatorIsComposedInEnglish(_ example: (code: String, unit: String, gloss: String)) {
-    let indicator = Indicator(code: example.code, label: "原文")
-    #expect(indicator.gloss(unit: example.unit) == example.gloss)
-    #expect(indicator.name(in: .en, unit: example.unit) == example.gloss + " (“原文”)")
-    #expect(indicator.name(in: .zh) == "原文")
+  @Test(arguments: names)
+  func anIndicatorIsNamedInEnglishByTheWordsOfItsLabel(
+    _ example: (label: String, code: String, unit: String, name: String)
+  ) {
+    let indicator = Indicator(code: example.code, label: example.label)
+    #expect(indicator.name(in: .en, unit: example.unit) == example.name)
+    #expect(indicator.name(in: .zh, unit: example.unit) == example.label)
   }
 
-  @Test func aConceptOfAUsersOwnIsCalledByItsCode() {
-    #expect(Indicator(code: "sheep-pens/hold", label: "羊圈").gloss() == "sheep pens held")
+  @Test(arguments: [
+    ("在夜市设立潮汐摊位", "/establish", "个", "“在夜市设立潮汐摊位”"),
+    ("持证人员调离", "certificate/", "名", "“持证人员调离” (people)"),
+    ("拆除法律顾问", "legal-adviser/demolish", "名", "“拆除法律顾问” (people)"),
+    ("矛盾纠纷", "dispute/!rate", "%", "“矛盾纠纷”"), ("羊圈", "sheep-pens/hold", "", "“羊圈”"), ("", "/", "", "“”"),
+  ])
+  func whatIsNotKnownForCertainIsCalledByItsOwnWords(
+    _ label: String, _ code: String, _ unit: String, _ name: String
+  ) {
+    let indicator = Indicator(code: code, label: label)
+    #expect(indicator.gloss == nil)
+    #expect(indicator.name(unit: unit) == name)
   }
 
   private func reason(_ aim: Amount, _ told: Amount, _ before: Amount? = nil, _ outcome: Outcome) -> Label {

@@ -22,7 +22,7 @@ enum IndicatorTable {
     # What stands between a figure's words and the figure: comparison, existence, estimate.
     labelTail : 尚 尚有 尚余 尚剩 尚存 仍 仍有 仍余 仍存 还有 还剩 还余 不过 上调至 上调到 下调至 升到 优化为 上年 去年 上年的 去年的 由上年 由去年 从上年 从去年 保持 不少于 不得少于 不低于 不超过 不多于 不高于 至少 最少 最多 至多 达到 达 已达 已达到 增加到 增加至 增至 增到 扩大到 扩大至 发展到 发展至 壮大到 壮大至 扩充到 扩充至 扩展到 扩展至 拓展到 拓展至 减少到 减少至 减至 缩短到 缩短至 压缩到 压缩至 压减到 压减至 提高到 提高至 提升到 提升至 上升到 上升至 升到 升至 下降到 下降至 降到 降至 调整为 动态调整为 调整到 稳定在 保持在 控制在 突破 超过 超 逾 近 约 大约 将近 接近 为 是 有 共有 现有 仍有 还有 已有 各有 中有 里有 仅有 只有 仅 只 仍 共 共计 合计 总计 累计 先后 均 都 各 已 完成了 了 着 的 占 占到 占比 不足 不到 高于 低于 大于 小于 多于 少于 力争 争取 力争达到 确保 确保达到 争取达到 要 要达到 每年 全年 年内 平均 分别 就 也 还 又 再 另 另有 另外 得 只有
     # Words that a lead or a tail is only a part of. Open; rare ones stay where they are words of government or of daily use.
-    labelWhole : 同志 使用 被告 被征地 因素 给予 对照 在家 在外 作业 有限 年度 年轻 年均 年检 年会 年龄 集中 报到 签到 不动产 不文明 不规范 不合格 不良 不便 不满 未成年 未成年人 从业 从事 从严 核对 供给 中心 中小 中学 中层 中央 集市 等级 平等 公约 合约 民约 节约 签约 预约 履约 解约 违约 续约 集约 制约 附近 就近 最近 邻近 临近 共享 共同 共建 共治 共管 共产党 共青团 共性 共富 还田 还款 另行 能力 能源 能人 能手 要素 要点 重要 主要 需要 必要 首要 较大 较重 较真 比对 比武 比赛 对象 对接 对外 对口 对标 就业 就医 就学 就诊 就地 按时 按期 按照 各类 各项 各种 各级 各村 各组 各户 各部门 各单位 已婚 现场 现行 再生 再次 再就业 有关 有效 有机 有序 有害 有偿 有毒 有限 有证 持有 所有 国有 公有 集体所有 占有 没有 为民 为老 为企 作为 行为 成为 认为 人为 是非 还是 但是 目的 标的 了解 了结 过程 过期 过关 过筛 通过 经过 超过 超载 超标 超期 超市 近期 近年 得到 取得 获得 占道 占地 占用 侵占 达标 到达 传达 送达 下达 表达 只是 不足之处 平均分 和谐 和解 和美 共和 及时 普及 涉及 以及 与人 参与 是否 年均 人均 户均 所有权 所有人 主动公开 依法行政 依法治 依法履职 依法决策 依法治理 依法依规 依申请 坚持不懈 全面从严 全面依法 全面推行 深化改革 统筹城乡 有效期 公共 城镇 乡镇
+    labelWhole : 同志 使用 被告 被征地 因素 给予 对照 在家 在外 作业 有限 年度 年轻 年均 年检 年会 年龄 集中 报到 签到 不动产 不文明 不规范 不合格 不良 不便 不满 未成年 未成年人 从业 从事 从严 核对 供给 中心 中小 中学 中层 中央 集市 等级 平等 公约 合约 民约 节约 签约 预约 履约 解约 违约 续约 集约 制约 附近 就近 最近 邻近 临近 共享 共同 共建 共治 共管 共产党 共青团 共性 共富 还田 还款 另行 能力 能源 能人 能手 要素 要点 重要 主要 需要 必要 首要 较大 较重 较真 比对 比武 比赛 对象 对接 对外 对口 对标 就业 就医 就学 就诊 就地 按时 按期 按照 各类 各项 各种 各级 各村 各组 各户 各部门 各单位 已婚 现场 现行 再生 再次 再就业 理由 事由 案由 自由 原因 成因 齐全 健全 安全 完全 公正 改正 纠正 意向 方向 归还 偿还 返还 首次违法 有关 有效 有机 有序 有害 有偿 有毒 有限 有证 持有 所有 国有 公有 集体所有 占有 没有 为民 为老 为企 作为 行为 成为 认为 人为 是非 还是 但是 目的 标的 了解 了结 过程 过期 过关 过筛 通过 经过 超过 超载 超标 超期 超市 近期 近年 得到 取得 获得 占道 占地 占用 侵占 达标 到达 传达 送达 下达 表达 只是 不足之处 平均分 和谐 和解 和美 共和 及时 普及 涉及 以及 与人 参与 是否 年均 人均 户均 所有权 所有人 主动公开 依法行政 依法治 依法履职 依法决策 依法治理 依法依规 依申请 坚持不懈 全面从严 全面依法 全面推行 深化改革 统筹城乡 有效期 公共 城镇 乡镇
     # What the label drops wherever it stands: time and sum, whatever the sort.
     labelFiller : 现有 今年以来 今年来 一年来 全年共 全年 年内 累计 共计 总共 先后 各类 各种 各项 一大批 一批 目前 本年度 今年
     # Adverbs: dropped right before what is done.
@@ -53,6 +53,14 @@ enum IndicatorTable {
     labelCarrier : 开展 举办 召开 组织 举行 主持召开 组织开展 学了 办了 开了 进行 实施
     # Names what is counted by the last word. Open; rare ones stay where any office counts them.
     labelHead : 考试 考法 测试 案件 事项 问题 人员 对象 诉求 文件 项目 活动 情况 材料 设施 设备 点位 当事人 接件 收件 办件 申请 意见 建议 资料 线索 合同 任务 会议 课程 门店 村干部 站点 讲座 课堂 车辆 资金 款项 工资 补贴 物资 通知书 证书 档案 台账 报告 制度 方案 清单 机制
+    # Deeds that hold their object and take no other: terms of procedure, a closed sort.
+    labelVerbObject : 立案 结案 撤案 销案 破案 开庭 出庭
+    # What persons are or hold, said without naming them. Closed: attributes that stand for no noun.
+    labelAttribute : 持证 持证上岗 持证在岗 在编 在岗 在册 在职 在编在岗 在编在册 专职 兼职 专兼职
+    # What a noun for persons ends with. Closed.
+    labelPerson : 人 人员 员 者 师 干部 对象
+    # Bodies whose own things reports tell of: the township's make-up.
+    labelBody : 村 村(社区) 村(居) 村居 行政村 自然村 村组 村民小组 社区 嘎查 屯 寨 小区 网格 部门 单位 站所 科室 学校 企业
     # A verb that has others do it: what they do belongs to the label.
     labelCausative : 组织 安排 动员 发动 督促 指导 帮助 引导 推动 邀请 鼓励 支持 聘请 聘用 选聘 续聘 抽调 选派 推荐 协调 责令 委托 要求
     # The occasion of a deed: it opens a clause, and what was done stands behind. Closed: prepositions.

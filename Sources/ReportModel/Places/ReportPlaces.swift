@@ -46,6 +46,8 @@ package struct ReportPlaces: Sendable {
   private let opening: [Paragraph]
   /// Where the last section ends; nil where there is none.
   private let end: Int?
+  /// Whether lines end where the page was full and not where paragraphs do.
+  package let isHardWrapped: Bool
 
   /// Prepares a report.
   ///
@@ -76,6 +78,7 @@ package struct ReportPlaces: Sendable {
     }
     // Taken apart once for all passages: a plan of a thousand points is one stretch.
     let isHardWrapped = Self.isHardWrapped(text)
+    self.isHardWrapped = isHardWrapped
     for place in entries.indices {
       let entry = entries[place]
       let start = entry.section.heading.span.end

@@ -20,6 +20,8 @@ struct IndicatorContext {
   var tellsParts = false
   /// What the sentence counted first: the whole, of which the figures behind it are parts.
   var whole: Whole?
+  /// What the part right before says of persons: 持证.
+  var attribute = 0..<0
   /// The figures of the sentence so far, with what each counts.
   var told: [(value: Double, of: Whole)] = []
 

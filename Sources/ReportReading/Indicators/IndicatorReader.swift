@@ -68,8 +68,9 @@ struct IndicatorReader {
     var objects = Array(concepts.codes(.object, in: own, besides: examples).reversed())
     if objects.isEmpty, !quantity.isZeroStatement {
       // In a list the measure word belongs to some names: 18个行政村、2个社区.
-      let end = NounBehindFigure.end(text, after)
-      let start = isListed ? quantity.number.upperBound : after.lowerBound
+      let body = EllipticFigure.content(text, before, concepts) == 0 ? BodyOfFigure.body(after, in: text) : nil
+      let end = body?.upperBound ?? NounBehindFigure.end(text, after)
+      let start = isListed || body != nil ? quantity.number.upperBound : after.lowerBound
       objects = concepts.codes(.object, in: start..<max(start, end))
       if !objects.isEmpty { text.note(NounBehindFigure.rule) }
       if !objects.isEmpty || EllipticFigure.content(text, before, concepts) < 2 {
@@ -78,8 +79,12 @@ struct IndicatorReader {
     }
     let figure =
       quantity.isZeroStatement ? own.lowerBound..<own.lowerBound : quantity.number.lowerBound..<quantity.end
-    let leans = text.decided(
-      by: EllipticFigure.rule, EllipticFigure.leans(text, own, besides: figure, objects, concepts))
+    let lacksHead =
+      objects.isEmpty && !quantity.isZeroStatement && HeadlessFigure.lacksHead(before, after, in: text)
+    let leans =
+      lacksHead
+      || text.decided(
+        by: EllipticFigure.rule, EllipticFigure.leans(text, own, besides: figure, objects, concepts))
     let support = context.support(for: quantity, in: text)
     let levels = concepts.levels(in: own)
     let scopes = levels.map(\.scope)
@@ -125,10 +130,18 @@ struct IndicatorReader {
       switch flag {
       // New ones and the total of a stock are different figures.
       case .new: text.has(.newOne, in: own)
-      case .participants: countsPersons && text.has(.participation, in: own)
+      case .participants: countsPersons && takesPart(own)
       case .rate: quantity.unitClass == .rate
       case .change: quantity.kind == .change
       }
+    }
+  }
+
+  /// Whether words say that persons took part; 长期不参与工作 says that they did not.
+  private func takesPart(_ own: Range<Int>) -> Bool {
+    text.all(.participation, in: own).contains { word in
+      let before = word.range.lowerBound - 1
+      return !own.contains(before) || text.units[before] != .of("不") && text.units[before] != .of("未")
     }
   }
 
@@ -157,8 +170,10 @@ struct IndicatorReader {
       of: LabelComposer.Source(
         before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
         countsEvents: quantity.unitClass == .event, countsMoney: quantity.unitClass == .money,
-        support: words, level: level, isSpokenOf: !context.isCounted, leans: leans, isPart: context.tellsParts
-      ))
+        countsPersons: quantity.unitClass == .person, support: words, level: level,
+        isSpokenOf: !context.isCounted, leans: leans, isPart: context.tellsParts,
+        attribute: context.attribute))
+    context.attribute = isPart ? labels.attribute(of: before) : 0..<0
     if let named = found.named, quantity.kind != .change, !isPart { context.named = named }
     return found.label
   }

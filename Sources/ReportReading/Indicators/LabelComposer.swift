@@ -30,6 +30,8 @@ struct LabelComposer {
     var countsEvents: Bool
     /// Whether it counts money.
     var countsMoney: Bool
+    /// Whether it counts persons.
+    var countsPersons: Bool
     /// The words that the figure leans on where it names none of its own.
     var support: Range<Int>
     /// The level that it shares with the figures before it.
@@ -40,6 +42,8 @@ struct LabelComposer {
     var leans: Bool
     /// Whether it is a part of the whole before it.
     var isPart: Bool
+    /// What the part right before it says of persons: 其中持证12名, 新增3名.
+    var attribute: Range<Int>
   }
 
   /// The longest label but for a name that cannot be cut.
@@ -50,6 +54,14 @@ struct LabelComposer {
     let words = reader.words(in: range)
     let bare = edges.trimmed(words[...])
     return LabelText(text).string(LabelCut(text).fit(bare.isEmpty ? words : Array(bare)))
+  }
+
+  /// What a figure's words say of persons without naming them; empty where they say more or nothing.
+  func attribute(of range: Range<Int>) -> Range<Int> {
+    let words = edges.trimmed(reader.words(in: range)[...])
+    guard AttributeOfPersons.isAll(of: Array(words), in: text), let first = words.first, let last = words.last
+    else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
   }
 
   /// The label of a figure, and the words that named what is counted where they are its own.
@@ -63,11 +75,18 @@ struct LabelComposer {
       own = more.words
       naming = more.naming
     }
-    let isWhole = !leaning.lacksNoun(own) && (!source.leans || !source.isPart && leaning.namesItself(own))
+    if let whole = shared(own, raw, behind, source) {
+      return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(whole))), nil)
+    }
+    let isWhole =
+      (!leaning.lacksNoun(own) || DeedWithObject.isAll(of: own, in: text))
+      && (!source.leans || !source.isPart && leaning.namesItself(own))
     var named: Range<Int>?
     if isWhole, let first = naming.first, let last = naming.last {
       named = first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)
     } else if !source.support.isEmpty {
+      // 其中持证12名,新增3名: the new ones are of the part.
+      if own.count == 1, text.isWord(own[0], .newOne) { own += reader.words(in: source.attribute) }
       own = leaning.composed(
         own, reader.words(in: source.support), level: source.level.map(reader.words) ?? [],
         objectFirst: source.countsEvents && source.isSpokenOf)
@@ -75,6 +94,27 @@ struct LabelComposer {
     if own.isEmpty { own = Array(edges.trimmed(reader.words(in: source.behind)[...])) }
     if own.isEmpty { own = behind + raw }
     return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(own))), named)
+  }
+
+  /// The words of a figure that says of those before it what they are or do, with the noun for them; nil where they
+  /// name what they count themselves.
+  private func shared(
+    _ own: [LabelWord], _ raw: [LabelWord], _ behind: [LabelWord], _ source: Source
+  ) -> [LabelWord]? {
+    guard !source.support.isEmpty else { return nil }
+    let isAttribute = AttributeOfPersons.isAll(of: own, in: text)
+    let link = behind.isEmpty ? HeadlessFigure.link(of: raw, in: text) : nil
+    guard isAttribute || link != nil else { return nil }
+    let object = LabelNoun(text).object(of: Array(edges.trimmed(reader.words(in: source.support)[...])))
+    if isAttribute {
+      return text.found(
+        by: AttributeOfPersons.rule, AttributeOfPersons.whole(own, object, isPart: source.isPart, in: text))
+    }
+    guard let link, object.contains(where: { $0.sort == .noun }),
+      source.countsPersons ? AttributeOfPersons.isNoun(object, in: text) : !source.isSpokenOf
+    else { return nil }
+    text.note(HeadlessFigure.rule)
+    return own + [link] + object
   }
 
   // MARK: - Behind the number
@@ -86,13 +126,22 @@ struct LabelComposer {
   ) -> (words: [LabelWord], naming: [LabelWord])? {
     let isOpen =
       raw.last.map { $0.sort == .other && text.isWord($0, [.labelOpen, .occasionOpener, .etcetera]) } ?? false
-    let noun = Array(edges.trimmed(LabelNoun(text).opening(behind)[...]))
+    let linked = LinkedNoun.rest(of: behind, in: text)
+    let noun = Array(edges.trimmed(LabelNoun(text).opening(linked ?? behind)[...]))
+    if linked != nil, let whole = text.found(by: LinkedNoun.rule, LinkedNoun.whole(own, noun)) {
+      return (whole, whole)
+    }
     let isLink = raw.last.map { text.isWord($0, .labelLink) } ?? false
     if let first = behind.first, first.isDeed, !own.isEmpty,
       source.countsMoney && leaning.lacksNoun(own) || source.countsEvents && !own.contains(where: \.isDeed)
     {
       // 投入3万元购置设备, 党委两次召开会议: what was done stands behind.
       return (own + Array(edges.trimmed(behind[...])), own)
+    }
+    if source.countsMoney, !own.isEmpty, leaning.lacksNoun(own),
+      let purpose = text.found(by: MoneyPurpose.rule, MoneyPurpose.words(of: behind, in: text))
+    {
+      return (own + purpose, own)
     }
     let wants = own.isEmpty || isOpen || needsNoun(own, noun)
     if !wants {
@@ -110,6 +159,12 @@ struct LabelComposer {
       return !source.isFollowed && length(rest) >= 4 && !leaning.lacksNoun(rest) ? (rest, rest) : nil
     }
     guard !noun.isEmpty || isOpen && !rest.isEmpty else { return nil }
+    if own.isEmpty, !isOpen, !source.isFollowed,
+      let inverted = text.found(by: BodyOfFigure.rule, BodyOfFigure.inverted(rest, noun: noun, in: text)),
+      length(inverted) <= Self.longest
+    {
+      return (inverted, noun)
+    }
     let whole = Array(edges.trimmed((front + rest)[...]))
     if !source.isFollowed || isOpen && !isLink, length(whole) <= Self.longest, !rest.isEmpty {
       return (whole, noun.isEmpty ? whole : front + noun)

@@ -15,7 +15,9 @@ struct LabelText {
       if let form = word.form, word.sort == .other {
         if text.lexicon.form(form, isOf: .labelFiller), words.count > 1 { continue }
         let next = index + 1 < words.count ? words[index + 1].sort : .other
-        let isBeforeDeed = next == .deed || next == .deedOrNoun || next == .noun
+        // 按时办结率 is another rate than 办结率.
+        let isOfRate = index + 2 < words.count && words[index + 2].sort == .property
+        let isBeforeDeed = !isOfRate && (next == .deed || next == .deedOrNoun || next == .noun)
         if isBeforeDeed, text.lexicon.form(form, isOf: .labelAdverb),
           !text.lexicon.form(form, isOf: .labelSuccess)
         {

@@ -11,7 +11,7 @@ struct LabelWordReader {
     .labelTail, .labelWhole, .labelFiller, .labelAdverb, .labelSuccess, .labelCompletion, .labelOpen,
     .labelStop,
     .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelHead, .labelCausative,
-    .labelLink, .labelExtent, .occasionOpener, .occasionCloser, .occasionWhole,
+    .labelLink, .labelExtent, .labelVerbObject, .labelAttribute, .occasionOpener, .occasionCloser, .occasionWhole,
   ]
 
   /// The words of a range from behind its last pause that ends a clause.
@@ -112,7 +112,7 @@ struct LabelWordReader {
     return nil
   }
 
-  private static let deeds: WordClasses = [.labelVerb, .labelCausative]
+  private static let deeds: WordClasses = [.labelVerb, .labelVerbObject, .labelCausative]
 
   private func sort(_ form: Int) -> LabelWord.Sort {
     let lexicon = text.lexicon

@@ -3,8 +3,10 @@ extension Rule {
   static var indicators: [Rule] {
     [
       RateOfFigures.rule, PartOfWhole.rule, ListedFigure.rule, ExamplesBeforeEtcetera.rule,
-      NounBehindFigure.rule,
-      EllipticFigure.rule, LabelOccasion.rule, LabelEdge.rule, LabelCut.rule, LeaningLabel.rule,
+      NounBehindFigure.rule, LinkedNoun.rule, MoneyPurpose.rule, BodyOfFigure.rule,
+      HeadlessFigure.rule,
+      EllipticFigure.rule, AnsweredTrouble.rule, AttributeOfPersons.rule, DeedWithObject.rule,
+      LabelOccasion.rule, LabelEdge.rule, LabelCut.rule, LeaningLabel.rule,
     ]
   }
 }

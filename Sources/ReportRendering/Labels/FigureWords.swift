@@ -3,7 +3,7 @@ import ReportModel
 /// How the difference between two figures is said.
 enum FigureWords {
   /// The difference with its share, or why none is taken.
-  static func difference(_ row: MetricRow, unit: String, language: Language) -> String {
+  static func difference(_ row: MetricRow, from: Metric, to: Metric, language: Language) -> String {
     if row.change == .incomparable {
       return "※ " + (row.reason?.label ?? row.change.label)(language)
     }
@@ -11,12 +11,8 @@ enum FigureWords {
       return (row.reason == .withinRounding ? row.reason?.label ?? row.change.label : row.change.label)(
         language)
     }
-    var text = Figures.signed(delta)
-    if unit == "%" || unit == "％" {
-      text += language == .zh ? "个百分点" : " points"
-    } else if unit == "元", delta.magnitude >= 10_000 {
-      text = Figures.signed(delta / 10_000) + "万"
-    }
+    var text = Figures.difference(delta, unit: to.unit, between: [from.value, to.value])
+    if to.unit == "%" || to.unit == "％" { text += language == .zh ? "个百分点" : " points" }
     if row.approximate { text = (language == .zh ? "约" : "about ") + text }
     if let percent = row.percent {
       let share = Figures.signed(percent, decimals: percent.magnitude < 10 ? 1 : 0) + "%"

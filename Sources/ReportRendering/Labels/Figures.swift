@@ -31,13 +31,30 @@ enum Figures {
     return value > 0 && text != "0" ? "+" + text : text
   }
 
+  /// Writes the difference between two values with its sign, money in the unit in which they are shown.
+  static func difference(_ delta: Double, unit: String, between values: [Double?]) -> String {
+    let isLarge = values.contains { ($0?.magnitude ?? 0) >= large } || delta.magnitude >= large
+    guard unit == "元", isLarge, delta.magnitude >= leastLarge else { return signed(delta) }
+    return signed(delta / large) + "万"
+  }
+
+  /// From here on money is told in tens of thousands.
+  private static let large = 10_000.0
+  /// Less than this would not be seen in two decimals of tens of thousands.
+  private static let leastLarge = 100.0
+
   /// Writes a share of 0 to 1 in percent.
   static func share(_ value: Double) -> String { plain(value * 100, decimals: 0) + "%" }
 
   /// Writes a value with its unit, money in 万元 where that is shorter.
   static func amount(_ value: Double, unit: String) -> String {
-    if unit == "元", value.magnitude >= 10_000 { return plain(value / 10_000) + "万元" }
-    return plain(value) + unit
+    written(value, unit: unit, excess: "")
+  }
+
+  /// Writes a value with its unit and, between them, the word that says that there is more of it: 900余次, 3万余元.
+  private static func written(_ value: Double, unit: String, excess: String) -> String {
+    if unit == "元", value.magnitude >= large { return plain(value / large) + "万" + excess + "元" }
+    return plain(value) + excess + unit
   }
 
   /// Writes a quantity as it is shown in tables, with its exactness.
@@ -45,7 +62,8 @@ enum Figures {
     let sign =
       switch metric.qualifier {
       case .exact: ""
-      case .approx: "约"
+      // The report's own word: 900余 is not 约900.
+      case .approx: metric.excess == nil ? metric.lead.map(String.init) ?? "约" : ""
       case .atLeast: "≥"
       case .atMost: "≤"
       }
@@ -58,7 +76,8 @@ enum Figures {
     if let range = metric.range, range.count == 2 {
       return direction + plain(range[0]) + "–" + plain(range[1]) + metric.unit
     }
-    return sign + direction + amount(metric.value, unit: metric.unit)
+    let excess = metric.qualifier == .approx ? metric.excess.map(String.init) ?? "" : ""
+    return sign + direction + written(metric.value, unit: metric.unit, excess: excess)
   }
 
   /// Writes years, runs of them as a span.

@@ -1,55 +1,32 @@
 package import ReportModel
 
 extension Indicator {
-  private static let names = (
-    objects: table(ConceptNames.objects), actions: table(ConceptNames.actions),
-    levels: table(ConceptNames.levels)
-  )
-
-  private static func table(_ text: String) -> [String: String] {
-    var names: [String: String] = [:]
-    for fields in PhraseTable.rows(text) where fields.count == 2 { names[fields[0]] = fields[1] }
-    return names
-  }
-
-  /// What is counted, in English, composed from object, deed, level and measure.
-  ///
-  /// - Parameter unit: The measure word; told where English counts with one.
-  package func gloss(unit: String = "") -> String {
-    func name(_ code: String, _ names: [String: String]) -> String {
-      names[code] ?? code.replacing("-", with: " ")
+  /// What is counted, in English; nil where a word of its label is not known for certain, since a wrong name is worse
+  /// than none.
+  package var gloss: String? {
+    guard let reading = LabelReader.standard.reading(of: label) else { return nil }
+    // A share without the name of a rate is a share of something that is not told.
+    let isRate = reading.measure != nil || reading.isRate
+    guard !flags.contains(.rate) || isRate || flags.contains(.change) else { return nil }
+    var words = reading.noun
+    if let deed = reading.deed, !deed.isEmpty { words += " " + deed }
+    if let level = reading.level {
+      words = level.isOfThing ? level.name + " " + words : words + " " + level.name
     }
-    // A rate says nothing of its object but what it is the rate of.
-    let isRate = flags.contains(.rate) || unit == "%"
-    let named = objects.filter { !isRate || $0 != "resolution-rate" }
-    // What was held is told by what was done there, where that is said; 办结 is one deed of two names.
-    let isHandled = actions.contains("handle")
-    let told =
-      actions.count > 1 ? actions.filter { $0 != "hold" && !(isHandled && $0 == "resolve") } : actions
-    let deeds = told.prefix(2).map { name($0, Self.names.actions) }
-    let counted = flags.contains(.participants) ? "participants in " : ""
-    var words = counted + (named.first.map { name($0, Self.names.objects) } ?? "")
-    if named.isEmpty {
-      words =
-        flags.contains(.participants)
-        ? "people taking part"
-        : told == ["hold"] ? "activities" : isRate && !deeds.isEmpty ? "" : "other matters"
-    }
-    let isSettlement = isRate && objects.contains("resolution-rate")
-    let done = deeds.isEmpty && isSettlement ? ["settled"] : Array(deeds)
-    if !done.isEmpty { words += (words.isEmpty ? "" : " ") + done.joined(separator: " and ") }
-    if flags.contains(.new) { words = "new " + words }
-    if isRate, !flags.contains(.change) {
-      words = objects.contains("satisfaction") ? words : "rate of " + words
-    }
-    if flags.contains(.change) { words = "change in " + words }
-    if let level { words += " " + name(level, Self.names.levels) }
-    if let measure = MeasureWords.plural(unit), !words.hasPrefix(measure) { words += " (\(measure))" }
+    if let measure = reading.measure { words = measure + " of " + words }
+    if reading.isNew { words = "new " + words }
+    if flags.contains(.change) || reading.isChange { words = "change in " + words }
     return words
   }
 
-  /// What is counted, as an English sentence tells it: the gloss with the report's own words beside it.
-  package func name(unit: String = "") -> String { "\(gloss(unit: unit)) (\(label.quoted))" }
+  /// What is counted, as an English sentence tells it: what it is called with the report's own words beside it, and the
+  /// measure word where English counts with one.
+  ///
+  /// - Parameter unit: The measure word; empty where the figures beside it tell it.
+  package func name(unit: String = "") -> String {
+    let (before, after) = parts(unit: unit)
+    return before.isEmpty ? label.quoted + after : "\(before)\(after) (\(label.quoted))"
+  }
 
   /// What is counted, in a language.
   package func name(in language: Language, unit: String = "") -> String {
@@ -58,15 +35,16 @@ extension Indicator {
 
   /// What is counted, for a table: the report's own words, in English behind what they mean.
   func runs(in language: Language, unit: String = "") -> [Run] {
-    language == .zh ? [.quoted(label)] : [.text(gloss(unit: unit)), .text(" "), .quoted(label)]
+    guard language == .en else { return [.quoted(label)] }
+    let (before, after) = parts(unit: unit)
+    guard !before.isEmpty else { return [.quoted(label)] + (after.isEmpty ? [] : [.text(after)]) }
+    return [.text(before + after + " "), .quoted(label)]
   }
-}
 
-extension ConceptNames {
-  /// Whether a concept has words of its own.
-  package static func knows(_ code: String) -> Bool {
-    [objects, actions, levels].contains { table in
-      PhraseTable.rows(table).contains { $0.first == code }
-    }
+  /// What it is called, empty where that is not known, and the measure word in brackets.
+  private func parts(unit: String) -> (before: String, after: String) {
+    let before = gloss ?? ""
+    let measure = MeasureWords.plural(unit).flatMap { before.hasPrefix($0) ? nil : " (\($0))" }
+    return (before, measure ?? "")
   }
 }

@@ -8,9 +8,9 @@ enum MeasureWords {
     "家次": ("business visit", "business visits"), "次": ("time", "times"), "场": ("session", "sessions"),
     "场次": ("session", "sessions"), "期": ("session", "sessions"), "轮": ("round", "rounds"),
     "批": ("batch", "batches"), "批次": ("batch", "batches"), "堂": ("class", "classes"),
-    "节": ("class", "classes"), "份": ("copy", "copies"), "册": ("volume", "volumes"),
+    "节": ("class", "classes"), "册": ("volume", "volumes"),
     "本": ("volume", "volumes"),
-    "篇": ("article", "articles"), "处": ("place", "places"), "支": ("team", "teams"), "队": ("team", "teams"),
+    "篇": ("article", "articles"), "支": ("team", "teams"), "队": ("team", "teams"),
     "天": ("day", "days"), "日": ("day", "days"), "个工作日": ("working day", "working days"),
     "工作日": ("working day", "working days"), "小时": ("hour", "hours"), "分钟": ("minute", "minutes"),
     "个月": ("month", "months"), "周": ("week", "weeks"), "学时": ("class hour", "class hours"),
@@ -21,7 +21,7 @@ enum MeasureWords {
     "千米": ("kilometre", "kilometres"),
     "米": ("metre", "metres"), "吨": ("tonne", "tonnes"), "公斤": ("kilogram", "kilograms"),
     "剂次": ("dose", "doses"), "剂": ("dose", "doses"), "个百分点": ("percentage point", "percentage points"),
-    "台": ("set", "sets"), "套": ("set", "sets"), "辆": ("vehicle", "vehicles"), "座": ("place", "places"),
+    "辆": ("vehicle", "vehicles"), "座": ("place", "places"),
     "岁": ("year of age", "years of age"),
   ]
 

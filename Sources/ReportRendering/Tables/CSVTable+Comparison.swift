@@ -44,11 +44,11 @@ extension ComparisonBuilder {
     ]
     let older: [CSVTable.Cell] = [
       .text(from.joined(separator: " ")), .text(old.places(of: from, language)),
-      .text(oldText ?? joinedLines(from.compactMap { old.passages[$0]?.text })),
+      .text(oldText ?? joinedLines(from.compactMap(old.words(of:)))),
     ]
     let newer: [CSVTable.Cell] = [
       .text(to.joined(separator: " ")), .text(newPlace ?? new.places(of: to, language)),
-      .text(newText ?? joinedLines(to.compactMap { new.passages[$0]?.text })),
+      .text(newText ?? joinedLines(to.compactMap(new.words(of:)))),
     ]
     let tail: [CSVTable.Cell] = [from.isEmpty || to.isEmpty ? .empty : .number(similarity), .text(note)]
     return CSVTable.place(comparison.township, comparison.fictional, language) + head + older + newer + values

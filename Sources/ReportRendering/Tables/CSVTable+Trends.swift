@@ -17,7 +17,7 @@ extension CSVTable {
           .text(kind.label(language)), .number(value), .text(series.unit),
           .text(series.nature.label(language)), .text(status), .number(stated), .text(id),
           .text(sources.source(of: stated)?.place(of: id)?.label(language)),
-          .text(sources.source(of: stated)?.passages[id]?.text.oneLine),
+          .text(sources.source(of: stated)?.words(of: id)?.oneLine),
         ] + correctionCells(sources.source(of: stated).map { [($0.report, [id])] } ?? [], language)
       }
       for point in series.points {

@@ -38,7 +38,8 @@ struct LabelEdge {
         words.removeLast()
         isChanged = true
       }
-      if let first = words.first, first.sort == .listMark || isLead(first, words.dropFirst().first) {
+      if let first = words.first, first.sort == .listMark || isLead(first, words.dropFirst().first, words.dropFirst(2).first)
+      {
         text.note(Self.rule)
         words.removeFirst()
         isChanged = true
@@ -55,8 +56,10 @@ struct LabelEdge {
   }
 
   /// A lead of one character is one only where a known word stands behind it: 共排查, but 共享.
-  private func isLead(_ word: LabelWord, _ next: LabelWord?) -> Bool {
+  private func isLead(_ word: LabelWord, _ next: LabelWord?, _ afterNext: LabelWord?) -> Bool {
     guard word.sort == .other, isEdge(word, Self.leads) else { return false }
+    // 及时办结率 is another rate than 办结率.
+    if text.isWord(word, .labelAdverb), next?.isDeed ?? false, afterNext?.sort == .property { return false }
     return word.range.count > 1 || text.isWord(word, .labelPreposition) || next.map { $0.form != nil } ?? true
   }
 }

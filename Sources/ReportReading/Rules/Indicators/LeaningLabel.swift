@@ -59,6 +59,14 @@ struct LeaningLabel {
     }
     // 集中学习4次 behind 中心组 says who did it, not what was acted on.
     if objectFirst, !own.contains(where: { text.isWord($0, .labelCarrier) }) { return joined(object, own) }
+    if DeedWithObject.isAll(of: own, in: text) {
+      text.note(DeedWithObject.rule)
+      return object.contains(where: { $0.sort == .noun }) ? joined(object, own) : own
+    }
+    // 开展专题学习 behind 中心组 is 开展中心组专题学习: what is held has its object in front.
+    if let first = own.first, text.isWord(first, .labelCarrier), own.dropFirst().contains(where: \.isDeed) {
+      return [first] + joined(object, Array(own.dropFirst()))
+    }
     var result = own
     // 镇级受理纠纷 gives 镇级化解纠纷, 印发镇级文件 gives 废止镇级文件.
     let isAtObject = object.contains { $0.sort == .level }

@@ -64,9 +64,9 @@ extension ComparisonBuilder {
           .init(title: Words.passage(language)),
         ],
         rows: rows.map { row, ids in
-          let passage = ids.first.flatMap { source.passages[$0] }?.text ?? ""
+          let words = ids.first.flatMap(source.words(of:)) ?? ""
           return [
-            .runs(indicator(row)), quantities(ids, in: source), .runs([.quoted(passage)]),
+            .runs(indicator(row)), quantities(ids, in: source), .runs([.quoted(words)]),
           ]
         }))
   }
@@ -93,20 +93,23 @@ extension ComparisonBuilder {
 
   private func delta(_ row: MetricRow) -> Table.Cell {
     guard let delta = row.delta else { return .empty }
-    let unit = row.to.first.flatMap { new.metrics[$0] }?.unit ?? ""
-    var text = Figures.signed(delta)
-    if unit == "%" || unit == "％" {
-      text += language == .zh ? "个百分点" : " pp"
-    } else if unit == "元", delta.magnitude >= 10_000 {
-      text = Figures.signed(delta / 10_000) + "万"
-    }
+    let (older, newer) = (
+      row.from.first.flatMap { old.metrics[$0] }, row.to.first.flatMap { new.metrics[$0] }
+    )
+    let unit = newer?.unit ?? ""
+    var text = Figures.difference(delta, unit: unit, between: [older?.value, newer?.value])
+    if unit == "%" || unit == "％" { text += language == .zh ? "个百分点" : " pp" }
     if row.approximate { text = (language == .zh ? "约" : "≈") + text }
     return .runs([Run(text: text, style: style(row))])
   }
 
   private func percent(_ row: MetricRow) -> Table.Cell {
     guard let percent = row.percent else { return .empty }
-    return .runs([Run(text: Figures.signed(percent, decimals: 1) + "%", style: style(row))])
+    let text =
+      row.approximate
+      ? (language == .zh ? "约" : "≈") + Figures.signed(percent, decimals: 0)
+      : Figures.signed(percent, decimals: 1)
+    return .runs([Run(text: text + "%", style: style(row))])
   }
 
   private func style(_ row: MetricRow) -> Run.Style {

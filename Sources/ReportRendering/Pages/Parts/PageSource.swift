@@ -20,6 +20,8 @@ struct PageSource: Sendable {
   private let homes: [String: String]
   /// Finds where passages stand, to be followed on paper.
   private let places: ReportPlaces
+  /// Finds the clauses that tell figures.
+  private let clauses: FigureClauses
 
   /// Makes a source of a report.
   init(_ report: Report, key: String, name: String) {
@@ -50,6 +52,7 @@ struct PageSource: Sendable {
     self.passages = passages
     self.homes = homes
     places = ReportPlaces(report)
+    clauses = FigureClauses(report, isHardWrapped: places.isHardWrapped)
   }
 
   /// The name that links to a fact lead to, nil where the report has no such fact.
@@ -64,6 +67,9 @@ struct PageSource: Sendable {
 
   /// Where a passage stands.
   func place(of span: Span) -> Place { places.place(of: span) }
+
+  /// A figure's clause, or the passage of another fact; nil where the report has no such fact.
+  func words(of id: String) -> String? { metrics[id].map(clauses.words) ?? passages[id]?.text }
 
   /// The section that a fact stands in and those above it, innermost first.
   func path(of id: String) -> [Section] {

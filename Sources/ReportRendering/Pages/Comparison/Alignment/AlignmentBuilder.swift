@@ -283,7 +283,7 @@ struct AlignmentBuilder {
         return AlignedTexts.Figure(
           name: row.indicator.name(in: language, unit: to.unit),
           values: Figures.quantity(from) + "→" + Figures.quantity(to),
-          difference: FigureWords.difference(row, unit: to.unit, language: language))
+          difference: FigureWords.difference(row, from: from, to: to, language: language))
       }
       if let from, row.change == .removed, oldFacts.contains(from.id) {
         return AlignedTexts.Figure(

@@ -1,0 +1,119 @@
+/// Reads the words of a label as the table of names has them.
+struct LabelReader: Sendable {
+  /// A word of a label.
+  private enum Word {
+    case noun(name: String, deeds: Set<Substring>)
+    case deed(keys: [Substring], name: String)
+    case measure(String)
+    case level(String, isOfThing: Bool)
+    case new
+    case change
+    case filler
+  }
+
+  /// What a label says.
+  struct Reading {
+    /// What is counted.
+    var noun: String
+    /// What was done, empty where its noun says it already.
+    var deed: String?
+    /// What is measured of it.
+    var measure: String?
+    /// At which level, and whether the thing is of that level rather than dealt with there.
+    var level: (name: String, isOfThing: Bool)?
+    /// Whether the thing is a rate.
+    var isRate = false
+    /// Whether it came anew.
+    var isNew = false
+    /// Whether a change is told.
+    var isChange = false
+  }
+
+  static let standard = LabelReader()
+
+  private var words: [Substring: [Word]] = [:]
+  private var longest = 0
+
+  private init() {
+    for row in PhraseTable.rows(LabelNames.nouns) where row.count >= 2 {
+      let deeds = row.count > 2 ? Set(Self.forms(row[2])) : []
+      enter(row[0], .noun(name: row[1], deeds: deeds))
+    }
+    for row in PhraseTable.rows(LabelNames.deeds) where row.count == 3 {
+      enter(row[2], .deed(keys: Self.forms(row[0]), name: row[1]))
+    }
+    for row in PhraseTable.rows(LabelNames.measures) where row.count == 2 { enter(row[0], .measure(row[1])) }
+    for row in PhraseTable.rows(LabelNames.levels) where row.count == 3 {
+      enter(row[2], .level(row[1], isOfThing: row[0] == "thing"))
+    }
+    enter(LabelNames.fillers, .filler)
+    enter(LabelNames.new, .new)
+    enter(LabelNames.changes, .change)
+  }
+
+  private static func forms(_ text: String) -> [Substring] { text.split(separator: " ") }
+
+  private mutating func enter(_ forms: String, _ word: Word) {
+    for form in Self.forms(forms) {
+      words[form, default: []].append(word)
+      longest = max(longest, form.count)
+    }
+  }
+
+  /// What a label says; nil where it holds a word that no table has, more than one thing, or a deed that its thing does
+  /// not go with.
+  ///
+  /// - Complexity: O(n · l) in the label and the longest form.
+  func reading(of label: String) -> Reading? {
+    var found: [[Word]] = []
+    var rest = label[...]
+    while !rest.isEmpty {
+      let size = stride(from: min(longest, rest.count), through: 1, by: -1).first {
+        words[rest.prefix($0)] != nil
+      }
+      guard let size, let word = words[rest.prefix(size)] else { return nil }
+      found.append(word)
+      rest = rest.dropFirst(size)
+    }
+    return composed(found)
+  }
+
+  private func composed(_ found: [[Word]]) -> Reading? {
+    // 检查 is what was held in 开展检查, and what was done in 检查企业: the last that may be a thing is it.
+    let place = found.lastIndex { senses in
+      senses.contains { if case .noun = $0 { true } else { false } }
+    }
+    guard let place else { return nil }
+    var allowed: Set<Substring> = []
+    var reading = Reading(noun: "")
+    for case .noun(let name, let deeds) in found[place] {
+      reading.noun = name
+      allowed = deeds
+    }
+    reading.isRate = allowed.contains("rate")
+    for (index, senses) in found.enumerated() where index != place {
+      guard senses.contains(where: { take($0, allowed, into: &reading) }) else { return nil }
+    }
+    return reading
+  }
+
+  /// Takes one sense of a word; false where it does not fit what was read before.
+  private func take(_ sense: Word, _ allowed: Set<Substring>, into reading: inout Reading) -> Bool {
+    switch sense {
+    case .noun: return false
+    case .deed(let keys, let name):
+      guard reading.deed == nil, keys.allSatisfy(allowed.contains) else { return false }
+      reading.deed = name
+    case .measure(let name):
+      guard reading.measure == nil else { return false }
+      reading.measure = name
+    case .level(let name, let isOfThing):
+      guard reading.level == nil else { return false }
+      reading.level = (name, isOfThing)
+    case .new: reading.isNew = true
+    case .change: reading.isChange = true
+    case .filler: break
+    }
+    return true
+  }
+}
