@@ -46,9 +46,23 @@ struct CommitmentFollower {
       counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
-    row.sure = isCounted && counted != nil || judged.isSure && judged.name == outcome.rawValue
+    row.sure =
+      isCounted && counted != nil || judged.isSure && judged.name == outcome.rawValue
+      || outcome == .missed && isAdmitted(row)
     row.again = promisedAgain(place)
     return row
+  }
+
+  /// Whether the passage that answers says that it was not done.
+  private func isAdmitted(_ row: CommitmentRow) -> Bool {
+    row.actual == nil && row.evidence.first.map { new.denies($0.span) } ?? false
+  }
+
+  /// Whether more was promised of what the figures say that there is less of.
+  private static func fell(_ number: TargetCheck.Result) -> Bool {
+    guard let before = number.before else { return false }
+    return number.actual.metric.value < before
+      && number.target.metric.indicator.objects.first == number.actual.metric.indicator.objects.first
   }
 
   /// Whether the figures decide alone.
@@ -59,6 +73,7 @@ struct CommitmentFollower {
     if promise.numbers.contains(where: { $0.actual.metric.value == 0 && $0.target.metric.value > 0 }) {
       return true
     }
+    if !promise.numbers.isEmpty, promise.numbers.allSatisfy(Self.fell) { return true }
     let answering = promise.answers.indices.filter { $0 == 0 || probabilities[$0] >= Self.answers }
     return answering.allSatisfy { promise.isDeed[$0] }
       && promise.numbers.allSatisfy { number in

@@ -23,7 +23,8 @@ extension Metric {
 
   /// The figure as it is told.
   var figure: Claim.Figure {
-    Claim.Figure(approximately(plainNumber), Amount(value, unit, qualifier: qualifier))
+    Claim.Figure(
+      approximately(plainNumber), Amount(value, unit, qualifier: qualifier), isExceeded: isExceeded)
   }
 
   /// Whether the report says that there is more than the number: 4600余.
