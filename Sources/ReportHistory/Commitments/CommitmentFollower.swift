@@ -40,29 +40,24 @@ struct CommitmentFollower {
     let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
     let judged = models.outcome(of: promise.features(probabilities))
     let counted = TargetCheck.outcome(of: promise.numbers)
-    let isCounted = isCounted(promise, probabilities)
-    let outcome = (isCounted ? counted : nil) ?? Outcome(rawValue: judged.name) ?? .noEvidence
+    let said = Outcome(rawValue: judged.name) ?? .noEvidence
+    // Words may tell of something begun; where there are as many as there were, nothing is met.
+    let stands = said == .partlyMet && counted == .missed && promise.numbers.allSatisfy(\.stands)
+    let isCounted = stands || isCounted(promise, probabilities)
+    let outcome = (isCounted ? counted : nil) ?? said
     var row =
       counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
+    // That a number was not reached is sure where the words do not tell of anything else.
+    let isShort = isCounted && counted != .met && said != .met && said != .noEvidence
     row.sure =
-      isCounted && counted != nil || judged.isSure && judged.name == outcome.rawValue
-      || outcome == .missed && isAdmitted(row)
+      said == outcome
+      && (judged.isSure || isCounted && counted != nil
+        || outcome == .missed && isAdmitted(promise, probabilities))
+      || isShort && counted == outcome
     row.again = promisedAgain(place)
     return row
-  }
-
-  /// Whether the passage that answers says that it was not done.
-  private func isAdmitted(_ row: CommitmentRow) -> Bool {
-    row.actual == nil && row.evidence.first.map { new.denies($0.span) } ?? false
-  }
-
-  /// Whether more was promised of what the figures say that there is less of.
-  private static func fell(_ number: TargetCheck.Result) -> Bool {
-    guard let before = number.before else { return false }
-    return number.actual.metric.value < before
-      && number.target.metric.indicator.objects.first == number.actual.metric.indicator.objects.first
   }
 
   /// Whether the figures decide alone.
@@ -73,7 +68,6 @@ struct CommitmentFollower {
     if promise.numbers.contains(where: { $0.actual.metric.value == 0 && $0.target.metric.value > 0 }) {
       return true
     }
-    if !promise.numbers.isEmpty, promise.numbers.allSatisfy(Self.fell) { return true }
     let answering = promise.answers.indices.filter { $0 == 0 || probabilities[$0] >= Self.answers }
     return answering.allSatisfy { promise.isDeed[$0] }
       && promise.numbers.allSatisfy { number in
@@ -81,6 +75,14 @@ struct CommitmentFollower {
         return number.likeness >= models.floors.sureFigure
           && answering.contains { promise.answers[$0].statement == statement }
       }
+  }
+
+  /// Whether what answers a promise best says in plain words that it was not done.
+  private func isAdmitted(_ promise: PromiseCase, _ probabilities: [Float]) -> Bool {
+    guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else {
+      return false
+    }
+    return probabilities[best] >= Self.answers && new.isDenied(promise.answers[best])
   }
 
   /// From here on a statement rather answers than not.

@@ -7,7 +7,7 @@ struct CauseClaims {
   private let earlier: [ReportFeatures]
   private let similarity: Similarity
 
-  /// From here on two causes are the same in near words.
+  /// From here on two causes are the same in near words: of the annotated townships' pairs from 0.65 on all five are.
   private static let near = 0.7
 
   /// - Parameters:

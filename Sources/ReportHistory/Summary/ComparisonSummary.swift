@@ -15,6 +15,8 @@ struct ComparisonSummary {
   private let copying: Copying
 
   private static let mostFigures = 10
+  /// What a question names stands in full in a line before it.
+  private static let shortName = 24
   /// So many figures are told that the older report left out.
   private static let mostGivenAgain = 3
   /// Figures that contradict are told with the words between them.
@@ -170,7 +172,17 @@ struct ComparisonSummary {
   // MARK: - Questions
 
   private func questions(_ told: WeaknessClaims.Told) -> [Claim.Question] {
-    var questions = promises.silent(besides: told.answered).map(promises.promise).map(Claim.Question.promise)
+    var questions = told.recurring.compactMap { claim -> Claim.Question? in
+      guard case .returned(let fault, _, let remedy?, _, _) = claim else { return nil }
+      return .relapsed(fault, remedy)
+    }
+    let silent = promises.silent(besides: told.answered).map(promises.promise)
+    if !silent.isEmpty {
+      questions.append(
+        .promises(
+          silent.map { $0.words.brief(Self.shortName) }, isSure: silent.allSatisfy(\.isSure),
+          refs: silent.flatMap(\.refs)))
+    }
     if !told.dropped.isEmpty { questions.append(.dropped(told.dropped)) }
     questions += promises.figuresGone()
     questions += [new, old].flatMap { report in

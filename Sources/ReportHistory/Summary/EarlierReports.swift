@@ -37,7 +37,8 @@ struct EarlierReports {
     let search = AnswerSearch([new.encodedCommitments.all[place]], in: old.encodedCommitments)
     guard let best = search.order.first.map({ search.answers[$0] }),
       pair.tools.models.isRelated(best.meaning, best.words),
-      AnswerSearch([old.encodedCommitments.all[best.statement]], in: new.encodedCommitments).order.first == place
+      AnswerSearch([old.encodedCommitments.all[best.statement]], in: new.encodedCommitments).order.first
+        == place
     else { return nil }
     let plan = old.report.commitments[best.statement].id
     return pair.outcomes.first { $0.commitment == plan }
@@ -55,6 +56,22 @@ struct EarlierReports {
       }
     }
     return nil
+  }
+
+  /// What a report before the newer one called a weakness put right by.
+  func remedy(of row: ShortcomingRow) -> Claim.PastRemedy? {
+    guard let weakness = weakness(of: row), let claim = weakness.resolution,
+      claim.year < compared.reports.new.report.year ?? .min,
+      let report = ([compared.reports.old] + reports).first(where: { $0.report.year == claim.year })
+    else { return nil }
+    let before = reports.flatMap { side in
+      let named = weakness.occurrences.filter { $0.year == side.report.year }.flatMap(\.shortcomings)
+      return side.report.shortcomings.indices.filter { named.contains(side.report.shortcomings[$0].id) }
+        .map { side.encodedPoints[$0] }
+    }
+    let words = TellingWords(report: report, models: compared.tools.models)
+      .words(of: Passage(text: claim.text, span: claim.span), on: before, as: .resolved)
+    return Claim.PastRemedy(year: claim.year, words: words)
   }
 
   /// What the latest report before the two that lists a weakness says of it.

@@ -58,7 +58,12 @@ struct FaultName {
   static func plain(_ text: String) -> Scalars { PlainText.folded(text.withoutEnumerator) }
 
   private static func isCircumstance(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
-    circumstances.contains { clause.starts(with: $0) } || clause.first == "从" && clause.last == "看"
+    circumstances.contains { clause.starts(with: $0) } || isViewpoint(clause)
+  }
+
+  /// Whether a clause says from where one looks, and not at what: 从…看, 从…来看.
+  private static func isViewpoint(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
+    clause.first == "从" && clause.last == "看"
   }
 
   private static func joined(_ name: Scalars, by joint: Unicode.Scalar) -> String {

@@ -103,12 +103,15 @@ struct FigureMoves {
       comparison.commitments.filter { [.missed, .partlyMet].contains($0.outcome) }.compactMap(\.actual))
     let rows = comparison.metrics.filter { told.isDisjoint(with: $0.to) }
     let found = rows.compactMap(candidate).sorted {
-      ($0.sort, $0.isRate ? 1 : 0, -$0.weight, $0.new.id) < ($1.sort, $1.isRate ? 1 : 0, -$1.weight, $1.new.id)
+      ($0.sort, $0.isRate ? 1 : 0, -$0.weight, $0.new.id) < (
+        $1.sort, $1.isRate ? 1 : 0, -$1.weight, $1.new.id
+      )
     }
     var lines: [[Candidate]] = []
     var counts: [Int: Int] = [:]
     for candidate in found {
-      if let line = lines.firstIndex(where: { $0[0].sort == candidate.sort && $0[0].thing == candidate.thing }) {
+      if let line = lines.firstIndex(where: { $0[0].sort == candidate.sort && $0[0].thing == candidate.thing }
+      ) {
         // A rate tells more than a third count.
         if lines[line].count == Self.mostOfOne, candidate.isRate, !lines[line][Self.mostOfOne - 1].isRate {
           lines[line].removeLast()
@@ -134,7 +137,8 @@ struct FigureMoves {
       }
       let whole = ordered + (constant(beside: line, among: rows).map { [$0] } ?? [])
       return whole.enumerated().map { place, candidate in
-        let isDoubtedAgain = candidate.caution == .contradicted
+        let isDoubtedAgain =
+          candidate.caution == .contradicted
           && whole[(place + 1)...].contains { $0.caution == .contradicted }
         return move(candidate, isDoubtedAgain ? nil : candidate.caution, continues: place > 0, ref)
       }
@@ -156,7 +160,8 @@ struct FigureMoves {
         Self.sort(of: row.indicator) == line[0].sort,
         Self.thing(of: row.indicator, sort: line[0].sort) == line[0].thing,
         line[0].sort == 0
-          || row.indicator.level.flatMap(MetricRow.Level.init(rawValue:)).map({ levels.contains($0) }) ?? false
+          || row.indicator.level.flatMap(MetricRow.Level.init(rawValue:)).map({ levels.contains($0) })
+            ?? false
       else { return nil }
       return Candidate(
         row: row, old: old, new: new, sort: line[0].sort, thing: line[0].thing, weight: 0, caution: nil,
@@ -284,7 +289,7 @@ struct FigureMoves {
       candidate.old.qualifier != .approx
     else { return .untold }
     if candidate.new.qualifier == .approx {
-      guard candidate.new.isExceeded, percent >= leastPercent, percent < 100 else { return .untold }
+      guard candidate.new.excess != nil, percent >= leastPercent, percent < 100 else { return .untold }
       return .atLeast(percent.rounded(.down).whole(within: 0...100))
     }
     let times = candidate.new.value / candidate.old.value

@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 import Models
 import ReportModel
 
@@ -29,14 +30,21 @@ struct PromiseClaims {
       actual.flatMap { figure in new.measures.first { $0.span.contains(figure.number.span) } }
       ?? (actual == nil ? row.evidence.first.flatMap { new.measure(of: $0) } : nil)
     let before = actual.flatMap(figureBefore)
-    let words =
-      actual.map { telling($0, in: reports.new, reports.new.clauses) } ?? row.evidence.first?.text
+    let words = actual.map {
+      telling($0, in: reports.new, reports.new.clauses).told
+    }
+    let plan = reports.old.encodedCommitments.all[place]
+    let reported =
+      words
+      ?? row.evidence.first.map {
+        TellingWords(report: reports.new, models: pair.tools.models).words(of: $0, on: plan, as: row.outcome)
+      }
     let refs =
       [ClaimReference.name(comparison.from, commitment.id)]
       + (passage.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
     return Claim.Promise(
       words: (target.map(aim) ?? commitment.text).told, outcome: row.outcome,
-      isSure: row.sure, isCounted: actual != nil, reported: words?.told,
+      isSure: row.sure, isCounted: actual != nil, reported: reported,
       earlier: before.map(\.figure), fellBack: fellBack(row, before, actual, target),
       again: again(row, commitment), past: earlier.past(of: commitment.id), refs: refs)
   }
@@ -109,15 +117,22 @@ struct PromiseClaims {
   /// Words of fewer characters do not tell what a figure is of.
   private static let fewestWords = 6
 
-  /// The words of a figure, else of the clause around it, else of the whole statement, until they are enough.
+  /// Whether words name what a figure is of: two characters of its label that stand beside each other.
+  private func name(_ words: String, _ metric: Metric) -> Bool {
+    let (words, label) = (PlainText.folded(words), PlainText.folded(metric.indicator.label))
+    guard words.count(where: \.isHan) >= Self.fewestWords else { return false }
+    let pairs = Set(zip(label, label.dropFirst()).map { [$0, $1] })
+    return pairs.isEmpty || zip(words, words.dropFirst()).contains { pairs.contains([$0, $1]) }
+  }
+
+  /// The words of a figure, else of the clause around it, else of the whole statement, until they name what it is of.
   private func telling(_ metric: Metric, in side: ReportFeatures, _ clauses: [ClauseFeatures]) -> String {
     let around = clauses.first { $0.span.contains(metric.number.span) }
     let whole = around.map { clause in clauses.filter { $0.statement == clause.statement }.map(\.span) } ?? []
     var spans = [metric.span] + (around.map { [$0.span] } ?? [])
     if let first = whole.first, let last = whole.last { spans.append(Span(first.start, last.end)) }
     let words = spans.map { side.passage($0).text }
-    return words.first { $0.unicodeScalars.count(where: \.isHan) >= Self.fewestWords } ?? words.last
-      ?? metric.text
+    return words.first { name($0, metric) } ?? words.last ?? metric.text
   }
 
   /// Whether a promise has a claim of its own.

@@ -24,17 +24,6 @@ extension String {
     return line[..<(end >= Self.shortest ? end : longest - 1)].string + "…"
   }
 
-  /// As much of the end of the text as a quotation holds: what a claim says stands behind what it rests on.
-  func briefEnd(_ longest: Int = 40) -> String {
-    var line = oneLine.scalars
-    while let last = line.last, last.isClauseBreak { line.removeLast() }
-    guard line.count > longest else { return line.string }
-    let starts = line.indices.filter { $0 > 0 && line[$0 - 1].isClauseBreak && line[$0 - 1] != "、" }
-    guard let start = starts.first(where: { line.count - $0 <= longest }), line.count - start >= Self.shortest
-    else { return brief(longest) }
-    return "…" + line[start...].string
-  }
-
   private static let links = ["此外", "同时", "另外"].map(\.scalars)
 
   /// What is said, as much of it as a quotation holds, without the enumerator or the link before it.
@@ -60,6 +49,11 @@ extension String {
     guard !numeral.isEmpty, numeral.count <= 3, place < folded.count,
       ["是", ")", ".", "、", ","].contains(folded[place])
     else { return self }
+    // 3.1 numbers the first item of the third part; 3.1万元 does not.
+    let second = folded[(place + 1)...].prefix { Self.numerals.contains($0) }
+    if folded[place] == ".", !second.isEmpty, second.endIndex < folded.count, folded[second.endIndex] == " " {
+      place = second.endIndex
+    }
     return scalars[(place + 1)...].string
   }
 }

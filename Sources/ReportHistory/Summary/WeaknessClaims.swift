@@ -70,8 +70,7 @@ struct WeaknessClaims {
       for row in places({ $0.change == .notRepeated }) {
         guard let answer = answer(row), answer.kind == kind else { continue }
         told.answered.formUnion(plans.old.plans[row])
-        let isClaim = kind == .resolved || kind == .eased
-        let words = isClaim ? answer.passage.text.briefEnd() : answer.passage.text.brief()
+        let words = telling(answer, of: row)
         let measure = reports.new.report.measure(of: answer.passage)
         let claim = Claim.answered(
           fault(row, \.old, later: measure.map { [ClaimReference.name(comparison.to, $0.id)] } ?? []), kind,
@@ -106,18 +105,16 @@ struct WeaknessClaims {
       }
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {
-        let past = earlier.promise(against: weakness)
-        told.recurring.append(.returned(fault, isSure: weakness.sure, past: past, plan: plan))
-      } else {
+        told.recurring.append(
+          .returned(
+            fault, isSure: weakness.sure, remedy: earlier.remedy(of: weakness),
+            past: earlier.promise(against: weakness), plan: plan))
+      } else if !(fault.isOfSeveral && isPartOfRecurring(row)) {
         told.new.append(.fresh(fault, plan: plan))
       }
     }
     return told
   }
-
-  /// From here on, below the floor from which two points are held to be the same, so many in ten are the same that neither
-  /// “new” nor “dropped” can be said.
-  private static let doubt = 0.1
 
   /// The rows of either report alone that may be one weakness, each the likest to the other.
   private func unclear(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
@@ -140,7 +137,7 @@ struct WeaknessClaims {
     return old.indices.compactMap { row in
       guard
         let column = probabilities[row].indices.max(by: { probabilities[row][$0] < probabilities[row][$1] }),
-        probabilities[row][column] >= Self.doubt,
+        probabilities[row][column] >= tools.models.floors.doubtfulPoint,
         probabilities.allSatisfy({ $0[column] <= probabilities[row][column] })
       else { return nil }
       return (old[row], new[column])
@@ -155,6 +152,32 @@ struct WeaknessClaims {
     return kept.lazy.compactMap(\.evidence.first).first.map {
       ShortcomingRow.Answer(kind: .acted, passage: $0)
     }
+  }
+
+  /// The words of an answer that carry it.
+  private func telling(_ answer: ShortcomingRow.Answer, of row: Int) -> String {
+    let remedy: Remedy =
+      switch answer.kind {
+      case .resolved: .resolved
+      case .eased, .acted: .better
+      case .admitted: .still
+      }
+    return TellingWords(report: reports.new, models: tools.models)
+      .words(of: answer.passage, on: points(of: row), as: remedy)
+  }
+
+  /// The older report's points of a weakness.
+  private func points(of row: Int) -> [EncodedPoint] {
+    let ids = comparison.shortcomings[row].from
+    return reports.old.report.shortcomings.indices
+      .filter { ids.contains(reports.old.report.shortcomings[$0].id) }
+      .map { reports.old.encodedPoints[$0] }
+  }
+
+  /// Whether the point of a weakness tells of one that recurs too; in its words alone the two cannot be held apart.
+  private func isPartOfRecurring(_ row: Int) -> Bool {
+    let ids = Set(comparison.shortcomings[row].to)
+    return comparison.shortcomings.contains { $0.change == .recurring && !ids.isDisjoint(with: $0.to) }
   }
 
   private func tellRecurring(_ row: Int, _ told: inout Told) {
@@ -182,10 +205,7 @@ struct WeaknessClaims {
     let side = reports.new
     let causes = side.report.measures.count + side.report.shortcomings.count
     guard causes < side.statements.count else { return nil }
-    let ids = comparison.shortcomings[row].from
-    let points = reports.old.report.shortcomings.indices.filter {
-      ids.contains(reports.old.report.shortcomings[$0].id)
-    }.map { reports.old.encodedPoints[$0] }
+    let points = points(of: row)
     guard !points.isEmpty else { return nil }
     let kind = comparison.shortcomings[row].name.code
     let answers = AnswerSearch(points.map(\.text), in: side.encodedStatements).answers[causes...]

@@ -12,7 +12,7 @@ struct TrendBuilder {
   let series: [Series]
   let weaknesses: [Weakness]
 
-  /// The trends.
+  /// All views of the contract, with their summary.
   func trends(_ township: Township, fictional: Bool) -> Trends {
     let reports = features.map(\.report)
     var trends = Trends(
@@ -99,15 +99,5 @@ struct TrendBuilder {
     pairs.compactMap { pair in
       pair.reports.new.report.year.map { CopiedYear(year: $0, share: pair.copying.whole) }
     }
-  }
-}
-
-/// Counts outcomes.
-enum PromiseCount {
-  static func year(_ year: Int, _ rows: [CommitmentRow]) -> PromiseYear {
-    func count(_ outcome: Outcome) -> Int { rows.filter { $0.outcome == outcome }.count }
-    return PromiseYear(
-      year: year, met: count(.met), partlyMet: count(.partlyMet), missed: count(.missed),
-      noEvidence: count(.noEvidence))
   }
 }

@@ -107,7 +107,8 @@ package enum Claim: Hashable, Sendable {
     package let figures: Sides<Figure>?
 
     /// Tells of a promise.
-    package init(year: Int?, answeredIn: Int?, words: String, outcome: Outcome, figures: Sides<Figure>? = nil) {
+    package init(year: Int?, answeredIn: Int?, words: String, outcome: Outcome, figures: Sides<Figure>? = nil)
+    {
       self.year = year
       self.answeredIn = answeredIn
       self.words = words
@@ -304,12 +305,28 @@ package enum Claim: Hashable, Sendable {
     case plans
   }
 
+  /// The words by which a report called a weakness put right.
+  package struct PastRemedy: Hashable, Sendable {
+    /// The year of the report.
+    package var year: Int
+    /// Its words.
+    package var words: String
+
+    /// Makes a remedy.
+    package init(year: Int, words: String) {
+      self.year = year
+      self.words = words
+    }
+  }
+
   /// What a township should be asked.
   package enum Question: Hashable, Sendable {
     /// Which of the figures that contradict is wrong.
     case figures(String, refs: [String])
-    /// What became of a promise that left no trace.
-    case promise(Promise)
+    /// What became of promises that left no trace, by their first words; `isSure` where each surely left none.
+    case promises([String], isSure: Bool, refs: [String])
+    /// Why a weakness is listed again that was called put right.
+    case relapsed(Fault, PastRemedy)
     /// Whether weaknesses that were dropped without a word were put right.
     case dropped([Fault])
     /// What a figure came to that was aimed at and is given no more.
@@ -331,8 +348,8 @@ package enum Claim: Hashable, Sendable {
   /// it; `cause` where its causes still speak of it.
   case dropped(Fault, isTouched: Bool, cause: String?)
   /// A weakness of the newer report that the older one lacks and an earlier one lists, with what was promised against it
-  /// then and what is planned now.
-  case returned(Fault, isSure: Bool, past: PastPromise?, plan: String?)
+  /// then, what a report between called it put right by, and what is planned now.
+  case returned(Fault, isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: String?)
   /// A weakness that the newer report alone lists, with what is planned against it.
   case fresh(Fault, plan: String?)
   /// A mandatory content that the newer report lacks.
@@ -401,7 +418,7 @@ extension Claim {
     switch self {
     case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, let refs): refs
     case .recurring(let fault, _, _, _), .answered(let fault, _, _, _), .dropped(let fault, _, _),
-      .fresh(let fault, _), .returned(let fault, _, _, _):
+      .fresh(let fault, _), .returned(let fault, _, _, _, _):
       fault.refs
     case .unclear(let older, let newer): older.refs + newer.refs
     case .counted(let tally): tally.refs
@@ -410,8 +427,10 @@ extension Claim {
     case .moved(let move): move.refs
     case .givenAgain(let figure): figure.refs
     case .causes(_, let refs), .gone(_, let refs): refs
-    case .question(.figures(_, let refs)), .question(.figure(_, let refs)): refs
-    case .question(.promise(let promise)): promise.refs
+    case .question(.figures(_, let refs)), .question(.figure(_, let refs)),
+      .question(.promises(_, _, let refs)):
+      refs
+    case .question(.relapsed(let fault, _)): fault.refs
     case .question(.dropped(let faults)): faults.flatMap(\.refs)
     case .missing, .copied, .measures, .sections: []
     }
