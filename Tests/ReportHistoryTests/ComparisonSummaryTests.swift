@@ -113,6 +113,23 @@ import Testing
     #expect(question.text.hasSuffix("未提及的“打造法治文化长廊2处”是否完成？"))
   }
 
+  @Test func aPromiseWithoutTraceHasALineOfItsOwn() throws {
+    let told = summary(
+      Draft(2022, commitments: ["打造法治文化长廊2处"]), Draft(2023, measures: ["便民服务大厅推行错时延时办理"]))
+    let claim = try #require(told.first { $0.kind == .commitmentNoEvidence })
+    #expect(claim.text.hasPrefix("2022年承诺“打造法治文化长廊2处”；报告") && claim.text.hasSuffix("未提及"))
+  }
+
+  @Test func aMissedTargetThatIsSetAgainIsSaidTo() throws {
+    var old = drills
+    old.measures = [Saying("全年组织应急演练5场", Figure("5", 5, "场", "drill/hold", "组织应急演练"))]
+    let new = Draft(
+      2023, measures: [Saying("全年组织应急演练4场", Figure("4", 4, "场", "drill/hold", "组织应急演练"))],
+      commitments: old.commitments)
+    let claim = try #require(summary(old, new).first { $0.kind.rawValue.hasPrefix("commitment") })
+    #expect(claim.text.hasSuffix("，2023年报告再次承诺，一字不差"))
+  }
+
   @Test func anOpenPromiseGoesOnFromTheWeaknessThatItAnswers() throws {
     let old = Draft(2022, shortcomings: ["执法装备陈旧老化,取证设备不足"], commitments: ["为执法队配齐执法记录仪等取证设备"])
     let new = Draft(2023, shortcomings: ["执法装备仍然陈旧,执法记录仪等取证设备至今没有配齐"])
@@ -165,6 +182,41 @@ import Testing
   @Test func aSmallChangeIsNoClaim() {
     let old = Draft(2022, measures: figures([100]))
     #expect(claims(.figureMoved, old, Draft(2023, measures: figures([105]))).isEmpty)
+  }
+
+  @Test func figuresOfOneThingStandOnOneLine() {
+    func hazards(_ found: Double, _ mended: Double) -> [Saying] {
+      [
+        Saying(
+          "排查隐患\(Int(found))处，整改隐患\(Int(mended))处",
+          Figure("\(Int(found))", found, "处", "hazard/find", "排查隐患"),
+          Figure("\(Int(mended))", mended, "处", "hazard/rectify", "整改隐患"))
+      ]
+    }
+    let told = claims(
+      .figureMoved, Draft(2022, measures: hazards(203, 197)), Draft(2023, measures: hazards(171, 169)))
+    #expect(told.map(\.continues) == [false, true])
+    #expect(told.first?.text == "排查隐患：203处→171处，减少约16%")
+  }
+
+  @Test func noneIsToldAsSuch() {
+    func cases(_ reviews: String, _ suits: String) -> [Saying] {
+      [
+        Saying("行政复议案件\(reviews)件", Figure(reviews, Double(reviews) ?? 0, "件", "reconsideration/", "行政复议案件")),
+        Saying("行政诉讼案件\(suits)件", Figure(suits, Double(suits) ?? 0, "件", "litigation/", "行政诉讼案件")),
+      ]
+    }
+    let told = claims(
+      .figureMoved, Draft(2022, measures: cases("0", "0")), Draft(2023, measures: cases("2", "0")))
+    #expect(told.map(\.text) == ["行政复议案件由无增至2件", "行政诉讼案件两年均无"])
+  }
+
+  /// Cases as they come in are no cases dealt with.
+  @Test func casesOfAnotherStageAreNotCompared() throws {
+    let old = Draft(2022, measures: [Saying("立案查处行政处罚案件5件", Figure("5", 5, "件", "penalty/", "立案查处行政处罚案件"))])
+    let new = Draft(2023, measures: [Saying("办结行政处罚案件9件", Figure("9", 9, "件", "penalty/", "办结行政处罚案件"))])
+    let claim = try #require(claims(.figureMoved, old, new).first)
+    #expect(claim.text == "办结行政处罚案件：5件→9件；2022年为收立案数，2023年为办结数，口径不同，不可比")
   }
 
   // MARK: - The whole

@@ -39,4 +39,20 @@ import Testing
     #expect(told.years == [2021, 2022])
     #expect(told.shortcomings.allSatisfy { $0.years == [2021, 2022] })
   }
+
+  /// A year without a figure is a gap, and the figures beside it are told.
+  @Test func aFigureThatIsGivenAgainIsToldWithTheGap() throws {
+    func actions(_ count: Int) -> Saying {
+      Saying(
+        "开展联合执法\(count)次",
+        Saying.Figure("\(count)", Double(count), "次", "joint-enforcement/hold", "开展联合执法"))
+    }
+    let drafts = [
+      Draft(2021, measures: [actions(17)]), Draft(2022, measures: ["常态化开展联合执法"]),
+      Draft(2023, measures: [actions(22)]),
+    ]
+    let claim = try #require(comparison(drafts, 1, 2).summary.first { $0.kind == .figureGivenAgain })
+    #expect(claim.text == "开展联合执法：2021年17次，2022年未列，2023年22次")
+    #expect(claim.refs.count == 2)
+  }
 }

@@ -100,11 +100,16 @@ struct ComparisonSummary {
         side.report.metrics.map { (ClaimReference.name(side.report.year, $0.id), $0) }
       }
     ) { first, _ in first }
-    let found = earlier.series().compactMap { series -> Claim.GivenAgain? in
+    func indicator(_ point: Series.Point) -> Indicator? {
+      figures[ClaimReference.name(point.year, point.metric)]?.indicator
+    }
+    let found = earlier.series().compactMap { series -> (sort: Int, figure: Claim.GivenAgain)? in
       let points = series.points.filter { $0.year <= years.new }
       guard points.count > 1, let last = points.last, last.year == years.new, added.contains(last.metric),
         points.allSatisfy({ $0.status == .normal || $0.status == .lowReliability }),
-        let before = points.dropLast().last
+        let before = points.dropLast().last, before.year == earlier.reports.first?.report.year,
+        let then = indicator(before), let now = indicator(last), then.countedIn == now.countedIn,
+        let sort = [then, now].map(FigureMoves.sort(of:)).min(), sort < FigureMoves.sorts
       else { return nil }
       let told = [before.year, years.old, years.new].map { year in
         Claim.GivenAgain.Entry(
@@ -113,14 +118,13 @@ struct ComparisonSummary {
             figures[ClaimReference.name(year, $0.metric)]?.figure
           })
       }
-      return Claim.GivenAgain(
+      let figure = Claim.GivenAgain(
         indicator: series.indicator, entries: told,
         refs: [before, last].map { ClaimReference.name($0.year, $0.metric) })
+      return (sort, figure)
     }
-    return found.enumerated().sorted {
-      (FigureMoves.sort(of: $0.element.indicator), $0.offset)
-        < (FigureMoves.sort(of: $1.element.indicator), $1.offset)
-    }.prefix(Self.mostGivenAgain).map { .givenAgain($0.element) }
+    return found.enumerated().sorted { ($0.element.sort, $0.offset) < ($1.element.sort, $1.offset) }
+      .prefix(Self.mostGivenAgain).map { .givenAgain($0.element.figure) }
   }
 
   // MARK: - Text

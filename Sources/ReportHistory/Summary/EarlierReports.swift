@@ -21,13 +21,27 @@ struct EarlierReports {
   func past(of id: String) -> [Claim.PastPromise] {
     var (past, id) = ([Claim.PastPromise](), id)
     for pair in pairs {
-      guard let row = pair.outcomes.first(where: { $0.again.contains(id) }), row.outcome != .met else {
-        break
-      }
+      guard let row = pair.outcomes.first(where: { $0.again.contains(id) }) ?? nearest(to: id, in: pair),
+        row.outcome != .met
+      else { break }
       past.append(promise(row, in: pair))
       id = row.commitment
     }
     return past
+  }
+
+  /// What came of the plan that is about the same as a later one, where no other is nearer to either of the two.
+  private func nearest(to id: String, in pair: ReportPair) -> CommitmentRow? {
+    let (old, new) = (pair.reports.old, pair.reports.new)
+    guard let place = new.report.commitments.firstIndex(where: { $0.id == id }) else { return nil }
+    let search = AnswerSearch([new.encodedCommitments.all[place]], in: old.encodedCommitments)
+    guard let best = search.order.first.map({ search.answers[$0] }),
+      pair.tools.models.isRelated(best.meaning, best.words),
+      AnswerSearch([old.encodedCommitments.all[best.statement]], in: new.encodedCommitments).order.first
+        == place
+    else { return nil }
+    let plan = old.report.commitments[best.statement].id
+    return pair.outcomes.first { $0.commitment == plan }
   }
 
   /// The latest promise against a weakness that a report before the two made and did not keep.

@@ -57,14 +57,20 @@ struct FigureMoves {
     var isRate: Bool { new.unit == "%" }
   }
 
+  /// How many sorts an inspector asks for; what is of none of them has this place.
+  static var sorts: Int { order.count }
+
   /// The place of what is counted in the order.
   static func sort(of indicator: Indicator) -> Int {
     order.firstIndex { !$0.isDisjoint(with: indicator.objects) } ?? order.count
   }
 
-  /// What is counted: the cases against the township are one thing, a rate is of what it is a rate of.
+  /// Cases against the township, and what was given legal review, are one thing.
+  private static let whole: Set<Int> = [0, 4]
+
+  /// What is counted; a rate is of what it is a rate of.
   private static func thing(of indicator: Indicator, sort: Int) -> String {
-    guard sort > 0 else { return order[0].sorted()[0] }
+    if whole.contains(sort) { return "" }
     let named = sort < order.count ? indicator.objects.filter(order[sort].contains) : indicator.objects
     return named.first { $0 != rates } ?? named.first ?? indicator.code
   }
@@ -126,7 +132,10 @@ struct FigureMoves {
       picked[limit - 1] = fall
     }
     return picked.flatMap { line in
-      let whole = line + (constant(beside: line, among: rows).map { [$0] } ?? [])
+      let ordered = line.sorted {
+        ($0.isRate ? 1 : 0, $0.new.number.span.start) < ($1.isRate ? 1 : 0, $1.new.number.span.start)
+      }
+      let whole = ordered + (constant(beside: line, among: rows).map { [$0] } ?? [])
       return whole.enumerated().map { place, candidate in
         let isDoubtedAgain =
           candidate.caution == .contradicted
@@ -168,7 +177,7 @@ struct FigureMoves {
     var ranks: [Int: Int] = [:]
     let rows = comparison.metrics.compactMap { row -> (rank: Int, sort: Int, metric: Metric)? in
       guard row.change == .removed, let metric = row.from.first.flatMap({ figures.old[$0] }),
-        !weak.contains(metric.id)
+        !weak.contains(metric.id), metric.value > 0
       else { return nil }
       let sort = Self.sort(of: row.indicator)
       let isOtherwiseGiven = given.contains {
@@ -254,16 +263,12 @@ struct FigureMoves {
   private func move(
     _ candidate: Candidate, _ caution: Claim.Move.Caution?, continues: Bool, _ ref: (Int?, String) -> String
   ) -> Claim.Move {
-    let texts = Self.texts(candidate.old, candidate.new)
-    let amounts = Sides(candidate.old, candidate.new).map {
-      Amount($0.value, $0.unit, qualifier: $0.qualifier)
-    }
     let reached = comparison.commitments.first {
       $0.outcome == .met && $0.sure && $0.actual.map(candidate.row.to.contains) ?? false
     }?.target.flatMap { figures.old[$0] }
     let rises = candidate.byCounts.map { $0.new > $0.old } ?? (candidate.row.change == .increased)
     return Claim.Move(
-      indicator: candidate.row.indicator, figures: texts, amounts: amounts, rises: rises,
+      indicator: candidate.row.indicator, figures: Self.told(candidate.old, candidate.new), rises: rises,
       change: Self.change(candidate), caution: caution, byCounts: candidate.byCounts,
       reached: reached?.figure, continues: continues,
       refs: [ref(comparison.from, candidate.old.id), ref(comparison.to, candidate.new.id)])
@@ -280,7 +285,7 @@ struct FigureMoves {
     if candidate.new.unit == "%" {
       return .points(MetricComparer.rounded(abs(candidate.row.delta ?? 0)))
     }
-    guard let percent = candidate.row.percent, candidate.old.value >= percentBase,
+    guard let percent = candidate.row.percent, candidate.old.value >= percentBase, candidate.new.value > 0,
       candidate.old.qualifier != .approx
     else { return .untold }
     if candidate.new.qualifier == .approx {
@@ -296,13 +301,16 @@ struct FigureMoves {
   }
 
   /// Two figures as written, or both in full where only one is in 万 or in words: 2140→3200, not 2140→0.32万.
-  private static func texts(_ old: Metric, _ new: Metric) -> Sides<String> {
+  private static func told(_ old: Metric, _ new: Metric) -> Sides<Claim.Figure> {
     let texts = [old.plainNumber, new.plainNumber]
     let scaled = texts.map { $0.contains("万") || $0.contains("亿") }
     let isPlain =
       scaled[0] == scaled[1]
       && texts.allSatisfy { $0.contains(where: \.isNumber) && $0.contains(where: \.isASCII) }
     let shown = isPlain ? texts : [old, new].map { MetricComparer.rounded($0.value).written }
-    return Sides(old.approximately(shown[0]), new.approximately(shown[1]))
+    return Sides((old, shown[0]), (new, shown[1])).map { metric, number in
+      Claim.Figure(
+        metric.approximately(number), metric.figure.amount, isExceeded: metric.isExceeded)
+    }
   }
 }

@@ -11,7 +11,8 @@ extension Metric {
 
   /// The figure as it is told.
   var figure: Claim.Figure {
-    Claim.Figure(approximately(plainNumber), Amount(value, unit, qualifier: qualifier))
+    Claim.Figure(
+      approximately(plainNumber), Amount(value, unit, qualifier: qualifier), isExceeded: isExceeded)
   }
 
   /// A number with its measure word and the report's own word for how near it is: 4600余件, 近百次.

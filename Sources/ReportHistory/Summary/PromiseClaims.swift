@@ -26,9 +26,9 @@ struct PromiseClaims {
     let target = row.target.flatMap { id in old.metrics.first { $0.id == id } }
     let actual = row.actual.flatMap { id in new.metrics.first { $0.id == id } }
     // The figure that decided stands in what was done; the aim stands in the commitment.
-    let passage = actual.flatMap { figure in
-      new.measures.first { $0.span.contains(figure.number.span) }
-    }
+    let passage =
+      actual.flatMap { figure in new.measures.first { $0.span.contains(figure.number.span) } }
+      ?? (actual == nil ? row.evidence.first.flatMap { new.measure(of: $0) } : nil)
     let before = actual.flatMap(figureBefore)
     let words = actual.map {
       telling($0, in: reports.new, reports.new.clauses).told
@@ -55,8 +55,7 @@ struct PromiseClaims {
     if new.commitments.contains(where: { FaultName.plain($0.text) == words }) { return .inSameWords }
     guard row.outcome != .met else { return nil }
     if let (before, now) = aimsAgain(commitment) {
-      return before.value == now.value && before.unit == now.unit
-        ? .sameAim(now.figure) : .otherAim(now.figure)
+      return before.value == now.value ? .sameAim(now.figure) : .otherAim(now.figure)
     }
     return row.isPromisedAgain ? .inOtherWords : nil
   }

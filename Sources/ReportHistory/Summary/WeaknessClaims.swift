@@ -71,8 +71,10 @@ struct WeaknessClaims {
         guard let answer = answer(row), answer.kind == kind else { continue }
         told.answered.formUnion(plans.old.plans[row])
         let words = telling(answer, of: row)
+        let measure = reports.new.report.measure(of: answer.passage)
         let claim = Claim.answered(
-          fault(row, \.old), kind, words: words, earlier: promises.figureBefore(in: answer.passage, words))
+          fault(row, \.old, later: measure.map { [ClaimReference.name(comparison.to, $0.id)] } ?? []), kind,
+          words: words, earlier: promises.figureBefore(in: answer.passage, words))
         if kind == .admitted || kind == .acted {
           told.unanswered.append(claim)
           tellOpenPromises(row, &told.unanswered, &told.promises)
@@ -231,7 +233,8 @@ struct WeaknessClaims {
   // MARK: - Names
 
   private func fault(
-    _ row: Int, _ side: KeyPath<Sides<ReportFeatures>, ReportFeatures>, refs others: [String] = []
+    _ row: Int, _ side: KeyPath<Sides<ReportFeatures>, ReportFeatures>, refs others: [String] = [],
+    later: [String] = []
   ) -> Claim.Fault {
     let weakness = comparison.shortcomings[row]
     let isNew = side == \.new
@@ -241,7 +244,7 @@ struct WeaknessClaims {
     return Claim.Fault(
       words: named.words, isOfSeveral: named.isOfSeveral,
       kind: weakness.name.code, listing: Listing(listed: weakness.years, seen: comparison.years),
-      refs: others + ids.map { ClaimReference.name(year, $0) })
+      refs: others + ids.map { ClaimReference.name(year, $0) } + later)
   }
 
   /// The statement of the newer report that tells what became of a weakness.

@@ -29,11 +29,14 @@ package enum Claim: Hashable, Sendable {
     package let written: String
     /// The same as a quantity.
     package let amount: Amount
+    /// Whether there is more of it than the number says.
+    package let isExceeded: Bool
 
     /// Tells a figure.
-    package init(_ written: String, _ amount: Amount) {
+    package init(_ written: String, _ amount: Amount, isExceeded: Bool = false) {
       self.written = written
       self.amount = amount
+      self.isExceeded = isExceeded
     }
   }
 
@@ -144,10 +147,8 @@ package enum Claim: Hashable, Sendable {
 
     /// What is counted.
     package let indicator: Indicator
-    /// Both figures as written, with their measure words.
-    package let figures: Sides<String>
-    /// The same as numbers.
-    package let amounts: Sides<Amount>
+    /// Both figures.
+    package let figures: Sides<Figure>
     /// Whether there is more of it.
     package let rises: Bool
     /// By how much.
@@ -165,14 +166,11 @@ package enum Claim: Hashable, Sendable {
 
     /// Tells of a figure.
     package init(
-      indicator: Indicator, figures: Sides<String>, amounts: Sides<Amount>, rises: Bool, change: Change,
-      caution: Caution? = nil, byCounts: Sides<Double>? = nil, reached: Figure? = nil,
-      continues: Bool = false,
-      refs: [String]
+      indicator: Indicator, figures: Sides<Figure>, rises: Bool, change: Change, caution: Caution? = nil,
+      byCounts: Sides<Double>? = nil, reached: Figure? = nil, continues: Bool = false, refs: [String]
     ) {
       self.indicator = indicator
       self.figures = figures
-      self.amounts = amounts
       self.rises = rises
       self.change = change
       self.caution = caution

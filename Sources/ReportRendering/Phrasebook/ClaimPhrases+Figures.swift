@@ -21,11 +21,11 @@ extension ClaimPhrases {
       words.en += ", \(move.rises ? "up" : "down") \(points.written) percentage points"
     }
     if move.byCounts != nil {
-      words.zh += "（报告写\(move.figures.old)→\(move.figures.new)）"
-      words.en += " (as reported, \(move.figures.old) → \(move.figures.new))"
+      words.zh += "（报告写\(move.figures.old.written)→\(move.figures.new.written)）"
+      words.en += " (as reported, \(move.figures.old.told.en) → \(move.figures.new.told.en))"
     }
     if let aim = move.reached?.aimed {
-      words.zh += "，达到所定\(aim.zh)"
+      words.zh += "，达到\(aim.zh)的目标"
       words.en += ", target of \(aim.en) reached"
     }
     if let caution = caution(move) {
@@ -39,21 +39,22 @@ extension ClaimPhrases {
   private func course(_ move: Claim.Move) -> Words {
     let (zh, en) = (move.indicator.label, move.indicator.name())
     let name = move.continues ? en : en.capitalisedFirst
-    let (old, new) = (move.amounts.old, move.amounts.new)
+    let (old, new) = (move.figures.old, move.figures.new)
+    let bare = Sides(old, new).map { $0.counted(as: move.indicator) }
     if let rates = move.byCounts {
       return (
         "\(zh)：按件数\(rates.old.plain)%→\(rates.new.plain)%",
         "\(name): by the counts \(rates.old.plain)% → \(rates.new.plain)%"
       )
     }
-    return switch (old.value == 0, new.value == 0) {
+    let stands = old.amount.value == new.amount.value && move.change == .untold && move.caution == nil
+    return switch (old.amount.value == 0, new.amount.value == 0) {
     case (true, true): ("\(zh)两年均无", "\(name): none in either year")
-    case (true, false): ("\(zh)由无增至\(move.figures.new)", "\(name): from none to \(new.label.en)")
-    case (false, true): ("\(zh)由\(move.figures.old)降为无", "\(name): from \(old.label.en) to none")
-    case (false, false) where old.value == new.value && old.qualifier == new.qualifier:
-      ("\(zh)两年均为\(move.figures.new)", "\(name): \(new.label.en) in both years")
+    case (true, false): ("\(zh)由无增至\(new.written)", "\(name): from none to \(bare.new)")
+    case (false, true): ("\(zh)由\(old.written)降为无", "\(name): from \(bare.old) to none")
+    case (false, false) where stands: ("\(zh)两年均为\(new.written)", "\(name): \(bare.new) in both years")
     case (false, false):
-      ("\(zh)：\(move.figures.old)→\(move.figures.new)", "\(name): \(old.label.en) → \(new.label.en)")
+      ("\(zh)：\(old.written)→\(new.written)", "\(name): \(bare.old) → \(bare.new)")
     }
   }
 
@@ -85,7 +86,7 @@ extension ClaimPhrases {
         )
     case .otherLevel(let levels):
       {
-        let names = levels.map { $0?.label ?? Label("未注明层级", "of no level named") }
+        let names = levels.map { $0?.label ?? Label("未注明层级", "no level named") }
         let isKnown = levels.old != nil && levels.new != nil
         return (
           "\(years.old.zh)\(levels.old == nil ? "" : "为")\(names.old.zh)，\(years.new.zh)\(levels.new == nil ? "" : "为")\(names.new.zh)，\(isKnown ? "口径不同，不可比" : "口径待核，不可比")",

@@ -40,7 +40,20 @@ extension ClaimPhrases {
 extension Claim.Figure {
   /// The figure as it is written, in English as a number; none is told as such.
   var told: ClaimPhrases.Words {
-    amount.value == 0 ? ("无", "none") : (written, amount.label.en)
+    amount.value == 0 ? ("无", "none") : (written, english(amount))
+  }
+
+  private func english(_ amount: Amount) -> String {
+    isExceeded ? "over " + Amount(amount.value, amount.unit).label.en : amount.label.en
+  }
+
+  /// What English counts by number alone.
+  private static let bare: Set<String> = ["case", "document", "event", "item", "person", "place", "thing"]
+
+  /// The figure in English without a measure word that what is counted has in itself.
+  func counted(as indicator: Indicator) -> String {
+    let isBare = indicator.countedIn.map(Self.bare.contains) ?? false
+    return english(isBare ? Amount(amount.value, "", qualifier: amount.qualifier) : amount)
   }
 
   /// The figure as an aim.
