@@ -310,7 +310,7 @@ struct FigureMoves {
     let shown = isPlain ? texts : [old, new].map { MetricComparer.rounded($0.value).written }
     return Sides((old, shown[0]), (new, shown[1])).map { metric, number in
       Claim.Figure(
-        metric.approximately(number), metric.figure.amount, isExceeded: metric.isExceeded)
+        metric.approximately(number), metric.figure.amount, isExceeded: metric.approximation == .above)
     }
   }
 }
