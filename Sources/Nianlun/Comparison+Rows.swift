@@ -87,7 +87,7 @@ extension Comparison {
       /// The newer report has no trace of it; that is not to say that it was broken.
       case noEvidence
     }
-    /// The promise.
+    /// What the older report plans.
     public let promise: Statement
     /// What became of it.
     public let outcome: Outcome

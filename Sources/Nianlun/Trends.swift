@@ -22,9 +22,9 @@ public struct Trends: Hashable, Sendable {
         case partialYear
         case lowReliability
       }
-      /// The year.
+      /// The year reported on.
       public let year: Int
-      /// The value.
+      /// In the unit of the figure; a rate in percent.
       public let value: Double
       /// How far it can be held against the others.
       public let status: Status

@@ -6,8 +6,6 @@ package struct ComparisonFinding: Encodable, Hashable, Sendable {
     case lastYearDiffers
     /// A stated change that the two reports' figures do not give.
     case changeContradicted
-    /// A figure for last year restated differently.
-    case restated
     /// A year left uncorrected in copied text.
     case staleYear
   }

@@ -12,7 +12,7 @@ package struct Rule: Sendable {
   package struct Example: Sendable {
     /// A passage as reports write it.
     package let text: String
-    /// What the readers give for it, in the words of `RuleReading`; empty where they must give nothing.
+    /// What the readers give for it, as the page of rules shows it; empty where they must give nothing.
     package let reads: [String]
 
     package init(_ text: String, _ reads: String...) {

@@ -29,7 +29,6 @@ extension ComparisonFinding.Kind {
     switch self {
     case .lastYearDiffers: Label(zh: "上年数与上年报告不符", en: "last year's figure differs")
     case .changeContradicted: Label(zh: "所称增减与两年数据不符", en: "stated change contradicted")
-    case .restated: Label(zh: "上年数据改口", en: "last year's figure restated")
     case .staleYear: Label(zh: "年份未更新", en: "stale year")
     }
   }

@@ -222,7 +222,6 @@ enum StatusPage {
       ("新报告说的上年数，和上年报告写的不同", "the newer report gives last year another figure than last year's report does")
     case .changeContradicted:
       ("新报告说增了减了多少，和两年的数对不上", "the change that it states is not the one between the two figures")
-    case .restated: ("上年的数被改成了另一个数", "a figure of the year before was restated")
     case .staleYear: ("上年报告里的年份或时限原样留着", "a year or deadline of the report before stands as it stood")
     }
   }

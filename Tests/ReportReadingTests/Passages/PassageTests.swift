@@ -17,7 +17,7 @@ struct Passage: CustomTestStringConvertible, Sendable {
       var passage = Passage()
       for line in block.split(separator: "\n").map(String.init) {
         let rest = line.split(separator: " ", maxSplits: 1).last.map(String.init) ?? ""
-        switch line.prefix { $0 != " " } {
+        switch line.prefix(while: { $0 != " " }) {
         case "#": passage.name = rest
         case "weak": passage.weak.append(rest)
         case "cause": passage.causes.append(rest)
