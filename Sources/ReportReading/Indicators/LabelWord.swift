@@ -44,7 +44,8 @@ struct LabelWordReader {
     .labelTail, .labelWhole, .labelFiller, .labelAdverb, .labelSuccess, .labelCompletion, .labelOpen,
     .labelStop,
     .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelHead, .labelCausative,
-    .labelLink, .labelExtent, .labelVerbObject, .labelAttribute, .occasionOpener, .occasionCloser, .occasionWhole,
+    .labelLink, .labelExtent, .labelVerbObject, .labelAttribute, .occasionOpener, .occasionCloser,
+    .occasionWhole,
   ]
 
   /// The words of a range from behind its last pause that ends a clause.
@@ -172,6 +173,11 @@ extension MarkedText {
   /// Whether a word of a label is of a class.
   func isWord(_ word: LabelWord, _ wordClass: WordClass) -> Bool {
     word.form.map { lexicon.form($0, isOf: wordClass) } ?? false
+  }
+
+  /// Whether a word of a label is the name of a rate: 率, 化解率.
+  func isRate(_ word: LabelWord) -> Bool {
+    word.sort == .property && longestForm(.rateWord, at: word.range.upperBound - 1) != nil
   }
 
   /// Whether a word of a label is of one of some classes.
