@@ -68,10 +68,16 @@ struct IndicatorReader {
     var objects = Array(concepts.codes(.object, in: own, besides: examples).reversed())
     if objects.isEmpty, !quantity.isZeroStatement {
       // In a list the measure word belongs to some names: 18个行政村、2个社区.
-      let body = EllipticFigure.content(text, before, concepts) == 0 ? BodyOfFigure.body(after, in: text) : nil
+      let body =
+        EllipticFigure.content(text, before, concepts) == 0 ? BodyOfFigure.body(after, in: text) : nil
       let end = body?.upperBound ?? NounBehindFigure.end(text, after)
       let start = isListed || body != nil ? quantity.number.upperBound : after.lowerBound
       objects = concepts.codes(.object, in: start..<max(start, end))
+      if body != nil {
+        // The bodies are counted; their things say what it is about.
+        let things = concepts.codes(.object, in: end..<max(end, NounBehindFigure.end(text, after)))
+        objects += things.filter { !objects.contains($0) }
+      }
       if !objects.isEmpty { text.note(NounBehindFigure.rule) }
       if !objects.isEmpty || EllipticFigure.content(text, before, concepts) < 2 {
         own = before.lowerBound..<max(before.upperBound, end)
@@ -79,12 +85,12 @@ struct IndicatorReader {
     }
     let figure =
       quantity.isZeroStatement ? own.lowerBound..<own.lowerBound : quantity.number.lowerBound..<quantity.end
+    let isElliptic = text.decided(
+      by: EllipticFigure.rule, EllipticFigure.leans(text, own, besides: figure, objects, concepts))
     let lacksHead =
-      objects.isEmpty && !quantity.isZeroStatement && HeadlessFigure.lacksHead(before, after, in: text)
-    let leans =
-      lacksHead
-      || text.decided(
-        by: EllipticFigure.rule, EllipticFigure.leans(text, own, besides: figure, objects, concepts))
+      !isElliptic && objects.isEmpty && !quantity.isZeroStatement && quantity.unitClass != .rate
+      && HeadlessFigure.lacksHead(before, after, in: text)
+    let leans = isElliptic || lacksHead
     let support = context.support(for: quantity, in: text)
     let levels = concepts.levels(in: own)
     let scopes = levels.map(\.scope)
@@ -94,12 +100,15 @@ struct IndicatorReader {
     let named = leans ? objects + support.objects.filter { !objects.contains($0) } : objects
     let actions = concepts.codes(.action, in: own)
     let level = ownScope == nil && leans ? context.levels.last { $0.scope == scope }?.place : nil
+    let nearest = context.named
     let label = label(
-      quantity, before: before, next, support, leans: leans, level: level, context: &context)
+      quantity, before: before, next, support, leans: isElliptic, level: level, context: &context)
     context.levels += levels
     // A change against another year and a part of the whole name nothing for those behind them.
-    if !leans, quantity.kind != .change, !PartOfWhole.opens(text, own) {
-      context.objects = objects
+    // 涉及山界的31件 names them, 清退长期不参与工作的17人 says something of those named before.
+    let isNamed = lacksHead ? context.named != nearest : !leans
+    if isNamed, quantity.kind != .change, !PartOfWhole.opens(text, own) {
+      context.objects = named
       context.words = own
       context.isCounted = true
     }
@@ -170,7 +179,8 @@ struct IndicatorReader {
       of: LabelComposer.Source(
         before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
         countsEvents: quantity.unitClass == .event, countsMoney: quantity.unitClass == .money,
-        countsPersons: quantity.unitClass == .person, support: words, level: level,
+        countsPersons: quantity.unitClass == .person, isRate: quantity.unitClass == .rate, support: words,
+        level: level,
         isSpokenOf: !context.isCounted, leans: leans, isPart: context.tellsParts,
         attribute: context.attribute))
     context.attribute = isPart ? labels.attribute(of: before) : 0..<0

@@ -32,6 +32,8 @@ struct LabelComposer {
     var countsMoney: Bool
     /// Whether it counts persons.
     var countsPersons: Bool
+    /// Whether it is a share.
+    var isRate: Bool
     /// The words that the figure leans on where it names none of its own.
     var support: Range<Int>
     /// The level that it shares with the figures before it.
@@ -76,7 +78,15 @@ struct LabelComposer {
       naming = more.naming
     }
     if let whole = shared(own, raw, behind, source) {
-      return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(whole))), nil)
+      // 涉及山界的31件,化解27件: those settled are of these.
+      let named = own.first.flatMap { first in
+        own.last.map { first.range.lowerBound..<max(first.range.upperBound, $0.range.upperBound) }
+      }
+      let deedless = Array(own.drop { $0.isDeed })
+      let isName =
+        !AttributeOfPersons.isAll(of: own, in: text)
+        && LabelNoun(text).opening(deedless).count == deedless.count
+      return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(whole))), isName ? named : nil)
     }
     let isWhole =
       (!leaning.lacksNoun(own) || DeedWithObject.isAll(of: own, in: text))
@@ -103,9 +113,9 @@ struct LabelComposer {
   ) -> [LabelWord]? {
     guard !source.support.isEmpty else { return nil }
     let isAttribute = AttributeOfPersons.isAll(of: own, in: text)
-    let link = behind.isEmpty ? HeadlessFigure.link(of: raw, in: text) : nil
+    let link = behind.isEmpty && !source.isRate ? HeadlessFigure.link(of: raw, in: text) : nil
     guard isAttribute || link != nil else { return nil }
-    let object = LabelNoun(text).object(of: Array(edges.trimmed(reader.words(in: source.support)[...])))
+    let object = leaning.object(of: reader.words(in: source.support))
     if isAttribute {
       return text.found(
         by: AttributeOfPersons.rule, AttributeOfPersons.whole(own, object, isPart: source.isPart, in: text))

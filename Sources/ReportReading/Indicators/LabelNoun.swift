@@ -33,8 +33,8 @@ struct LabelNoun {
   /// What the words of a figure act on: the noun phrase about their last object.
   func object(of words: [LabelWord]) -> [LabelWord] {
     let head =
-      text.found(by: AnsweredTrouble.rule, AnsweredTrouble.noun(of: words, in: text))
-      ?? kind(of: words) ?? words.lastIndex { $0.sort == .noun } ?? words.lastIndex { $0.sort == .deedOrNoun }
+      text.found(by: AnsweredTrouble.rule, AnsweredTrouble.noun(of: words, in: text)) ?? kind(of: words)
+      ?? words.lastIndex { $0.sort == .noun } ?? words.lastIndex { $0.sort == .deedOrNoun }
     guard let head else {
       // No word that is known: what stands before the deed, or behind it where it comes first.
       let front = words.prefix { $0.sort != .deed }

@@ -16,7 +16,7 @@ struct LabelText {
         if text.lexicon.form(form, isOf: .labelFiller), words.count > 1 { continue }
         let next = index + 1 < words.count ? words[index + 1].sort : .other
         // 按时办结率 is another rate than 办结率.
-        let isOfRate = index + 2 < words.count && words[index + 2].sort == .property
+        let isOfRate = index + 2 < words.count && text.isRate(words[index + 2])
         let isBeforeDeed = !isOfRate && (next == .deed || next == .deedOrNoun || next == .noun)
         if isBeforeDeed, text.lexicon.form(form, isOf: .labelAdverb),
           !text.lexicon.form(form, isOf: .labelSuccess)

@@ -40,6 +40,11 @@ extension MarkedText {
     word.form.map { lexicon.form($0, isOf: wordClass) } ?? false
   }
 
+  /// Whether a word of a label is the name of a rate: 率, 化解率.
+  func isRate(_ word: LabelWord) -> Bool {
+    word.sort == .property && longestForm(.rateWord, at: word.range.upperBound - 1) != nil
+  }
+
   /// Whether a word of a label is of one of some classes.
   func isWord(_ word: LabelWord, _ classes: WordClasses) -> Bool {
     word.form.map { lexicon.form($0, isOf: classes) } ?? false

@@ -11,7 +11,8 @@ struct LabelWordReader {
     .labelTail, .labelWhole, .labelFiller, .labelAdverb, .labelSuccess, .labelCompletion, .labelOpen,
     .labelStop,
     .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelHead, .labelCausative,
-    .labelLink, .labelExtent, .labelVerbObject, .labelAttribute, .occasionOpener, .occasionCloser, .occasionWhole,
+    .labelLink, .labelExtent, .labelVerbObject, .labelAttribute, .occasionOpener, .occasionCloser,
+    .occasionWhole,
   ]
 
   /// The words of a range from behind its last pause that ends a clause.

@@ -147,7 +147,8 @@ struct ReportPageBuilder {
                   Run(
                     text: Figures.quantity(metric), link: source.anchor(metric.id).map(Link.anchor),
                     isOriginal: true)
-                ]), .text(metric.kind.label(language)), .runs([.quoted(source.words(of: metric.id) ?? metric.text)]),
+                ]), .text(metric.kind.label(language)),
+                .runs([.quoted(source.words(of: metric.id) ?? metric.text)]),
               ]
             })))
     }

@@ -78,8 +78,9 @@ enum LabelNames {
     案卷 执法案卷 卷宗 行政处罚案卷 | case files | review inspect
     应急演练 演练 实战演练 防汛演练 消防演练 | emergency drills | event
     应急救援队伍 应急队伍 应急抢险队伍 | emergency teams | form
-    专题学法 集体学法 集中学法 学法 中心组学法 专题学习 开展专题学习 法治专题学习 中心组专题学法 中心组法治专题学习 党委理论学习中心组专题学法 党委理论学习中心组法治专题学习 党委理论学习中心组学法 党工委理论学习中心组专题学习 党工委理论学习中心组专题学法 | study sessions on the law | event
-    党委理论学习中心组开展法治专题学习 镇党委理论学习中心组开展法治专题学习 党工委理论学习中心组开展法治专题学习 | study sessions on the law |
+    学法 专题学法 集体学法 集中学法 中心组学法 法治专题学习 中心组专题学法 中心组集体学法 中心组集中学法 中心组法治专题学习 理论学习中心组学法 理论学习中心组专题学法 理论学习中心组集体学法 理论学习中心组集中学法 理论学习中心组法治专题学习 | study sessions on the law | event
+    理论学习中心组开展法治专题学习 理论学习中心组安排法治专题学习 中心组开展法治专题学习 | study sessions on the law |
+    专题学习 集中学习 理论学习中心组专题学习 理论学习中心组集中学习 | study sessions | event
     会前学法 班子会前学法 | sessions of law study before meetings | event
     旁听庭审 旁听行政案件庭审 干部旁听庭审 机关干部旁听庭审 领导干部旁听庭审 | court hearings attended by officials | event
     法治培训 法治培训班 干部法治培训班 干部法治培训 | legal training courses | event
@@ -176,7 +177,7 @@ enum LabelNames {
     """
 
   /// Words that change nothing of what is counted, by their place in a label.
-  static let fillers = "各类 各项 全镇 全乡 全街道 镇 乡 街道 年度"
+  static let fillers = "各类 各项 全镇 全乡 全街道 镇 乡 街道 党委 党工委 年度"
   /// Says that something came anew.
   static let new = "新增 新"
   /// Says that something grew or fell; the figure says by how much.

@@ -22,7 +22,8 @@ extension CSVTable {
           .text(metric.number.text.oneLine),
           .number(metric.value), .number(range?[0]), .number(range?[1]), .text(metric.unit),
           .text(metric.kind.label(language)), .text(metric.qualifier.label(language)),
-          .text(metric.direction?.label(language)), .number(metric.throughMonth), .text(source.words(of: metric.id)),
+          .text(metric.direction?.label(language)), .number(metric.throughMonth),
+          .text(source.words(of: metric.id)),
         ] + correctionCells([(report, [metric.id])], language)
       })
   }

@@ -28,7 +28,7 @@ enum AttributeOfPersons {
     }
   }
 
-  /// The attribute with the noun of those before it; a body has them: 综合行政执法队持证. Nil where nothing tells whose.
+  /// The attribute with the noun of those before it, or behind a body that has them; nil where nothing tells whose.
   static func whole(
     _ own: [LabelWord], _ object: [LabelWord], isPart: Bool, in text: MarkedText
   ) -> [LabelWord]? {

@@ -38,7 +38,8 @@ struct LabelEdge {
         words.removeLast()
         isChanged = true
       }
-      if let first = words.first, first.sort == .listMark || isLead(first, words.dropFirst().first, words.dropFirst(2).first)
+      if let first = words.first,
+        first.sort == .listMark || isLead(first, words.dropFirst().first, words.dropFirst(2).first)
       {
         text.note(Self.rule)
         words.removeFirst()
@@ -59,7 +60,9 @@ struct LabelEdge {
   private func isLead(_ word: LabelWord, _ next: LabelWord?, _ afterNext: LabelWord?) -> Bool {
     guard word.sort == .other, isEdge(word, Self.leads) else { return false }
     // 及时办结率 is another rate than 办结率.
-    if text.isWord(word, .labelAdverb), next?.isDeed ?? false, afterNext?.sort == .property { return false }
+    if text.isWord(word, .labelAdverb), next?.isDeed ?? false, afterNext.map(text.isRate) ?? false {
+      return false
+    }
     return word.range.count > 1 || text.isWord(word, .labelPreposition) || next.map { $0.form != nil } ?? true
   }
 }

@@ -43,7 +43,7 @@ struct LeaningLabel {
   {
     text.note(Self.rule)
     let support = Array(LabelEdge(text).trimmed(words[...]))
-    let object = LabelNoun(text).object(of: support)
+    let object = object(of: words)
     guard let last = own.last else { return support }
     if last.sort == .property {
       let isNamed = own.contains { $0.sort == .noun }
@@ -76,6 +76,12 @@ struct LeaningLabel {
       result.insert(level, at: 0)
     }
     return result + object.filter { word in !result.contains { $0.range == word.range } }
+  }
+
+  /// What words act on, without their occasion, unless that is a trouble that they answer to.
+  func object(of words: [LabelWord]) -> [LabelWord] {
+    let isTrouble = AnsweredTrouble.noun(of: words, in: text) != nil
+    return LabelNoun(text).object(of: isTrouble ? words : Array(LabelEdge(text).trimmed(words[...])))
   }
 
   /// An object and what is said of it, a word that ends the one and begins the other once.

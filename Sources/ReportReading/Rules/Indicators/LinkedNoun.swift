@@ -28,7 +28,8 @@ enum LinkedNoun {
     guard let last = own.last, !noun.isEmpty else { return nil }
     if last.isDeed { return own + noun }
     let length = own.reduce(0) { $0 + $1.range.count }
-    guard last.sort == .property || length <= longestMeasure, !own.contains(where: { $0.sort == .noun }) else {
+    guard last.sort == .property || length <= longestMeasure, !own.contains(where: { $0.sort == .noun })
+    else {
       return nil
     }
     return noun + own

@@ -13,7 +13,7 @@ struct FigureClauses: Sendable {
   /// Words that begin a clause which speaks of a part or a rest of what the clause before tells; a closed class.
   private static let openers = ["其中", "其余", "其他", "剩余", "余下", "仍", "尚", "还有", "另"].map(\.scalars)
   /// A clause with fewer characters is told with the one before.
-  private static let leastLength = 8
+  private static let leastLength = 9
   /// So many clauses before at most are told with one that leans on them.
   private static let mostBefore = 3
   /// No clause goes on for so many scalars behind its figure.
