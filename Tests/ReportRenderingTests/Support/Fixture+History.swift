@@ -83,8 +83,9 @@ extension Fixture {
       "2022/" + (oldQ["disputes.accepted/"] ?? ""), "2023/" + (newQ["disputes.accepted/"] ?? ""),
     ]
     let move = Claim.Move(
-      indicator: disputes, figures: Sides("80件" + poison, "61件"),
-      amounts: Sides(Amount(80, "件"), Amount(61, "件")), rises: false, change: .percent(24),
+      indicator: disputes,
+      figures: Sides(Claim.Figure("80件" + poison, Amount(80, "件")), Claim.Figure("61件", Amount(61, "件"))),
+      rises: false, change: .percent(24),
       refs: counted)
     let fault = Claim.Fault(
       words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
