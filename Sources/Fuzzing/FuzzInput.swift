@@ -9,7 +9,7 @@ package struct FuzzInput: Hashable, Sendable {
   /// Makes an input of pieces.
   package init(pieces: [String]) { self.pieces = pieces }
 
-  /// The texts.
+  /// What the pieces give: one text, or two parted by `break`.
   package var texts: [String] {
     pieces.split(separator: Self.break, omittingEmptySubsequences: false).map { $0.joined() }
   }

@@ -65,7 +65,7 @@ package struct LexiconImage: Equatable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The heads as text.
+  /// What the compiled source holds beside the numbers.
   package var headText: String { heads }
 
   /// Reads an image from its text.

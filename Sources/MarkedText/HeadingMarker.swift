@@ -22,7 +22,7 @@ package struct HeadingMarker: Equatable, Sendable {
 
   /// The form of the number.
   @usableFromInline package let style: Style
-  /// The number.
+  /// What it counts to.
   @usableFromInline package let number: Int
   /// How many scalars the marker takes, the white space behind it included; 0 where a lost one is known by its
   /// neighbours.

@@ -20,7 +20,7 @@ package import ReportModel
 /// - paragraphs.
 @usableFromInline
 package final class MarkedText: Sendable {
-  /// The source.
+  /// What every span refers to.
   package let source: SourceText
   /// The lexicon that the text was marked with.
   @usableFromInline package let lexicon: Lexicon

@@ -86,3 +86,8 @@ enum NumeralCharacter {
     return value + (digit ?? 0)
   }
 }
+
+extension UInt16 {
+  /// Whether it is one of 0–9 or of the Chinese numerals by which enumerations count.
+  package var isNumeral: Bool { isDigit || NumeralCharacter.isRunning(self) }
+}

@@ -1,6 +1,6 @@
 /// The lines of a source, joined to paragraphs where a line end is layout.
 struct SourceLines {
-  /// One line.
+  /// Where a line stands, and what stands before it.
   struct Line {
     /// Without the white space at both ends.
     var range: Range<Int>

@@ -1,14 +1,18 @@
 /// From which probability on something is said; the only floors there are, set by training on townships left out.
 package struct DecisionFloors: Equatable, Sendable {
-  /// A point is of a weakness: the best balance of missed and invented links.
+  /// A point is of a weakness: the best balance of missed and invented links, invented ones counting more where fewer
+  /// than 97 of 100 are right.
   package var samePoint = 0.35
+  /// Two points without a counterpart may be one weakness, so that neither “new” nor “dropped” is said: one in three
+  /// pairs between this and `samePoint` are.
+  package var doubtfulPoint = 0.1
   /// A point is of a second weakness too, or a second point of one year is of one; higher, since both are rare.
   package var secondPoint = 0.6
   /// A way to divide a point is looked at in sight of other reports: few right ones are below, and nine in ten ways are.
   package var likelyDivision = 0.05
   /// A point is two weaknesses: right in 85 of 100, since one that is wrongly divided is told of twice.
   package var twoWeaknesses = 0.4
-  /// A later report calls a weakness put right.
+  /// A later report calls a weakness put right: as often right as may be, 96 of 100 said being right.
   package var resolved = 0.5
   /// A statement is about a weakness.
   package var related = 0.5
@@ -49,7 +53,7 @@ package struct DecisionFloors: Equatable, Sendable {
 
   fileprivate static var names: [(String, WritableKeyPath<DecisionFloors, Double>)] {
     [
-      ("samePoint", \.samePoint), ("secondPoint", \.secondPoint),
+      ("samePoint", \.samePoint), ("doubtfulPoint", \.doubtfulPoint), ("secondPoint", \.secondPoint),
       ("likelyDivision", \.likelyDivision), ("twoWeaknesses", \.twoWeaknesses), ("resolved", \.resolved),
       ("related", \.related), ("surePoint", \.surePoint),
       ("sureFigure", \.sureFigure), ("met", \.met), ("sureOutcome", \.sureOutcome),

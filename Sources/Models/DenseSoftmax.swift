@@ -67,21 +67,15 @@ extension DenseSoftmax: StoredModel {
 
   package func write(to writer: inout ModelWriter) {
     writer.line("dimensions", [dimensions])
-    writer.line("classes", [classes.count])
-    for (place, name) in classes.enumerated() {
-      writer.line(name, [FixedPoint.integer(scales[place]), FixedPoint.integer(bias[place])])
-    }
+    writer.classes(classes, scales: scales, bias: bias)
     writer.levels("weights", Self.turned(weights, rows: dimensions))
   }
 
   package init(reading reader: inout ModelReader) throws(ModelFault) {
     dimensions = try reader.integers("dimensions", count: 1)[0]
     guard dimensions > 0, dimensions <= 1024 else { throw reader.fault(.value) }
-    let rows = try reader.named("classes", width: 2)
-    classes = rows.map(\.name)
-    scales = rows.map { FixedPoint.float($0.integers[0]) }
-    bias = rows.map { FixedPoint.float($0.integers[1]) }
-    let levels = try reader.levels("weights", count: dimensions * rows.count)
-    weights = Self.turned(levels, rows: max(1, rows.count))
+    (classes, scales, bias) = try reader.classes()
+    let levels = try reader.levels("weights", count: dimensions * classes.count)
+    weights = Self.turned(levels, rows: max(1, classes.count))
   }
 }

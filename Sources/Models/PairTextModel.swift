@@ -100,19 +100,13 @@ extension PairTextModel: StoredModel {
 
   package func write(to writer: inout ModelWriter) {
     writer.table(table)
-    writer.line("classes", [classes.count])
-    for (place, name) in classes.enumerated() {
-      writer.line(name, [FixedPoint.integer(scales[place]), FixedPoint.integer(bias[place])])
-    }
+    writer.classes(classes, scales: scales, bias: bias)
     writer.levels("weights", weights)
   }
 
   package init(reading reader: inout ModelReader) throws(ModelFault) {
     table = try reader.knownTable()
-    let rows = try reader.named("classes", width: 2)
-    classes = rows.map(\.name)
-    scales = rows.map { FixedPoint.float($0.integers[0]) }
-    bias = rows.map { FixedPoint.float($0.integers[1]) }
-    weights = try reader.levels("weights", count: Self.columns * table.count * rows.count)
+    (classes, scales, bias) = try reader.classes()
+    weights = try reader.levels("weights", count: Self.columns * table.count * classes.count)
   }
 }

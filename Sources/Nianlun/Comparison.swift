@@ -14,7 +14,8 @@ import ReportModel
 /// for line in comparison.summary { print(line.wording.chinese) }
 /// ```
 ///
-/// Lists are made when they are asked for, in time linear in the list and the facts of both reports.
+/// Lists are made when they are asked for; keep one that is needed often. What has no complexity given takes no time to
+/// speak of.
 public struct Comparison: Hashable, Sendable {
   private let inner: ReportModel.Comparison
   private let old: ReportModel.Report
@@ -30,6 +31,10 @@ public struct Comparison: Hashable, Sendable {
   ///
   /// Who asks for several comparisons of a township makes a `History` of its reports.
   ///
+  /// - Parameters:
+  ///   - older: The report that was there first; its plans are what became true or not.
+  ///   - newer: The report that is held against it.
+  ///   - additions: The words that the reports were read with beside those that nianlun knows.
   /// - Complexity: O(n·m) in the clauses of the two; some milliseconds for reports of five pages.
   public init(from older: Report, to newer: Report, additions: LexiconAdditions? = nil) {
     let reports = Report.corrected([older, newer], areOfOneTownship: true).map(\.inner)
@@ -46,13 +51,21 @@ public struct Comparison: Hashable, Sendable {
   /// The share of the newer text that stands word for word in the older one, 0 to 1.
   public var copiedShare: Double { inner.copied }
   /// What an inspector would read out first.
+  ///
+  /// - Complexity: O(n) in the lines, times the facts of both reports.
   public var summary: [SummaryLine] { inner.summary.map { SummaryLine($0, among: [old, new]) } }
   /// Warnings about the pair: other townships, one year, the wrong order.
+  ///
+  /// - Complexity: O(n) in the warnings.
   public var warnings: [SummaryLine] { inner.warnings.map { SummaryLine($0, among: [old, new]) } }
   /// What contradicts between the two.
+  ///
+  /// - Complexity: O(n) in the contradictions, times the figures of both reports.
   public var findings: [Finding] { inner.findings.map { Finding($0, old, new) } }
 
   /// What became of the measures: those that continue each other, those that came, those that went.
+  ///
+  /// - Complexity: O(n) in the measures of both reports.
   public var measures: [MeasureRow] {
     let (older, newer) = (Self.byID(older.measures), Self.byID(newer.measures))
     return inner.measures.map { row in
@@ -63,6 +76,8 @@ public struct Comparison: Hashable, Sendable {
   }
 
   /// The figures of both: those that are of one thing, those that only one report has.
+  ///
+  /// - Complexity: O(n) in the figures of both reports.
   public var figures: [FigureRow] {
     let (older, newer) = (Self.byID(older.figures), Self.byID(newer.figures))
     return inner.metrics.map { row in
@@ -74,6 +89,8 @@ public struct Comparison: Hashable, Sendable {
   }
 
   /// The shortcomings: named again, new, or no longer listed.
+  ///
+  /// - Complexity: O(n) in the shortcomings of both reports.
   public var shortcomings: [ShortcomingRow] {
     let (older, newer) = (Self.byID(older.shortcomings), Self.byID(newer.shortcomings))
     return inner.shortcomings.map { row in
@@ -85,6 +102,8 @@ public struct Comparison: Hashable, Sendable {
   }
 
   /// What became of the older report's promises, in its order.
+  ///
+  /// - Complexity: O(n) in the promises.
   public var promises: [PromiseRow] {
     let promises = Self.byID(older.promises)
     return inner.commitments.compactMap { row in

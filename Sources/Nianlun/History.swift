@@ -1,8 +1,6 @@
 import ReportHistory
 import ReportModel
 
-import Foundation
-
 /// The reports of one township and what follows from them over the years.
 ///
 /// ```swift
@@ -32,6 +30,8 @@ public struct History: Sendable {
   }
 
   /// The years that have a report, in their order, each once.
+  ///
+  /// - Complexity: O(n log n) in the reports.
   public var years: [Int] { Set(reports.compactMap(\.year)).sorted() }
 
   /// What changed from each report to the next, in the order of the years.
@@ -43,6 +43,9 @@ public struct History: Sendable {
 
   /// What changed from one year's report to another's; nil where one of the years has none.
   ///
+  /// - Parameters:
+  ///   - old: The year of the older report.
+  ///   - new: The year of the newer one.
   /// - Complexity: O(n·m) in the clauses of the two.
   public func comparison(from old: Int, to new: Int) -> Comparison? {
     guard let older = place(of: old), let newer = place(of: new) else { return nil }
@@ -66,21 +69,5 @@ public struct History: Sendable {
   private func place(of year: Int) -> Int? {
     reports.indices.filter { reports[$0].year == year }
       .min { reports[$0].inner.source.sha256 < reports[$1].inner.source.sha256 }
-  }
-}
-
-/// A history that several threads may ask, one after the other.
-///
-/// The lock is what makes it safe: the history is reached through `asked` alone, and gives values.
-private final class SharedViews: @unchecked Sendable {
-  private let lock = NSLock()
-  private let history: TownshipHistory
-
-  init(_ history: TownshipHistory) { self.history = history }
-
-  func asked<View>(_ view: (TownshipHistory) -> View) -> View {
-    lock.lock()
-    defer { lock.unlock() }
-    return view(history)
   }
 }

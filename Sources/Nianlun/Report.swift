@@ -17,8 +17,8 @@ import SnapshotStore
 /// for figure in report.figures { print(figure.label, figure.value, figure.unit) }
 /// ```
 ///
-/// The same bytes and name always give the same report. What stands in the lists is made of the reading when it is asked
-/// for, in time linear in the list; keep a list that is needed often.
+/// The same bytes and name always give the same report. Lists are made of the reading when they are asked for; keep one
+/// that is needed often. What has no complexity given takes no time to speak of.
 public struct Report: Hashable, Sendable {
   /// The report with what a person overruled in force.
   let inner: ReportModel.Report
@@ -132,23 +132,39 @@ public struct Report: Hashable, Sendable {
   // MARK: - What it says
 
   /// The statements of what was done, in the order of the text.
+  ///
+  /// - Complexity: O(n) in the statements.
   public var measures: [Statement] { inner.measures.map(Statement.init) }
   /// The quantities, in the order of the text.
+  ///
+  /// - Complexity: O(n) in the quantities.
   public var figures: [Figure] { inner.metrics.map(Figure.init) }
   /// What it admits to be weak, in the order of the text.
+  ///
+  /// - Complexity: O(n) in the shortcomings.
   public var shortcomings: [Statement] { inner.shortcomings.map(Statement.init) }
   /// The causes that it gives, in the order of the text.
+  ///
+  /// - Complexity: O(n) in the causes.
   public var causes: [Statement] { inner.causes.map(Statement.init) }
   /// What it says of earlier problems put right, in the order of the text.
+  ///
+  /// - Complexity: O(n) in the problems.
   public var rectifications: [Statement] { inner.rectifications.map(Statement.init) }
   /// What it plans for the next year, in the order of the text.
+  ///
+  /// - Complexity: O(n) in the plans.
   public var promises: [Statement] { inner.commitments.map(Statement.init) }
   /// What does not add up in it, is missing, or is late.
+  ///
+  /// - Complexity: O(n) in the findings, times the figures that they rest on.
   public var findings: [Finding] { inner.findings.map { Finding($0, in: inner) } }
 
   // MARK: - What a person overruled
 
   /// What a person overruled, in the order of the text; links to years whose reports are not at hand count as in force.
+  ///
+  /// - Complexity: O(n²) in the corrections.
   public var corrections: [Correction] {
     reading.entries.map { Correction($0, isInForce: !misfits.contains($0)) }
   }
@@ -158,4 +174,23 @@ public struct Report: Hashable, Sendable {
   /// - Throws: `EncodingError`, which no report that was read gives rise to.
   /// - Complexity: O(n log n) in the facts of the report.
   public func json() throws -> Data { try contractJSON(inner) }
+}
+
+/// A township as a report names it; nil where the report does not say.
+public struct Township: Hashable, Sendable {
+  /// The township with its suffix: 镇, 乡, 民族乡 or 街道.
+  public let name: String?
+  /// The unit above it: 县, 区, 旗 or county-level 市.
+  public let county: String?
+  /// The prefecture-level unit.
+  public let city: String?
+  /// The province-level unit.
+  public let province: String?
+
+  init(_ inner: ReportModel.Township) {
+    name = inner.name
+    county = inner.county
+    city = inner.city
+    province = inner.province
+  }
 }

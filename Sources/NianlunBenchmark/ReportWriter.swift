@@ -22,8 +22,8 @@ struct ReportWriter {
       "\(year)年，在\(county)委、县政府的坚强领导下，\(name)深入推进依法行政，现将法治政府建设情况报告如下。", "一、主要举措和成效",
     ]
     var next: [[String]] = []
-    for section in 0..<Words.headings.count * scale {
-      let heading = Words.headings[section % Words.headings.count]
+    for section in 0..<CorpusWords.headings.count * scale {
+      let heading = CorpusWords.headings[section % CorpusWords.headings.count]
       lines.append("（\(Self.numeral(section % 99 + 1))）\(heading)。")
       var sentences: [String] = []
       for place in 0..<4 {
@@ -43,27 +43,32 @@ struct ReportWriter {
   }
 
   private mutating func figure() -> String {
-    random.pick(Words.deeds) + "\(random.number(2...400))" + random.pick(Words.measures)
+    random.pick(CorpusWords.deeds) + "\(random.number(2...400))" + random.pick(CorpusWords.measures)
   }
 
   /// A sentence; about one in three holds figures, as in reports, which have some five to eight in a thousand characters.
   private mutating func sentence() -> String {
-    let opening = random.pick(Words.openings)
-    let (deed, effect) = (random.pick(Words.deeds), random.pick(Words.effects))
+    let opening = random.pick(CorpusWords.openings)
+    let (deed, effect) = (random.pick(CorpusWords.deeds), random.pick(CorpusWords.effects))
     switch random.number(0...8) {
     case 0: return "\(opening)全年\(figure())，\(figure())，\(effect)。"
     case 1: return "\(opening)\(figure())，办结率\(random.number(80...99)).\(random.number(0...9))%。"
-    case 2...4: return "\(opening)\(deed)，\(random.pick(Words.means))，\(random.pick(Words.deeds))，\(effect)。"
-    default: return "\(opening)\(random.pick(Words.means))，\(deed)，\(effect)，\(random.pick(Words.effects))。"
+    case 2...4:
+      return
+        "\(opening)\(deed)，\(random.pick(CorpusWords.means))，\(random.pick(CorpusWords.deeds))，\(effect)。"
+    default:
+      return
+        "\(opening)\(random.pick(CorpusWords.means))，\(deed)，\(effect)，\(random.pick(CorpusWords.effects))。"
     }
   }
 
   private mutating func weakness() -> String {
-    random.pick(Words.circumstances) + random.pick(Words.objects) + random.pick(Words.faults)
+    random.pick(CorpusWords.circumstances) + random.pick(CorpusWords.objects)
+      + random.pick(CorpusWords.faults)
   }
 
   private mutating func plan() -> String {
-    "进一步\(random.pick(Words.deeds))" + (random.number(0...3) == 0 ? "不少于\(random.number(2...30))次" : "")
+    "进一步\(random.pick(CorpusWords.deeds))" + (random.number(0...3) == 0 ? "不少于\(random.number(2...30))次" : "")
   }
 
   /// A number below a hundred in Chinese numerals.

@@ -2,7 +2,7 @@
 struct SparseGrid {
   /// A number and where it stands in its row.
   struct Cell {
-    /// The column.
+    /// Counted from 0.
     let column: Int
     /// The number.
     var value: Double

@@ -7,7 +7,7 @@ package import ReportModel
 extension TownshipHistory {
   /// A shortcoming of one of the reports.
   package struct Point: Hashable, Sendable {
-    /// The report.
+    /// The report's place among those given.
     package let report: Int
     /// The shortcoming's place in it.
     package let point: Int

@@ -86,6 +86,10 @@ package final class TownshipHistory {
     years, groups: pointGroups, tools: read.tools, outcomes: neighbours.map(\.outcomes)
   ).weaknesses()
 
+  /// The figures over the years, what asks for a look first.
+  private(set) lazy var seriesList: [Series] = SeriesOrder(years: years.compactMap(\.report.year))
+    .ordered(SeriesBuilder(features: years, tools: read.tools).series())
+
   // MARK: - Views
 
   /// What changed from one report to another, by their places among the reports given.
@@ -123,9 +127,13 @@ package final class TownshipHistory {
 
   /// What stands before two reports that stand for their years.
   private func earlier(_ old: Int, _ new: Int) -> EarlierReports {
-    guard let places = places(old, new) else { return EarlierReports(pairs: [], weaknesses: { [] }) }
+    let compared = pair(old, new)
+    guard let places = places(old, new) else {
+      return EarlierReports(compared: compared, pairs: [], weaknesses: { [] }, series: { [] })
+    }
     return EarlierReports(
-      pairs: neighbours.prefix(places.old).reversed(), weaknesses: { self.weaknessList })
+      compared: compared, pairs: neighbours.prefix(places.old).reversed(),
+      weaknesses: { self.weaknessList }, series: { self.seriesList })
   }
 
   /// The weaknesses over all reports.
@@ -137,8 +145,10 @@ package final class TownshipHistory {
 
   /// The series, themes and sentences over all reports.
   package var trends: Trends {
-    TrendBuilder(features: years, pairs: neighbours, tools: read.tools, weaknesses: weaknessList)
-      .trends(township, fictional: isFictional)
+    TrendBuilder(
+      features: years, pairs: neighbours, tools: read.tools, series: seriesList, weaknesses: weaknessList
+    )
+    .trends(township, fictional: isFictional)
   }
 
   /// The township as the reports together name it, the latest first.

@@ -6,7 +6,7 @@ package import ReportModel
 package enum SearchTexts {
   /// One report.
   package struct Entry {
-    /// The report.
+    /// Whose text is searched.
     let report: Report
     /// How the township is called.
     let township: String

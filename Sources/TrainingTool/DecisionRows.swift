@@ -41,7 +41,7 @@ struct DecisionRows {
   private(set) var histories: [Int: TownshipHistory] = [:]
 
   /// Adds what there is of a township.
-  mutating func add(_ township: Township, number: Int, models: HistoryModels) {
+  mutating func add(_ township: AnnotatedTownship, number: Int, models: HistoryModels) {
     let history = TownshipHistory(township.reports, lexicon: .standard, models: models)
     histories[number] = history
     let points = township.points

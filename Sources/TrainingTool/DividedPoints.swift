@@ -16,7 +16,7 @@ struct DividedPoints {
   ///   - same: By pair of the rows: that both are the same.
   ///   - model: That has not seen the township; it judges the halves.
   init(
-    _ rows: DecisionRows, _ township: Int, _ annotated: [Township.Point],
+    _ rows: DecisionRows, _ township: Int, _ annotated: [AnnotatedTownship.Point],
     _ contexts: [[(way: Int, features: [Float])]],
     _ divided: [[Float]], _ same: [Float], by model: BoostedTrees, _ floors: DecisionFloors
   ) {

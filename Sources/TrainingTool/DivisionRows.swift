@@ -27,7 +27,7 @@ struct DivisionRows {
 
   /// The points of a township.
   static func rows(
-    _ township: Township, number: Int, _ history: TownshipHistory, _ encoded: [EncodedPoint],
+    _ township: AnnotatedTownship, number: Int, _ history: TownshipHistory, _ encoded: [EncodedPoint],
     _ models: HistoryModels
   ) -> [Row] {
     let points = township.points
@@ -43,7 +43,7 @@ struct DivisionRows {
 
   /// The way by which the halves are likest to what else is said of the weaknesses that the point is of.
   private static func right(
-    _ halves: [Sides<EncodedPoint>], _ place: Int, _ township: Township, _ models: HistoryModels
+    _ halves: [Sides<EncodedPoint>], _ place: Int, _ township: AnnotatedTownship, _ models: HistoryModels
   ) -> Int? {
     let chains = township.points[place].chains.sorted()
     let others = chains.map { chain in

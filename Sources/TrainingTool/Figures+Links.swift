@@ -8,7 +8,7 @@ extension Figures {
   ///
   /// - Returns: By part: the model that has not seen it.
   mutating func judgeFigures(
-    _ rows: LinkRows, _ townships: [Township], _ folds: [Int], parts: Int
+    _ rows: LinkRows, _ townships: [AnnotatedTownship], _ folds: [Int], parts: Int
   ) -> [BoostedTrees] {
     let models = (0..<parts).map { part in rows.figureModel { folds[$0] == part } }
     func probabilities(_ group: LinkRows.Group) -> [Double] {
@@ -69,7 +69,7 @@ extension Figures {
 
   /// Judges the links of sections, and sets their floors.
   mutating func judgeSections(
-    _ rows: LinkRows, _ decisions: DecisionRows, _ townships: [Township], _ folds: [Int], parts: Int
+    _ rows: LinkRows, _ decisions: DecisionRows, _ townships: [AnnotatedTownship], _ folds: [Int], parts: Int
   ) {
     let models = (0..<parts).map { part in rows.sectionModel { folds[$0] == part } }
     func counts(_ floors: DecisionFloors) -> LinkCounts {
@@ -105,16 +105,17 @@ extension Figures {
         truth.map { (models[folds[group.township]].probability(pair.features), $0) }
       }
     }
+    floors.doubtfulSection = doubt(said, below: floors.sameSection, oneIn: 10)
     add("same section, pairs", ReliabilityTable(said.map(\.0), truth: said.map(\.1)))
   }
 
-  /// From which probability on, below a floor, one pair in ten is the same.
-  private func doubt(_ pairs: [(said: Float, isSame: Bool)], below floor: Double) -> Double {
+  /// From which probability on, below a floor, one pair in so many is the same.
+  func doubt(_ pairs: [(said: Float, isSame: Bool)], below floor: Double, oneIn rest: Int) -> Double {
     var (count, right, doubt) = (0, 0, floor)
     for pair in pairs.filter({ Double($0.said) < floor }).sorted(by: { $0.said > $1.said }) {
       count += 1
       right += pair.isSame ? 1 : 0
-      if right * 10 >= count { doubt = Double(pair.said) }
+      if right * rest >= count { doubt = Double(pair.said) }
     }
     return doubt
   }

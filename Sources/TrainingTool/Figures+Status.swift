@@ -8,7 +8,7 @@ extension Figures {
   /// township.
   ///
   /// - Parameter models: By township.
-  mutating func judgeStatuses(_ townships: [Township], _ models: [HistoryModels]) {
+  mutating func judgeStatuses(_ townships: [AnnotatedTownship], _ models: [HistoryModels]) {
     var (right, asked) = (0, 0)
     var said: [WeaknessStatus: (right: Int, made: Int)] = [:]
     for (township, models) in zip(townships, models) where township.years.count > 1 {
@@ -43,7 +43,7 @@ extension Figures {
   }
 }
 
-extension Township {
+extension AnnotatedTownship {
   /// The annotated points of a weakness, by their places.
   fileprivate func points(of weakness: Weakness) -> Set<Int> {
     Set(

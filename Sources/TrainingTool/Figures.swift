@@ -19,7 +19,7 @@ struct Figures {
 
   // MARK: - Texts
 
-  mutating func addTexts(_ township: Township, _ models: HistoryModels) {
+  mutating func addTexts(_ township: AnnotatedTownship, _ models: HistoryModels) {
     for point in township.points where !point.aspects.isEmpty {
       let vector = TextVector(point.text, table: models.encoder.table)
       let probabilities = models.themes.probabilities(vector)
@@ -32,7 +32,7 @@ struct Figures {
   // MARK: - Decisions
 
   /// Judges each part of the townships by models of decisions that are fitted to the others.
-  mutating func judge(_ rows: DecisionRows, _ townships: [Township], _ folds: [Int], parts: Int) {
+  mutating func judge(_ rows: DecisionRows, _ townships: [AnnotatedTownship], _ folds: [Int], parts: Int) {
     answering = [[Float]](repeating: [], count: rows.promises.count)
     for part in 0..<parts {
       let model = StageTwo.answerModel(rows) { folds[$0] == part }
@@ -101,7 +101,8 @@ struct Figures {
   }
 
   private mutating func judgePoints(
-    _ rows: DecisionRows, _ townships: [Township], _ folds: [Int], _ same: [Float], _ divided: [[Float]]
+    _ rows: DecisionRows, _ townships: [AnnotatedTownship], _ folds: [Int], _ same: [Float],
+    _ divided: [[Float]]
   ) {
     add("same weakness, pairs", ReliabilityTable(same, truth: rows.pairs.map(\.isSame)))
     let items = townships.indices.map {
@@ -132,6 +133,8 @@ struct Figures {
       }
     }
     if let best { floors = best.floors }
+    floors.doubtfulPoint = doubt(
+      zip(same, rows.pairs.map(\.isSame)).map { ($0, $1) }, below: floors.samePoint, oneIn: 3)
     floors.surePoint = sureFloor(same.map { Double($0) }, rows.pairs.map(\.isSame))
     let found = links(floors)
     lines.append(
@@ -218,7 +221,7 @@ struct Figures {
   // MARK: - Put right
 
   private mutating func judgeRemedies(
-    _ rows: DecisionRows, _ townships: [Township], _ remedies: [[Float]]
+    _ rows: DecisionRows, _ townships: [AnnotatedTownship], _ remedies: [[Float]]
   ) {
     var best: [[Int]: Double] = [:]
     for (place, row) in rows.remedies.enumerated() {

@@ -24,7 +24,7 @@ struct LinkRows {
   // MARK: - Gathering
 
   /// Adds the figures of a township; whatever two reports they stand in.
-  mutating func addFigures(_ township: Township, number: Int, models: HistoryModels) {
+  mutating func addFigures(_ township: AnnotatedTownship, number: Int, models: HistoryModels) {
     guard township.series.contains(where: { $0.contains { !$0.isEmpty } }) else { return }
     let history = TownshipHistory(township.reports, lexicon: .standard, models: models)
     func group(_ old: Int, _ new: Int, _ pairs: [TownshipHistory.Pair]) -> Group {
@@ -49,7 +49,8 @@ struct LinkRows {
   /// Townships keep most of their figures from year to year, so that two years of one have few figures of other things
   /// in like words (12次集中整治, 4次集中学习研讨); two townships have many.
   mutating func addStrangers(
-    _ one: Township, _ other: Township, number: Int, models: HistoryModels, distinct: Set<[String]>
+    _ one: AnnotatedTownship, _ other: AnnotatedTownship, number: Int, models: HistoryModels,
+    distinct: Set<[String]>
   ) {
     guard let (left, right) = one.reports.last.flatMap({ left in other.reports.last.map { (left, $0) } }),
       let (own, theirs) = one.series.last.flatMap({ own in other.series.last.map { (own, $0) } })
@@ -65,7 +66,7 @@ struct LinkRows {
   }
 
   /// Adds the sections of a township, those of reports that follow each other.
-  mutating func addSections(_ township: Township, number: Int, history: TownshipHistory) {
+  mutating func addSections(_ township: AnnotatedTownship, number: Int, history: TownshipHistory) {
     guard !township.gold.links.sections.isEmpty else { return }
     for old in township.years.indices.dropLast() {
       let pairs = history.sections(old: old, new: old + 1)

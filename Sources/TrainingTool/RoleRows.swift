@@ -15,7 +15,7 @@ struct RoleRows {
   private static let leastShare = 0.3
   private static let stops = Set("。；;！!？?\n".unicodeScalars)
 
-  init(_ townships: [Township]) {
+  init(_ townships: [AnnotatedTownship]) {
     for township in townships {
       for (index, year) in township.years.enumerated() {
         guard let gold = township.gold.reports[year] else { continue }

@@ -26,7 +26,7 @@ struct StageOne {
   /// Fits the models on some townships and the phrases.
   ///
   /// - Parameter settings: Of the encoder.
-  init(_ townships: [Township], _ phrases: PhraseBank, encoder settings: EncoderTrainer) {
+  init(_ townships: [AnnotatedTownship], _ phrases: PhraseBank, encoder settings: EncoderTrainer) {
     var library = TextLibrary()
     var chance = SplitMix64(seed: 7)
     var tasks = EncoderTasks()
@@ -69,7 +69,7 @@ struct StageOne {
     return all > 0 ? shares.map { $0 / all } : shares
   }
 
-  private static func themed(_ townships: [Township], _ phrases: PhraseBank) -> [(
+  private static func themed(_ townships: [AnnotatedTownship], _ phrases: PhraseBank) -> [(
     text: String, themes: [String], weight: Float
   )] {
     var rows: [(text: String, themes: [String], weight: Float)] = []
@@ -86,7 +86,8 @@ struct StageOne {
   }
 
   private static func addThemes(
-    _ townships: [Township], _ phrases: PhraseBank, _ library: inout TextLibrary, _ tasks: inout EncoderTasks
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ library: inout TextLibrary,
+    _ tasks: inout EncoderTasks
   ) {
     let rows = themed(townships, phrases)
     tasks.classes.append(
@@ -134,7 +135,7 @@ struct StageOne {
   }
 
   private static func addChains(
-    _ townships: [Township], _ library: inout TextLibrary, _ tasks: inout EncoderTasks
+    _ townships: [AnnotatedTownship], _ library: inout TextLibrary, _ tasks: inout EncoderTasks
   ) {
     var (ones, others): ([Int], [Int]) = ([], [])
     var same: [Float] = []
@@ -152,7 +153,7 @@ struct StageOne {
   }
 
   private static func addAnswers(
-    _ townships: [Township], _ library: inout TextLibrary, _ tasks: inout EncoderTasks
+    _ townships: [AnnotatedTownship], _ library: inout TextLibrary, _ tasks: inout EncoderTasks
   ) {
     var queries: [Int] = []
     var candidates: [[Int]] = []
@@ -202,7 +203,7 @@ struct StageOne {
   // MARK: - What is read off a text alone
 
   private static func themeModel(
-    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
   ) -> LinearTextModel {
     let rows = themed(townships, phrases)
     var trainer = SoftmaxTrainer()
@@ -213,7 +214,7 @@ struct StageOne {
   }
 
   private static func deedModel(
-    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
   ) -> LinearTextModel {
     var rows: [(text: String, label: String, weight: Float)] = []
     rows += phrases.promises.filter { extents.contains($0.label) }.map { ($0.text, $0.label, 0.5) }
@@ -282,7 +283,7 @@ struct StageOne {
 
   /// What a statement tells of a plan.
   private static func verdictModel(
-    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
   ) -> PairTextModel {
     var pairs = Pairs()
     for row in phrases.promises {
@@ -303,7 +304,7 @@ struct StageOne {
 
   /// What a statement tells of a weakness.
   private static func pointAnswerModel(
-    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
   ) -> PairTextModel {
     var pairs = Pairs()
     for row in phrases.remedies {
@@ -326,7 +327,7 @@ struct StageOne {
     return pairs.model(Remedy.allCases.map(\.name), table)
   }
 
-  private static func promiseModel(_ townships: [Township], _ table: GramTable) -> LinearTextModel {
+  private static func promiseModel(_ townships: [AnnotatedTownship], _ table: GramTable) -> LinearTextModel {
     let rows = townships.flatMap { township in
       township.promises.map { (text: $0.text, label: $0.outcome, weight: Float(1)) }
     }
@@ -334,7 +335,7 @@ struct StageOne {
   }
 
   private static func remedyModel(
-    _ townships: [Township], _ phrases: PhraseBank, _ table: GramTable
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
   ) -> LinearTextModel {
     var rows = phrases.remedies.map { (text: $0.text, label: $0.label, weight: Float(0.7)) }
     for township in townships {

@@ -9,7 +9,7 @@ import ReportModel
 /// the models of decisions are fitted to those features, so that they learn from what texts look like that were not
 /// learned from. Figures are linked before, since what became of a promise is told by them too.
 struct Training {
-  let townships: [Township]
+  let townships: [AnnotatedTownship]
   let phrases: PhraseBank
   private(set) var rows = DecisionRows()
   private(set) var links = LinkRows()
@@ -27,11 +27,11 @@ struct Training {
   }
 
   /// Gathers what decisions are made of, part by part.
-  init(_ townships: [Township], _ phrases: PhraseBank, log: (String) -> Void) {
+  init(_ townships: [AnnotatedTownship], _ phrases: PhraseBank, log: (String) -> Void) {
     self.townships = townships
     self.phrases = phrases
     folds = Folds(groups: townships.map(\.name), count: Self.parts).folds
-    let distinct = Township.distinctSeries(townships)
+    let distinct = AnnotatedTownship.distinctSeries(townships)
     var texts: [HistoryModels] = []
     for part in 0..<Self.parts {
       let models = StageOne(

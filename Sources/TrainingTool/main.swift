@@ -8,7 +8,7 @@ import Foundation
 let root = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
 let benchmark = root.appendingPathComponent("Tests/Benchmark")
 do {
-  let townships = try Township.all(in: benchmark)
+  let townships = try AnnotatedTownship.all(in: benchmark)
   let phrases = try PhraseBank(benchmark.appendingPathComponent("phrases"))
   print(
     "\(townships.count) townships, \(phrases.weaknesses.count) wordings of weaknesses, \(phrases.promises.count) answers to promises, \(phrases.remedies.count) to weaknesses"

@@ -61,7 +61,7 @@ import Testing
     let dimensions = 8
     var generator = SplitMix64(seed: 5)
     let rows = (0..<Self.corpus.table.count * dimensions).map { _ in Float(generator.normal()) }
-    var points = Points(count: texts.count, dimensions: dimensions)
+    var points = EpochPoints(count: texts.count, dimensions: dimensions)
     func loss(_ rows: [Float], _ part: Int, gradient: inout [Float]) -> Double {
       points.place(texts, weights: texts.weights, rows: rows)
       var generator = SplitMix64(seed: 6)

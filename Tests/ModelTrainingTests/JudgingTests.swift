@@ -4,19 +4,20 @@ import SeededRandom
 import Testing
 
 @Suite struct JudgingTests {
-  @Test func scalingMakesScoresComeTrue() {
+  @Test func aTableTellsProbabilitiesThatComeTrueFromBoastfulOnes() {
     var generator = SplitMix64(seed: 12)
     let scores = (0..<5000).map { _ in Float(generator.unit() * 8 - 4) }
     let truth = scores.map { generator.unit() < ModelMath.probability(logOdds: Double($0 * 0.7 - 1)) }
-    let scaling = PlattFit().scaling(scores, truth: truth)
-    #expect(abs(scaling.slope - 0.7) < 0.08)
-    #expect(abs(scaling.intercept + 1) < 0.15)
-    let table = ReliabilityTable(scores.map(scaling.probability), truth: truth)
-    #expect(table.error < 0.03)
-    #expect(table.bins.reduce(0) { $0 + $1.count } == 5000)
-    let raw = ReliabilityTable(
-      scores.map { PlattScaling(slope: 3, intercept: 0).probability($0) }, truth: truth)
-    #expect(raw.error > table.error && raw.brier > table.brier && raw.logLoss > table.logLoss)
+    func table(slope: Float, intercept: Float) -> ReliabilityTable {
+      ReliabilityTable(
+        scores.map(PlattScaling(slope: slope, intercept: intercept).probability), truth: truth)
+    }
+    let fitting = table(slope: 0.7, intercept: -1)
+    #expect(fitting.error < 0.03)
+    #expect(fitting.bins.reduce(0) { $0 + $1.count } == 5000)
+    let boastful = table(slope: 3, intercept: 0)
+    #expect(boastful.error > fitting.error && boastful.brier > fitting.brier)
+    #expect(boastful.logLoss > fitting.logLoss)
   }
 
   @Test func groupsStayTogetherAndGoInTurn() {

@@ -67,8 +67,15 @@ import Testing
   }
 
   @Test func anApproximateFigureThatMayBeTheSameIsNoFall() throws {
-    let row = try row(talks("7000余", 7_000, "次", .approx), talks("6800", 6_800))
+    let row = try row(talks("7300", 7_300), talks("7000余", 7_000, "次", .approx))
     #expect(row.approximate && row.change == .unchanged && row.reason != nil)
+  }
+
+  /// 余 says that there is more, of the last place that is written.
+  @Test(arguments: [("7000余", 7_000, 6_800), ("13600余", 13_600, 14_100), ("300余", 300, 271)])
+  func anApproximateFigureThatCannotBeTheSameMoves(_ text: String, _ about: Double, _ other: Double) throws {
+    let row = try row(talks(text, about, "次", .approx), talks("\(Int(other))", other))
+    #expect(row.change == (other > about ? .increased : .decreased))
   }
 
   @Test func anApproximateFigureCanRise() throws {

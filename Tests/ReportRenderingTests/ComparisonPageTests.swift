@@ -37,7 +37,7 @@ import Testing
       .promise(
         .init(
           words: "乙", outcome: .missed, isSure: true, isCounted: false, reported: nil, earlier: nil,
-          fellBack: false, isPromisedAgain: false, past: [], refs: ["2022/x2"]), continues: true),
+          fellBack: false, again: nil, past: [], refs: ["2022/x2"]), continues: true),
       .counted(.init(met: 1, partlyMet: 0, missed: 0, silent: 0, refs: [])),
     ]
     comparison.summary = claims.map { SummaryLine(.comparison($0, Sides(2022, 2023))) }

@@ -9,7 +9,7 @@ import Testing
     + Outcome.allCases.map(\.label) + Qualifier.allCases.map(\.label) + Direction.allCases.map(\.label)
     + Finding.Kind.allCases.map(\.label) + ComparisonFinding.Kind.allCases.map(\.label)
     + SectionRow.Change.allCases.map(\.label) + MeasureRow.Change.allCases.map(\.label)
-    + MetricRow.Change.allCases.map(\.label) + ShortcomingRow.Change.allCases.map(\.label)
+    + MetricRow.Change.allCases.map(\.label) + ShortcomingRow.Standing.allCases.map(\.label)
     + Series.Point.Status.allCases.map(\.label) + Series.Nature.allCases.map(\.label)
 
   @Test(arguments: labels)

@@ -9,14 +9,14 @@ import Testing
     ("http://a", "http&#58;//a"), ("二、x\n# y", "二、x # y"),
   ])
   func escapes(_ text: String, markdown: String) {
-    #expect(MarkdownText.escape(text) == markdown)
+    #expect(MarkdownEscaping.escape(text) == markdown)
   }
 
   @Test func setsEmphasisApartWhereItWouldNotShow() {
-    #expect(MarkdownText.inline([.text("文"), .strong("字"), .text("文")]) == "文**字**文")
-    #expect(MarkdownText.inline([.text("文"), .strong("“字”"), .text("文")]) == "文 **“字”** 文")
+    #expect(MarkdownEscaping.inline([.text("文"), .strong("字"), .text("文")]) == "文**字**文")
+    #expect(MarkdownEscaping.inline([.text("文"), .strong("“字”"), .text("文")]) == "文 **“字”** 文")
     #expect(
-      MarkdownText.inline([Run(text: "旧", style: .deleted), Run(text: "新", style: .inserted)])
+      MarkdownEscaping.inline([Run(text: "旧", style: .deleted), Run(text: "新", style: .inserted)])
         == "~~旧~~ **新**"
     )
   }

@@ -52,7 +52,7 @@ import WordStructure
 
   @Test func aPassageStandsWithItsPlace() {
     let reference = Run(text: "2024 二(五)第4句", short: "2024", style: .quiet)
-    let passage = Block.evidence(Evidence(label: [.text("2024")], text: "收到31件", reference: reference))
+    let passage = Block.quotation(Quotation(label: [.text("2024")], text: "收到31件", reference: reference))
     #expect(Self.text([passage]) == ["题目", "2024 「收到31件」（二(五)第4句）"])
     #expect(Self.text([passage], .en).last == "2024 「收到31件」 (二(五)第4句)")
   }

@@ -2,7 +2,7 @@
 struct WordList {
   /// The table that holds it.
   let table: String
-  /// The class of the words.
+  /// What all of its words are.
   let wordClass: WordClass
   /// Which kind within the class they are, nil where it knows no kinds.
   var value: String?

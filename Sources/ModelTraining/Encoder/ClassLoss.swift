@@ -25,7 +25,7 @@ struct ClassLoss {
   /// Adds the gradients of the loss by the points, and notes those by the head.
   ///
   /// - Returns: The loss.
-  mutating func add(to points: inout Points) -> Double {
+  mutating func add(to points: inout EpochPoints) -> Double {
     let share = task.weight / Float(max(1, task.texts.count))
     let (count, dimensions) = (count, dimensions)
     var scores = [Double](repeating: 0, count: count)
@@ -53,7 +53,7 @@ struct ClassLoss {
   }
 
   @inline(__always) private mutating func addSlope(
-    _ slope: Float, class place: Int, text: Int, _ points: inout Points
+    _ slope: Float, class place: Int, text: Int, _ points: inout EpochPoints
   ) {
     let dimensions = dimensions
     weights.gradient.withUnsafeMutableBufferPointer { gradient in

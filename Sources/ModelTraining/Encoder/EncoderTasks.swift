@@ -12,7 +12,7 @@ package struct EncoderTasks: Sendable {
 
   /// Texts of known classes.
   package struct Classes: Sendable {
-    /// The texts.
+    /// Their places among the vectors.
     package let texts: [Int]
     /// By text of the task: how much of it is of each class; they should add up to 1.
     package let shares: [[Float]]
@@ -30,7 +30,7 @@ package struct EncoderTasks: Sendable {
   package struct Pairs: Sendable {
     /// One text of each pair.
     package let ones: [Int]
-    /// The other.
+    /// The other text of each pair.
     package let others: [Int]
     /// By pair: how likely both tell of the same, 0 to 1.
     package let same: [Float]

@@ -39,7 +39,7 @@ package struct EncoderTrainer {
     var classes = tasks.classes.map { ClassLoss($0, dimensions: dimensions, spread: spread, &generator) }
     var pairs = tasks.pairs.map { PairLoss($0) }
     var lists = tasks.lists.map { ListLoss($0) }
-    var points = Points(count: vectors.count, dimensions: dimensions)
+    var points = EpochPoints(count: vectors.count, dimensions: dimensions)
     var losses: [Double] = []
     for epoch in 1...max(1, epochs) {
       let weights = thinned(texts.weights, &generator)

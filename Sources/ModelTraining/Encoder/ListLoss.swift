@@ -19,7 +19,7 @@ struct ListLoss {
   /// Adds the gradients of the loss by the points, and notes that by the scale.
   ///
   /// - Returns: The loss.
-  mutating func add(to points: inout Points) -> Double {
+  mutating func add(to points: inout EpochPoints) -> Double {
     let share = task.weight / Float(max(1, rows.count))
     let scale = scale
     var loss = 0.0

@@ -18,7 +18,7 @@ struct PairLoss {
   /// Adds the gradients of the loss by the points, and notes those by scale and bias.
   ///
   /// - Returns: The loss.
-  mutating func add(to points: inout Points) -> Double {
+  mutating func add(to points: inout EpochPoints) -> Double {
     let share = task.weight / Float(max(1, task.same.count))
     let (scale, bias) = (scale, numbers.values[1])
     var loss = 0.0

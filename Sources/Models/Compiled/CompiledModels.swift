@@ -14115,6 +14115,7 @@ tqk$1qfp%{'1w|S%`S-3cn$jw%#]i3#Vo:)RP9nv[$#ra;#wQq$9pYx,T}.1yhl'XwR$#_S*#zra$1Se
 zf$^)#`u;#_RG9oiW0cqQ$#vv(#flY$)WR.Qb(1axFSwO#eY*#[QX$)Z`0QP$#|]s$#X}*
 model floors floors fixed 20
 samePoint 419430
+doubtfulPoint 277165
 secondPoint 943718
 likelyDivision 52429
 twoWeaknesses 681574
@@ -14128,7 +14129,7 @@ sameFigure 209715
 targetFigure 471859
 sameSection 52429
 nearSection 419430
-doubtfulSection 41943
+doubtfulSection 45416
 
 """#
 }

@@ -75,6 +75,15 @@ package struct ModelReader {
     return rows
   }
 
+  /// The classes of a model: their names, and by class what one level of its weights is worth and its bias.
+  package mutating func classes() throws(ModelFault) -> (names: [String], scales: [Float], bias: [Float]) {
+    let rows = try named("classes", width: 2)
+    return (
+      rows.map(\.name), rows.map { FixedPoint.float($0.integers[0]) },
+      rows.map { FixedPoint.float($0.integers[1]) }
+    )
+  }
+
   /// The table that the model was trained over: the one that was passed in.
   package mutating func knownTable() throws(ModelFault) -> GramTable {
     let words = try words("over")

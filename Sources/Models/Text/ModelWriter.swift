@@ -25,6 +25,14 @@ package struct ModelWriter {
     line("over", [String(table.count), String(table.checksum, radix: 16)])
   }
 
+  /// The classes of a model, one a line: the name, what one level of its weights is worth, its bias.
+  package mutating func classes(_ names: [String], scales: [Float], bias: [Float]) {
+    line("classes", [names.count])
+    for (place, name) in names.enumerated() {
+      line(name, [FixedPoint.integer(scales[place]), FixedPoint.integer(bias[place])])
+    }
+  }
+
   /// An array of levels, −45 to 45.
   package mutating func levels(_ name: String, _ levels: [Int8]) {
     array(name, count: levels.count, levels.map { Digit.character(UInt8($0 + Levels.limit)) })

@@ -34,11 +34,10 @@ extension CommandRun {
 }
 
 extension Report {
-  /// The report with nothing in it but its shortcomings and commitments.
+  /// The report with nothing in it but its shortcomings and commitments, and what tells where they stand.
   fileprivate var points: Report {
     var report = self
-    report.text = ""
-    (report.sections, report.measures, report.metrics) = ([], [], [])
+    (report.measures, report.metrics) = ([], [])
     (report.causes, report.rectifications, report.findings) = ([], [], [])
     return report
   }

@@ -112,8 +112,7 @@ extension CommandRun {
     let places = groups.indices.filter { place in
       groups[place].reports.contains { loaded in
         loaded.townshipName == row.township && loaded.report.source.fictional == row.isFictional
-          && (row.county.isEmpty || loaded.report.township.county == nil
-            || loaded.report.township.county == row.county)
+          && (row.county.isEmpty || loaded.entry.county.map { $0 == row.county } ?? true)
       }
     }
     return places.count == 1 ? places[0] : nil

@@ -4,19 +4,19 @@
 enum BashCompletions {
   static func text() -> String {
     let commands = (Command.allCases.map(\.rawValue) + [HelpText.word]).joined(separator: " ")
-    let values = CompletionTable.namesWithValues.joined(separator: " | ")
+    let values = CompletionWords.namesWithValues.joined(separator: " | ")
     var cases: [String] = []
     var lists: [String] = []
     for command in Command.allCases {
       let options = command.specification.options
       for option in options {
-        let choices = CompletionTable.choices(of: option, for: command)
+        let choices = CompletionWords.choices(of: option, for: command)
         guard !choices.isEmpty else { continue }
-        let pattern = CompletionTable.names(of: option).map { "\(command.rawValue),\($0)" }
+        let pattern = CompletionWords.names(of: option).map { "\(command.rawValue),\($0)" }
           .joined(separator: " | ")
         cases.append("    \(pattern)) choices='\(choices.map(\.word).joined(separator: " "))' ;;")
       }
-      let names = options.flatMap(CompletionTable.names)
+      let names = options.flatMap(CompletionWords.names)
       let operands = command.specification.operandWords
       lists.append(
         "    \(command.rawValue)) options='\(names.joined(separator: " "))' operands='\(operands.joined(separator: " "))' ;;"

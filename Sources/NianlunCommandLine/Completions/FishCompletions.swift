@@ -4,7 +4,7 @@ import ReportRendering
 enum FishCompletions {
   static func text(_ language: Language) -> String {
     var lines = ["# Completions of nianlun for fish, written by: nianlun completions fish"]
-    for (word, meaning) in CompletionTable.commands(language) {
+    for (word, meaning) in CompletionWords.commands(language) {
       lines.append("complete -c nianlun -n __fish_use_subcommand -f -a \(word) -d \(quoted(meaning))")
     }
     let all = Command.allCases.map(\.rawValue).joined(separator: " ")
@@ -18,7 +18,7 @@ enum FishCompletions {
         var line = condition
         if let short = specification.short { line += " -s \(short)" }
         line += " -l \(specification.long)"
-        let choices = CompletionTable.choices(of: option, for: command)
+        let choices = CompletionWords.choices(of: option, for: command)
         switch specification.value {
         case .none: line += " -f"
         case .text: line += " -r -F"

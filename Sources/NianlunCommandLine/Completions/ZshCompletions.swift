@@ -3,7 +3,7 @@ import ReportRendering
 /// The script for zsh.
 enum ZshCompletions {
   static func text(_ language: Language) -> String {
-    let commands = CompletionTable.commands(language).map {
+    let commands = CompletionWords.commands(language).map {
       "    \(quoted($0.word + ":" + escaped($0.meaning)))"
     }
     let cases = Command.allCases.map { command in
@@ -44,10 +44,10 @@ enum ZshCompletions {
   /// What `_arguments` is told of an option.
   private static func argument(_ option: Option, _ command: Command, _ language: Language) -> String {
     let specification = option.specification
-    let names = CompletionTable.names(of: option)
+    let names = CompletionWords.names(of: option)
     let meaning = "[" + escaped(specification.help(language)) + "]"
     let name = escaped(specification.value.name(language))
-    let choices = CompletionTable.choices(of: option, for: command)
+    let choices = CompletionWords.choices(of: option, for: command)
     let value: String =
       switch specification.value {
       case .none: ""

@@ -19,10 +19,20 @@ struct CatalogueEntry: Hashable {
   /// The name of that folder, for a report that never names its township.
   var folderTitle: String { TownshipFolder(FilePath.lastName(of: folder)).title }
 
+  /// The county that the file's name or a folder above it names; nil where none does.
+  ///
+  /// - Complexity: O(n) in the path.
+  var placeCounty: String? {
+    townshipName.flatMap { PlaceName.county(of: $0, at: FilePath.normalized(file.path)) }
+  }
+
+  /// The county by the text, else by the place.
+  var county: String? { identity.township.county ?? placeCounty }
+
   /// What the report and its place say of its township.
   var mention: TownshipMention {
     TownshipMention(
       name: townshipName, township: identity.township, isFictional: identity.source.fictional,
-      isAsked: file.township != nil, folder: folder, folderTitle: folderTitle)
+      isAsked: file.township != nil, folder: folder, folderTitle: folderTitle, placeCounty: placeCounty)
   }
 }

@@ -9,7 +9,8 @@ struct LoadedTownship {
   /// What is to be said of those that could be read no more.
   private(set) var failures: [Message] = []
 
-  /// Reads a township's reports, with what a person overruled in force.
+  /// Reads a township's reports, with what a person overruled in force; those of a township that only its place tells from
+  /// another one of its name are said to be of the county that the place names.
   init(_ group: TownshipGroup, reader: FileReader) {
     self.group = group
     var loaded: [LoadedReport] = []
@@ -20,7 +21,12 @@ struct LoadedTownship {
       case .failure(let failure): failures.append(failure.message)
       }
     }
-    reports = LoadedReport.corrected(loaded, files: reader.corrections) { failures.append($0) }.map(\.report)
+    reports = LoadedReport.corrected(loaded, files: reader.corrections) { failures.append($0) }.map {
+      loaded in
+      var report = loaded.report
+      report.township.county = report.township.county ?? group.placeCounty
+      return report
+    }
     self.failures = failures
   }
 }

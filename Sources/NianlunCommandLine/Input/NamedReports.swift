@@ -32,7 +32,7 @@ struct NamedReports {
   /// - Parameter name: The township, with its county or （虚构） where several bear the name.
   func find(_ name: String) -> Finding {
     let wanted = TownshipFolder(name)
-    let groups = TownshipGroup.groups(of: entries.filter { Self.isMeant($0.identity, by: wanted) })
+    let groups = TownshipGroup.groups(of: entries.filter { Self.isMeant($0, by: wanted) })
     if groups.isEmpty { return .unknown }
     if groups.count == 1 { return .found(groups[0].entries) }
     if let exact = groups.first(where: { $0.fullName == wanted.name }) { return .found(exact.entries) }
@@ -40,11 +40,12 @@ struct NamedReports {
   }
 
   /// Whether a report can be of a township that is asked for: one of the two may leave out the county.
-  private static func isMeant(_ identity: ReportIdentity, by wanted: TownshipFolder) -> Bool {
+  private static func isMeant(_ entry: CatalogueEntry, by wanted: TownshipFolder) -> Bool {
+    let identity = entry.identity
     guard let name = identity.township.name, identity.source.fictional || !wanted.isFictional else {
       return false
     }
-    let whole = TownshipFolder(title: (identity.township.county ?? "") + name, isFictional: false)
+    let whole = TownshipFolder(title: (entry.county ?? "") + name, isFictional: false)
     return whole.county(before: wanted.title) != nil || wanted.county(before: whole.title) != nil
   }
 }

@@ -8,7 +8,7 @@ enum ReportFolder {
   enum Formats {
     /// Those that are read without another program, and so at once.
     case quick
-    /// All.
+    /// Those that another program has to convert first, too.
     case all
   }
 
@@ -18,6 +18,8 @@ enum ReportFolder {
     case sameName(as: String)
     /// Its name tells a year, but its format is none that a report is in.
     case otherFormat
+    /// It is a snapshot of its own among reports.
+    case snapshot
   }
 
   /// How deep folders are entered.
@@ -33,7 +35,8 @@ enum ReportFolder {
   ///   - folder: The folder.
   ///   - isDeep: Whether the folders below it are entered.
   ///   - formats: Which formats are looked for.
-  ///   - skip: Takes the folders that could not be listed, or lie too deep; the rest is listed all the same.
+  ///   - skip: Takes the folders that could not be listed, or lie too deep, and what no path leads to; the rest is listed
+  ///     all the same.
   ///   - leave: Takes the files that may be reports and are left, with the reason.
   static func files(
     in folder: String, isDeep: Bool = true, formats: Formats = .quick, skip: (FileError) -> Void,
@@ -53,8 +56,25 @@ enum ReportFolder {
       default: continue
       }
     }
-    guard !reports.isEmpty else { return found.filter { FilePath.ending(of: $0) == "json" } }
+    let snapshots = found.filter { FilePath.ending(of: $0) == "json" }
+    guard !reports.isEmpty else { return snapshots }
+    for path in lone(snapshots, among: reports) { leave(path, .snapshot) }
     return withoutTwins(reports, leave: leave)
+  }
+
+  /// Those of some snapshots that lie in one folder with reports and tell a year that none of these need have.
+  private static func lone(_ snapshots: [String], among reports: [String]) -> [String] {
+    let folders = Set(reports.map { FilePath.parent(of: $0) })
+    let names = Set(reports.map(name))
+    return snapshots.filter { path in
+      FileYear.year(inNameOf: path) != nil && folders.contains(FilePath.parent(of: path))
+        && !names.contains(name(path))
+    }
+  }
+
+  /// The path without the ending.
+  private static func name(_ path: String) -> String {
+    FilePath.join(FilePath.parent(of: path), FilePath.stem(of: path))
   }
 
   /// Takes out the files beside which another of the same name is read more easily.
@@ -63,7 +83,6 @@ enum ReportFolder {
     func rank(_ path: String) -> Int {
       InputFormat(ending: FilePath.ending(of: path)).flatMap(InputFormat.allCases.firstIndex) ?? .max
     }
-    func name(_ path: String) -> String { FilePath.join(FilePath.parent(of: path), FilePath.stem(of: path)) }
     for path in reports {
       if let other = best[name(path)], other.rank <= rank(path) { continue }
       best[name(path)] = (path, rank(path))
@@ -73,6 +92,13 @@ enum ReportFolder {
       leave(path, .sameName(as: chosen))
       return false
     }
+  }
+
+  /// Whether a name that may be a report's or a folder's is in another encoding than paths are: it was decoded with loss.
+  private static func isForeign(_ name: String) -> Bool {
+    guard name.unicodeScalars.contains("\u{FFFD}") else { return false }
+    let ending = FilePath.ending(of: name)
+    return ending.isEmpty || InputFormat(ending: ending) != nil
   }
 
   /// Collects what a folder holds.
@@ -98,6 +124,10 @@ enum ReportFolder {
       let path = FilePath.join(folder, name)
       let relative = FilePath.join(prefix, name)
       if name.hasSuffix(CorrectionFile.ending) { continue }
+      if isForeign(name) {
+        skip(FileError(path: path, reason: .foreignName))
+        continue
+      }
       if !FileSystem.isFolder(path) {
         found.append(relative)
       } else if let depth, !name.hasSuffix("_files"), !name.hasSuffix(".files"),

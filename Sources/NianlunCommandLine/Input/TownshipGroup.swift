@@ -7,25 +7,38 @@ struct TownshipGroup {
   var name: String
   /// Its reports, oldest first.
   var entries: [CatalogueEntry]
+  /// The county that the reports' places name, where that alone tells it from another township of its name.
+  private(set) var placeCounty: String?
 
   /// Returns the reports by township, in the order of the first report of each; `TownshipGroups` tells which belong
   /// together.
   static func groups(of entries: [CatalogueEntry]) -> [TownshipGroup] {
-    let groups = TownshipGroups(entries.map(\.mention)).groups.map { places in
-      let entries = places.map { entries[$0] }
-      let name = entries.lazy.compactMap(\.townshipName).first ?? entries[0].folderTitle
-      return TownshipGroup(name: name, entries: entries).inOrder
+    let told = TownshipGroups(entries.map(\.mention))
+    let groups = told.groups.map { places in
+      let own = places.map { entries[$0] }
+      let name = own.lazy.compactMap(\.townshipName).first ?? own[0].folderTitle
+      var group = TownshipGroup(name: name, entries: own).inOrder
+      group.placeCounty = places.lazy.compactMap { told.mentions[$0].township.county }.first
+      return group
     }
     let counts = Dictionary(groups.map { ($0.name, 1) }, uniquingKeysWith: +)
     return groups.map { group in
       var group = group
-      if counts[group.name, default: 0] > 1 { group.name = group.fullName }
+      if counts[group.name, default: 0] > 1 {
+        group.name = group.fullName
+      } else {
+        group.placeCounty = nil
+      }
       return group
     }
   }
 
-  /// The township as the reports together name it, the latest first.
-  var township: Township { Township.together(entries.reversed().lazy.map(\.identity.township)) }
+  /// The township as the reports together name it, the latest first, and their places where they leave that open.
+  var township: Township {
+    var township = Township.together(entries.reversed().lazy.map(\.identity.township))
+    township.county = township.county ?? placeCounty
+    return township
+  }
 
   /// Whether the township is invented.
   var isFictional: Bool { entries.contains { $0.identity.source.fictional } }

@@ -52,10 +52,10 @@ enum ManualPage {
     _ option: Option, for command: Command, to page: inout Roff, _ language: Language
   ) {
     let specification = option.specification
-    var term = CompletionTable.names(of: option).joined(separator: ", ")
+    var term = CompletionWords.names(of: option).joined(separator: ", ")
     if specification.value.isTaken { term += " " + specification.value.name(language) }
     var words = specification.help(language)
-    let choices = CompletionTable.choices(of: option, for: command)
+    let choices = CompletionWords.choices(of: option, for: command)
     if !choices.isEmpty {
       let list = choices.map { choice in
         let meaning = choice.meaning(language)

@@ -28,6 +28,12 @@ extension FileError.Reason {
       Label(
         zh: "文件夹套得太深，里面的没有读；请把它移到浅一些的地方，或直接写明这个文件夹",
         en: "the folder lies too deep, and what is in it is not read; move it up, or name it itself")
+    case .foreignName:
+      Label(
+        zh: "名字的编码不是 UTF-8（多半是在 Windows 上压缩的），没有读；请改名，或用 convmv -f gbk -t utf8 转换",
+        en:
+          "its name is not in UTF-8, as happens to archives made on Windows; not read; rename it, for example with "
+          + "convmv -f gbk -t utf8")
     case .inUse:
       Label(
         zh: "另一个 nianlun 正在写这个文件夹；请等它做完再试",

@@ -19,8 +19,8 @@ extension Message {
         en: "\(path): row \(row): no report of “\(name)” is at hand, or there are several; name the reports")
     case .ledgerRefused(let path, let refusal):
       Label(
-        zh: "\(path)：第 \(refusal.row) 行“核定”列“\(refusal.cell)”没有收：\(refusal.reason.words.zh)",
-        en: "\(path): row \(refusal.row), column “correction”, “\(refusal.cell)”: not taken: "
+        zh: "\(path)：第 \(refusal.row) 行“核定”列“\(Self.brief(refusal.cell))”没有收：\(refusal.reason.words.zh)",
+        en: "\(path): row \(refusal.row), column “correction”, “\(Self.brief(refusal.cell))”: not taken: "
           + refusal.reason.words.en)
     case .correctionsFault(let path, .foreign(let schema)):
       Label(
@@ -77,9 +77,11 @@ extension Message {
     }
   }
 
-  private static func brief(_ entry: CorrectionEntry) -> String {
-    let words = entry.fact.passage.text
-    return words.count > 30 ? words.prefix(30) + "…" : words
+  private static func brief(_ entry: CorrectionEntry) -> String { brief(entry.fact.passage.text) }
+
+  /// As much of some words as lets a person find them.
+  private static func brief(_ words: String) -> String {
+    words.count > 30 ? words.prefix(30) + "…" : words
   }
 
   private static func told(_ entry: CorrectionEntry, _ language: Language) -> String {

@@ -117,6 +117,10 @@ extension Message {
       Label(
         zh: "\(path)：这种格式里没有报告的文本，没有读；是报告的话，请另存为 .docx 或 .txt",
         en: "\(path): no report is in this format, so it is not read; if it is one, save it as .docx or .txt")
+    case .left(let path, .snapshot):
+      Label(
+        zh: "\(path)：同一个文件夹里有报告原文，快照没有读；要读，请单独写出它的路径",
+        en: "\(path): a snapshot is not read where reports lie beside it; to read it, name it itself")
     case .notRead(let path, let fault):
       Label(zh: "\(path)：\(fault.words.zh)", en: "\(path): \(fault.words.en)")
     case .sourceNote(let path, let note):

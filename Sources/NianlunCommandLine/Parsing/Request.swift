@@ -4,7 +4,7 @@ enum Request: Equatable {
   case help(Command?)
   /// The man page.
   case manual
-  /// The version.
+  /// Which version of the program this is.
   case version
   /// A command at work.
   case run(Invocation)

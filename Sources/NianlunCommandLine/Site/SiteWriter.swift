@@ -40,6 +40,17 @@ struct SiteWriter {
     var series: [Series]
   }
 
+  /// The pages that are made and wait to be written, with what came of those before them.
+  private struct PageQueue {
+    let manifest: SiteManifest
+    /// What the list of pages holds by now.
+    var entries: [String: SiteManifest.Entry]
+    var progress: Progress
+    var waiting: [MadePage] = []
+    var written = 0
+    var failed = 0
+  }
+
   /// How many pages are listed and written together.
   private static let batch = 20
 
@@ -58,35 +69,31 @@ struct SiteWriter {
   }
 
   /// Brings the folder up to date.
+  ///
+  /// - Throws: `FileError` where the list of pages cannot be written, or the disk takes nothing any more.
   func write() throws(FileError) -> Counts {
     let manifest = SiteManifest(folder: folder)
     let before = manifest.entries()
     let pages = plan.pages
     let stale = Self.stale(pages, before, manifest)
-    var entries = before
-    let progress = run.loader.showsProgress ? run.reporter : nil
-    var shownProgress = Progress(.writing, total: stale.count, reporter: progress)
-    defer { shownProgress.finish() }
-    var (written, failed) = (0, 0)
-    var waiting: [MadePage] = []
+    var queue = PageQueue(
+      manifest: manifest, entries: before,
+      progress: Progress(
+        .writing, total: stale.count, reporter: run.loader.showsProgress ? run.reporter : nil))
+    defer { queue.progress.finish() }
+    try writeTownships(stale, into: &queue)
+    try writeTexts(stale, into: &queue)
+    let now = Set(pages.map(\.path))
+    let removed = remove(before.filter { !now.contains($0.key) }, from: manifest)
+    try manifest.write(queue.entries.filter { now.contains($0.key) })
+    FileSystem.removeLeftovers(in: [folder] + plan.townships.map { FilePath.join(folder, $0.folder) })
+    return Counts(
+      written: queue.written,
+      unchanged: pages.count { SitePage.isPage($0.path) } - queue.written - queue.failed, removed: removed)
+  }
 
-    func flush(from count: Int) throws(FileError) {
-      guard !waiting.isEmpty, waiting.count >= count else { return }
-      for made in waiting {
-        entries[made.page.path] = SiteManifest.Entry(key: made.page.key, checksum: made.checksum)
-      }
-      try manifest.write(entries)
-      for made in waiting {
-        switch try put(made) {
-        case true?: written += SitePage.isPage(made.page.path) ? 1 : 0
-        case false?: break
-        case nil: failed += 1
-        }
-        shownProgress.advance()
-      }
-      waiting = []
-    }
-
+  /// Makes and writes the stale pages of all townships, then the board.
+  private func writeTownships(_ stale: Set<String>, into queue: inout PageQueue) throws(FileError) {
     // A board that is to be made needs every township; else those with a stale page.
     let isBoardStale = stale.contains(plan.index.path)
     let work = plan.townships.filter { isBoardStale || $0.pages.contains { stale.contains($0.path) } }
@@ -97,32 +104,48 @@ struct SiteWriter {
       make: { Self.make($0, stale, stages, reader, language, isListed: isBoardStale) },
       take: { (township: SiteTownship, made: MadeTownship) throws(FileError) in
         made.failures.forEach(run.reporter.report)
-        if !made.failures.isEmpty { failed += township.pages.count { stale.contains($0.path) } }
+        if !made.failures.isEmpty { queue.failed += township.pages.count { stale.contains($0.path) } }
         if let standing = made.standing {
           standings.append(Listed(township: township, standing: standing, series: made.series))
         }
-        waiting += made.pages
-        try flush(from: Self.batch)
+        queue.waiting += made.pages
+        if queue.waiting.count >= Self.batch { try flush(&queue) }
       })
     // The board comes last: by then the histories that it rests on have been worked out.
-    if isBoardStale { waiting.append(board(standings)) }
-    try flush(from: 0)
+    if isBoardStale { queue.waiting.append(board(standings)) }
+    try flush(&queue)
+  }
+
+  /// Writes the stale files of the reports' texts, one by one, since each may be large.
+  private func writeTexts(_ stale: Set<String>, into queue: inout PageQueue) throws(FileError) {
+    let reader = run.loader.reader
     try Parallel.each(
       of: plan.texts.filter { stale.contains($0.page.path) }, make: { $0.text(reader) },
       take: { (texts: SiteTexts, made: (text: String, failures: [Message])) throws(FileError) in
         made.failures.forEach(run.reporter.report)
         let bytes = [UInt8](made.text.utf8)
-        waiting.append(
+        queue.waiting.append(
           MadePage(page: texts.page, bytes: bytes, checksum: SiteManifest.checksum(bytes)))
-        try flush(from: 0)
+        try flush(&queue)
       })
-    let now = Set(pages.map(\.path))
-    let removed = remove(before.filter { !now.contains($0.key) }, from: manifest)
-    try manifest.write(entries.filter { now.contains($0.key) })
-    FileSystem.removeLeftovers(in: [folder] + plan.townships.map { FilePath.join(folder, $0.folder) })
-    return Counts(
-      written: written, unchanged: pages.count { SitePage.isPage($0.path) } - written - failed,
-      removed: removed)
+  }
+
+  /// Lists the pages that wait, then writes them.
+  private func flush(_ queue: inout PageQueue) throws(FileError) {
+    guard !queue.waiting.isEmpty else { return }
+    for made in queue.waiting {
+      queue.entries[made.page.path] = SiteManifest.Entry(key: made.page.key, checksum: made.checksum)
+    }
+    try queue.manifest.write(queue.entries)
+    for made in queue.waiting {
+      switch try put(made) {
+      case true?: queue.written += SitePage.isPage(made.page.path) ? 1 : 0
+      case false?: break
+      case nil: queue.failed += 1
+      }
+      queue.progress.advance()
+    }
+    queue.waiting = []
   }
 
   /// Writes a page; it can be made anew, so it need not outlive a power failure.

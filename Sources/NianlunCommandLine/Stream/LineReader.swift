@@ -6,7 +6,7 @@ struct LineReader {
   struct Line {
     /// Its number, counted from 1.
     var number: Int
-    /// Its bytes.
+    /// As they came, in whatever encoding.
     var bytes: [UInt8]
     /// Whether it is longer than a report can be; then it is cut short.
     var isTooLong = false

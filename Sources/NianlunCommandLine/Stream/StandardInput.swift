@@ -1,7 +1,7 @@
 import Platform
 import SnapshotStore
 
-/// Standard input.
+/// The process's own input, taken whole or piece by piece.
 final class StandardInput: InputChannel {
   /// How many bytes are asked for at once where a stream is taken piece by piece.
   private static let pieceSize = 1 << 16

@@ -25,7 +25,7 @@ struct CommandSpecification {
   var ownOptions: [Option]
   /// The formats that it writes, the first being the default; none where it writes files of its own.
   var formats: [OutputFormat]
-  /// Examples.
+  /// What help and man page show of its use; a test runs them.
   var examples: [Example]
 
   /// Every option that the command takes.

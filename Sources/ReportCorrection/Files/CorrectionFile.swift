@@ -19,7 +19,7 @@ package struct CorrectionFile: Codable, Hashable, Sendable {
   package var township: Township
   /// The year that the report is on.
   package var year: Int
-  /// The corrections.
+  /// One entry for each thing overruled.
   package var corrections: [CorrectionEntry]
 
   /// Makes a file of its entries.

@@ -40,13 +40,22 @@ struct CommitmentFollower {
     let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
     let judged = models.outcome(of: promise.features(probabilities))
     let counted = TargetCheck.outcome(of: promise.numbers)
-    let isCounted = isCounted(promise, probabilities)
-    let outcome = (isCounted ? counted : nil) ?? Outcome(rawValue: judged.name) ?? .noEvidence
+    let said = Outcome(rawValue: judged.name) ?? .noEvidence
+    // Words may tell of something begun; where there are as many as there were, nothing is met.
+    let stands = said == .partlyMet && counted == .missed && promise.numbers.allSatisfy(\.stands)
+    let isCounted = stands || isCounted(promise, probabilities)
+    let outcome = (isCounted ? counted : nil) ?? said
     var row =
       counted == outcome
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
-    row.sure = judged.name == outcome.rawValue && (judged.isSure || isCounted && counted != nil)
+    // That a number was not reached is sure where the words do not tell of anything else.
+    let isShort = isCounted && counted != .met && said != .met && said != .noEvidence
+    row.sure =
+      said == outcome
+      && (judged.isSure || isCounted && counted != nil
+        || outcome == .missed && isAdmitted(promise, probabilities))
+      || isShort && counted == outcome
     row.again = promisedAgain(place)
     return row
   }
@@ -66,6 +75,14 @@ struct CommitmentFollower {
         return number.likeness >= models.floors.sureFigure
           && answering.contains { promise.answers[$0].statement == statement }
       }
+  }
+
+  /// Whether what answers a promise best says in plain words that it was not done.
+  private func isAdmitted(_ promise: PromiseCase, _ probabilities: [Float]) -> Bool {
+    guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else {
+      return false
+    }
+    return probabilities[best] >= Self.answers && new.isDenied(promise.answers[best])
   }
 
   /// From here on a statement rather answers than not.

@@ -13,6 +13,8 @@ struct TargetCheck {
     let outcome: Outcome
     /// What there was before, where the aim was to add so many and the figure tells how many there are now.
     let before: Double?
+    /// Whether it is a stock of which there are as many as there were.
+    let stands: Bool
     /// How probable it is that both are of one indicator.
     let likeness: Double
   }
@@ -40,6 +42,7 @@ struct TargetCheck {
       return Result(
         target: target, actual: actual, outcome: outcome,
         before: target.isAddition && !actual.isAddition ? stockBefore(actual) : nil,
+        stands: (actual.isStock || target.isStock) && stockBefore(actual) == actual.metric.value,
         likeness: figures.likeness(target, actual, growth: target.isAddition, promised: true))
     }
   }

@@ -26,7 +26,7 @@ struct ClausePairs {
     let distance: Int
   }
 
-  /// The pairs.
+  /// The surest first; no clause is in two.
   private(set) var pairs: [Pair] = []
   /// The place of the pair of each clause that has one.
   private(set) var places: Sides<[Int?]>

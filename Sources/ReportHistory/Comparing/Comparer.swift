@@ -11,7 +11,7 @@ struct Comparer {
 
   private var reports: Sides<ReportFeatures> { pair.reports }
 
-  /// The comparison.
+  /// Rows, findings, summary and warnings, as the contract has them.
   func comparison() -> Comparison {
     let (old, new) = (reports.old.report, reports.new.report)
     let shortcomings = shortcomings()

@@ -58,6 +58,15 @@ struct Copying {
   /// The copied share of a passage of the newer report.
   func share(of span: Span) -> Double { share { span.contains($0) } }
 
+  /// The copied share of some passages together.
+  func share(of spans: [Span]) -> Double { share { span in spans.contains { $0.contains(span) } } }
+
+  /// How many characters of some passages were copied.
+  func count(in spans: [Span]) -> Int {
+    clauses.lazy.filter { clause in clause.copied && spans.contains { $0.contains(clause.span) } }
+      .reduce(0) { $0 + $1.span.count }
+  }
+
   private func share(_ holds: (Span) -> Bool) -> Double {
     var (copied, total) = (0, 0)
     for clause in clauses where holds(clause.span) {

@@ -94,7 +94,9 @@ struct MetricComparer {
     }
     for index in actual(reports.old) where !used.old.contains(index) {
       let metric = reports.old.metrics[index].metric
-      rows.append(MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: []))
+      var row = MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: [])
+      if reports.old.metrics[index].isOfLastYear { row.makeIncomparable(.ofTheYearBefore) }
+      rows.append(row)
     }
     return rows
   }
@@ -157,26 +159,31 @@ struct MetricComparer {
     return row
   }
 
-  /// 7000余 to 7300, 26 to 二十余: at most the room that 余 leaves above, 近 half a step below and 约 on both sides.
+  /// Whether two figures may be the same number: 7000余 and 7300, 26 and 二十余.
+  ///
+  /// 余 leaves room above and none below, 近 half a step below, 约 some of a step on both sides; a step is of the last place
+  /// that is written: 13600余 leaves a hundred.
   private static func fallsWithinRounding(_ old: MetricFeatures, _ new: MetricFeatures) -> Bool {
     let (left, right) = (room(old), room(new))
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
   }
 
-  /// Beyond what a word of approximation says, it is given so much of its step.
+  /// What is about a number is at most so much of its step away.
   private static let leeway = 0.3
 
   private static func room(_ figure: MetricFeatures) -> ClosedRange<Double> {
     let value = figure.metric.value
-    guard figure.metric.qualifier == .approx, value > 0 else { return value...value }
-    let scale = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
-    let step = value.truncatingRemainder(dividingBy: scale) == 0 ? scale : scale / 10
-    let (isAbove, isBelow) = (figure.text.holds(anyOf: above), figure.text.holds(anyOf: below))
-    return (value - step * (isBelow ? 0.5 : leeway))...(value + step * (isAbove ? 1 : leeway))
+    guard let approximation = figure.metric.approximation, value > 0 else { return value...value }
+    var step = Mathematics.powerOfTen(Mathematics.decimalLogarithm(value).rounded(.down))
+    while step > 1, value.truncatingRemainder(dividingBy: step) != 0 { step /= 10 }
+    switch approximation {
+    // 1.5万余 is less than 1.6万余.
+    case .above: return value...(value + step).nextDown
+    case .below: return (value - step / 2)...value
+    case .around: return (value - step * leeway)...(value + step * leeway)
+    }
   }
 
-  private static let above: [Units] = .words(["余", "多", "逾"])
-  private static let below: [Units] = .words(["近"])
   private static let rates: [Units] = .words(["整改率", "办结率", "满意率"])
   private static let troubles: [Units] = .words(["事故", "败诉"])
 

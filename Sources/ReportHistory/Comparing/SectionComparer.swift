@@ -42,10 +42,11 @@ struct SectionComparer {
     let copied = Sides(
       left.map { i in right.contains { pairs.isCopy(i, $0) } },
       right.map { j in left.contains { pairs.isCopy($0, j) } })
+    let points = PointSections(reports, shortcomings)
     var links: [SectionLink] = []
     for i in left {
       for j in right
-      where (pairs.isCopy(i, j) || !copied.old[i] && !copied.new[j])
+      where points.mayContinue(i, j) && (pairs.isCopy(i, j) || !copied.old[i] && !copied.new[j])
         && pairs.score(i, j) >= max(floors.sameSection, floors.nearSection * max(best.old[i], best.new[j]))
       {
         links.append(SectionLink(old: i, new: j))
@@ -85,11 +86,14 @@ struct SectionComparer {
 
   /// Pairs of sections that have no counterpart and may be each other's.
   private func doubtful(_ links: [SectionLink]) -> [SectionLink] {
+    let points = PointSections(reports, shortcomings)
     let linked = Sides(Set(links.map(\.old)), Set(links.map(\.new)))
     let gone = reports.old.report.sections.indices.filter { !linked.old.contains($0) }
     let fresh = reports.new.report.sections.indices.filter { !linked.new.contains($0) }
     return gone.compactMap { i in
-      guard let j = fresh.max(by: { pairs.score(i, $0) < pairs.score(i, $1) }),
+      guard
+        let j = fresh.filter({ points.mayContinue(i, $0) })
+          .max(by: { pairs.score(i, $0) < pairs.score(i, $1) }),
         pairs.score(i, j) >= floors.doubtfulSection,
         gone.allSatisfy({ pairs.score($0, j) <= pairs.score(i, j) })
       else { return nil }

@@ -1,11 +1,5 @@
 import ReportModel
 
-/// A section of the older report and one of the newer that continues it, by place.
-struct SectionLink: Hashable {
-  let old: Int
-  let new: Int
-}
-
 /// Which section stands in which, in both reports.
 struct SectionTree {
   private let sections: (old: [Section], new: [Section])

@@ -2,7 +2,7 @@ import Lexicon
 
 /// What each concept of a lexicon weighs in a statement, by its place.
 struct ConceptWeights {
-  /// The weights.
+  /// By the concept's number in the lexicon.
   let weights: [Double]
   /// Whether it is something that is acted on.
   let isObject: [Bool]

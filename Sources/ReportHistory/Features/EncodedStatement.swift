@@ -2,7 +2,7 @@ package import Models
 
 /// A statement as the models read it.
 package struct EncodedStatement {
-  /// The whole.
+  /// All clauses together.
   package let whole: EncodedText
   /// Its clauses; never empty.
   package let clauses: [EncodedText]

@@ -5,7 +5,7 @@ import ReportModel
 ///
 /// A class, since figures are held against each other by the thousand and are too large to be taken and given back.
 final class MetricFeatures {
-  /// The metric.
+  /// The figure as the report gives it.
   let metric: Metric
   /// The class of its measure word, else the measure word.
   let unitClass: String

@@ -19,7 +19,7 @@ struct ClauseFeatures {
 ///
 /// What only some comparisons ask for is made when it is first asked for. Not to be shared by threads.
 package final class ReportFeatures {
-  /// The report.
+  /// What was read, corrections in force.
   let report: Report
   /// Its text, marked once; what is compared is its reading text.
   let text: PooledText
@@ -193,12 +193,6 @@ package final class ReportFeatures {
 
   /// The clauses by what they have.
   private(set) lazy var clauseIndex = tools.index(clauses.map(\.features))
-
-  /// The clauses by the pairs of characters that they have.
-  private(set) lazy var clausePairs = tools.postings(clauses.map(\.features.pairs))
-
-  /// The statements by the pairs of characters that they have.
-  private(set) lazy var statementPairs = tools.postings(statements.map(\.pairs))
 
   /// The sections by the pairs of characters that their texts have.
   private(set) lazy var sectionPostings = tools.postings(sectionPairs)

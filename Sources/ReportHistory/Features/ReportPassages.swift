@@ -15,7 +15,7 @@ struct ReportPassages {
     let excerpt: Excerpt
   }
 
-  /// The report.
+  /// What was read.
   let report: Report
   /// Its text, marked once; what is compared is its reading text.
   let text: PooledText

@@ -11,8 +11,14 @@ struct ComparisonSummary {
   private let weaknesses: WeaknessClaims
   private let promises: PromiseClaims
   private let causes: CauseClaims
+  private let earlier: EarlierReports
+  private let copying: Copying
 
-  private static let mostFigures = 9
+  private static let mostFigures = 10
+  /// What a question names stands in full in a line before it.
+  private static let shortName = 24
+  /// So many figures are told that the older report left out.
+  private static let mostGivenAgain = 3
   /// Figures that contradict are told with the words between them.
   private static let longestPassage = 64
 
@@ -21,6 +27,8 @@ struct ComparisonSummary {
     reports = pair.reports
     promises = PromiseClaims(comparison, pair, earlier: earlier)
     weaknesses = WeaknessClaims(comparison, pair, promises: promises, earlier: earlier)
+    self.earlier = earlier
+    copying = pair.copying
     causes = CauseClaims(
       of: pair.reports.new, before: [pair.reports.old] + earlier.reports, similarity: pair.tools.similarity)
   }
@@ -30,13 +38,14 @@ struct ComparisonSummary {
     let told = weaknesses.claims()
     let moves = FigureMoves(comparison, old, new)
     let figures =
-      moves.moves(Self.mostFigures, ref: ClaimReference.name).map(Claim.moved)
+      moves.moves(Self.mostFigures, ref: ClaimReference.name).map(Claim.moved) + givenAgain()
       + (moves.gone(ref: ClaimReference.name).map { [.gone($0.figures, refs: $0.refs)] } ?? [])
-    var claims = contradictions() + told.old
+    var claims = contradictions() + told.recurring + told.solved
+    claims += promises.keptAtLast(besides: told.promises) + told.unanswered
     claims += new.findings.filter { $0.kind == .missingContent }.map {
       .missing($0.fact)
     }
-    claims += promises.claims(besides: told.promises) + figures + told.new
+    claims += promises.claims(besides: told.promises, answered: told.answered) + figures + told.new
     claims += causes.claims() + text() + questions(told).map(Claim.question)
     let years = Sides(comparison.from, comparison.to)
     return ClaimSelection.useful(claims).map { SummaryLine(.comparison($0, years)) }
@@ -79,12 +88,47 @@ struct ComparisonSummary {
     }
   }
 
+  // MARK: - Figures
+
+  /// The figures of the newer report that the older one leaves out and an earlier one gives.
+  private func givenAgain() -> [Claim] {
+    guard !earlier.pairs.isEmpty, let old = comparison.from, let new = comparison.to else { return [] }
+    let years = Sides(old, new)
+    let added = Set(comparison.metrics.filter { $0.change == .added }.flatMap(\.to))
+    let figures = Dictionary(
+      ([reports.old, reports.new] + earlier.reports).flatMap { side in
+        side.report.metrics.map { (ClaimReference.name(side.report.year, $0.id), $0) }
+      }
+    ) { first, _ in first }
+    let found = earlier.series().compactMap { series -> Claim.GivenAgain? in
+      let points = series.points.filter { $0.year <= years.new }
+      guard points.count > 1, let last = points.last, last.year == years.new, added.contains(last.metric),
+        points.allSatisfy({ $0.status == .normal || $0.status == .lowReliability }),
+        let before = points.dropLast().last
+      else { return nil }
+      let told = [before.year, years.old, years.new].map { year in
+        Claim.GivenAgain.Entry(
+          year: year,
+          figure: points.first { $0.year == year }.flatMap {
+            figures[ClaimReference.name(year, $0.metric)]?.figure
+          })
+      }
+      return Claim.GivenAgain(
+        indicator: series.indicator, entries: told,
+        refs: [before, last].map { ClaimReference.name($0.year, $0.metric) })
+    }
+    return found.enumerated().sorted {
+      (FigureMoves.sort(of: $0.element.indicator), $0.offset)
+        < (FigureMoves.sort(of: $1.element.indicator), $1.offset)
+    }.prefix(Self.mostGivenAgain).map { .givenAgain($0.element) }
+  }
+
   // MARK: - Text
 
   private func text() -> [Claim] {
     var claims: [Claim] = []
     let percent = (comparison.copied * 100).whole(within: 0...100)
-    if percent > 0 { claims.append(.copied(percent)) }
+    if percent > 0 { claims.append(.copied(percent, mostly: percent >= Self.copying ? mostCopied() : nil)) }
     let deeds = comparison.measures.filter { !$0.formula && !$0.denied }
     let measures = Sides(deeds.count { $0.change == .removed }, deeds.count { $0.change == .added })
     if measures.old + measures.new > 0 { claims.append(.measures(new: measures.new, gone: measures.old)) }
@@ -92,6 +136,23 @@ struct ComparisonSummary {
     let added = comparison.sections.filter { $0.change == .added }.flatMap { headings($0.to, in: new) }
     if !gone.isEmpty || !added.isEmpty { claims.append(.sections(new: added, gone: gone)) }
     return claims
+  }
+
+  /// From so many percent on copying is told by part.
+  private static let copying = 10
+  /// From here on a part is copied rather than not.
+  private static let half = 0.5
+
+  /// The part on weaknesses and causes where most of it was copied, else the part that holds most of the copying.
+  private func mostCopied() -> Claim.CopiedPart? {
+    let weak = new.shortcomings.map(\.span) + new.causes.map(\.span)
+    let share = copying.share(of: weak)
+    if share > Self.half { return .weaknesses(percent: (share * 100).whole(within: 0...100)) }
+    let (deeds, plans) = (
+      copying.count(in: new.measures.map(\.span)), copying.count(in: new.commitments.map(\.span))
+    )
+    let most = max(deeds, plans, copying.count(in: weak))
+    return most == deeds ? .deeds : most == plans ? .plans : nil
   }
 
   private static let longestHeading = 24
@@ -107,7 +168,17 @@ struct ComparisonSummary {
   // MARK: - Questions
 
   private func questions(_ told: WeaknessClaims.Told) -> [Claim.Question] {
-    var questions = promises.silent(besides: told.answered).map(Claim.Question.promise)
+    var questions = told.recurring.compactMap { claim -> Claim.Question? in
+      guard case .returned(let fault, _, let remedy?, _, _) = claim else { return nil }
+      return .relapsed(fault, remedy)
+    }
+    let silent = promises.silent(besides: told.answered).map(promises.promise)
+    if !silent.isEmpty {
+      questions.append(
+        .promises(
+          silent.map { $0.words.brief(Self.shortName) }, isSure: silent.allSatisfy(\.isSure),
+          refs: silent.flatMap(\.refs)))
+    }
     if !told.dropped.isEmpty { questions.append(.dropped(told.dropped)) }
     questions += promises.figuresGone()
     questions += [new, old].flatMap { report in

@@ -1,11 +1,16 @@
+import Models
 import ReportModel
 
 /// What stands in a township's reports before the two compared; nothing where the two are compared alone.
 struct EarlierReports {
+  /// The two compared.
+  let compared: ReportPair
   /// Each two reports that follow each other up to the older of the two compared, the latest first.
   let pairs: [ReportPair]
   /// The weaknesses over all reports at hand.
   let weaknesses: () -> [Weakness]
+  /// The figures over all reports at hand.
+  let series: () -> [Series]
 
   /// The reports before the two, the latest first.
   var reports: [ReportFeatures] { pairs.map(\.reports.old) }
@@ -26,16 +31,8 @@ struct EarlierReports {
   }
 
   /// The latest promise against a weakness that a report before the two made and did not keep.
-  ///
-  /// - Parameters:
-  ///   - year: Of the newer report.
-  ///   - ids: The weakness's points in it.
-  func promise(against ids: [String], of year: Int?) -> Claim.PastPromise? {
-    guard
-      let weakness = weaknesses().first(where: { weakness in
-        weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: ids) }
-      })
-    else { return nil }
+  func promise(against row: ShortcomingRow) -> Claim.PastPromise? {
+    guard let weakness = weakness(of: row) else { return nil }
     for pair in pairs {
       let open = weakness.promised.first { promise in
         promise.year == pair.reports.old.report.year && promise.outcome != nil && promise.outcome != .met
@@ -47,10 +44,64 @@ struct EarlierReports {
     return nil
   }
 
+  /// What a report before the newer one called a weakness put right by.
+  func remedy(of row: ShortcomingRow) -> Claim.PastRemedy? {
+    guard let weakness = weakness(of: row), let claim = weakness.resolution,
+      claim.year < compared.reports.new.report.year ?? .min,
+      let report = ([compared.reports.old] + reports).first(where: { $0.report.year == claim.year })
+    else { return nil }
+    let before = reports.flatMap { side in
+      let named = weakness.occurrences.filter { $0.year == side.report.year }.flatMap(\.shortcomings)
+      return side.report.shortcomings.indices.filter { named.contains(side.report.shortcomings[$0].id) }
+        .map { side.encodedPoints[$0] }
+    }
+    let words = TellingWords(report: report, models: compared.tools.models)
+      .words(of: Passage(text: claim.text, span: claim.span), on: before, as: .resolved)
+    return Claim.PastRemedy(year: claim.year, words: words)
+  }
+
+  /// What the latest report before the two that lists a weakness says of it.
+  func points(of row: ShortcomingRow) -> [EncodedStatement] {
+    guard let weakness = weakness(of: row) else { return [] }
+    for side in reports {
+      guard let listed = weakness.occurrences.first(where: { $0.year == side.report.year }) else { continue }
+      return side.report.shortcomings.indices.filter {
+        listed.shortcomings.contains(side.report.shortcomings[$0].id)
+      }.map { side.encodedPoints[$0].text }
+    }
+    return []
+  }
+
+  /// A weakness of the newer report over all years; of several that one point names, the one of the same years.
+  private func weakness(of row: ShortcomingRow) -> Weakness? {
+    let year = compared.reports.new.report.year
+    let named = weaknesses().filter { weakness in
+      weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: row.to) }
+    }
+    func years(_ weakness: Weakness) -> [Int] {
+      weakness.occurrences.map(\.year).filter { $0 <= year ?? .max }
+    }
+    return named.first { years($0) == row.years } ?? (named.count == 1 ? named[0] : nil)
+  }
+
+  /// The figure that a promise was judged by, and what the report after gives for the same; nil unless the latter is the
+  /// newer of the two compared.
+  private func figures(_ actual: String?, in pair: ReportPair) -> Sides<Claim.Figure>? {
+    guard let actual, pair.reports.new === compared.reports.old,
+      let link = compared.metricLinks.first(where: {
+        compared.reports.old.metrics[$0.old].metric.id == actual && $0.likeness >= FigureMoves.certain
+      })
+    else { return nil }
+    return Sides(compared.reports.old.metrics[link.old], compared.reports.new.metrics[link.new]).map {
+      $0.metric.figure
+    }
+  }
+
   private func promise(_ row: CommitmentRow, in pair: ReportPair) -> Claim.PastPromise {
     let (old, new) = (pair.reports.old.report, pair.reports.new.report)
     let words = old.commitments.first { $0.id == row.commitment }?.text ?? ""
     return Claim.PastPromise(
-      year: old.year, answeredIn: new.year, words: words.withoutEnumerator.brief(), outcome: row.outcome)
+      year: old.year, answeredIn: new.year, words: words.told, outcome: row.outcome,
+      figures: figures(row.actual, in: pair))
   }
 }

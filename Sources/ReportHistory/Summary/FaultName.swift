@@ -12,7 +12,9 @@ struct FaultName {
     "由于", "受", "随着", "面对", "遇到", "对照", "针对", "虽然", "虽", "尽管", "因", "目前", "通过",
   ].map(PlainText.folded)
   /// A clause that ends so names its field alone; the fault is in the next.
-  private static let fields: [Scalars] = ["方面", "工作中", "过程中"].map(PlainText.folded)
+  private static let fields: [Scalars] = ["方面", "中"].map(PlainText.folded)
+  /// How many it is of is no part of a fault.
+  private static let extents: [Scalars] = ["个别", "有的", "有些", "部分", "少数", "一些"].map(PlainText.folded)
   /// Such words join a clause to what stands before it.
   private static let links: [Scalars] = ["但是", "而且", "同时", "此外", "而", "但"].map(PlainText.folded)
   /// Between such marks the second clause is another fault; behind a colon or a stop it explains the first.
@@ -25,6 +27,9 @@ struct FaultName {
     while clauses.count > 1, Self.isCircumstance(clauses[0]) { clauses.removeFirst() }
     if let first = clauses.first, let link = Self.links.first(where: { first.starts(with: $0) }) {
       clauses[0] = first.dropFirst(link.count)
+    }
+    if let first = clauses.first, let extent = Self.extents.first(where: { first.starts(with: $0) }) {
+      clauses[0] = first.dropFirst(extent.count)
     }
     guard let first = clauses.first else {
       words = text.brief()
@@ -53,7 +58,12 @@ struct FaultName {
   static func plain(_ text: String) -> Scalars { PlainText.folded(text.withoutEnumerator) }
 
   private static func isCircumstance(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
-    circumstances.contains { clause.starts(with: $0) } || clause.first == "从" && clause.last == "看"
+    circumstances.contains { clause.starts(with: $0) } || isViewpoint(clause)
+  }
+
+  /// Whether a clause says from where one looks, and not at what: 从…看, 从…来看.
+  private static func isViewpoint(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
+    clause.first == "从" && clause.last == "看"
   }
 
   private static func joined(_ name: Scalars, by joint: Unicode.Scalar) -> String {

@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 import Models
 import ReportModel
 
@@ -29,18 +30,59 @@ struct PromiseClaims {
       new.measures.first { $0.span.contains(figure.number.span) }
     }
     let before = actual.flatMap(figureBefore)
+    let words = actual.map {
+      telling($0, in: reports.new, reports.new.clauses).told
+    }
+    let plan = reports.old.encodedCommitments.all[place]
+    let reported =
+      words
+      ?? row.evidence.first.map {
+        TellingWords(report: reports.new, models: pair.tools.models).words(of: $0, on: plan, as: row.outcome)
+      }
     let refs =
       [ClaimReference.name(comparison.from, commitment.id)]
       + (passage.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
     return Claim.Promise(
-      words: (target.map(aim) ?? commitment.text).withoutEnumerator.brief(), outcome: row.outcome,
-      isSure: row.sure,
-      isCounted: actual != nil,
-      reported: (actual.map { telling($0, in: reports.new, reports.new.clauses) } ?? row.evidence.first?.text)?
-        .withoutEnumerator.brief(),
-      earlier: before.map { $0.approximately($0.plainNumber) },
-      fellBack: fellBack(row, before, actual, target),
-      isPromisedAgain: row.isPromisedAgain, past: earlier.past(of: commitment.id), refs: refs)
+      words: (target.map(aim) ?? commitment.text).told, outcome: row.outcome,
+      isSure: row.sure, isCounted: actual != nil, reported: reported,
+      earlier: before.map(\.figure), fellBack: fellBack(row, before, actual, target),
+      again: again(row, commitment), past: earlier.past(of: commitment.id), refs: refs)
+  }
+
+  /// How the newer report promises again; of what was kept only whether it does so word for word.
+  private func again(_ row: CommitmentRow, _ commitment: Commitment) -> Claim.Again? {
+    let words = FaultName.plain(commitment.text)
+    if new.commitments.contains(where: { FaultName.plain($0.text) == words }) { return .inSameWords }
+    guard row.outcome != .met else { return nil }
+    if let (before, now) = aimsAgain(commitment) {
+      return before.value == now.value && before.unit == now.unit
+        ? .sameAim(now.figure) : .otherAim(now.figure)
+    }
+    return row.isPromisedAgain ? .inOtherWords : nil
+  }
+
+  /// An aim of a commitment and what the newer report aims at for surely the same.
+  private func aimsAgain(_ commitment: Commitment) -> (Metric, Metric)? {
+    let plans = Set(new.commitments.flatMap(\.metrics))
+    let later = reports.new.metrics.filter { $0.metric.kind == .target && plans.contains($0.metric.id) }
+    for aim in reports.old.metrics
+    where aim.metric.kind == .target && commitment.metrics.contains(aim.metric.id) {
+      let same = later.filter {
+        $0.unitClass == aim.unitClass && $0.isAddition == aim.isAddition
+          && pair.figures.likeness(aim, $0) >= pair.tools.models.floors.sureFigure
+      }
+      if same.count == 1 { return (aim.metric, same[0].metric) }
+    }
+    return nil
+  }
+
+  /// The older report's figure for the one that a passage of the newer report gives; nil where it gives none or several
+  /// that have one, or where the words that are told of it leave it out.
+  func figureBefore(in passage: Passage, _ words: String) -> Claim.Figure? {
+    let figures = new.metrics.filter {
+      $0.kind == .actual && passage.span.contains($0.number.span) && words.contains($0.number.text)
+    }.compactMap(figureBefore)
+    return figures.count == 1 ? figures[0].figure : nil
   }
 
   /// Whether more was promised and less is reported than the year before.
@@ -76,15 +118,22 @@ struct PromiseClaims {
   /// Words of fewer characters do not tell what a figure is of.
   private static let fewestWords = 6
 
-  /// The words of a figure, else of the clause around it, else of the whole statement, until they are enough.
+  /// Whether words name what a figure is of: two characters of its label that stand beside each other.
+  private func name(_ words: String, _ metric: Metric) -> Bool {
+    let (words, label) = (PlainText.folded(words), PlainText.folded(metric.indicator.label))
+    guard words.count(where: \.isHan) >= Self.fewestWords else { return false }
+    let pairs = Set(zip(label, label.dropFirst()).map { [$0, $1] })
+    return pairs.isEmpty || zip(words, words.dropFirst()).contains { pairs.contains([$0, $1]) }
+  }
+
+  /// The words of a figure, else of the clause around it, else of the whole statement, until they name what it is of.
   private func telling(_ metric: Metric, in side: ReportFeatures, _ clauses: [ClauseFeatures]) -> String {
     let around = clauses.first { $0.span.contains(metric.number.span) }
     let whole = around.map { clause in clauses.filter { $0.statement == clause.statement }.map(\.span) } ?? []
     var spans = [metric.span] + (around.map { [$0.span] } ?? [])
     if let first = whole.first, let last = whole.last { spans.append(Span(first.start, last.end)) }
     let words = spans.map { side.passage($0).text }
-    return words.first { $0.unicodeScalars.count(where: \.isHan) >= Self.fewestWords } ?? words.last
-      ?? metric.text
+    return words.first { name($0, metric) } ?? words.last ?? metric.text
   }
 
   /// Whether a promise has a claim of its own.
@@ -92,8 +141,9 @@ struct PromiseClaims {
     [.missed, .partlyMet].contains(comparison.commitments[place].outcome)
   }
 
-  /// How many came to what, then those missed and met in part, beside those that were told before.
-  func claims(besides told: Set<Int>) -> [Claim] {
+  /// How many came to what, then those missed, met in part and passed over, beside those that were told before and those
+  /// that were answered with a weakness.
+  func claims(besides told: Set<Int>, answered: Set<Int>) -> [Claim] {
     let rows = comparison.commitments
     guard !rows.isEmpty else { return [] }
     func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }
@@ -103,11 +153,16 @@ struct PromiseClaims {
     let open = [Outcome.missed, .partlyMet].flatMap { outcome in
       rows.indices.filter { rows[$0].outcome == outcome && !told.contains($0) }
     }
-    // A promise that was kept tells something where it had been missed before.
-    let atLast = rows.indices.filter { rows[$0].outcome == .met && rows[$0].sure && !told.contains($0) }
-      .map(promise).filter { !$0.past.isEmpty }
-    return [.counted(tally)] + open.map { .promise(promise($0), continues: false) }
-      + atLast.map { .promise($0, continues: false) } + lowAims().map(Claim.lowAim)
+    let silent = silent(besides: answered).filter { !told.contains($0) }
+    return [.counted(tally)] + (open + silent).map { .promise(promise($0), continues: false) }
+      + lowAims().map(Claim.lowAim)
+  }
+
+  /// The promises that were kept after they had not been: of these alone “kept” tells something.
+  func keptAtLast(besides told: Set<Int>) -> [Claim] {
+    comparison.commitments.indices.filter {
+      comparison.commitments[$0].outcome == .met && comparison.commitments[$0].sure && !told.contains($0)
+    }.map(promise).filter { !$0.past.isEmpty }.map { .promise($0, continues: false) }
   }
 
   /// The aims of the newer report that lie below what it has reached.
@@ -127,8 +182,7 @@ struct PromiseClaims {
         guard reached.count == 1, reached[0].metric.value > aim.metric.value else { continue }
         let figure = reached[0].metric
         return Claim.LowAim(
-          words: self.aim(aim.metric, in: reports.new).withoutEnumerator.brief(),
-          reached: figure.approximately(figure.plainNumber),
+          words: self.aim(aim.metric, in: reports.new).told, reached: figure.figure,
           refs: [plan.id, figure.id].map { ClaimReference.name(comparison.to, $0) })
       }
       return nil
@@ -136,14 +190,13 @@ struct PromiseClaims {
   }
 
   /// The promises that left no trace, the surest first, beside those that were answered with a weakness.
-  func silent(besides answered: Set<Int>) -> [Claim.Promise] {
+  func silent(besides answered: Set<Int>) -> [Int] {
     let places = comparison.commitments.indices.filter {
       comparison.commitments[$0].outcome == .noEvidence
         && (comparison.commitments[$0].sure || !answered.contains($0))
     }
-    return
-      (places.filter { comparison.commitments[$0].sure } + places.filter { !comparison.commitments[$0].sure })
-      .map(promise)
+    return places.filter { comparison.commitments[$0].sure }
+      + places.filter { !comparison.commitments[$0].sure }
   }
 
   /// Figures that were aimed at and that the newer report gives no more, where the promise is not asked for by itself.

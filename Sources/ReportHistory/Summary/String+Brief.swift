@@ -24,6 +24,19 @@ extension String {
     return line[..<(end >= Self.shortest ? end : longest - 1)].string + "…"
   }
 
+  private static let links = ["此外", "同时", "另外"].map(\.scalars)
+
+  /// What is said, as much of it as a quotation holds, without the enumerator or the link before it.
+  var told: String {
+    var scalars = withoutEnumerator.scalars
+    if let link = Self.links.first(where: { scalars.starts(with: $0) }), scalars.count > link.count,
+      scalars[link.count].isClauseBreak
+    {
+      scalars.removeFirst(link.count + 1)
+    }
+    return scalars.string.brief()
+  }
+
   private static let numerals = Set("一二三四五六七八九十0123456789".unicodeScalars)
 
   /// The text without the 一是, (二) or other enumerator before it, which is no part of what it says.
@@ -36,6 +49,11 @@ extension String {
     guard !numeral.isEmpty, numeral.count <= 3, place < folded.count,
       ["是", ")", ".", "、", ","].contains(folded[place])
     else { return self }
+    // 3.1 numbers the first item of the third part; 3.1万元 does not.
+    let second = folded[(place + 1)...].prefix { Self.numerals.contains($0) }
+    if folded[place] == ".", !second.isEmpty, second.endIndex < folded.count, folded[second.endIndex] == " " {
+      place = second.endIndex
+    }
     return scalars[(place + 1)...].string
   }
 }

@@ -5,8 +5,12 @@ import ReportModel
 struct WeaknessClaims {
   /// The claims of the weaknesses.
   struct Told {
-    /// Of those that the older report lists, in the order of the groups.
-    var old: [Claim] = []
+    /// Of those that both list, and of those that are back.
+    var recurring: [Claim] = []
+    /// Of those that the newer report calls put right or better.
+    var solved: [Claim] = []
+    /// Of the others that only the older report lists.
+    var unanswered: [Claim] = []
     /// Of those that only the newer one lists.
     var new: [Claim] = []
     /// The places of the promises told with them.
@@ -36,13 +40,23 @@ struct WeaknessClaims {
     self.promises = promises
     reports = pair.reports
     let rows = comparison.shortcomings
-    plans = Sides(
-      RelatedPlans(rows.map(\.from), in: pair.reports.old, pair.tools.models),
-      RelatedPlans(rows.map { $0.change == .added ? $0.to : [] }, in: pair.reports.new, pair.tools.models))
     func shares(_ ids: [String]) -> [String: Int] {
       Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)
     }
-    self.shares = Sides(shares(rows.flatMap(\.from)), shares(rows.flatMap(\.to)))
+    let shares = Sides(shares(rows.flatMap(\.from)), shares(rows.flatMap(\.to)))
+    self.shares = shares
+    // A promise of which a point tells that is about one weakness alone was against that weakness.
+    let told = comparison.commitments.map { promise -> Int? in
+      guard let passage = promise.evidence.first,
+        let point = pair.reports.new.report.shortcomings.first(where: { $0.span.contains(passage.span) }),
+        shares.new[point.id] == 1
+      else { return nil }
+      return rows.firstIndex { $0.change == .recurring && $0.to.contains(point.id) }
+    }
+    let (names, models) = (rows.map(\.name), pair.tools.models)
+    plans = Sides(
+      RelatedPlans(rows.map(\.from), names: names, in: pair.reports.old, told: told, models),
+      RelatedPlans(rows.map(\.to), names: names, in: pair.reports.new, models))
   }
 
   func claims() -> Told {
@@ -52,48 +66,53 @@ struct WeaknessClaims {
       rows.filter { fits(comparison.shortcomings[$0]) }
     }
     for row in places({ $0.change == .recurring }).sorted(by: asksFirst) { tellRecurring(row, &told) }
-    var recurring = told.old.count
     for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .acted, .admitted] {
       for row in places({ $0.change == .notRepeated }) {
         guard let answer = answer(row), answer.kind == kind else { continue }
         told.answered.formUnion(plans.old.plans[row])
-        told.old.append(.answered(fault(row, \.old), kind, words: answer.passage.text.brief()))
-        if kind == .admitted || kind == .acted { tellOpenPromises(row, &told) }
+        let words = telling(answer, of: row)
+        let claim = Claim.answered(
+          fault(row, \.old), kind, words: words, earlier: promises.figureBefore(in: answer.passage, words))
+        if kind == .admitted || kind == .acted {
+          told.unanswered.append(claim)
+          tellOpenPromises(row, &told.unanswered, &told.promises)
+        } else {
+          told.solved.append(claim)
+        }
       }
     }
     let unclear = unclear(
       places { $0.change == .notRepeated }.filter { answer($0) == nil },
       places { $0.change == .added && $0.years.count == 1 })
-    for pair in unclear { told.old.append(.unclear(fault(pair.old, \.old), newer: fault(pair.new, \.new))) }
+    for pair in unclear {
+      told.unanswered.append(.unclear(fault(pair.old, \.old), newer: fault(pair.new, \.new)))
+    }
     let doubted = Set(unclear.flatMap { [$0.old, $0.new] })
     for row in places({ $0.change == .notRepeated }) where answer(row) == nil && !doubted.contains(row) {
       // A part of a point that goes on otherwise is not surely dropped.
       guard comparison.shortcomings[row].from.allSatisfy({ shares.old[$0] == 1 }) else { continue }
       let fault = fault(row, \.old)
       let isTouched = plans.old.plans[row].contains { !comparison.commitments[$0].evidence.isEmpty }
-      told.old.append(.dropped(fault, isTouched: isTouched))
+      told.unanswered.append(.dropped(fault, isTouched: isTouched, cause: cause(of: row)))
       told.dropped.append(fault)
-      tellOpenPromises(row, &told)
+      tellOpenPromises(row, &told.unanswered, &told.promises)
     }
     for row in places({ $0.change == .added }) where !doubted.contains(row) {
       let plan = plans.new.plans[row].first.map {
-        reports.new.report.commitments[$0].text.withoutEnumerator.brief()
+        reports.new.report.commitments[$0].text.told
       }
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {
-        let past = earlier.promise(against: weakness.to, of: comparison.to)
-        told.old.insert(.returned(fault, isSure: weakness.sure, past: past, plan: plan), at: recurring)
-        recurring += 1
-      } else {
+        told.recurring.append(
+          .returned(
+            fault, isSure: weakness.sure, remedy: earlier.remedy(of: weakness),
+            past: earlier.promise(against: weakness), plan: plan))
+      } else if !(fault.isOfSeveral && isPartOfRecurring(row)) {
         told.new.append(.fresh(fault, plan: plan))
       }
     }
     return told
   }
-
-  /// From here on, below the floor from which two points are held to be the same, so many in ten are the same that neither
-  /// “new” nor “dropped” can be said.
-  private static let doubt = 0.1
 
   /// The rows of either report alone that may be one weakness, each the likest to the other.
   private func unclear(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
@@ -116,7 +135,7 @@ struct WeaknessClaims {
     return old.indices.compactMap { row in
       guard
         let column = probabilities[row].indices.max(by: { probabilities[row][$0] < probabilities[row][$1] }),
-        probabilities[row][column] >= Self.doubt,
+        probabilities[row][column] >= tools.models.floors.doubtfulPoint,
         probabilities.allSatisfy({ $0[column] <= probabilities[row][column] })
       else { return nil }
       return (old[row], new[column])
@@ -133,23 +152,70 @@ struct WeaknessClaims {
     }
   }
 
+  /// The words of an answer that carry it.
+  private func telling(_ answer: ShortcomingRow.Answer, of row: Int) -> String {
+    let remedy: Remedy =
+      switch answer.kind {
+      case .resolved: .resolved
+      case .eased, .acted: .better
+      case .admitted: .still
+      }
+    return TellingWords(report: reports.new, models: tools.models)
+      .words(of: answer.passage, on: points(of: row), as: remedy)
+  }
+
+  /// The older report's points of a weakness.
+  private func points(of row: Int) -> [EncodedPoint] {
+    let ids = comparison.shortcomings[row].from
+    return reports.old.report.shortcomings.indices
+      .filter { ids.contains(reports.old.report.shortcomings[$0].id) }
+      .map { reports.old.encodedPoints[$0] }
+  }
+
+  /// Whether the point of a weakness tells of one that recurs too; in its words alone the two cannot be held apart.
+  private func isPartOfRecurring(_ row: Int) -> Bool {
+    let ids = Set(comparison.shortcomings[row].to)
+    return comparison.shortcomings.contains { $0.change == .recurring && !ids.isDisjoint(with: $0.to) }
+  }
+
   private func tellRecurring(_ row: Int, _ told: inout Told) {
     let answers = plans.old.plans[row].prefix(Self.mostPromises)
     let other = answers.first { !promises.isOpen($0) }
+    if let other { told.promises.insert(other) }
     let older = fault(row, \.old)
-    told.old.append(
+    told.recurring.append(
       .recurring(
         fault(row, \.new, refs: older.refs), older: older.words, isSure: comparison.shortcomings[row].sure,
         promise: other.map(promises.promise)))
-    tellOpenPromises(row, &told)
+    tellOpenPromises(row, &told.recurring, &told.promises)
   }
 
   /// The promises against a weakness that were missed or met in part.
-  private func tellOpenPromises(_ row: Int, _ told: inout Told) {
+  private func tellOpenPromises(_ row: Int, _ claims: inout [Claim], _ told: inout Set<Int>) {
     for place in plans.old.plans[row].filter(promises.isOpen).prefix(Self.mostPromises) {
-      told.old.append(.promise(promises.promise(place), continues: true))
-      told.promises.insert(place)
+      claims.append(.promise(promises.promise(place), continues: true))
+      told.insert(place)
     }
+  }
+
+  /// What a cause of the newer report still says of a weakness that it does not list.
+  private func cause(of row: Int) -> String? {
+    let side = reports.new
+    let causes = side.report.measures.count + side.report.shortcomings.count
+    guard causes < side.statements.count else { return nil }
+    let points = points(of: row)
+    guard !points.isEmpty else { return nil }
+    let kind = comparison.shortcomings[row].name.code
+    let answers = AnswerSearch(points.map(\.text), in: side.encodedStatements).answers[causes...]
+    let told = answers.filter { answer in
+      let statement = side.encodedStatements.all[answer.statement]
+      return tools.models.isRelated(answer.meaning, answer.words)
+        || kind != nil
+          && kind == WeaknessName([EncodedPoint(statement, by: tools.models)], tools.models)?.code
+    }
+    guard let best = told.max(by: { $0.score < $1.score }) else { return nil }
+    let clause = side.clausesOfStatement[best.statement].lowerBound + best.clause
+    return side.passage(side.clauses[clause].span).text.told
   }
 
   /// First what was promised and missed, then met in part, passed over, kept, and not promised; else by the text.
@@ -201,6 +267,8 @@ struct WeaknessClaims {
       others.0.compactMap { id in others.1.report.shortcomings.firstIndex { $0.id == id } }
       .map { others.1.encodedPoints[$0].text }
       + answering(weakness)
+      + (weakness.from.isEmpty && weakness.years.count > 1
+        ? earlier.points(of: weakness) : [])
     guard !asked.isEmpty else { return (head, weakness.name.code != nil) }
     let statement = side.report.measures.count + place
     let answer = AnswerSearch(asked, in: side.encodedStatements).answers[statement]

@@ -8,13 +8,13 @@ struct TrendBuilder {
   /// Each two reports that follow each other.
   let pairs: [ReportPair]
   let tools: HistoryTools
+  /// The figures over the years.
+  let series: [Series]
   let weaknesses: [Weakness]
 
-  /// The trends.
+  /// All views of the contract, with their summary.
   func trends(_ township: Township, fictional: Bool) -> Trends {
     let reports = features.map(\.report)
-    let series = SeriesOrder(years: reports.compactMap(\.year))
-      .ordered(SeriesBuilder(features: features, tools: tools).series())
     var trends = Trends(
       township: township, fictional: fictional, years: reports.compactMap(\.year), series: series,
       themes: themes(), measureAges: measureAges(), promises: promises(), copied: copied(), causes: causes(),
@@ -99,15 +99,5 @@ struct TrendBuilder {
     pairs.compactMap { pair in
       pair.reports.new.report.year.map { CopiedYear(year: $0, share: pair.copying.whole) }
     }
-  }
-}
-
-/// Counts outcomes.
-enum PromiseCount {
-  static func year(_ year: Int, _ rows: [CommitmentRow]) -> PromiseYear {
-    func count(_ outcome: Outcome) -> Int { rows.filter { $0.outcome == outcome }.count }
-    return PromiseYear(
-      year: year, met: count(.met), partlyMet: count(.partlyMet), missed: count(.missed),
-      noEvidence: count(.noEvidence))
   }
 }

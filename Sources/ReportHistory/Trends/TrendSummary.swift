@@ -27,7 +27,7 @@ struct TrendSummary {
     reports = features.map(\.report)
   }
 
-  /// The sentences.
+  /// What is most worth saying, at most eight sentences.
   func sentences() -> [SummaryLine] {
     let kinds = [
       unresolved(), steady(), turned(), promisedAgain(), promises(), zeros(), passing(), events(),

@@ -6,7 +6,7 @@ package enum FileFault: Error, Hashable, Sendable {
   case missing
   /// The user may not read it.
   case notPermitted
-  /// It is a folder.
+  /// A folder lies at the path.
   case isFolder
   /// It is a pipe, a device or a socket, from which reading might never end.
   case notRegular

@@ -80,7 +80,7 @@ struct TextFlow {
     frames[frames.count - 1].cells = []
   }
 
-  /// Begins a cell.
+  /// Begins a cell, whose text is held back until its row is whole.
   mutating func beginCell() { frames.append(Frame()) }
 
   /// Ends a cell, whose text is dropped where it only goes on with one above or beside it.
@@ -113,7 +113,7 @@ struct TextFlow {
   /// Begins text that stands beside the paragraph and is told behind it.
   mutating func beginBox() { frames.append(Frame()) }
 
-  /// Ends it.
+  /// Ends the innermost text of that sort; its lines wait for the end of the paragraph around it.
   mutating func endBox() {
     guard frames.count > 1 else { return }
     endLine()

@@ -19,11 +19,11 @@ package struct Comparison: Encodable, Hashable, Sendable {
   package var copies: [Passage]
   /// The sections, in the newer report's order.
   package var sections: [SectionRow]
-  /// The measures.
+  /// What was done: those that continue each other, those that came, those that went.
   package var measures: [MeasureRow]
   /// The quantities.
   package var metrics: [MetricRow]
-  /// The shortcomings.
+  /// What is weak: named again, new, or no longer listed.
   package var shortcomings: [ShortcomingRow]
   /// What became of the older report's commitments.
   package var commitments: [CommitmentRow]

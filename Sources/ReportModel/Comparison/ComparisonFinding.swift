@@ -11,7 +11,7 @@ package struct ComparisonFinding: Encodable, Hashable, Sendable {
     /// A year left uncorrected in copied text.
     case staleYear
   }
-  /// The kind.
+  /// The contract's name for the contradiction.
   package var kind: Kind
   /// Metrics of the older report.
   package var from: [String]

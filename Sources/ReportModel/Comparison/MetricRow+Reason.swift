@@ -3,7 +3,7 @@ extension MetricRow {
   package enum Reason: Hashable, Sendable {
     /// They are counted in units that do not stand for each other.
     case otherUnits
-    /// The newer report gives it for the year before.
+    /// A report gives it for the year before.
     case ofTheYearBefore
     /// They run to different months.
     case otherPeriod

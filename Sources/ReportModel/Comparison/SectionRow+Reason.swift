@@ -29,7 +29,7 @@ extension SectionRow {
     package enum Subject: Hashable, Sendable {
       case sameTheme, samePart, other
     }
-    /// The headings.
+    /// How far the words of the headings agree.
     package var heading: Heading
     /// What they are about.
     package var subject: Subject

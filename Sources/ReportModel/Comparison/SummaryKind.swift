@@ -27,6 +27,8 @@ package enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
   case aimBelowReached
   /// A figure of both reports that moved.
   case figureMoved
+  /// A figure that the newer report gives and the older one does not, though earlier ones do.
+  case figureGivenAgain
   /// Figures that the newer report gives no more.
   case figureGone
   /// Causes that earlier reports give too.

@@ -2,7 +2,9 @@
 ///
 /// Reports are known by what they say: the same name, real or invented alike, and no other county named. A report that
 /// names no county joins the only township of its name; where several counties have one, the folder decides, and else it
-/// stands by itself. The order of the reports makes no difference to who belongs together.
+/// stands by itself. A county that the text leaves out and the place names (白云县/青溪镇2023.txt) counts as named, unless
+/// another report in that county's place names another one in its text: then places are no counties here. The order of
+/// the reports makes no difference to who belongs together.
 package struct TownshipGroups {
   /// What townships go by before their counties are looked at.
   private struct Key: Hashable {
@@ -10,7 +12,8 @@ package struct TownshipGroups {
     var isFictional: Bool
   }
 
-  private let mentions: [TownshipMention]
+  /// What the reports say, with the counties that their places name where they name none.
+  package let mentions: [TownshipMention]
   /// The places of the reports of each township.
   package private(set) var groups: [[Int]] = []
 
@@ -19,7 +22,7 @@ package struct TownshipGroups {
   /// - Parameter mentions: What each report says of its township.
   /// - Complexity: O(n log n) in the reports, times the counties that have a township of one name.
   package init(_ mentions: [TownshipMention]) {
-    self.mentions = mentions
+    self.mentions = Self.settled(mentions)
     var named: [Key: [Int]] = [:]
     for (place, mention) in mentions.enumerated() {
       guard let name = mention.name else { continue }
@@ -36,6 +39,28 @@ package struct TownshipGroups {
       }
     }
     groups.sort { $0[0] < $1[0] }
+  }
+
+  /// What the reports say, with the counties that their places name where they name none.
+  private static func settled(_ mentions: [TownshipMention]) -> [TownshipMention] {
+    var refuted: Set<[String]> = []
+    for mention in mentions {
+      guard let name = mention.name, let county = mention.placeCounty, mention.township.county != nil else {
+        continue
+      }
+      let placed = Township(
+        name: mention.township.name, county: county, city: mention.township.city,
+        province: mention.township.province)
+      if !placed.canBe(mention.township) { refuted.insert([name, county]) }
+    }
+    return mentions.map { mention in
+      guard let name = mention.name, let county = mention.placeCounty, mention.township.county == nil,
+        !refuted.contains([name, county])
+      else { return mention }
+      var mention = mention
+      mention.township.county = county
+      return mention
+    }
   }
 
   /// The townships of one name.

@@ -12,11 +12,13 @@ package struct TownshipMention: Hashable, Sendable {
   package var folder: String
   /// The township that the folder is named after, if it is.
   package var folderTitle: String
+  /// The county that the report's place names, by its file's name or a folder above it; nil where none does.
+  package var placeCounty: String?
 
   /// Makes a mention.
   package init(
     name: String?, township: Township, isFictional: Bool, isAsked: Bool = false, folder: String = "",
-    folderTitle: String = ""
+    folderTitle: String = "", placeCounty: String? = nil
   ) {
     self.name = name
     self.township = township
@@ -24,5 +26,6 @@ package struct TownshipMention: Hashable, Sendable {
     self.isAsked = isAsked
     self.folder = folder
     self.folderTitle = folderTitle
+    self.placeCounty = placeCounty
   }
 }

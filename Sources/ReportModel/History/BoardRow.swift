@@ -1,12 +1,12 @@
 /// One township on the board.
 package struct BoardRow: Encodable, Hashable, Sendable {
-  /// The township.
+  /// As its reports together name it.
   package var township: Township
   /// Whether it is invented.
   package var fictional: Bool
   /// The years at hand.
   package var years: [Int]
-  /// Its weaknesses.
+  /// Open and closed ones, what an inspector would ask about first.
   package var weaknesses: [Weakness]
   /// What became of its promises, all years together.
   package var promises: PromiseYear

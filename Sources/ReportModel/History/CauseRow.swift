@@ -2,7 +2,7 @@
 package struct CauseRow: Codable, Hashable, Sendable {
   /// A cause of one year's report.
   package struct Cause: Codable, Hashable, Sendable {
-    /// The year.
+    /// The year of the report that gives it.
     package var year: Int
     /// The cause's id in that report.
     package var id: String

@@ -1,8 +1,8 @@
 /// How much of a report stands word for word in the one before.
 package struct CopiedYear: Codable, Hashable, Sendable {
-  /// The year.
+  /// The year of the later report.
   package var year: Int
-  /// The share, 0 to 1.
+  /// 0 to 1, by characters.
   package var share: Double
 
   /// Makes the share of a year.

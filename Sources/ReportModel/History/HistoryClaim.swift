@@ -4,9 +4,9 @@ package enum HistoryClaim: Hashable, Sendable {
   package struct Course: Hashable, Sendable {
     /// A figure of one year.
     package struct Point: Hashable, Sendable {
-      /// The year.
+      /// The year reported on.
       package var year: Int
-      /// The figure.
+      /// In the unit of the course.
       package var value: Double
 
       /// Notes a year's figure.

@@ -19,13 +19,13 @@ package struct Series: Codable, Hashable, Sendable {
       case partialYear
       case lowReliability
     }
-    /// The year.
+    /// The year reported on.
     package var year: Int
     /// The metric's id in that year's report.
     package var metric: String
-    /// Its value.
+    /// In the unit of the point's own metric; a rate in percent.
     package var value: Double
-    /// Its status.
+    /// How far it can be held against the others.
     package var status: Status
     /// Whether a person overruled something of it; left out where nobody did.
     package var corrected: Bool?

@@ -1,6 +1,6 @@
 /// The share of the text that a theme takes, by year.
 package struct ThemeShare: Codable, Hashable, Sendable {
-  /// The theme.
+  /// What the text is about.
   package var theme: Theme
   /// One share a year, 0 to 1, in the order of the years.
   package var shares: [Double]

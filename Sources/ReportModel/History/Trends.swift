@@ -2,7 +2,7 @@
 package struct Trends: Encodable, Hashable, Sendable {
   /// The name and version of this form.
   package var schema = "nianlun/trends/1"
-  /// The township.
+  /// As its reports together name it.
   package var township: Township
   /// Whether it is invented.
   package var fictional: Bool

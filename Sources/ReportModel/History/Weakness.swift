@@ -2,7 +2,7 @@
 package struct Weakness: Encodable, Hashable, Sendable {
   /// The points of one year's report that state it.
   package struct Occurrence: Codable, Hashable, Sendable {
-    /// The year.
+    /// The year reported on.
     package var year: Int
     /// The shortcomings' ids in that report.
     package var shortcomings: [String]
@@ -47,7 +47,7 @@ package struct Weakness: Encodable, Hashable, Sendable {
   }
   /// A fact of one year's report.
   package struct Reference: Codable, Hashable, Sendable {
-    /// The year.
+    /// The year reported on.
     package var year: Int
     /// The fact's id in that report.
     package var id: String

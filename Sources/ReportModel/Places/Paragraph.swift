@@ -4,7 +4,7 @@ struct Paragraph {
   struct Item {
     /// The mark as printed.
     var text: String
-    /// Its number.
+    /// What the mark counts to, from 1.
     var number: Int
     /// Whether it is numbered like a section, as (4) is, and not by words, as 一是.
     var isNumbered: Bool

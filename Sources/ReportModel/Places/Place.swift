@@ -25,7 +25,7 @@ package struct Place: Hashable, Sendable {
 
   /// Paragraphs or sentences, counted from 1.
   package struct Ordinals: Hashable, Sendable {
-    /// The first.
+    /// Where the passage begins.
     package var first: Int
     /// The last; the same where there is but one.
     package var last: Int

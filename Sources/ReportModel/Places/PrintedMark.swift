@@ -6,7 +6,7 @@ enum PrintedMark {
     var text: String
     /// The place behind the mark and what belongs to it.
     var end: Int
-    /// Its number.
+    /// What it counts to, from 1.
     var number: Int
   }
 

@@ -29,7 +29,7 @@ package struct Finding: Codable, Hashable, Sendable {
     }
   }
 
-  /// The kind.
+  /// The contract's name for what is wrong.
   package var kind: Kind
   /// The metrics it rests on.
   package var metrics: [String]

@@ -24,7 +24,7 @@ package struct Section: Codable, Hashable, Sendable, Identifiable {
   package var part: Part
   /// What it is about, most fitting first; empty for a mere container.
   package var themes: [Theme]
-  /// The heading.
+  /// As printed, and without its number.
   package var heading: Heading
   /// From the heading to the end of the section's text, subsections included.
   package var span: Span

@@ -9,7 +9,7 @@ struct FindingContext {
 
   /// The report as read so far.
   let report: Report
-  /// Its text.
+  /// The text that its spans refer to, marked.
   let text: MarkedText
   /// Its sections.
   let outline: Outline

@@ -62,13 +62,39 @@ extension ShortcomingRow {
   }
 }
 
-extension ShortcomingRow.Change {
-  /// The relation in a word.
-  package var label: Label {
-    switch self {
-    case .recurring: Label(zh: "再次列出", en: "listed again")
-    case .added: Label(zh: "新列", en: "new")
-    case .notRepeated: Label(zh: "不再列出", en: "no longer listed")
+extension ShortcomingRow {
+  /// How a weakness stands among all reports at hand, in the order in which it is told.
+  package enum Standing: CaseIterable {
+    case recurring, returned, added, notRepeated
+
+    /// The relation as JSON tells it; there what is back is `added`, and its years tell more.
+    package var code: String {
+      let change: Change =
+        switch self {
+        case .recurring: .recurring
+        case .returned, .added: .added
+        case .notRepeated: .notRepeated
+        }
+      return change.rawValue
+    }
+
+    /// The standing in a word.
+    package var label: Label {
+      switch self {
+      case .recurring: Label(zh: "再次列出", en: "listed again")
+      case .returned: Label(zh: "隔年再次列出", en: "back after a gap")
+      case .added: Label(zh: "新列", en: "new")
+      case .notRepeated: Label(zh: "不再列出", en: "no longer listed")
+      }
+    }
+  }
+
+  /// How it stands; what the older report lacks and an earlier one lists is back, and not new.
+  package var standing: Standing {
+    switch change {
+    case .recurring: .recurring
+    case .added: years.count > 1 ? .returned : .added
+    case .notRepeated: .notRepeated
     }
   }
 }

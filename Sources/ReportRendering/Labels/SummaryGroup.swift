@@ -9,7 +9,7 @@ enum SummaryGroup: CaseIterable {
     switch self {
     case .contradictions: Label("矛盾", "Contradictions")
     case .recurring: Label("反复", "Recurring")
-    case .solved: Label("已解决", "Put right")
+    case .solved: Label("已解决、已完成", "Put right or done")
     case .unanswered: Label("未交代", "Not accounted for")
     case .promises: Label("承诺", "Promises")
     case .figures: Label("数据", "Figures")
@@ -27,12 +27,12 @@ extension SummaryKind {
     switch self {
     case .contradiction: .contradictions
     case .weaknessRecurring, .weaknessReturned: .recurring
-    case .weaknessResolved, .weaknessEased: .solved
+    case .weaknessResolved, .weaknessEased, .commitmentMet: .solved
     case .weaknessAdmitted, .weaknessNotMentioned, .weaknessUnclear, .missingContent: .unanswered
-    case .promisesCounted, .commitmentMet, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence,
+    case .promisesCounted, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence,
       .aimBelowReached:
       .promises
-    case .figureMoved, .figureGone: .figures
+    case .figureMoved, .figureGivenAgain, .figureGone: .figures
     case .weaknessNew: .fresh
     case .causeRepeated: .causes
     case .copied, .measuresChanged, .sectionsChanged: .text

@@ -53,7 +53,6 @@ enum Words {
   static let noFindings = Label("未发现问题。", "Nothing found.")
   static let outsideSections = Label("（章节之外）", "(outside the sections)")
   static let filter = Label("筛选本页", "Filter this page")
-  static let unfold = Label("全部展开", "Unfold all")
   static let fold = Label("全部收起", "Fold all")
   static let site = Label("网站", "Site")
   static let contents = Label("目录", "Contents")

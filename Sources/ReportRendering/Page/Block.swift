@@ -8,7 +8,7 @@ enum Block: Hashable, Sendable {
   case redline(Redline)
   case chart(Chart)
   case timeline(Timeline)
-  case evidence(Evidence)
+  case quotation(Quotation)
   case source(SourceBlock)
   case pair(SideBySide)
   case fold(Fold)

@@ -4,7 +4,7 @@ struct HeatMap: Hashable, Sendable {
   var title: String
   /// The head of the rows.
   var rowWord: String
-  /// The columns.
+  /// Their heads, in order.
   var columns: [String]
   /// The rows' names.
   var rows: [String]

@@ -1,6 +1,6 @@
 /// A list of items, each with further blocks under it if need be.
 struct ItemList: Hashable, Sendable {
-  /// One item.
+  /// A line, with what stands under it.
   struct Item: Hashable, Sendable {
     /// The line itself.
     var runs: [Run]
@@ -9,7 +9,7 @@ struct ItemList: Hashable, Sendable {
     /// What stands under the line.
     var blocks: [Block] = []
   }
-  /// The items.
+  /// In the order in which they are read.
   var items: [Item]
   /// Whether the items are numbered.
   var isOrdered = false

@@ -2,7 +2,7 @@
 struct LineChart: Hashable, Sendable {
   /// One value.
   struct Point: Hashable, Sendable {
-    /// The value.
+    /// In the unit of the axis.
     var value: Double
     /// The value as shown.
     var label: String
@@ -17,7 +17,7 @@ struct LineChart: Hashable, Sendable {
   struct Mark: Hashable, Sendable {
     /// The place on the axis.
     var index: Int
-    /// The value.
+    /// In the unit of the axis.
     var value: Double
     /// The value as shown.
     var label: String
@@ -32,7 +32,7 @@ struct LineChart: Hashable, Sendable {
   var unit: String
   /// What the places are called, such as years.
   var axis: String
-  /// The places.
+  /// The labels of the axis, in order.
   var places: [String]
   /// One value a place, nil for a gap.
   var points: [Point?]

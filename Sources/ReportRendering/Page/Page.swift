@@ -1,6 +1,6 @@
 /// What a command has to show: a title and typed blocks, the same for every format.
 package struct Page: Hashable, Sendable {
-  /// The title.
+  /// What it is about, as its head and the window name it.
   package let title: String
   /// Whether the page is about an invented township, which every output says.
   package let isFictional: Bool

@@ -1,6 +1,6 @@
 /// Two values an item, older and newer, drawn as slopes on a scale of ratios.
 struct SlopeChart: Hashable, Sendable {
-  /// One item.
+  /// What has an older and a newer value.
   struct Item: Hashable, Sendable {
     /// What it is.
     var name: String
@@ -21,7 +21,7 @@ struct SlopeChart: Hashable, Sendable {
   var itemWord: String
   /// The heads of the two sides.
   var sides: [String]
-  /// The items.
+  /// One slope each.
   var items: [Item]
   /// The chart in words.
   var description: String

@@ -1,6 +1,6 @@
 /// Rows under column heads.
 struct Table: Hashable, Sendable {
-  /// A column.
+  /// The head of a column, and how its cells are set.
   struct Column: Hashable, Sendable {
     /// What stands in a column.
     enum Kind: Hashable, Sendable {
@@ -28,7 +28,7 @@ struct Table: Hashable, Sendable {
   }
   /// What the table shows, for readers who do not see it.
   var caption: String
-  /// The columns.
+  /// From the first to the last, each with its head.
   var columns: [Column]
   /// The rows, as long as the columns.
   var rows: [[Cell]]

@@ -13,7 +13,7 @@ struct Timeline: Hashable, Sendable {
   }
   /// One place.
   struct Cell: Hashable, Sendable {
-    /// The state.
+    /// By which the place is coloured.
     var state: State
     /// The state in a word.
     var word: String
@@ -22,7 +22,7 @@ struct Timeline: Hashable, Sendable {
     /// Remarks, one a line.
     var remarks: [Run] = []
   }
-  /// One row.
+  /// What is followed over the times.
   struct Row: Hashable, Sendable {
     /// What the row is about.
     var name: [Run]
@@ -39,7 +39,7 @@ struct Timeline: Hashable, Sendable {
   var statusWord: String
   /// The times.
   var columns: [String]
-  /// The rows.
+  /// From top to bottom.
   var rows: [Row]
   /// What the words mean.
   var legend: [String]

@@ -1,16 +1,16 @@
 import ChineseText
 import ReportModel
 
-/// The words of every claim, Chinese and English side by side.
+/// The words of every claim, Chinese and English side by side; those of each kind in an extension.
 struct ClaimPhrases {
   typealias Words = (zh: String, en: String)
 
   /// When each of the two says something; the report itself where its year is not known.
-  private let years: Sides<Words>
+  let years: Sides<Words>
   /// What the two are called.
-  private let reports: Sides<Words>
+  let reports: Sides<Words>
   /// When both say something.
-  private let both: Words
+  let both: Words
 
   init(_ years: Sides<Int?>) {
     let names: Sides<Words> = Sides(("前一份报告", "the older report"), ("后一份报告", "the newer report"))
@@ -39,27 +39,20 @@ struct ClaimPhrases {
         "\(listed(older).zh)：\(years.new.zh)未列同样表述，\(years.new.zh)所列\(newer.words.quoted)是否同一问题，请对照原文",
         "\(listed(older).en): not listed in these words in \(years.new.en); whether it is \(newer.words.quoted) of \(years.new.en) is to be judged by the texts"
       )
-    case .answered(let fault, let kind, let words): answered(fault, kind, words)
-    case .dropped(let fault, isTouched: false):
-      (
-        listed(fault).zh + "：\(years.new.zh)未再提及，未见整改说明",
-        listed(fault).en + ": not mentioned in \(years.new.en), no word on whether it was put right"
-      )
-    case .dropped(let fault, isTouched: true):
-      (
-        listed(fault).zh + "：\(years.new.zh)不再列出，未说明是否解决",
-        listed(fault).en + ": no longer listed in \(years.new.en), no word on whether it was put right"
-      )
-    case .returned(let fault, let isSure, let past, let plan): returned(fault, isSure, past, plan)
+    case .answered(let fault, let kind, let words, let earlier): answered(fault, kind, words, earlier)
+    case .dropped(let fault, let isTouched, let cause): dropped(fault, isTouched, cause)
+    case .returned(let fault, let isSure, let remedy, let past, let plan):
+      returned(fault, isSure, remedy, past, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
     case .missing(let fact): (fact.label.zh, fact.label.en.capitalisedFirst)
     case .counted(let tally): counted(tally)
     case .promise(let promise, let continues): self.promise(promise, continues)
     case .lowAim(let aim): lowAim(aim)
     case .moved(let move): moved(move)
+    case .givenAgain(let figure): givenAgain(figure)
     case .gone(let figures, _): gone(figures)
     case .causes(let causes, _): self.causes(causes)
-    case .copied(let percent): copied(percent)
+    case .copied(let percent, let mostly): copied(percent, mostly)
     case .measures(let new, let gone):
       counts(
         ("举措", "Measures"), (new, "新增\(new)处", "\(new) new"),
@@ -69,380 +62,17 @@ struct ClaimPhrases {
     }
   }
 
-  // MARK: - Contradictions
-
-  private func contradiction(
+  func contradiction(
     _ year: Int?, _ passage: String?, _ message: Words, _ isCarriedOver: Bool
   ) -> Words {
     let quote = passage.map(\.quoted)
     let carried: Words =
-      isCarriedOver ? ("；与上年数值相同，疑似沿用", "; the same as the year before, likely carried over") : ("", "")
+      isCarriedOver ? ("；与上年数值相同，疑似沿用", "; the same value as last year's, possibly carried over") : ("", "")
     return (
       (year.map { "\($0)年" } ?? "") + (quote ?? "") + (year == nil && quote == nil ? "" : "：") + message.zh
         + carried.zh,
       [year.map(String.init), quote].compactMap(\.self).joined(separator: ", ")
         + (year == nil && quote == nil ? "" : ": ") + message.en + carried.en
     )
-  }
-
-  // MARK: - Weaknesses
-
-  /// What is weak in English with the fault in the report's words.
-  private func english(_ fault: Claim.Fault) -> String {
-    fault.kind.flatMap(WeaknessName.label(of:)).map { "\($0.en.capitalisedFirst) (\(fault.words.quoted))" }
-      ?? fault.words.quoted
-  }
-
-  /// The fault in the report's words, the kind before those of a point that tells of several things.
-  private func chinese(_ fault: Claim.Fault) -> String {
-    guard fault.isOfSeveral, let kind = fault.kind.flatMap(WeaknessName.label(of:)) else {
-      return fault.words
-    }
-    return "\(kind.zh)（\(fault.words.quoted)）"
-  }
-
-  private func listed(_ fault: Claim.Fault) -> Words {
-    guard fault.listing.listed.count > 1 else {
-      return ("\(chinese(fault))（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
-    }
-    let listed = ListingWords.years(fault.listing.listed)
-    return ("\(chinese(fault))（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
-  }
-
-  private func recurring(
-    _ fault: Claim.Fault, _ older: String, _ isSure: Bool, _ promise: Claim.Promise?
-  ) -> Words {
-    let isSame = older == fault.words
-    let listed = ListingWords.words(fault.listing) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
-    var words: Words =
-      switch (isSure, isSame) {
-      case (true, true):
-        ("\(chinese(fault))：\(listed.zh)", "\(english(fault)): \(listed.en)")
-      case (true, false):
-        (
-          "\(chinese(fault))：\(listed.zh)（\(years.old.zh)称\(older.quoted)）",
-          "\(english(fault)): \(listed.en) (in \(years.old.en) as \(older.quoted))"
-        )
-      case (false, _):
-        (
-          "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
-          "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
-        )
-      }
-    guard let promise else { return words }
-    let kept: Words =
-      switch (promise.outcome, promise.isSure) {
-      case (.met, true): ("报告称已完成，问题仍列", "kept by the report's account, still listed")
-      case (.met, false): ("报告所述似已完成，问题仍列", "likely kept by the report's account, still listed")
-      case (_, true): ("报告未提及", "not mentioned")
-      case (_, false): ("报告似未提及", "apparently not mentioned")
-      }
-    words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)"
-    words.en += "; promised \(promise.words.quoted), \(kept.en)"
-    return words
-  }
-
-  private func answered(_ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String) -> Words {
-    let (zh, en) = listed(fault)
-    return switch kind {
-    case .resolved:
-      (
-        "\(zh)：报告称已解决，待核实：\(words.quoted)",
-        "\(en): put right by the report's account, to be verified: \(words.quoted)"
-      )
-    case .eased:
-      (
-        "\(zh)：不再列出，报告称有改善：\(words.quoted)",
-        "\(en): no longer listed, better by the report's account: \(words.quoted)"
-      )
-    case .acted:
-      (
-        "\(zh)：\(years.new.zh)未再列出，报告称\(words.quoted)，未说明是否解决",
-        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted), not whether it was put right"
-      )
-    case .admitted:
-      ("\(zh)：不再列出，正文承认\(words.quoted)", "\(en): no longer listed, yet the report admits \(words.quoted)")
-    }
-  }
-
-  private func returned(
-    _ fault: Claim.Fault, _ isSure: Bool, _ past: Claim.PastPromise?, _ plan: String?
-  ) -> Words {
-    let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
-    let verdict: Words =
-      isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
-    let before: Words = past.map(promised) ?? ("", "")
-    let now: Words =
-      plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? (
-        "", ""
-      )
-    return (
-      "\(chinese(fault))：\(listed.zh)；\(verdict.zh)" + before.zh + now.zh,
-      "\(english(fault)): \(listed.en); \(verdict.en)" + before.en + now.en
-    )
-  }
-
-  private func fresh(_ fault: Claim.Fault, _ plan: String?) -> Words {
-    (
-      "\(chinese(fault))：\(years.new.zh)新列" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
-      "\(english(fault)): new in \(years.new.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
-    )
-  }
-
-  // MARK: - Promises
-
-  /// What an earlier report promised and what came of it.
-  private func promised(_ past: Claim.PastPromise) -> Words {
-    let verdict = Self.verdict(past)
-    return (
-      "；\(Self.year(past.year, "更早"))承诺\(past.words.quoted)，\(verdict.zh)",
-      "; promised in \(past.year.map(String.init) ?? "an earlier year"): \(past.words.quoted), \(verdict.en)"
-    )
-  }
-
-  /// That a promise was made before, and what came of it then, the earliest first.
-  private func history(_ past: [Claim.PastPromise]) -> Words {
-    guard !past.isEmpty else { return ("", "") }
-    let told = past.reversed().map { entry -> Words in
-      let verdict = Self.verdict(entry)
-      return (
-        "\(Self.year(entry.year, "更早"))已承诺，\(verdict.zh)",
-        "promised before in \(entry.year.map(String.init) ?? "an earlier year"), \(verdict.en)"
-      )
-    }
-    return (
-      "（" + told.map(\.zh).joined(separator: "；") + "）", " (" + told.map(\.en).joined(separator: "; ") + ")"
-    )
-  }
-
-  private static func year(_ year: Int?, _ other: String) -> String { year.map { "\($0)年" } ?? other }
-
-  private static func verdict(_ past: Claim.PastPromise) -> Words {
-    let (zh, en) = (
-      past.answeredIn.map { "\($0)年报告" } ?? "其后的报告",
-      past.answeredIn.map { "the \($0) report" } ?? "the next report"
-    )
-    return switch past.outcome {
-    case .met: ("\(zh)称已完成", "reported done in \(en)")
-    case .partlyMet: ("据\(zh)只部分完成", "met in part by \(en)")
-    case .missed: ("据\(zh)未完成", "missed by \(en)")
-    case .noEvidence: ("\(zh)未提及", "not mentioned in \(en)")
-    }
-  }
-
-  private func lowAim(_ aim: Claim.LowAim) -> Words {
-    (
-      "\(years.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached)",
-      "Promised in \(years.new.en): \(aim.words.quoted), below the \(aim.reached) reached in that year"
-    )
-  }
-
-  private func counted(_ tally: Claim.Tally) -> Words {
-    let total = tally.met + tally.partlyMet + tally.missed + tally.silent
-    let parts: [(count: Int, zh: String, en: String)] = [
-      (tally.met, "报告称已完成", "reported done"), (tally.partlyMet, "部分完成", "met in part"),
-      (tally.missed, "未完成", "missed"), (tally.silent, "未提及", "not mentioned"),
-    ]
-    let told = parts.filter { $0.count > 0 }
-    return (
-      "\(years.old.zh)承诺\(total)项：" + told.map { "\($0.zh)\($0.count)项" }.joined(separator: "，"),
-      "Of \(total) \(total == 1 ? "promise" : "promises") made in \(years.old.en): "
-        + told.map { "\($0.count) \($0.en)" }.joined(separator: ", ")
-    )
-  }
-
-  private func promise(_ promise: Claim.Promise, _ continues: Bool) -> Words {
-    let past = history(promise.past)
-    var words: Words = (
-      "\(years.old.zh)承诺\(promise.words.quoted)\(past.zh)",
-      (continues ? "promised" : "Promised") + " in \(years.old.en): \(promise.words.quoted)\(past.en)"
-    )
-    if let reported = promise.reported {
-      let admits = promise.outcome == .missed && !promise.isCounted && promise.isSure
-      words.zh += "，报告\(admits ? "承认" : "称")\(reported.quoted)"
-      words.en += ", \(admits ? "admitted" : "reported"): \(reported.quoted)"
-      if let earlier = promise.earlier {
-        words.zh += "（\(years.old.zh)\(earlier)）"
-        words.en += " (\(earlier) in \(years.old.en))"
-      }
-    }
-    let verdict = verdict(promise)
-    words.zh += "；" + verdict.zh
-    words.en += "; " + verdict.en
-    if promise.fellBack {
-      words.zh += "，较上年倒退"
-      words.en += ", worse than the year before"
-    }
-    if promise.isPromisedAgain {
-      words.zh += "，\(years.new.zh)再次承诺"
-      words.en += ", promised again in \(years.new.en)"
-    }
-    return words
-  }
-
-  private func verdict(_ promise: Claim.Promise) -> Words {
-    switch (promise.outcome, promise.isCounted, promise.isSure) {
-    case (.met, true, true): ("指标达到", "target reached")
-    case (.met, true, false): ("指标似已达到", "target likely reached")
-    case (.met, false, true): ("报告称已完成", "reported done")
-    case (.met, false, false): ("报告所述似已完成", "likely done by the report's account")
-    case (.partlyMet, true, true): ("指标未达到，部分完成", "target missed, met in part")
-    case (.partlyMet, true, false): ("指标似未达到，部分完成", "target likely missed, met in part")
-    case (.partlyMet, false, true): ("部分完成", "met in part")
-    case (.partlyMet, false, false): ("可能只部分完成", "likely met only in part")
-    case (.missed, true, true): ("指标未达到", "target missed")
-    case (.missed, true, false): ("指标似未达到", "target likely missed")
-    case (.missed, false, true): ("未完成", "missed")
-    case (.missed, false, false): ("可能未完成", "likely missed")
-    case (.noEvidence, _, true): ("报告未提及", "not mentioned")
-    case (.noEvidence, _, false): ("报告似未提及", "apparently not mentioned")
-    }
-  }
-
-  // MARK: - Figures
-
-  private func moved(_ move: Claim.Move) -> Words {
-    var words: Words = (
-      "\(move.indicator.label)：\(move.figures.old)→\(move.figures.new)",
-      "\(move.indicator.name().capitalisedFirst): \(move.amounts.old.label.en) → \(move.amounts.new.label.en)"
-    )
-    switch move.change {
-    case .untold: break
-    case .percent(let percent):
-      words.zh += "，\(move.rises ? "增加" : "减少")约\(percent)%"
-      words.en += ", \(move.rises ? "up" : "down") about \(percent)%"
-    case .times(let times):
-      words.zh += "，约为\(years.old.zh)的\(times.written)倍"
-      words.en += ", about \(times.written) times as many"
-    case .atLeast(let percent):
-      words.zh += "，增加\(percent)%以上"
-      words.en += ", up \(percent)% or more"
-    case .points(let points):
-      words.zh += "，\(move.rises ? "上升" : "下降")\(points.written)个百分点"
-      words.en += ", \(move.rises ? "up" : "down") \(points.written) percentage points"
-    }
-    if let caution = caution(move) {
-      words.zh += "；" + caution.zh
-      words.en += "; " + caution.en
-    }
-    return words
-  }
-
-  private func caution(_ move: Claim.Move) -> Words? {
-    switch move.caution {
-    case nil: nil
-    case .contradicted: ("所据数据与报告自身不符，待核", "a report's own figures contradict it, to be verified")
-    case .withinRounding: ("其中有约数，增减无法判断", "one is approximate, no telling whether up or down")
-    case .otherLevel(let levels):
-      {
-        let names = levels.map { $0?.label ?? Label("未注明层级", "of no level named") }
-        return (
-          "\(years.old.zh)为\(names.old.zh)，\(years.new.zh)\(levels.new == nil ? "" : "为")\(names.new.zh)，口径可能不同，不宜比较",
-          "\(names.old.en) in \(years.old.en), \(names.new.en) in \(years.new.en); the scope may differ"
-        )
-      }()
-    }
-  }
-
-  private func gone(_ figures: [Claim.Gone]) -> Words {
-    let zh = figures.map { "\($0.indicator.label)（\(years.old.zh)\($0.figure)）" }
-    let en = figures.map { "\($0.indicator.name()) (\($0.amount.label.en) in \(years.old.en))" }
-    return (
-      "\(years.new.zh)不再给出的数据：" + zh.joined(separator: "、"),
-      "No longer given in \(years.new.en): " + en.joined(separator: ", ")
-    )
-  }
-
-  // MARK: - Text
-
-  private func causes(_ causes: [Claim.CauseAgain]) -> Words {
-    let names = causes.map(\.words.quoted)
-    let years = ListingWords.years(causes.first?.years ?? [])
-    let isSame = causes.first?.isSame == true
-    return (
-      "\(names.joined())：\(years.zh)均列为原因，\(isSame ? "文字相同" : "说法相近")",
-      "\(names.joined(separator: ", ")): given as \(causes.count == 1 ? "a cause" : "causes") in \(years.en) in \(isSame ? "the same" : "similar") words"
-    )
-  }
-
-  /// So many headings are named.
-  private static let mostHeadings = 3
-
-  private func sections(_ new: [String], _ gone: [String]) -> Words {
-    func named(_ headings: [String]) -> Words {
-      let names = headings.prefix(Self.mostHeadings).map(\.quoted)
-      let more = headings.count - names.count
-      return (
-        names.joined(separator: "、") + (more > 0 ? "等\(headings.count)个部分" : ""),
-        names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-      )
-    }
-    var parts: [Words] = []
-    if !gone.isEmpty {
-      let names = named(gone)
-      parts.append(
-        (
-          "\(reports.old.zh)所设\(names.zh)，\(reports.new.zh)不再单设",
-          "sections of \(reports.old.en) without a counterpart: \(names.en)"
-        ))
-    }
-    if !new.isEmpty {
-      let names = named(new)
-      parts.append(("\(reports.new.zh)新设\(names.zh)", "new in \(reports.new.en): \(names.en)"))
-    }
-    return (
-      "章节：" + parts.map(\.zh).joined(separator: "；"), "Sections: " + parts.map(\.en).joined(separator: "; ")
-    )
-  }
-
-  /// Below so many percent the copied share is of shared laws and slogans.
-  private static let markedCopying = 10
-
-  private func copied(_ percent: Int) -> Words {
-    let isMarked = percent >= Self.markedCopying
-    return (
-      "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐句相同（数字除外）" + (isMarked ? "" : "，照搬不明显"),
-      "About \(percent)% of \(reports.new.en) stands word for word in \(reports.old.en), figures aside"
-        + (isMarked ? "" : "; no marked copying")
-    )
-  }
-
-  private typealias Count = (number: Int, zh: String, en: String)
-
-  private func counts(_ name: Words, _ counts: Count...) -> Words {
-    let told = counts.filter { $0.number > 0 }
-    return (
-      name.zh + "：" + told.map(\.zh).joined(separator: "，"),
-      name.en + ": " + told.map(\.en).joined(separator: ", ")
-    )
-  }
-
-  // MARK: - Questions
-
-  private func question(_ question: Claim.Question) -> Words {
-    switch question {
-    case .figures(let passage, _):
-      return (
-        "\(passage.quoted)：哪一个数有误？请按台账更正",
-        "\(passage.quoted): which figure is wrong? Please correct it by the records"
-      )
-    case .promise(let promise):
-      let silence = promise.isSure ? ("未提及", "does not mention it") : ("似未提及", "seems not to mention it")
-      return (
-        "\(years.old.zh)承诺\(promise.words.quoted)，\(reports.new.zh)\(silence.0)：是否完成？",
-        "Promised in \(years.old.en): \(promise.words.quoted); \(reports.new.en) \(silence.1). Was it done?"
-      )
-    case .dropped(let faults):
-      let names = faults.map(\.words.quoted)
-      return (
-        "\(years.old.zh)所列" + names.joined() + "是否已解决，依据是什么？",
-        "Listed in \(years.old.en): " + names.joined(separator: ", ") + ". Put right, and what shows it?"
-      )
-    case .figure(let indicator, _):
-      return (
-        "\(indicator.label)：\(years.old.zh)定有目标，\(reports.new.zh)未列此数，实际多少？",
-        "\(indicator.name().capitalisedFirst): a target was set in \(years.old.en), \(reports.new.en) gives no such figure. What did it come to?"
-      )
-    }
   }
 }

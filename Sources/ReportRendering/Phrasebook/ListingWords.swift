@@ -59,7 +59,7 @@ enum ListingWords {
   }
 
   /// Years one by one.
-  static func years(_ years: [Int]) -> ClaimPhrases.Words {
+  static func years(_ years: some Collection<Int>) -> ClaimPhrases.Words {
     let all = years.map(String.init)
     let head = all.dropLast().joined(separator: ", ")
     return (

@@ -20,7 +20,7 @@ extension CSVTable {
 }
 
 extension ComparisonBuilder {
-  /// The rows of the table.
+  /// A row a fact, of the kinds that the filter lets through.
   func tableRows() -> [[CSVTable.Cell]] {
     var rows: [[CSVTable.Cell]] = []
     if filter.shows(.metrics) { rows += comparison.metrics.compactMap(row) }
@@ -72,7 +72,7 @@ extension ComparisonBuilder {
 
   private func row(_ row: ShortcomingRow) -> [CSVTable.Cell]? {
     self.row(
-      Words.shortcomings, row.change.label, row.label(in: language), from: row.from, to: row.to,
+      Words.shortcomings, row.standing.label, row.label(in: language), from: row.from, to: row.to,
       similarity: row.similarity, note: row.change == .notRepeated ? row.answer.words(language) : nil,
       newText: row.answer.map { $0.passage.text.oneLine },
       newPlace: row.answer.flatMap { new.places(of: [$0.passage.span], language) },

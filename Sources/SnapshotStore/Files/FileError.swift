@@ -30,6 +30,8 @@ package struct FileError: Error, Hashable, Sendable {
     case deviceFault
     /// The folder lies deeper than folders are entered.
     case tooDeep
+    /// The name is not in UTF-8, so that no path leads to it.
+    case foreignName
     /// Another run is writing to the folder.
     case inUse
     /// The file is written whole, but the disk did not confirm that it will last.
@@ -40,7 +42,7 @@ package struct FileError: Error, Hashable, Sendable {
 
   /// The path as it was given.
   package var path: String
-  /// The reason.
+  /// What stood in the way.
   package var reason: Reason
 
   /// Makes an error.

@@ -15,7 +15,7 @@ package struct WordDocument: Hashable, Sendable {
 
   /// The title, for the list of recent files and for readers who do not see the page.
   package var title: String
-  /// The language.
+  /// What the labels are in; quotations are Chinese either way.
   package var language: Language
   /// The body, the title included.
   package var blocks: [Block]

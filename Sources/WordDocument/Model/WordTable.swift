@@ -1,6 +1,6 @@
 /// A table with heads that are repeated on every page.
 package struct WordTable: Hashable, Sendable {
-  /// A column.
+  /// The head of a column, and how wide it is.
   package struct Column: Hashable, Sendable {
     /// The head.
     package var title: String

@@ -13,7 +13,7 @@ enum PageLayout {
   static let footer = 1300
   /// From the upper edge of the page to a header; there is none.
   static let header = 851
-  /// The width of the text.
+  /// What the margins leave: 156 mm, 28 characters of the body's size.
   static let textWidth = width - left - right
   /// The height of a line of the grid.
   static let linePitch = 580

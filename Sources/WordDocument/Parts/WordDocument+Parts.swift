@@ -18,7 +18,7 @@ extension WordDocument {
     var contentType: String?
     /// The kind of relationship, and its id.
     var relationship: (kind: String, id: String)?
-    /// Its content.
+    /// The markup that it holds.
     var content: XML
   }
 

@@ -3,7 +3,7 @@ extension WordStyle {
   struct Look {
     /// The name under which people find the style.
     var name: String
-    /// The face.
+    /// The fonts for Chinese and for Latin letters.
     var face: Typeface
     /// The size, in half points.
     var size: Int

@@ -102,6 +102,15 @@ import Testing
       try folder.write(text, to: "2024.txt")
       try folder.write(text, to: String(repeating: "f/", count: 13) + "2023.txt")
     },
+    Case(
+      "snapshot among reports", "a snapshot is not read where reports lie beside it", .success,
+      ["weaknesses", "."]
+    ) { folder in
+      for year in [2022, 2024] {
+        try folder.write(text.replacing("2024", with: "\(year)"), to: "\(year).txt")
+      }
+      for year in [2021, 2022] { try folder.write("{}", to: "\(year).json") }
+    },
     Case("site", "", .success, ["weaknesses", "."]) { folder in
       try folder.write(text, to: "2024.txt")
       _ = Trial(["site", ".", "-o", "site", "--quiet"], in: folder)
@@ -154,6 +163,19 @@ import Testing
     let trial = Trial(one.arguments + ["--lang", "en"], in: folder)
     #expect(trial.code == one.code, "\(trial.error)")
     #expect(one.words.isEmpty ? trial.error.isEmpty : trial.error.contains(one.words), "\(trial.error)")
+  }
+
+  /// Systems that take no such name have nothing to tell.
+  @Test func aNameThatIsNotInUTF8IsSaid() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.text, to: "2024.txt")
+    // 青溪.txt in GB 18030.
+    let name: [CChar] = [0x2F, -57, -32, -49, -86, 0x2E, 0x74, 0x78, 0x74, 0]
+    guard let file = fopen(Array(folder.path.utf8CString.dropLast()) + name, "w") else { return }
+    fclose(file)
+    let trial = Trial(["weaknesses", ".", "--lang", "en"], in: folder)
+    #expect(trial.code == .trouble)
+    #expect(trial.error.contains("its name is not in UTF-8") && trial.output.contains("执法力量不足"))
   }
 
   @Test func thePageSaysTheSame() throws {

@@ -29,6 +29,10 @@ import Testing
   @Test func onTheBoardAndTheSite() throws {
     let board = Trial("board", "报告", "--format", "csv", in: folder, stages: .live)
     #expect(board.output.split(separator: "\r\n").dropFirst().allSatisfy { $0.contains("东县,白石乡") })
+    // A ledger of the board tells the same places as that of the township.
+    let ledger = Trial("weaknesses", "报告", "--format", "csv", in: folder, stages: .live)
+    let passage = try #require(ledger.output.firstMatch(of: /2021 .+? \[w\d+\]/)).output
+    #expect(board.output.contains(passage), "\(board.output)")
     #expect(Trial("site", "报告", "-o", "site", in: folder, stages: .live).code == .success)
     for page in ["index", "2021-2022", "2022-2023"] {
       #expect(try folder.text(of: "site/东县白石乡/\(page).html").contains("东县白石乡"), "\(page)")

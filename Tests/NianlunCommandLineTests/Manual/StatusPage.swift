@@ -22,7 +22,7 @@ enum StatusPage {
       table("Promises", "承诺", Outcome.allCases, \.rawValue, \.label, meaning),
       table("Weaknesses over the years", "历年的问题", WeaknessStatus.allCases, \.rawValue, label, meaning),
       table(
-        "Shortcomings of two reports", "两份报告的问题", ShortcomingRow.Change.allCases, \.rawValue, \.label, meaning
+        "Shortcomings of two reports", "两份报告的问题", ShortcomingRow.Standing.allCases, \.code, \.label, meaning
       ),
       table("Figures", "数据", MetricRow.Change.allCases, \.rawValue, \.label, meaning),
       table("What a figure states", "数据的性质", MetricKind.allCases, \.rawValue, \.label, meaning),
@@ -108,9 +108,14 @@ enum StatusPage {
     }
   }
 
-  private static func meaning(_ change: ShortcomingRow.Change) -> Meaning {
-    switch change {
+  private static func meaning(_ standing: ShortcomingRow.Standing) -> Meaning {
+    switch standing {
     case .recurring: ("两份报告说的是同一个问题，措辞可以不同", "both reports name the same weakness, perhaps in other words")
+    case .returned:
+      (
+        "新报告列了，旧报告没列，更早的报告列过",
+        "the newer report lists it and the older one does not, but one before it does"
+      )
     case .added: ("只有新报告列了", "only the newer report names it")
     case .notRepeated:
       (

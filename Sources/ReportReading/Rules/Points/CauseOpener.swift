@@ -7,8 +7,8 @@ enum CauseOpener {
     family: .points, name: "cause opener",
     pattern:
       "at the start of a clause: 究其原因 and its like; or a word that looks back (这些问题, 产生) or the name of a "
-      + "cause itself (原因, 根子), or a clause of a few characters that ends in one (说到原因), with the name of a cause "
-      + "near and a colon, a comma or a link (是, 在于) behind it",
+      + "cause itself (原因, 根子), or a clause of a few characters that ends in one (说到原因) or holds one before items "
+      + "(从根子上看,一是), with the name of a cause near and a colon, a comma or a link (是, 在于) behind it",
     reason: "a cause is one where the report calls it so; 由于 and 受…影响 tell a circumstance of the point",
     examples: [
       Rule.Example(
@@ -23,6 +23,8 @@ enum CauseOpener {
         "一是普法形式单一。究其原因,人手紧张。\n二是公开不及时。", "weak 普法形式单一", "weak 公开不及时", "cause 人手紧张"),
       Rule.Example(
         "普法形式单一。公开不及时。\n说到原因,一是人手紧张;二是培训走过场。", "weak 普法形式单一", "weak 公开不及时", "cause 人手紧张", "cause 培训走过场"),
+      Rule.Example(
+        "普法形式单一。公开不及时。\n从根子上看,一是人手紧张;二是培训走过场。", "weak 普法形式单一", "weak 公开不及时", "cause 人手紧张", "cause 培训走过场"),
       Rule.Example("一是分析原因、总结教训不够。二是普法形式单一。", "weak 分析原因、总结教训不够", "weak 普法形式单一"),
       Rule.Example("执法队伍不稳定,人员因调动等原因减少。", "weak 执法队伍不稳定,人员因调动等原因减少"),
     ])
@@ -46,8 +48,13 @@ enum CauseOpener {
     let clause = text.clause(at: range.lowerBound, in: range)
     guard
       name != nil || text.opens(range, with: .backReference)
-        || clause.count <= shortest && text.closes(clause, with: .causeNoun)
+        || clause.count <= shortest && text.first(.causeNoun, in: clause) != nil
     else { return nil }
+    if clause.count <= shortest, text.first(.causeNoun, in: clause) != nil,
+      clause.upperBound + 1 < range.upperBound, text.enumerator(at: clause.upperBound + 1) != nil
+    {
+      return clause.upperBound
+    }
     let near = clause.lowerBound..<min(clause.upperBound, clause.lowerBound + reach)
     if let noun = text.first(.causeNoun, in: near),
       let end = announces(noun.range.upperBound, isBare: true, range, text)

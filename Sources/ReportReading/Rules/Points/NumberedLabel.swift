@@ -22,15 +22,11 @@ enum NumberedLabel {
       colon + 1 < range.upperBound
     else { return range }
     let label = text.units[range.lowerBound..<colon]
-    let numeral = label.reversed().prefix(while: isNumeral).count
+    let numeral = label.reversed().prefix(while: \.isNumeral).count
     guard numeral > 0, label.count - numeral >= fewestHan,
-      label.dropLast(numeral).allSatisfy({ $0.isHan && !isNumeral($0) })
+      label.dropLast(numeral).allSatisfy({ $0.isHan && !$0.isNumeral })
     else { return range }
     text.note(rule)
     return colon + 1..<range.upperBound
   }
-
-  private static let numerals = Set("一二三四五六七八九十".utf16)
-
-  private static func isNumeral(_ unit: UInt16) -> Bool { unit.isDigit || numerals.contains(unit) }
 }

@@ -32,7 +32,7 @@ struct AlignedTexts: Hashable, Sendable {
     /// The difference, or why none is taken.
     var difference: String
   }
-  /// One row.
+  /// What stands side by side, with all that is said of it.
   struct Row: Hashable, Sendable {
     /// The name that links lead to; it names both texts and the passage.
     var anchor: String
@@ -65,13 +65,13 @@ struct AlignedTexts: Hashable, Sendable {
     var anchor: String
     /// What became of it, with its sign; empty where nothing did.
     var change: [Run]
-    /// The heading.
+    /// The newer words, else the older ones.
     var heading: [Run]
     /// How it relates to the sections of the older text.
     var relation: [Run]
     /// Names of facts that links lead to as well.
     var anchors: [String]
-    /// The rows.
+    /// In the newer text's order.
     var rows: [Row]
   }
   /// The heads of the two sides.
@@ -80,7 +80,7 @@ struct AlignedTexts: Hashable, Sendable {
   var names: [String]
   /// What the table shows, for readers who do not see it.
   var caption: String
-  /// The sections.
+  /// In the newer text's order.
   var sections: [Section]
   /// What rows are called, by kind.
   var kindWords: [Kind: String]

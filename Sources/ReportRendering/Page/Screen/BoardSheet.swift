@@ -1,6 +1,6 @@
 /// Townships as rows that can be picked and ordered, with lists behind the numbers.
 struct BoardSheet: Hashable, Sendable {
-  /// A column.
+  /// The head of a column of numbers.
   struct Column: Hashable, Sendable {
     /// The head.
     var title: String
@@ -24,7 +24,7 @@ struct BoardSheet: Hashable, Sendable {
   struct Detail: Hashable, Sendable {
     /// The name that links lead to.
     var anchor: String
-    /// Its title.
+    /// What stands above it.
     var title: String
     /// What it holds.
     var items: [[Run]]
@@ -56,9 +56,9 @@ struct BoardSheet: Hashable, Sendable {
   struct Facet: Hashable, Sendable {
     /// The name that the address of a picked state holds.
     var key: String
-    /// Its title.
+    /// What stands above it.
     var title: String
-    /// The values.
+    /// The keys that rows have.
     var values: [String]
     /// The words of the values.
     var words: [String]
@@ -67,7 +67,7 @@ struct BoardSheet: Hashable, Sendable {
   }
   /// What the table shows.
   var caption: String
-  /// The columns.
+  /// The numbers, from left to right.
   var columns: [Column]
   /// The townships.
   var rows: [Row]

@@ -1,6 +1,6 @@
 /// Claims or questions, each with links to what it rests on.
 struct ClaimList: Hashable, Sendable {
-  /// One claim.
+  /// What is claimed or asked, and what it rests on.
   struct Claim: Hashable, Sendable {
     /// The name that links lead to.
     var anchor: String
@@ -15,7 +15,7 @@ struct ClaimList: Hashable, Sendable {
   var anchor: String
   /// The heading.
   var title: String
-  /// The claims.
+  /// In the order in which they are read out.
   var claims: [Claim]
   /// Whether the claims are numbered, as questions are that someone is to answer.
   var isOrdered = false

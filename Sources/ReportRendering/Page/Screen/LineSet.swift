@@ -11,7 +11,7 @@ struct LineSet: Hashable, Sendable {
   }
   /// What is counted.
   var title: String
-  /// The unit.
+  /// The unit of the axis.
   var unit: String
   /// The years.
   var places: [String]

@@ -1,6 +1,6 @@
 /// Every pair of years of a township, as a triangle.
 struct YearPairs: Hashable, Sendable {
-  /// One pair.
+  /// Two years, and what lies between them.
   struct Pair: Hashable, Sendable {
     /// The older year.
     var old: String
@@ -13,6 +13,6 @@ struct YearPairs: Hashable, Sendable {
   }
   /// The years that have a report.
   var years: [String]
-  /// The pairs.
+  /// Each older year with each newer one.
   var pairs: [Pair]
 }

@@ -41,9 +41,9 @@ struct YearTable: Hashable, Sendable {
   struct Filter: Hashable, Sendable {
     /// What it picks.
     var key: String
-    /// Its sign.
+    /// The character before its words.
     var sign: String
-    /// Its words.
+    /// What the reader sees of it.
     var word: String
     /// How many it picks.
     var count: Int

@@ -87,11 +87,11 @@ extension ComparisonBuilder {
 
   /// The weaknesses of both reports, those named again first.
   private func weaknessTable() -> [Block] {
-    let order: [ShortcomingRow.Change] = [.recurring, .notRepeated, .added]
-    let picked = order.flatMap { change in comparison.shortcomings.filter { $0.change == change } }
+    let order: [ShortcomingRow.Standing] = [.recurring, .returned, .notRepeated, .added]
+    let picked = order.flatMap { standing in comparison.shortcomings.filter { $0.standing == standing } }
     guard !picked.isEmpty else { return [] }
     let rows = picked.map { row -> [Table.Cell] in
-      let status = row.change == .notRepeated ? row.answer.words : row.change.label
+      let status = row.change == .notRepeated ? row.answer.words : row.standing.label
       return [
         .runs([
           .strong(row.label(in: language)), .text(PageParts.separator(language) + status(language)),

@@ -8,10 +8,10 @@ extension ComparisonBuilder {
     var blocks = [
       PageParts.heading(Words.shortcomings, count: rows.count, language: language, anchor: "shortcomings")
     ]
-    for change in [ShortcomingRow.Change.recurring, .added, .notRepeated] {
-      let picked = rows.filter { $0.change == change }
+    for standing in ShortcomingRow.Standing.allCases {
+      let picked = rows.filter { $0.standing == standing }
       guard !picked.isEmpty else { continue }
-      blocks.append(PageParts.subheading(change.label, count: picked.count, language: language))
+      blocks.append(PageParts.subheading(standing.label, count: picked.count, language: language))
       var items: [ItemList.Item] = []
       for row in picked { items.append(item(row)) }
       blocks.append(.list(ItemList(items: items)))

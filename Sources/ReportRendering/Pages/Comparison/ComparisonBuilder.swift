@@ -61,10 +61,11 @@ struct ComparisonBuilder {
       style: .bad)
     let moved = comparison.metrics.count { $0.change == .increased || $0.change == .decreased }
     add(moved, Label("项数据升降", "figures moved"), "figures")
-    func points(_ change: ShortcomingRow.Change) -> Int {
-      comparison.shortcomings.count { $0.change == change }
+    func points(_ standing: ShortcomingRow.Standing) -> Int {
+      comparison.shortcomings.count { $0.standing == standing }
     }
     add(points(.recurring), Label("项问题再次列出", "weaknesses listed again"), "shortcomings", style: .bad)
+    add(points(.returned), Label("项问题隔年再次列出", "weaknesses back after a gap"), "shortcomings", style: .bad)
     add(points(.added), Label("项问题新列", "weaknesses new"), "shortcomings")
     add(points(.notRepeated), Label("项问题不再列出", "weaknesses no longer listed"), "shortcomings")
     let kept = comparison.commitments.count { $0.outcome == .met }

@@ -40,7 +40,7 @@ struct Pairing {
         case .added: .added
         case .notRepeated: .removed
         }
-      enter(Counterpart(sign: sign, word: row.change.label, from: row.from, to: row.to))
+      enter(Counterpart(sign: sign, word: row.standing.label, from: row.from, to: row.to))
     }
   }
 

@@ -2,7 +2,7 @@ import ReportModel
 
 /// One report with its facts by id, and the name under which a page links to them.
 struct PageSource: Sendable {
-  /// The report.
+  /// What was read.
   let report: Report
   /// The first part of every anchor, such as `2023`.
   let key: String

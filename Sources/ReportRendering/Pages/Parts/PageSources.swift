@@ -95,13 +95,14 @@ struct PageSources {
   /// Quotes a fact.
   func evidence(_ id: String, in source: PageSource, label: [Run] = []) -> Block? {
     guard let passage = source.passages[id] else { return nil }
-    return .evidence(Evidence(label: label, text: passage.text.oneLine, reference: reference(id, in: source)))
+    return .quotation(
+      Quotation(label: label, text: passage.text.oneLine, reference: reference(id, in: source)))
   }
 
   /// Quotes a passage that is no fact of its own, and gives it an anchor.
   mutating func evidence(_ passage: Passage, in source: PageSource, label: [Run] = []) -> Block {
-    .evidence(
-      Evidence(label: label, text: passage.text.oneLine, reference: cite(passage.span, in: source)))
+    .quotation(
+      Quotation(label: label, text: passage.text.oneLine, reference: cite(passage.span, in: source)))
   }
 
   /// Makes a run that tells where a span stands and leads to it, and gives it an anchor.

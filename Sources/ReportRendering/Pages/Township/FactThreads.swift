@@ -4,7 +4,7 @@ import ReportModel
 struct FactThreads {
   /// One fact of one year.
   struct Fact: Hashable {
-    /// The year.
+    /// The year of the report that states it.
     var year: Int
     /// The fact's id in that year's report.
     var id: String

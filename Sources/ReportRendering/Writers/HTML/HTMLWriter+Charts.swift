@@ -146,25 +146,14 @@ extension HTMLWriter {
             return .tag(.td, [.class("h\(step)")], Figures.share(shares[index]))
           })
     }
-    let heads = [map.rowWord] + map.columns
     return .tag(
-      .div,
-      [.class("scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", map.title)],
+      .div, Self.scrolling(map.title),
       [
         .tag(
           .table, [.class("heat")],
           [
             .tag(.caption, [.class("silent")], map.title),
-            .tag(
-              .thead, [],
-              [
-                .tag(
-                  .tr, [],
-                  heads.enumerated().map {
-                    .tag(
-                      .th, [.init("scope", "col")] + ($0.offset == 0 ? [] : [.class("n")]), $0.element)
-                  })
-              ]), .tag(.tbody, [], rows),
+            Self.heads([map.rowWord] + map.columns, [.class("n")]) { $0 > 0 }, .tag(.tbody, [], rows),
           ])
       ])
   }

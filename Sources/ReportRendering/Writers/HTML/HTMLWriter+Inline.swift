@@ -129,15 +129,15 @@ extension HTMLWriter {
   }
 
   /// A quoted passage; where its label is all that its reference says, the label leads to the passage.
-  func quotation(_ evidence: Evidence) -> HTMLNode {
-    let quote = inline([.quoted(evidence.text)])
-    if let link = evidence.reference.link, evidence.label.plain == evidence.reference.short {
+  func quotation(_ quotation: Quotation) -> HTMLNode {
+    let quote = inline([.quoted(quotation.text)])
+    if let link = quotation.reference.link, quotation.label.plain == quotation.reference.short {
       let label = HTMLNode.tag(
-        .a, [.init("href", Self.address(link)), .class("label")], evidence.label.plain)
+        .a, [.init("href", Self.address(link)), .class("label")], quotation.label.plain)
       return .tag(.blockquote, [], [label] + quote)
     }
     let label: [HTMLNode] =
-      evidence.label.isEmpty ? [] : [.tag(.span, [.class("label")], inline(evidence.label))]
-    return .tag(.blockquote, [], label + quote + [.tag(.cite, [], inline([evidence.reference]))])
+      quotation.label.isEmpty ? [] : [.tag(.span, [.class("label")], inline(quotation.label))]
+    return .tag(.blockquote, [], label + quote + [.tag(.cite, [], inline([quotation.reference]))])
   }
 }

@@ -22,11 +22,28 @@ extension HTMLWriter {
     children = [.tag(.table, [.class(look)] + sort, children)]
     for note in table.footnotes { children.append(.tag(.small, [], note)) }
     if isCompact { return .tag(.div, [], children) }
-    return .tag(
-      .div,
+    return .tag(.div, Self.scrolling(table.caption), children)
+  }
+
+  /// What makes a box scroll by itself, also for those who have no pointer.
+  ///
+  /// - Parameter name: What it holds, for readers who do not see it.
+  static func scrolling(_ name: String) -> [HTMLNode.Attribute] {
+    [.class("scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", name)]
+  }
+
+  /// The heads of columns, those at some places with a look of their own.
+  static func heads(_ titles: [String], _ look: [HTMLNode.Attribute], at isLooked: (Int) -> Bool) -> HTMLNode
+  {
+    .tag(
+      .thead, [],
       [
-        .class("scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", table.caption),
-      ], children)
+        .tag(
+          .tr, [],
+          titles.enumerated().map {
+            .tag(.th, [.init("scope", "col")] + (isLooked($0.offset) ? look : []), $0.element)
+          })
+      ])
   }
 
   private func head(_ column: Table.Column) -> HTMLNode {
@@ -62,17 +79,7 @@ extension HTMLWriter {
         .table, [.class("timeline")],
         [
           .tag(.caption, [.class("silent")], timeline.caption),
-          .tag(
-            .thead, [],
-            [
-              .tag(
-                .tr, [],
-                heads.enumerated().map {
-                  .tag(
-                    .th, [.init("scope", "col")] + ($0.offset == heads.count - 1 ? [.class("t")] : []),
-                    $0.element)
-                })
-            ]),
+          Self.heads(heads, [.class("t")]) { $0 == heads.count - 1 },
           .tag(
             .tbody, [],
             timeline.rows.map { row in
@@ -84,12 +91,7 @@ extension HTMLWriter {
         ])
     ]
     for note in timeline.legend { children.append(.tag(.small, [], note)) }
-    return .tag(
-      .div,
-      [
-        .class("scroll"), .init("tabindex", "0"), .init("role", "group"),
-        .init("aria-label", timeline.caption),
-      ], children)
+    return .tag(.div, Self.scrolling(timeline.caption), children)
   }
 
   private func cell(_ cell: Timeline.Cell) -> HTMLNode {

@@ -217,7 +217,7 @@ package struct HTMLWriter: Sendable {
     case .chart(.slopes(let chart)): return figure(chart)
     case .chart(.heat(let map)): return figure(map)
     case .timeline(let timeline): return self.timeline(timeline)
-    case .evidence(let evidence): return quotation(evidence)
+    case .quotation(let quotation): return self.quotation(quotation)
     case .tiles(let tiles): return self.tiles(tiles)
     case .either(_, let blocks): return .tag(.div, [], nodes(blocks))
     case .source(let source): return self.source(source)

@@ -9,7 +9,7 @@ package struct MarkdownWriter: Sendable {
 
   /// Writes the page; blocks stand apart by one empty line.
   package func write(_ page: Page) -> String {
-    var lines = ["# " + MarkdownText.escape(page.title)]
+    var lines = ["# " + MarkdownEscaping.escape(page.title)]
     for block in page.blocks {
       let written = write(block)
       guard !written.isEmpty else { continue }
@@ -23,52 +23,52 @@ package struct MarkdownWriter: Sendable {
     switch block {
     case .heading(let heading):
       let marks = String(repeating: "#", count: min(max(heading.level, 1), 6))
-      return [marks + " " + MarkdownText.escape(heading.runs.plain)]
-    case .paragraph(let runs): return [MarkdownText.inline(runs)]
+      return [marks + " " + MarkdownEscaping.escape(heading.runs.plain)]
+    case .paragraph(let runs): return [MarkdownEscaping.inline(runs)]
     case .note(let note):
       let word =
         switch note.kind {
         case .badge, .warning: "[!WARNING]"
         case .info: "[!NOTE]"
         }
-      return ["> " + word, "> " + MarkdownText.inline(note.runs)]
+      return ["> " + word, "> " + MarkdownEscaping.inline(note.runs)]
     case .list(let list): return self.list(list)
     case .table(let table): return self.table(table)
     case .redline(let redline): return [self.redline(redline)]
     case .chart(.lines(let chart)):
-      return [MarkdownText.inline([.strong(chart.title)]), ""] + table(chart.table(language: language))
+      return [MarkdownEscaping.inline([.strong(chart.title)]), ""] + table(chart.table(language: language))
     case .chart(.slopes(let chart)):
-      return [MarkdownText.inline([.strong(chart.title)]), ""] + table(chart.table)
+      return [MarkdownEscaping.inline([.strong(chart.title)]), ""] + table(chart.table)
     case .chart(.heat(let map)): return table(map.table)
     case .timeline(let timeline): return self.timeline(timeline)
-    case .evidence(let evidence):
-      let label = evidence.label.isEmpty ? [] : evidence.label + [.text(" ")]
+    case .quotation(let quotation):
+      let label = quotation.label.isEmpty ? [] : quotation.label + [.text(" ")]
       return [
         "> "
-          + MarkdownText.inline(
-            label + [.text("「"), .quoted(evidence.text), .text("」 "), evidence.place])
+          + MarkdownEscaping.inline(
+            label + [.text("「"), .quoted(quotation.text), .text("」 "), quotation.place])
       ]
     case .source(let source):
       return source.text.unicodeScalars.split(whereSeparator: \.isBreak).flatMap {
-        [MarkdownText.escape(String($0)), ""]
+        [MarkdownEscaping.escape(String($0)), ""]
       }
     case .pair(let pair): return self.pair(pair)
     case .fold(let fold):
       switch fold.reach {
       case .hypertextOnly: return []
-      case .onScreenOnly: return [MarkdownText.inline(fold.summary)]
+      case .onScreenOnly: return [MarkdownEscaping.inline(fold.summary)]
       case .everywhere, .documents:
-        return joined(fold.anchor == nil ? [] : ["## " + MarkdownText.escape(fold.summary.plain)], fold)
+        return joined(fold.anchor == nil ? [] : ["## " + MarkdownEscaping.escape(fold.summary.plain)], fold)
       }
     case .tiles(let tiles):
-      return tiles.map { "- " + MarkdownText.inline([.strong($0.value), .text(" " + $0.label)]) }
+      return tiles.map { "- " + MarkdownEscaping.inline([.strong($0.value), .text(" " + $0.label)]) }
     case .either(_, let blocks): return self.blocks(blocks)
     }
   }
 
   /// A fold's heading, or its summary, and what it holds.
   private func joined(_ head: [String], _ fold: Fold) -> [String] {
-    let head = head.isEmpty ? [MarkdownText.inline(fold.summary)] : head
+    let head = head.isEmpty ? [MarkdownEscaping.inline(fold.summary)] : head
     return head + [""] + blocks(fold.blocks)
   }
 
@@ -85,7 +85,7 @@ package struct MarkdownWriter: Sendable {
       var runs: [Run] = item.sign.map { [.text($0.character + " ")] } ?? []
       runs += item.runs
       var blocks = item.blocks[...]
-      var head = MarkdownText.inline(runs)
+      var head = MarkdownEscaping.inline(runs)
       if item.runs.isEmpty, case .redline(let redline)? = blocks.first {
         head += self.redline(redline)
         blocks = blocks.dropFirst()
@@ -112,21 +112,21 @@ package struct MarkdownWriter: Sendable {
     for (index, reference) in redline.references.enumerated() {
       references += [.text(index == 0 ? " " : " → "), reference]
     }
-    return MarkdownText.inline(runs + references)
+    return MarkdownEscaping.inline(runs + references)
   }
 
   private func table(_ table: Table) -> [String] {
     let rows = table.rows.map { row in
       row.map { cell in
         switch cell {
-        case .runs(let runs): MarkdownText.cell(runs)
+        case .runs(let runs): MarkdownEscaping.cell(runs)
         case .sparkline(let values, _): Sparkline.text(values)
         case .empty: ""
         }
       }
     }
     var lines = grid(table.columns, rows)
-    for note in table.footnotes { lines += ["", MarkdownText.escape(note)] }
+    for note in table.footnotes { lines += ["", MarkdownEscaping.escape(note)] }
     return lines
   }
 
@@ -134,7 +134,7 @@ package struct MarkdownWriter: Sendable {
   private static let widestRule = 40
 
   private func grid(_ columns: [Table.Column], _ rows: [[String]]) -> [String] {
-    let heads = columns.map { MarkdownText.cell([.text($0.title)]) }
+    let heads = columns.map { MarkdownEscaping.cell([.text($0.title)]) }
     // Word processors take the columns' shares of the page from the lengths of the rules.
     let rules = columns.indices.map { index in
       let widest =
@@ -151,30 +151,30 @@ package struct MarkdownWriter: Sendable {
       [Table.Column(title: timeline.nameWord)] + timeline.columns.map { Table.Column(title: $0) }
       + [Table.Column(title: timeline.statusWord)]
     let rows = timeline.rows.map { row in
-      [MarkdownText.cell(row.name)]
+      [MarkdownEscaping.cell(row.name)]
         + row.cells.map { cell in
-          ([MarkdownText.cell([.text(cell.word)])] + cell.remarks.map { MarkdownText.cell([$0]) })
+          ([MarkdownEscaping.cell([.text(cell.word)])] + cell.remarks.map { MarkdownEscaping.cell([$0]) })
             .joined(separator: "<br>")
-        } + [MarkdownText.cell(row.status)]
+        } + [MarkdownEscaping.cell(row.status)]
     }
-    return grid(columns, rows) + timeline.legend.flatMap { ["", MarkdownText.escape($0)] }
+    return grid(columns, rows) + timeline.legend.flatMap { ["", MarkdownEscaping.escape($0)] }
   }
 
   /// How two texts relate, then their statements beside each other where there are any.
   private func pair(_ pair: SideBySide) -> [String] {
     guard !pair.rows.isEmpty else {
       let arrow: [Run] = pair.old.isEmpty || pair.new.isEmpty ? [] : [.text(" → ")]
-      return [MarkdownText.inline(pair.old + arrow + pair.new + [.text(" ")] + pair.relation)]
+      return [MarkdownEscaping.inline(pair.old + arrow + pair.new + [.text(" ")] + pair.relation)]
     }
     let rows = pair.rows.map { row in
       [
-        MarkdownText.cell([.text(row.sign.character + " " + row.word)]), MarkdownText.cell(row.old),
-        MarkdownText.cell(row.new),
+        MarkdownEscaping.cell([.text(row.sign.character + " " + row.word)]), MarkdownEscaping.cell(row.old),
+        MarkdownEscaping.cell(row.new),
       ]
     }
     let heads = [Label("关系", "Relation")(language), pair.old.plain, pair.new.plain].map {
       Table.Column(title: $0.isEmpty ? "—" : $0)
     }
-    return [MarkdownText.inline(pair.relation), ""] + grid(heads, rows)
+    return [MarkdownEscaping.inline(pair.relation), ""] + grid(heads, rows)
   }
 }

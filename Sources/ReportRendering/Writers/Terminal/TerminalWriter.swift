@@ -87,13 +87,13 @@ package struct TerminalWriter: Sendable {
       output.add(wrapping: Self.runs(of: redline.pieces) + [.text(" ")] + Self.joined(redline.references))
     case .chart(let chart): write(chart, to: &output)
     case .timeline(let timeline): write(timeline, to: &output)
-    case .evidence(let evidence):
-      var runs = evidence.label.map { Run(text: $0.text, style: .quiet) }
+    case .quotation(let quotation):
+      var runs = quotation.label.map { Run(text: $0.text, style: .quiet) }
       if !runs.isEmpty { runs.append(.text(" ")) }
       runs.append(.text("「"))
-      runs.append(.quoted(evidence.text))
+      runs.append(.quoted(quotation.text))
       runs.append(.text("」 "))
-      runs.append(evidence.place)
+      runs.append(quotation.place)
       output.indent += 2
       output.add(wrapping: runs, hang: 2)
       output.indent -= 2

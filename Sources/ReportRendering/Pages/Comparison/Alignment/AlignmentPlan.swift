@@ -5,7 +5,7 @@ import ReportModel
 /// Rows stand in the newer report's order. A unit that the newer report lacks stands after its older neighbour, and so
 /// does the stub of one that moved; sections that are gone stand after the section that they followed.
 struct AlignmentPlan {
-  /// One row.
+  /// What stands side by side.
   enum Row: Hashable {
     /// The units of a group, or the newer ones of them that stand in this section.
     case group(Int, new: [Int], isFirst: Bool)
@@ -24,7 +24,7 @@ struct AlignmentPlan {
     var old: String?
     /// Whether the older section stands elsewhere in the newer report.
     var isLeft = false
-    /// The rows.
+    /// In the newer report's order.
     var rows: [Row] = []
   }
 

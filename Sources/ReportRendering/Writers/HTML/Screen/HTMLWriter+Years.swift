@@ -43,11 +43,6 @@ extension HTMLWriter {
     }
   }
 
-  /// The attributes of a box that scrolls by itself.
-  static func scrolling(_ name: String) -> [HTMLNode.Attribute] {
-    [.class("scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", name)]
-  }
-
   private func filter(_ name: StaticString, _ filter: YearTable.Filter) -> HTMLNode {
     chip(name, filter.key, look: "", sign: filter.sign, filter.word, count: filter.count)
   }

@@ -1,7 +1,7 @@
 import Models
 
 /// The points of all texts in one epoch, and what the losses want of them.
-struct Points {
+struct EpochPoints {
   let dimensions: Int
   let count: Int
   /// By text: the weighed sum of its rows.

@@ -1,25 +1,6 @@
 import ReportCorrection
 import ReportModel
-import ReportRendering
 import SnapshotStore
-
-/// What a person overruled of a report, as `nianlun correct` keeps it beside the report: `2023.corrections.json`.
-public struct Correction: Hashable, Sendable {
-  /// What is overruled and what holds instead, as a person would write it: “value 30”.
-  public let wording: Wording
-  /// The words of the report that it is about, without white space.
-  public let passage: String
-  /// Whether it is in force; one whose words do not stand in the report any more is not.
-  public let isInForce: Bool
-
-  init(_ entry: CorrectionEntry, isInForce: Bool) {
-    let told = ReportModel.Correction(
-      kind: entry.kind, ref: "", other: entry.other.map { String($0.year) }, now: entry.now)
-    wording = Wording(chinese: told.words(.zh), english: told.words(.en))
-    passage = entry.fact.passage.text
-    self.isInForce = isInForce
-  }
-}
 
 /// A report as it was read, with what a person overruled of it.
 struct CorrectedReading: Hashable, Sendable {
@@ -29,19 +10,19 @@ struct CorrectedReading: Hashable, Sendable {
   /// Takes the corrections that lie beside a report's file; none where no such file is there.
   init(_ read: ReportModel.Report, beside path: String) throws(ReadingError) {
     self.read = read
-    let shelf = FilePath.join(FilePath.parent(of: path), FilePath.stem(of: path) + CorrectionFile.ending)
-    guard FileSystem.exists(shelf) else {
+    let place = FilePath.join(FilePath.parent(of: path), FilePath.stem(of: path) + CorrectionFile.ending)
+    guard FileSystem.exists(place) else {
       entries = []
       return
     }
     let file: CorrectionFile
     do {
-      file = try CorrectionFile(bytes: try FileSystem.bytes(of: shelf))
+      file = try CorrectionFile(bytes: try FileSystem.bytes(of: place))
     } catch {
-      throw .corrections(path: shelf, detail: "\(error)")
+      throw .corrections(path: place, detail: "\(error)")
     }
     guard file.year == read.year, file.township.canBe(read.township) else {
-      throw .corrections(path: shelf, detail: "they are of another township or year")
+      throw .corrections(path: place, detail: "they are of another township or year")
     }
     entries = file.corrections
   }

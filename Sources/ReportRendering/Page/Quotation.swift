@@ -1,5 +1,5 @@
 /// A passage quoted from a report, with its place.
-struct Evidence: Hashable, Sendable {
+struct Quotation: Hashable, Sendable {
   /// What the passage is for, such as a year; may be empty.
   var label: [Run]
   /// The passage.

@@ -1,5 +1,5 @@
 /// Text within Markdown; the one place where Markdown is escaped.
-enum MarkdownText {
+enum MarkdownEscaping {
   /// Escapes a text that may stand at the start of a line.
   static func escape(_ text: String) -> String { escape(text, atStart: true) }
 

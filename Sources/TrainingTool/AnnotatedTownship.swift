@@ -6,7 +6,7 @@ import ReportModel
 import ReportReading
 
 /// One annotated township: its reports as the program reads them beside what the annotators say.
-final class Township {
+final class AnnotatedTownship {
   /// The name of its folder.
   let name: String
   /// The folder of the group it is of: `dev`, `further`, `bank`.
@@ -131,7 +131,7 @@ final class Township {
   }
 
   /// Each two series that some township tells apart.
-  static func distinctSeries(_ townships: [Township]) -> Set<[String]> {
+  static func distinctSeries(_ townships: [AnnotatedTownship]) -> Set<[String]> {
     var pairs: Set<[String]> = []
     for township in townships {
       let names = Set(township.series.flatMap { $0.flatMap { $0 } })
@@ -176,13 +176,13 @@ final class Township {
   }
 
   /// All annotated townships of a folder of groups, in the order of their names.
-  static func all(in benchmark: URL) throws -> [Township] {
+  static func all(in benchmark: URL) throws -> [AnnotatedTownship] {
     try ["dev", "real", "further", "bank"].flatMap { group in
       let folder = benchmark.appendingPathComponent(group)
       return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         .map { folder.appendingPathComponent($0) }
         .filter { FileManager.default.fileExists(atPath: $0.appendingPathComponent("gold.json").path) }
-        .map { try Township($0) }
+        .map { try AnnotatedTownship($0) }
     }
   }
 }

@@ -1,7 +1,7 @@
 import ReportRendering
 
 /// What may follow what on the command line, as every shell's completions need it.
-enum CompletionTable {
+enum CompletionWords {
   /// The words that may stand first, with what they do.
   static func commands(_ language: Language) -> [(word: String, meaning: String)] {
     Command.allCases.map { ($0.rawValue, $0.specification.summary(language)) }

@@ -1,0 +1,106 @@
+import ChineseText
+import ReportModel
+
+/// What became of figures.
+extension ClaimPhrases {
+  func moved(_ move: Claim.Move) -> Words {
+    var words = course(move)
+    switch move.change {
+    case .untold: break
+    case .percent(let percent):
+      words.zh += "，\(move.rises ? "增加" : "减少")约\(percent)%"
+      words.en += ", \(move.rises ? "up" : "down") about \(percent)%"
+    case .times(let times):
+      words.zh += "，约为\(years.old.zh)的\(times.written)倍"
+      words.en += ", about \(times.written) times as many"
+    case .atLeast(let percent):
+      words.zh += "，增加\(percent)%以上"
+      words.en += ", up \(percent)% or more"
+    case .points(let points):
+      words.zh += "，\(move.rises ? "上升" : "下降")\(points.written)个百分点"
+      words.en += ", \(move.rises ? "up" : "down") \(points.written) percentage points"
+    }
+    if move.byCounts != nil {
+      words.zh += "（报告写\(move.figures.old)→\(move.figures.new)）"
+      words.en += " (as reported, \(move.figures.old) → \(move.figures.new))"
+    }
+    if let aim = move.reached?.aimed {
+      words.zh += "，达到所定\(aim.zh)"
+      words.en += ", target of \(aim.en) reached"
+    }
+    if let caution = caution(move) {
+      words.zh += "；" + caution.zh
+      words.en += "; " + caution.en
+    }
+    return words
+  }
+
+  /// What is counted, with both figures; none is told as such.
+  private func course(_ move: Claim.Move) -> Words {
+    let (zh, en) = (move.indicator.label, move.indicator.name())
+    let name = move.continues ? en : en.capitalisedFirst
+    let (old, new) = (move.amounts.old, move.amounts.new)
+    if let rates = move.byCounts {
+      return (
+        "\(zh)：按件数\(rates.old.plain)%→\(rates.new.plain)%",
+        "\(name): by the counts \(rates.old.plain)% → \(rates.new.plain)%"
+      )
+    }
+    return switch (old.value == 0, new.value == 0) {
+    case (true, true): ("\(zh)两年均无", "\(name): none in either year")
+    case (true, false): ("\(zh)由无增至\(move.figures.new)", "\(name): from none to \(new.label.en)")
+    case (false, true): ("\(zh)由\(move.figures.old)降为无", "\(name): from \(old.label.en) to none")
+    case (false, false) where old.value == new.value && old.qualifier == new.qualifier:
+      ("\(zh)两年均为\(move.figures.new)", "\(name): \(new.label.en) in both years")
+    case (false, false):
+      ("\(zh)：\(move.figures.old)→\(move.figures.new)", "\(name): \(old.label.en) → \(new.label.en)")
+    }
+  }
+
+  func givenAgain(_ figure: Claim.GivenAgain) -> Words {
+    let told = figure.entries.map { entry -> Words in
+      entry.figure.map { ("\(entry.year)年\($0.told.zh)", "\($0.told.en) in \(entry.year)") }
+        ?? ("\(entry.year)年未列", "not given in \(entry.year)")
+    }
+    return (
+      "\(figure.indicator.label)：" + told.map(\.zh).joined(separator: "，"),
+      "\(figure.indicator.name().capitalisedFirst): " + told.map(\.en).joined(separator: ", ")
+    )
+  }
+
+  private func caution(_ move: Claim.Move) -> Words? {
+    switch move.caution {
+    case nil: nil
+    case .contradicted: ("所据数据与报告自身不符，待核", "a report's own figures contradict it, to be verified")
+    case .withinRounding: ("其中有约数，增减无法判断", "one is approximate, no telling whether up or down")
+    case .otherStage(let oldIsClosed):
+      oldIsClosed
+        ? (
+          "\(years.old.zh)为办结数，\(years.new.zh)为收立案数，口径不同，不可比",
+          "cases closed in \(years.old.en) but opened in \(years.new.en), which differ in scope, not comparable"
+        )
+        : (
+          "\(years.old.zh)为收立案数，\(years.new.zh)为办结数，口径不同，不可比",
+          "cases opened in \(years.old.en) but closed in \(years.new.en), which differ in scope, not comparable"
+        )
+    case .otherLevel(let levels):
+      {
+        let names = levels.map { $0?.label ?? Label("未注明层级", "of no level named") }
+        let isKnown = levels.old != nil && levels.new != nil
+        return (
+          "\(years.old.zh)\(levels.old == nil ? "" : "为")\(names.old.zh)，\(years.new.zh)\(levels.new == nil ? "" : "为")\(names.new.zh)，\(isKnown ? "口径不同，不可比" : "口径待核，不可比")",
+          "\(names.old.en) in \(years.old.en), \(names.new.en) in \(years.new.en); \(isKnown ? "they differ in scope" : "scope to be checked"), not comparable"
+        )
+      }()
+    }
+  }
+
+  func gone(_ figures: [Claim.Gone]) -> Words {
+    let zh = figures.map { "\($0.indicator.label)（\(years.old.zh)\($0.figure.told.zh)）" }
+    let en = figures.map { "\($0.indicator.name()) (\($0.figure.told.en) in \(years.old.en))" }
+    return (
+      "\(years.new.zh)不再给出的数据：" + zh.joined(separator: "、"),
+      "No longer given in \(years.new.en): " + en.joined(separator: ", ")
+    )
+  }
+}

@@ -1,0 +1,127 @@
+import ChineseText
+import ReportModel
+
+/// What became of promises.
+extension ClaimPhrases {
+  /// What an earlier report promised and what came of it.
+  func promised(_ past: Claim.PastPromise) -> Words {
+    let verdict = Self.verdict(past)
+    let figures: Words =
+      past.figures.map {
+        ("（\($0.old.told.zh)→\($0.new.told.zh)）", " (\($0.old.told.en) → \($0.new.told.en))")
+      } ?? ("", "")
+    return (
+      "；\(Self.year(past.year, "更早"))承诺\(past.words.quoted)，\(verdict.zh)\(figures.zh)",
+      "; promised in \(past.year.map(String.init) ?? "an earlier year"): \(past.words.quoted), \(verdict.en)\(figures.en)"
+    )
+  }
+
+  /// That a promise was made before, and what came of it then, the earliest first.
+  private func history(_ past: [Claim.PastPromise]) -> Words {
+    guard !past.isEmpty else { return ("", "") }
+    let told = past.reversed().map { entry -> Words in
+      let verdict = Self.verdict(entry)
+      return (
+        "\(Self.year(entry.year, "更早"))已承诺，\(verdict.zh)",
+        "promised before in \(entry.year.map(String.init) ?? "an earlier year"), \(verdict.en)"
+      )
+    }
+    return (
+      "（" + told.map(\.zh).joined(separator: "；") + "）", " (" + told.map(\.en).joined(separator: "; ") + ")"
+    )
+  }
+
+  private static func year(_ year: Int?, _ other: String) -> String { year.map { "\($0)年" } ?? other }
+
+  private static func verdict(_ past: Claim.PastPromise) -> Words {
+    let (zh, en) = (
+      past.answeredIn.map { "\($0)年报告" } ?? "其后的报告",
+      past.answeredIn.map { "the \($0) report" } ?? "the next report"
+    )
+    return switch past.outcome {
+    case .met: ("\(zh)称已完成", "reported done in \(en)")
+    case .partlyMet: ("据\(zh)只部分完成", "met in part by \(en)")
+    case .missed: ("据\(zh)未完成", "missed by \(en)")
+    case .noEvidence: ("\(zh)未提及", "not mentioned in \(en)")
+    }
+  }
+
+  func lowAim(_ aim: Claim.LowAim) -> Words {
+    (
+      "\(years.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached.told.zh)",
+      "Promised in \(years.new.en): \(aim.words.quoted), below the \(aim.reached.told.en) reached in that year"
+    )
+  }
+
+  func counted(_ tally: Claim.Tally) -> Words {
+    let total = tally.met + tally.partlyMet + tally.missed + tally.silent
+    let parts: [(count: Int, zh: String, en: String)] = [
+      (tally.met, "报告称已完成", "reported done"), (tally.partlyMet, "部分完成", "met in part"),
+      (tally.missed, "未完成", "missed"), (tally.silent, "未提及", "not mentioned"),
+    ]
+    let told = parts.filter { $0.count > 0 }
+    return (
+      "\(years.old.zh)承诺\(total)项：" + told.map { "\($0.zh)\($0.count)项" }.joined(separator: "，"),
+      "Of \(total) \(total == 1 ? "promise" : "promises") made in \(years.old.en): "
+        + told.map { "\($0.count) \($0.en)" }.joined(separator: ", ")
+    )
+  }
+
+  func promise(_ promise: Claim.Promise, _ continues: Bool) -> Words {
+    let past = history(promise.past)
+    var words: Words = (
+      "\(years.old.zh)承诺\(promise.words.quoted)\(past.zh)",
+      (continues ? "promised" : "Promised") + " in \(years.old.en): \(promise.words.quoted)\(past.en)"
+    )
+    if let reported = promise.reported {
+      let admits = promise.outcome == .missed && !promise.isCounted && promise.isSure
+      words.zh += "，报告\(admits ? "承认" : "称")\(reported.quoted)"
+      words.en += ", \(admits ? "admitted" : "reported"): \(reported.quoted)"
+      let before = before(promise.earlier)
+      words.zh += before.zh
+      words.en += before.en
+    }
+    let verdict = verdict(promise)
+    words.zh += "；" + verdict.zh
+    words.en += "; " + verdict.en
+    if promise.fellBack {
+      words.zh += "，较上年倒退"
+      words.en += ", worse than the year before"
+    }
+    if let again = promise.again.map(self.again) {
+      words.zh += again.zh
+      words.en += again.en
+    }
+    return words
+  }
+
+  /// How the newer report promises again.
+  func again(_ again: Claim.Again) -> Words {
+    let (zh, en) = reports.new
+    return switch again {
+    case .inSameWords: ("，\(zh)再次承诺，一字不差", ", promised again in \(en), word for word")
+    case .inOtherWords: ("，\(zh)再次承诺", ", promised again in \(en)")
+    case .sameAim(let aim): ("，\(zh)仍定\(aim.aimed.zh)", ", still \(aim.aimed.en) in \(en)")
+    case .otherAim(let aim): ("，\(zh)改定\(aim.aimed.zh)", ", now \(aim.aimed.en) in \(en)")
+    }
+  }
+
+  private func verdict(_ promise: Claim.Promise) -> Words {
+    switch (promise.outcome, promise.isCounted, promise.isSure) {
+    case (.met, true, true): ("指标达到", "target reached")
+    case (.met, true, false): ("指标似已达到", "target likely reached")
+    case (.met, false, true): ("报告称已完成", "reported done")
+    case (.met, false, false): ("报告所述似已完成", "likely done by the report's account")
+    case (.partlyMet, true, true): ("指标未达到，部分完成", "target missed, met in part")
+    case (.partlyMet, true, false): ("指标似未达到，部分完成", "target likely missed, met in part")
+    case (.partlyMet, false, true): ("部分完成", "met in part")
+    case (.partlyMet, false, false): ("可能只部分完成", "likely met only in part")
+    case (.missed, true, true): ("指标未达到", "target missed")
+    case (.missed, true, false): ("指标似未达到", "target likely missed")
+    case (.missed, false, true): ("未完成", "missed")
+    case (.missed, false, false): ("可能未完成", "likely missed")
+    case (.noEvidence, _, true): ("报告未提及", "not mentioned")
+    case (.noEvidence, _, false): ("报告似未提及", "apparently not mentioned")
+    }
+  }
+}

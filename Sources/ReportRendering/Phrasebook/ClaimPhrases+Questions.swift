@@ -1,0 +1,50 @@
+import ChineseText
+import ReportModel
+
+/// What is asked of the township.
+extension ClaimPhrases {
+  func question(_ question: Claim.Question) -> Words {
+    switch question {
+    case .figures(let passage, _):
+      return (
+        "\(passage.quoted)：哪一个数有误？请按台账更正",
+        "\(passage.quoted): which figure is wrong? Please correct it by the records"
+      )
+    case .promises(let words, let isSure, _):
+      let names = words.map(\.quoted)
+      return (
+        "\(years.old.zh)承诺、\(reports.new.zh)\(isSure ? "未提及" : "似未提及")的" + names.joined() + "是否完成？",
+        "Promised in \(years.old.en) and \(isSure ? "not mentioned" : "apparently not mentioned") in \(reports.new.en): "
+          + names.joined(separator: ", ") + ". \(names.count == 1 ? "Was it" : "Were they") done?"
+      )
+    case .relapsed(let fault, let remedy):
+      return (
+        "\(remedy.year)年报告称\(remedy.words.quoted)，\(reports.new.zh)又列\(fault.words.quoted)：当年如何核实，为何重现？",
+        "The \(remedy.year) report says \(remedy.words.quoted), \(reports.new.en) lists \(fault.words.quoted) again. How was it verified, and why is it back?"
+      )
+    case .dropped(let faults):
+      let names = faults.map(\.words.quoted)
+      return (
+        "\(years.old.zh)所列" + names.joined() + "是否已解决，依据是什么？",
+        "Listed in \(years.old.en): " + names.joined(separator: ", ") + ". Put right, and what shows it?"
+      )
+    case .figure(let indicator, _):
+      return (
+        "\(indicator.label)：\(years.old.zh)定有目标，\(reports.new.zh)未列此数，实际多少？",
+        "\(indicator.name().capitalisedFirst): a target was set in \(years.old.en), \(reports.new.en) gives no such figure. What did it come to?"
+      )
+    }
+  }
+}
+
+extension Claim.Figure {
+  /// The figure as it is written, in English as a number; none is told as such.
+  var told: ClaimPhrases.Words {
+    amount.value == 0 ? ("无", "none") : (written, amount.label.en)
+  }
+
+  /// The figure as an aim.
+  var aimed: ClaimPhrases.Words {
+    (amount.qualifier == .approx ? written : amount.label.zh, amount.label.en)
+  }
+}

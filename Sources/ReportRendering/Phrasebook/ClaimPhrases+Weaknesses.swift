@@ -1,0 +1,160 @@
+import ChineseText
+import ReportModel
+
+/// What became of weaknesses.
+extension ClaimPhrases {
+  /// What is weak in English with the fault in the report's words.
+  private func english(_ fault: Claim.Fault) -> String {
+    fault.kind.flatMap(WeaknessName.label(of:)).map { "\($0.en.capitalisedFirst) (\(fault.words.quoted))" }
+      ?? fault.words.quoted
+  }
+
+  /// The fault in the report's words, the kind before those of a point that tells of several things.
+  private func chinese(_ fault: Claim.Fault) -> String {
+    guard fault.isOfSeveral, let kind = fault.kind.flatMap(WeaknessName.label(of:)) else {
+      return fault.words
+    }
+    return "\(kind.zh)（\(fault.words.quoted)）"
+  }
+
+  func listed(_ fault: Claim.Fault) -> Words {
+    guard fault.listing.listed.count > 1 else {
+      return ("\(chinese(fault))（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
+    }
+    let listed = ListingWords.years(fault.listing.listed)
+    return ("\(chinese(fault))（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
+  }
+
+  func recurring(
+    _ fault: Claim.Fault, _ older: String, _ isSure: Bool, _ promise: Claim.Promise?
+  ) -> Words {
+    let isSame = older == fault.words
+    let listed = ListingWords.words(fault.listing) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
+    var words: Words =
+      switch (isSure, isSame) {
+      case (true, true):
+        ("\(chinese(fault))：\(listed.zh)", "\(english(fault)): \(listed.en)")
+      case (true, false):
+        (
+          "\(chinese(fault))：\(listed.zh)（\(years.old.zh)称\(older.quoted)）",
+          "\(english(fault)): \(listed.en) (in \(years.old.en) as \(older.quoted))"
+        )
+      case (false, _):
+        likely(fault, older)
+      }
+    guard let promise else { return words }
+    let kept: Words =
+      switch (promise.outcome, promise.isSure) {
+      case (.met, true): ("报告称已完成，问题仍列", "kept by the report's account, still listed")
+      case (.met, false): ("报告所述似已完成，问题仍列", "likely kept by the report's account, still listed")
+      case (_, true): ("报告未提及", "not mentioned")
+      case (_, false): ("报告似未提及", "apparently not mentioned")
+      }
+    words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)"
+    words.en += "; promised \(promise.words.quoted), \(kept.en)"
+    if let again = promise.again.map(self.again) {
+      words.zh += again.zh
+      words.en += again.en
+    }
+    return words
+  }
+
+  /// A weakness that likely is the one listed before, in the older report and perhaps in others.
+  private func likely(_ fault: Claim.Fault, _ older: String) -> Words {
+    let before = ListingWords.years(fault.listing.listed.dropLast())
+    guard fault.listing.listed.count > 2 else {
+      return (
+        "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
+        "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
+      )
+    }
+    return (
+      "\(chinese(fault))：疑似与\(before.zh)所列为同一问题（\(years.old.zh)称\(older.quoted)）",
+      "\(english(fault)): likely the fault listed in \(before.en) (in \(years.old.en) as \(older.quoted))"
+    )
+  }
+
+  func dropped(_ fault: Claim.Fault, _ isTouched: Bool, _ cause: String?) -> Words {
+    let (zh, en) = listed(fault)
+    var words: Words =
+      isTouched || cause != nil
+      ? (
+        "\(zh)：\(years.new.zh)不再列出，未说明是否解决",
+        "\(en): no longer listed in \(years.new.en), no word on whether it was put right"
+      )
+      : (
+        "\(zh)：\(years.new.zh)未再提及，未见整改说明",
+        "\(en): not mentioned in \(years.new.en), no word on whether it was put right"
+      )
+    if let cause {
+      words.zh += "；原因部分仍称\(cause.quoted)"
+      words.en += "; the causes still speak of \(cause.quoted)"
+    }
+    return words
+  }
+
+  func answered(
+    _ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String, _ earlier: Claim.Figure?
+  ) -> Words {
+    let (zh, en) = listed(fault)
+    let before = before(earlier)
+    return switch kind {
+    case .resolved:
+      (
+        "\(zh)：报告称已解决，待核实：\(words.quoted)\(before.zh)",
+        "\(en): put right by the report's account, to be verified: \(words.quoted)\(before.en)"
+      )
+    case .eased:
+      (
+        "\(zh)：不再列出，报告称有改善：\(words.quoted)\(before.zh)",
+        "\(en): no longer listed, better by the report's account: \(words.quoted)\(before.en)"
+      )
+    case .acted:
+      (
+        "\(zh)：\(years.new.zh)不再列出，报告称\(words.quoted)\(before.zh)，未说明是否解决",
+        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted)\(before.en), no word on whether it was put right"
+      )
+    case .admitted:
+      ("\(zh)：不再列出，正文承认\(words.quoted)", "\(en): no longer listed, yet the report admits \(words.quoted)")
+    }
+  }
+
+  /// The older report's figure behind the newer one's.
+  func before(_ earlier: Claim.Figure?) -> Words {
+    earlier.map {
+      ("（\(years.old.zh)\($0.told.zh)）", " (\($0.told.en) in \(years.old.en))")
+    } ?? ("", "")
+  }
+
+  func returned(
+    _ fault: Claim.Fault, _ isSure: Bool, _ remedy: Claim.PastRemedy?, _ past: Claim.PastPromise?,
+    _ plan: String?
+  ) -> Words {
+    let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
+    let verdict: Words =
+      isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
+    let called: Words =
+      remedy.map {
+        (
+          "；\($0.year)年报告称\($0.words.quoted)",
+          "; put right by the account of the \($0.year) report: \($0.words.quoted)"
+        )
+      } ?? ("", "")
+    let before: Words = past.map(promised) ?? ("", "")
+    let now: Words =
+      plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? (
+        "", ""
+      )
+    return (
+      "\(chinese(fault))：\(listed.zh)\(called.zh)；\(verdict.zh)" + before.zh + now.zh,
+      "\(english(fault)): \(listed.en)\(called.en); \(verdict.en)" + before.en + now.en
+    )
+  }
+
+  func fresh(_ fault: Claim.Fault, _ plan: String?) -> Words {
+    (
+      "\(chinese(fault))：\(years.new.zh)新列" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
+      "\(english(fault)): new in \(years.new.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
+    )
+  }
+}
