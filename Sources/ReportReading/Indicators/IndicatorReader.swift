@@ -70,12 +70,13 @@ struct IndicatorReader {
       // In a list the measure word belongs to some names: 18个行政村、2个社区.
       let body =
         EllipticFigure.content(text, before, concepts) == 0 ? BodyOfFigure.body(after, in: text) : nil
-      let end = body?.upperBound ?? NounBehindFigure.end(text, after)
+      let end = NounBehindFigure.end(text, after)
       let start = isListed || body != nil ? quantity.number.upperBound : after.lowerBound
-      objects = concepts.codes(.object, in: start..<max(start, end))
+      // Bodies are counted; their things say what it is about.
+      let first = start..<max(start, body?.upperBound ?? end)
+      objects = concepts.codes(.object, in: first)
       if body != nil {
-        // The bodies are counted; their things say what it is about.
-        let things = concepts.codes(.object, in: end..<max(end, NounBehindFigure.end(text, after)))
+        let things = concepts.codes(.object, in: first.upperBound..<max(first.upperBound, end))
         objects += things.filter { !objects.contains($0) }
       }
       if !objects.isEmpty { text.note(NounBehindFigure.rule) }
@@ -179,7 +180,8 @@ struct IndicatorReader {
       of: LabelComposer.Source(
         before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
         countsEvents: quantity.unitClass == .event, countsMoney: quantity.unitClass == .money,
-        countsPersons: quantity.unitClass == .person, isRate: quantity.unitClass == .rate, support: words,
+        countsPersons: quantity.unitClass == .person, isRate: quantity.unitClass == .rate,
+        isSize: quantity.unitClass == .area || quantity.unitClass == .length, support: words,
         level: level,
         isSpokenOf: !context.isCounted, leans: leans, isPart: context.tellsParts,
         attribute: context.attribute))

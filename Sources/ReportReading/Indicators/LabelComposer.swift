@@ -34,6 +34,8 @@ struct LabelComposer {
     var countsPersons: Bool
     /// Whether it is a share.
     var isRate: Bool
+    /// Whether it is an area or a length.
+    var isSize: Bool
     /// The words that the figure leans on where it names none of its own.
     var support: Range<Int>
     /// The level that it shares with the figures before it.
@@ -82,7 +84,7 @@ struct LabelComposer {
       let named = own.first.flatMap { first in
         own.last.map { first.range.lowerBound..<max(first.range.upperBound, $0.range.upperBound) }
       }
-      let deedless = Array(own.drop { $0.isDeed })
+      let deedless = own.drop { $0.isDeed }.filter { $0.sort != .listMark }
       let isName =
         !AttributeOfPersons.isAll(of: own, in: text)
         && LabelNoun(text).opening(deedless).count == deedless.count
@@ -138,7 +140,9 @@ struct LabelComposer {
       raw.last.map { $0.sort == .other && text.isWord($0, [.labelOpen, .occasionOpener, .etcetera]) } ?? false
     let linked = LinkedNoun.rest(of: behind, in: text)
     let noun = Array(edges.trimmed(LabelNoun(text).opening(linked ?? behind)[...]))
-    if linked != nil, let whole = text.found(by: LinkedNoun.rule, LinkedNoun.whole(own, noun)) {
+    if linked != nil,
+      let whole = text.found(by: LinkedNoun.rule, LinkedNoun.whole(own, noun, isSize: source.isSize))
+    {
       return (whole, whole)
     }
     let isLink = raw.last.map { text.isWord($0, .labelLink) } ?? false

@@ -9,7 +9,7 @@ enum AnsweredTrouble {
     reason: "针对村规民约针对性不强的问题,5个村已完成修订: they amended the rules, not the trouble.",
     examples: [
       Rule.Example("针对村规民约针对性不强的问题,5个村已完成修订。", "村已完成修订村规民约"),
-      Rule.Example("针对安全隐患问题,整改12处。", "整改安全隐患"),
+      Rule.Example("针对安全隐患较多的问题,整改12处。", "整改安全隐患"),
     ])
 
   /// The place of the noun that a trouble is with; nil where words tell of none.

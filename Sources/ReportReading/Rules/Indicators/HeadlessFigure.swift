@@ -16,8 +16,11 @@ enum HeadlessFigure {
 
   /// Whether the words before a number end with 的, and nothing stands behind it that it could count.
   static func lacksHead(_ before: Range<Int>, _ after: Range<Int>, in text: MarkedText) -> Bool {
+    // 标的 is a word.
     guard let last = before.last, before.count > 1,
-      text.longestForm(anyOf: [.labelLink], at: last, before: before.upperBound) != nil
+      text.longestForm(anyOf: [.labelLink], at: last, before: before.upperBound) != nil,
+      text.longestForm(anyOf: [.labelWhole], at: last - 1, before: before.upperBound)?.end
+        != before.upperBound
     else { return false }
     return after.isEmpty || text.isPause(after.lowerBound)
   }

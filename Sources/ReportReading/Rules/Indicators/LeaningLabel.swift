@@ -65,7 +65,10 @@ struct LeaningLabel {
     }
     // 开展专题学习 behind 中心组 is 开展中心组专题学习: what is held has its object in front.
     if let first = own.first, text.isWord(first, .labelCarrier), own.dropFirst().contains(where: \.isDeed) {
-      return [first] + joined(object, Array(own.dropFirst()))
+      let length = object.reduce(0) { $0 + $1.range.count }
+      let isPhrase = length <= Self.longestObject && !object.contains { $0.sort == .listMark }
+      let opensList = object.first.map { text.isWord($0, .etcetera) } ?? false
+      return isPhrase && !opensList ? [first] + joined(object, Array(own.dropFirst())) : own
     }
     var result = own
     // 镇级受理纠纷 gives 镇级化解纠纷, 印发镇级文件 gives 废止镇级文件.
@@ -77,6 +80,9 @@ struct LeaningLabel {
     }
     return result + object.filter { word in !result.contains { $0.range == word.range } }
   }
+
+  /// No longer object stands within what is held.
+  private static let longestObject = 12
 
   /// What words act on, without their occasion, unless that is a trouble that they answer to.
   func object(of words: [LabelWord]) -> [LabelWord] {
@@ -98,8 +104,8 @@ struct LeaningLabel {
     var followsDeed = false
     for word in words {
       if word.sort == .noun { return true }
-      if word.form == nil, word.sort == .other {
-        run += 1
+      if word.sort == .other, word.form == nil || isName(word) {
+        run += word.range.count
         if run >= 3 || followsDeed && run == 2 { return true }
       } else {
         run = 0
@@ -107,6 +113,13 @@ struct LeaningLabel {
       }
     }
     return false
+  }
+
+  /// Whether a word that others are a part of names something, as 安全 does and 按时 does not.
+  private func isName(_ word: LabelWord) -> Bool {
+    text.isWord(word, .labelWhole)
+      && !text.isWord(
+        word, [.labelStop, .labelLead, .labelAdverb, .labelTail, .labelFiller, .ellipticFiller])
   }
 
   /// 成功 stands before its deed; of a deed that says so itself it is left out.

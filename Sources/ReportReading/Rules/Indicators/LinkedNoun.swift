@@ -24,7 +24,9 @@ enum LinkedNoun {
   }
 
   /// A figure's own words with the noun behind 的; nil where they name what is counted themselves.
-  static func whole(_ own: [LabelWord], _ noun: [LabelWord]) -> [LabelWord]? {
+  ///
+  /// - Parameter isSize: Whether the figure is a size: of the thing that is so large it is the property.
+  static func whole(_ own: [LabelWord], _ noun: [LabelWord], isSize: Bool) -> [LabelWord]? {
     guard let last = own.last, !noun.isEmpty else { return nil }
     if last.isDeed { return own + noun }
     let length = own.reduce(0) { $0 + $1.range.count }
@@ -32,6 +34,6 @@ enum LinkedNoun {
     else {
       return nil
     }
-    return noun + own
+    return isSize || last.sort == .property ? noun + own : own + noun
   }
 }
