@@ -154,11 +154,10 @@ extension ReportFeatures {
   /// The words that answer: the statement, or of a long one the clause with its neighbours.
   func passage(of answer: Answer) -> Passage {
     let own = clausesOfStatement[answer.statement]
-    let place = own.lowerBound + answer.clause
     let shown =
       Span(clauses[own.lowerBound].span.start, clauses[own.upperBound - 1].span.end).count
         <= Self.shortStatement
-      ? own : max(own.lowerBound, place - 1)..<min(own.upperBound, place + 2)
+      ? own : context(of: answer.clause, in: answer.statement)
     return passage(Span(clauses[shown.lowerBound].span.start, clauses[shown.upperBound - 1].span.end))
   }
 }

@@ -41,24 +41,33 @@ package struct PromiseCase {
     // What speaks most against that nothing is told of the plan.
     let least = verdicts.map { $0[Self.none] }.min() ?? 1
     isDeed = answers.map { new.isDeed($0.statement) }
-    answerFeatures = zip(answers, verdicts).map { [answers] answer, verdict in
-      [
-        answer.meaning, answer.words, answer.score, answer.clauseScore, answer.wanted, answer.height,
-        Float(answer.rank), answers[0].score - answer.score, Float(new.statements.count),
-        Float(promise.length), Float(new.encodedStatements.all[answer.statement].length),
-        new.isDeed(answer.statement) ? 1 : 0, new.isPoint(answer.statement) ? 1 : 0,
-        new.hasFigure(answer) ? 1 : 0, hasTarget ? 1 : 0, second,
-      ] + verdict + [least - verdict[Self.none]]
+    let isOld = answers.map { answer in
+      let own = new.clausesOfStatement[answer.statement]
+      return (
+        clause: old.saidAlready(own.lowerBound + answer.clause, of: new),
+        share: Float(own.count { old.saidAlready($0, of: new) }) / Float(max(1, own.count))
+      )
+    }
+    answerFeatures = zip(zip(answers, verdicts), isOld).map { [answers] told, isOld in
+      let (answer, verdict) = told
+      return
+        [
+          answer.meaning, answer.words, answer.score, answer.clauseScore, answer.wanted, answer.height,
+          Float(answer.rank), answers[0].score - answer.score, Float(new.statements.count),
+          Float(promise.length), Float(new.encodedStatements.all[answer.statement].length),
+          new.isDeed(answer.statement) ? 1 : 0, new.isPoint(answer.statement) ? 1 : 0,
+          new.hasFigure(answer) ? 1 : 0, hasTarget ? 1 : 0, second,
+        ] + verdict + [least - verdict[Self.none], isOld.clause ? 1 : 0, isOld.share]
     }
     func score(_ answers: [Answer], _ rank: Int) -> Float {
       rank < answers.count ? answers[rank].score : 0
     }
-    told = answers.map { answer in
+    told = zip(answers, isOld).map { answer, isOld in
       let clauses = new.context(of: answer.clause, in: answer.statement)
       return models.deeds.probabilities(new.vector(of: clauses)) + [
         new.isDenied(answer) ? 1 : 0, new.hasFigure(answer) ? 1 : 0,
         new.isDeed(answer.statement) && new.isRectifying[answer.statement] ? 1 : 0,
-        answer.score, answer.wanted, answer.clauseScore,
+        answer.score, answer.wanted, answer.clauseScore, isOld.clause ? 1 : 0,
       ]
     }
     let (deed, point) = (deeds.first, points.first)
@@ -79,7 +88,7 @@ package struct PromiseCase {
   }
 
   /// What is told where there is no answer: each way is as probable.
-  private static let untold: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0, 0, 0, 0, 0]
+  private static let untold: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0, 0, 0, 0, 0, 0]
   /// The class of statements that tell nothing of the plan.
   private static let none = 3
   /// What no statement tells.
@@ -94,7 +103,7 @@ package struct PromiseCase {
     [
       "meaning", "words", "score", "clause", "wanted", "height", "rank", "behindBest", "statements", "length",
       "answerLength", "isDeed", "isPoint", "hasFigure", "hasTarget", "second",
-    ] + verdictNames + ["behindTold"]
+    ] + verdictNames + ["behindTold", "saidAlready", "shareSaidAlready"]
 
   /// What a statement tells of the plan itself.
   private static let verdictNames = ["says.met", "says.partly", "says.missed", "says.none"]
@@ -102,6 +111,7 @@ package struct PromiseCase {
   /// What the words around an answer tell.
   private static let toldNames = [
     "met", "partly", "missed", "denied", "hasFigure", "inRectification", "score", "wanted", "clause",
+    "saidAlready",
   ]
 
   /// What the verdict is made of.

@@ -52,8 +52,36 @@ struct SectionComparer {
         links.append(SectionLink(old: i, new: j))
       }
     }
-    return links
+    return borneOut(links)
   }
+
+  /// The links but those that nothing bears out beside better ones.
+  ///
+  /// A section that goes on under its heading goes on elsewhere only where the two share a statement or a figure; one that is
+  /// merely like another in what it says continues that one alone, and only where neither is likelier to be another's.
+  private func borneOut(_ links: [SectionLink]) -> [SectionLink] {
+    let named = links.filter { pairs[$0.old, $0.new].heading > Self.sameHeading }
+    let backed = links.filter {
+      let pair = pairs[$0.old, $0.new]
+      return pair.heading > Self.nearHeading || pair.theme || pair.shared > 0
+    }
+    func others(_ links: [SectionLink], than link: SectionLink) -> Bool {
+      links.contains { $0 != link && ($0.old == link.old || $0.new == link.new) }
+    }
+    func rivals(_ link: SectionLink) -> Bool {
+      let own = pairs.score(link.old, link.new)
+      return links.contains {
+        $0 != link && ($0.old == link.old || $0.new == link.new) && pairs.score($0.old, $0.new) > own
+      }
+    }
+    return links.filter { link in
+      if pairs[link.old, link.new].shared == 0, others(named, than: link) { return false }
+      return backed.contains(link) || !others(backed, than: link) && !rivals(link)
+    }
+  }
+
+  /// From here on headings are the same, or near ones.
+  static let (sameHeading, nearHeading): (Double, Double) = (0.95, 0.6)
 
   /// What sections of points without a counterpart continue, with the reason: what is weak in them, or the causes.
   private func reasons(besides links: [SectionLink]) -> [SectionLink: SectionRow.Reason] {

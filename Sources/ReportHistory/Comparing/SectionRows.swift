@@ -125,7 +125,8 @@ struct SectionRows {
   private func reason(_ a: Section, _ b: Section, _ pair: SectionPairs.Pair) -> SectionRow.Reason {
     .alike(
       SectionRow.Likeness(
-        heading: pair.heading > 0.95 ? .same : pair.heading > 0.6 ? .similar : .other,
+        heading: pair.heading > SectionComparer.sameHeading
+          ? .same : pair.heading > SectionComparer.nearHeading ? .similar : .other,
         subject: pair.theme ? .sameTheme : a.themes.isEmpty && a.part == b.part ? .samePart : .other,
         shared: pair.shared, isOfAnotherPart: a.part != b.part))
   }

@@ -216,6 +216,12 @@ package final class ReportFeatures {
     passage.pairs.allSatisfy(textPairs.hasSorted) && maskedText[...].holds(passage.masked)
   }
 
+  /// Whether a clause of a later report stands here already, with no figure that could be new: it tells of nothing that was
+  /// done since.
+  func saidAlready(_ clause: Int, of later: ReportFeatures) -> Bool {
+    !later.hasDigit[clause] && says(later.clauses[clause].features)
+  }
+
   /// What a shortcoming is compared by, by its place among the shortcomings.
   func point(_ place: Int) -> StatementFeatures { statements[report.measures.count + place] }
 

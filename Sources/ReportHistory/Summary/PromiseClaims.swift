@@ -148,6 +148,7 @@ struct PromiseClaims {
     func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }
     let tally = Claim.Tally(
       met: count(.met), partlyMet: count(.partlyMet), missed: count(.missed), silent: count(.noEvidence),
+      unsure: rows.count { !$0.sure },
       refs: rows.map { ClaimReference.name(comparison.from, $0.commitment) })
     let open = [Outcome.missed, .partlyMet].flatMap { outcome in
       rows.indices.filter { rows[$0].outcome == outcome && !told.contains($0) }

@@ -17,15 +17,28 @@ struct RemedyFinder {
 
   /// The words that call a weakness put right; nil where none do.
   ///
-  /// - Parameter points: The wordings of the weakness before.
-  func resolution(of points: [EncodedPoint], in report: ReportFeatures) -> Found? {
-    resolution(among: RemedyCase.cases(points, in: report, models: models), in: report)
+  /// - Parameters:
+  ///   - points: The wordings of the weakness before.
+  ///   - earlier: The report before; what stood there already is no remedy since.
+  func resolution(
+    of points: [EncodedPoint], in report: ReportFeatures, after earlier: ReportFeatures
+  ) -> Found? {
+    resolution(among: cases(points, report, earlier), in: report)
+  }
+
+  private func cases(_ points: [EncodedPoint], _ report: ReportFeatures, _ earlier: ReportFeatures)
+    -> [RemedyCase]
+  {
+    RemedyCase.cases(points, in: report, models: models).filter { remedy in
+      let first = report.clausesOfStatement[remedy.answer.statement].lowerBound
+      return !earlier.saidAlready(first + remedy.answer.clause, of: report)
+    }
   }
 
   /// What the report says of a weakness outside its list: an admission before a claim that all is done, that before one
   /// that it is better, that before a deed that is about it.
-  func answer(to points: [EncodedPoint], in report: ReportFeatures) -> Found? {
-    let cases = RemedyCase.cases(points, in: report, models: models)
+  func answer(to points: [EncodedPoint], in report: ReportFeatures, after earlier: ReportFeatures) -> Found? {
+    let cases = cases(points, report, earlier)
     let told = cases.filter {
       report.isDeed($0.answer.statement) && models.isRelated($0.answer.meaning, $0.answer.words)
     }

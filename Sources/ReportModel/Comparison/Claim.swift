@@ -282,15 +282,18 @@ package enum Claim: Hashable, Sendable {
     package let missed: Int
     /// Those that left no trace.
     package let silent: Int
+    /// Those of all of which that is only likely.
+    package let unsure: Int
     /// The commitments.
     package let refs: [String]
 
     /// Counts promises.
-    package init(met: Int, partlyMet: Int, missed: Int, silent: Int, refs: [String]) {
+    package init(met: Int, partlyMet: Int, missed: Int, silent: Int, unsure: Int = 0, refs: [String]) {
       self.met = met
       self.partlyMet = partlyMet
       self.missed = missed
       self.silent = silent
+      self.unsure = unsure
       self.refs = refs
     }
   }

@@ -16,13 +16,16 @@ extension ClaimPhrases {
     case .atLeast(let percent):
       words.zh += "，增加\(percent)%以上"
       words.en += ", up \(percent)% or more"
+    // Which of the rate and its counts is wrong is not known, so nor is which way it went.
+    case .points where move.byCounts != nil: break
     case .points(let points):
       words.zh += "，\(move.rises ? "上升" : "下降")\(points.written)个百分点"
       words.en += ", \(move.rises ? "up" : "down") \(points.written) percentage points"
     }
     if move.byCounts != nil {
-      words.zh += "（报告写\(move.figures.old.written)→\(move.figures.new.written)）"
-      words.en += " (as reported, \(move.figures.old.told.en) → \(move.figures.new.told.en))"
+      words.zh += "，报告写\(move.figures.old.written)→\(move.figures.new.written)；升降待核"
+      words.en +=
+        ", as reported \(move.figures.old.told.en) → \(move.figures.new.told.en); up or down to be verified"
     }
     if let aim = move.reached?.aimed {
       words.zh += "，达到\(aim.zh)的目标"

@@ -60,10 +60,16 @@ extension ClaimPhrases {
       (tally.missed, "未完成", "missed"), (tally.silent, "未提及", "not mentioned"),
     ]
     let told = parts.filter { $0.count > 0 }
+    let unsure: Words =
+      switch tally.unsure {
+      case 0: ("", "")
+      case total: ("（均为推断，请对照原文）", " (all likely only; see the passages)")
+      default: ("（其中\(tally.unsure)项为推断，请对照原文）", " (\(tally.unsure) of them likely only; see the passages)")
+      }
     return (
-      "\(years.old.zh)承诺\(total)项：" + told.map { "\($0.zh)\($0.count)项" }.joined(separator: "，"),
+      "\(years.old.zh)承诺\(total)项：" + told.map { "\($0.zh)\($0.count)项" }.joined(separator: "，") + unsure.zh,
       "Of \(total) \(total == 1 ? "promise" : "promises") made in \(years.old.en): "
-        + told.map { "\($0.count) \($0.en)" }.joined(separator: ", ")
+        + told.map { "\($0.count) \($0.en)" }.joined(separator: ", ") + unsure.en
     )
   }
 

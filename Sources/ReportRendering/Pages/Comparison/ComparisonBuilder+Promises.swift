@@ -27,7 +27,11 @@ extension ComparisonBuilder {
   private mutating func item(_ row: CommitmentRow) -> ItemList.Item {
     let passage = old.passages[row.commitment]?.text ?? row.commitment
     var blocks: [Block] = []
-    blocks.append(.paragraph([Run(text: row.told(language), style: row.outcome.style)]))
+    let doubt = Label("（推断，请对照原文）", " (likely; see the passages)")
+    blocks.append(
+      .paragraph(
+        [Run(text: row.told(language), style: row.outcome.style)]
+          + (row.sure ? [] : [.quiet(doubt(language))])))
     for evidence in row.evidence.prefix(3) {
       blocks.append(sources.evidence(evidence, in: new, label: [.text(new.name)]))
     }

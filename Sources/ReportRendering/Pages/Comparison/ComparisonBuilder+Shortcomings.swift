@@ -26,6 +26,9 @@ extension ComparisonBuilder {
       let share = Figures.share(row.similarity)
       runs.append(.quiet(language == .zh ? "（措辞相近 \(share)）" : " (wording \(share) alike)"))
     }
+    if row.standing == .recurring || row.standing == .returned, !row.sure {
+      runs.append(.quiet(language == .zh ? "（疑似同一问题）" : " (likely the same)"))
+    }
     if row.change == .notRepeated {
       let words = row.answer.words(language)
       runs.append(.quiet(language == .zh ? "（\(words)）" : " (\(words))"))
