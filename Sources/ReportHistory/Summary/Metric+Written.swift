@@ -12,7 +12,8 @@ extension Metric {
   /// The figure as it is told.
   var figure: Claim.Figure {
     Claim.Figure(
-      approximately(plainNumber), Amount(value, unit, qualifier: qualifier), isExceeded: approximation == .above)
+      approximately(plainNumber), Amount(value, unit, qualifier: qualifier),
+      isExceeded: approximation == .above)
   }
 
   /// A number with its measure word and the report's own word for how near it is: 4600余件, 近百次.
