@@ -14,7 +14,7 @@ import Testing
     ),
     (
       "镇级矛盾纠纷化解率", "resolution-rate+dispute/@town!rate", "%",
-      "settlement rate of disputes at township level (“镇级矛盾纠纷化解率”)"
+      "rate of disputes settled at township level (“镇级矛盾纠纷化解率”)"
     ),
     (
       "受理信访事项", "petition/accept!rate!change", "%", "change in petitions received (“受理信访事项”)"

@@ -60,14 +60,22 @@ struct CommitmentFollower {
     return row
   }
 
+  /// Whether more was promised of what the figures say that there is less of.
+  private static func fell(_ number: TargetCheck.Result) -> Bool {
+    guard let before = number.before else { return false }
+    return number.actual.metric.value < before
+      && number.target.metric.indicator.objects.first == number.actual.metric.indicator.objects.first
+  }
+
   /// Whether the figures decide alone.
   ///
   /// Each must surely be of what was aimed at and stand where the promise is answered, and no shortcoming may answer it.
-  /// Others are weighed with the words; but none is none.
+  /// Others are weighed with the words; but none is none, and less is not more.
   private func isCounted(_ promise: PromiseCase, _ probabilities: [Float]) -> Bool {
     if promise.numbers.contains(where: { $0.actual.metric.value == 0 && $0.target.metric.value > 0 }) {
       return true
     }
+    if !promise.numbers.isEmpty, promise.numbers.allSatisfy(Self.fell) { return true }
     let answering = promise.answers.indices.filter { $0 == 0 || probabilities[$0] >= Self.answers }
     return answering.allSatisfy { promise.isDeed[$0] }
       && promise.numbers.allSatisfy { number in

@@ -72,9 +72,13 @@ struct WeaknessClaims {
         told.answered.formUnion(plans.old.plans[row])
         let words = telling(answer, of: row)
         let measure = reports.new.report.measure(of: answer.passage)
-        let claim = Claim.answered(
-          fault(row, \.old, later: measure.map { [ClaimReference.name(comparison.to, $0.id)] } ?? []), kind,
-          words: words, earlier: promises.figureBefore(in: answer.passage, words))
+        let fault = fault(
+          row, \.old, later: measure.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
+        // That the causes still speak of it tells more than that something was done.
+        let claim =
+          (kind == .acted ? cause(of: row) : nil).map { Claim.dropped(fault, isTouched: true, cause: $0) }
+          ?? .answered(
+            fault, kind, words: words, earlier: promises.figureBefore(in: answer.passage, words))
         if kind == .admitted || kind == .acted {
           told.unanswered.append(claim)
           tellOpenPromises(row, &told.unanswered, &told.promises)

@@ -10,10 +10,10 @@ extension Indicator {
     guard !flags.contains(.rate) || isRate || flags.contains(.change) else { return nil }
     var words = reading.noun
     if let deed = reading.deed, !deed.isEmpty { words += " " + deed }
+    if let measure = reading.measure { words = measure.replacing("*", with: words) }
     if let level = reading.level {
       words = level.isOfThing ? level.name + " " + words : words + " " + level.name
     }
-    if let measure = reading.measure { words = measure + " of " + words }
     if reading.isNew { words = "new " + words }
     if flags.contains(.change) || reading.isChange { words = "change in " + words }
     return words

@@ -122,6 +122,7 @@ enum LabelNames {
     find resolve | found and resolved | 排查化解
     find accept | found and received | 排查受理
     find mediate | found and mediated | 排查调处 排查调解
+    find rectify | found and put right | 排查整治 排查整改
     resolve | resolved | 化解 成功化解 就地化解
     mediate | mediated | 调处 调解
     settle | settled | 调成 成功调处 成功调解 调处成功 调解成功
@@ -157,13 +158,13 @@ enum LabelNames {
     event |  | 开展 组织 举办 召开 举行 组织开展 主持召开 安排 开展了
     """
 
-  /// Rates and what else is measured of a thing, behind it.
+  /// Rates of a thing, which stands for the star: their names and forms.
   static let measures = """
-    化解率 成功率 调解成功率 调处成功率 调处率 化解成功率 | settlement rate
-    办结率 | completion rate
-    按时办结率 按期办结率 | rate of completion on time
-    整改率 | rectification rate
-    满意率 群众满意率 满意度 群众满意度 | satisfaction rate
+    化解率 成功率 调解成功率 调处成功率 调处率 化解成功率 | rate of * settled
+    办结率 | rate of * completed
+    按时办结率 按期办结率 | rate of * completed on time
+    整改率 | rate of * put right
+    满意率 群众满意率 满意度 群众满意度 | satisfaction with *
     """
 
   /// Levels: those at which something is dealt with, and those that a thing is of.

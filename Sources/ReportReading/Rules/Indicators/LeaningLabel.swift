@@ -67,8 +67,8 @@ struct LeaningLabel {
     if let first = own.first, text.isWord(first, .labelCarrier), own.dropFirst().contains(where: \.isDeed) {
       let length = object.reduce(0) { $0 + $1.range.count }
       let isPhrase = length <= Self.longestObject && !object.contains { $0.sort == .listMark }
-      let opensList = object.first.map { text.isWord($0, .etcetera) } ?? false
-      return isPhrase && !opensList ? [first] + joined(object, Array(own.dropFirst())) : own
+      let isCut = object.first.map { text.isWord($0, .etcetera) || $0.isEnclosed && !isOpened($0) } ?? false
+      return isPhrase && !isCut ? [first] + joined(object, Array(own.dropFirst())) : own
     }
     var result = own
     // 镇级受理纠纷 gives 镇级化解纠纷, 印发镇级文件 gives 废止镇级文件.
@@ -79,6 +79,13 @@ struct LeaningLabel {
       result.insert(level, at: 0)
     }
     return result + object.filter { word in !result.contains { $0.range == word.range } }
+  }
+
+  /// Whether a quotation or a title begins right before a word.
+  private func isOpened(_ word: LabelWord) -> Bool {
+    guard word.range.lowerBound > 0 else { return false }
+    let mark = text.mark(at: word.range.lowerBound - 1)
+    return mark == .openQuote || mark == .openTitle
   }
 
   /// No longer object stands within what is held.
