@@ -55,29 +55,25 @@ struct SectionComparer {
     return borneOut(links)
   }
 
-  /// The links but those that nothing bears out beside better ones.
+  /// The links but those of sections within plans that nothing bears out beside better ones.
   ///
-  /// A section that goes on under its heading goes on elsewhere only where the two share a statement or a figure; one that is
-  /// merely like another in what it says continues that one alone, and only where neither is likelier to be another's.
+  /// Plans have neither measures nor figures to share: there a section that goes on under its heading goes on nowhere else, and
+  /// one that is merely like another continues that one alone, and only where neither is likelier to be another's.
   private func borneOut(_ links: [SectionLink]) -> [SectionLink] {
-    let named = links.filter { pairs[$0.old, $0.new].heading > Self.sameHeading }
-    let backed = links.filter {
-      let pair = pairs[$0.old, $0.new]
-      return pair.heading > Self.nearHeading || pair.theme || pair.shared > 0
+    let plans = reports.map { side in
+      side.report.sections.map { $0.part == .plan && $0.parent != nil }
     }
-    func others(_ links: [SectionLink], than link: SectionLink) -> Bool {
-      links.contains { $0 != link && ($0.old == link.old || $0.new == link.new) }
+    let within = links.filter { plans.old[$0.old] && plans.new[$0.new] }
+    func heading(_ link: SectionLink) -> Double { pairs[link.old, link.new].heading }
+    func beside(_ link: SectionLink, _ fits: (SectionLink) -> Bool) -> Bool {
+      within.contains { $0 != link && ($0.old == link.old || $0.new == link.new) && fits($0) }
     }
-    func rivals(_ link: SectionLink) -> Bool {
+    let dropped = within.filter { link in
+      if heading(link) > Self.nearHeading { return false }
       let own = pairs.score(link.old, link.new)
-      return links.contains {
-        $0 != link && ($0.old == link.old || $0.new == link.new) && pairs.score($0.old, $0.new) > own
-      }
+      return beside(link) { heading($0) > Self.nearHeading || pairs.score($0.old, $0.new) > own }
     }
-    return links.filter { link in
-      if pairs[link.old, link.new].shared == 0, others(named, than: link) { return false }
-      return backed.contains(link) || !others(backed, than: link) && !rivals(link)
-    }
+    return links.filter { !dropped.contains($0) }
   }
 
   /// From here on headings are the same, or near ones.
