@@ -38,6 +38,7 @@ public enum ReadingError: Error, Hashable, Sendable {
         case .otherFormat(let name): .format(name)
         case .converterMissing(_, let programs):
           .other("\(programs.joined(separator: " or ")) is needed to read it")
+        case .ownOutput: .other("it is an output of nianlun; give the report that it was made of")
         case .scanned: .other("it holds pictures of pages and no text; have its text recognised")
         case .scripted: .other("a script puts in its text; copy that from a browser into a text file")
         case .locked: .other("it is locked by a password; save it without one")

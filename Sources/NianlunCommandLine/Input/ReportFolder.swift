@@ -20,6 +20,8 @@ enum ReportFolder {
     case otherFormat
     /// It is a snapshot of its own among reports.
     case snapshot
+    /// It is an output of this program.
+    case output
   }
 
   /// How deep folders are entered.
@@ -28,8 +30,9 @@ enum ReportFolder {
   /// Returns every report of a folder and of those below it, in the order of their paths; where there is none, the
   /// snapshots (`.json`).
   ///
-  /// A folder is entered once, however many links lead to it. A site that this tool wrote, and what a browser saves beside a page, are passed
-  /// over, and so are texts in Markdown whose name tells no year, since they are about the folder.
+  /// A folder is entered once, however many links lead to it. Passed over are what this tool wrote, sites and other
+  /// outputs, what a browser saves beside a page, and texts in Markdown whose name tells no year, since they are about
+  /// the folder.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -56,10 +59,26 @@ enum ReportFolder {
       default: continue
       }
     }
+    // Before files of the same name are chosen from, lest an output hide a report.
+    reports = withoutOutputs(reports, in: folder, leave: leave)
     let snapshots = found.filter { FilePath.ending(of: $0) == "json" }
     guard !reports.isEmpty else { return snapshots }
     for path in lone(snapshots, among: reports) { leave(path, .snapshot) }
     return withoutTwins(reports, leave: leave)
+  }
+
+  /// Takes out what this program wrote.
+  private static func withoutOutputs(
+    _ reports: [String], in folder: String, leave: (String, Left) -> Void
+  ) -> [String] {
+    let areOutputs = Parallel.map(reports) { path in
+      guard InputFormat(ending: FilePath.ending(of: path))?.needsProgram == false,
+        let bytes = try? FileBytes.read(FilePath.join(folder, path), limit: InputLimits.fileBytes)
+      else { return false }
+      return InputReader().isOutput(bytes, name: path)
+    }
+    for (path, isOutput) in zip(reports, areOutputs) where isOutput { leave(path, .output) }
+    return zip(reports, areOutputs).filter { !$0.1 }.map(\.0)
   }
 
   /// Those of some snapshots that lie in one folder with reports and tell a year that none of these need have.

@@ -37,6 +37,10 @@ extension InputError {
       Label(
         zh: "这是 \(name) 文件，不是报告的文本；请另存为 .docx、.txt 或网页",
         en: "this is a file of \(name), not the text of a report; save it as .docx, .txt or a web page")
+    case .ownOutput:
+      Label(
+        zh: "这是年轮（nianlun）的输出，不是报告；请改用报告原文",
+        en: "this is an output of nianlun and no report; give the report that it was made of")
     case .damaged(let format, let detail):
       Label(
         zh: "\(format.name.zh)已损坏（\(detail)）；请用 Word、WPS 或浏览器打开后另存，或重新下载",

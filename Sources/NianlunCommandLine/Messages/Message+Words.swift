@@ -121,6 +121,10 @@ extension Message {
       Label(
         zh: "\(path)：同一个文件夹里有报告原文，快照没有读；要读，请单独写出它的路径",
         en: "\(path): a snapshot is not read where reports lie beside it; to read it, name it itself")
+    case .left(let path, .output):
+      Label(
+        zh: "\(path)：这是年轮（nianlun）的输出，不是报告，没有读",
+        en: "\(path): this is an output of nianlun and no report, so it is not read")
     case .notRead(let path, let fault):
       Label(zh: "\(path)：\(fault.words.zh)", en: "\(path): \(fault.words.en)")
     case .sourceNote(let path, let note):

@@ -6,6 +6,8 @@ package enum InputError: Error, Hashable, Sendable {
   case encoding(offset: Int)
   /// The bytes are no text at all.
   case notText
+  /// It bears the mark of this program's outputs and so is no report.
+  case ownOutput
   /// A known format that no report is in, by its name.
   case otherFormat(String)
   /// The file is broken; the detail says what is wrong in a few English words.

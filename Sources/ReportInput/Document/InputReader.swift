@@ -29,10 +29,8 @@ package struct InputReader: Sendable {
   /// - Throws: `InputError` where there is no text to be had; nothing is ever read by half without a note.
   /// - Complexity: O(n), with the time of another program for formats that need one.
   package func read(_ bytes: [UInt8], name: String) throws(InputError) -> InputDocument {
-    let ending = name.utf8.lastIndex(of: UInt8(ascii: ".")).map {
-      name[name.utf8.index(after: $0)...].lowercased()
-    }
-    let format = try InputFormat.format(of: bytes, ending: ending ?? "")
+    let format = try InputFormat.format(of: bytes, ending: Self.ending(of: name))
+    if OutputMark.isBorne(by: bytes, format, limits: limits) { throw .ownOutput }
     let converter = Converter(searchPath: searchPath, limits: limits)
     switch format {
     case .text, .markdown: return try text(bytes, format)
@@ -42,6 +40,22 @@ package struct InputReader: Sendable {
     case .doc, .wps, .rtf: return try OfficeReader(converter: converter).read(bytes, format)
     case .pdf: return try PDFReader(converter: converter).read(bytes)
     }
+  }
+
+  /// Whether a file is an output of this program, which `read` refuses, as far as its bytes tell without being read whole.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it lies on disk.
+  ///   - name: Its name, whose ending counts only where the bytes do not tell the format.
+  /// - Complexity: O(1) for nearly any file, O(n) in the directory of a Word file.
+  package func isOutput(_ bytes: [UInt8], name: String) -> Bool {
+    guard let format = try? InputFormat.format(of: bytes, ending: Self.ending(of: name)) else { return false }
+    return OutputMark.isBorne(by: bytes, format, limits: limits)
+  }
+
+  /// The ending of a name in lower case, without its dot.
+  private static func ending(of name: String) -> String {
+    name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
   }
 
   private func text(_ bytes: [UInt8], _ format: InputFormat) throws(InputError) -> InputDocument {

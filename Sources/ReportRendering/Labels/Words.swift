@@ -1,5 +1,8 @@
+import ReportModel
+
 /// The fixed words of the pages, every one in both languages.
 enum Words {
+  static let mark = Label(OutputMark.chineseLine, OutputMark.englishLine)
   static let unknownYear = Label("年份不明", "year unknown")
   static let unknownTownship = Label("乡镇名不明", "township unknown")
   static let fullText = Label("报告全文", "Full text")

@@ -15,14 +15,17 @@ package struct WordDocument: Hashable, Sendable {
 
   /// The title, for the list of recent files and for readers who do not see the page.
   package var title: String
+  /// Who made it, as its properties say; nil for nobody.
+  package var creator: String?
   /// What the labels are in; quotations are Chinese either way.
   package var language: Language
   /// The body, the title included.
   package var blocks: [Block]
 
   /// Makes a document.
-  package init(title: String, language: Language, blocks: [Block]) {
+  package init(title: String, creator: String? = nil, language: Language, blocks: [Block]) {
     self.title = title
+    self.creator = creator
     self.language = language
     self.blocks = blocks
   }

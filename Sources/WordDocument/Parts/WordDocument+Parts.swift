@@ -97,11 +97,12 @@ extension WordDocument {
       })
   }
 
-  /// Title and language; no dates, so that the same document gives the same bytes.
+  /// Title, creator and language; no dates, so that the same document gives the same bytes.
   private func corePart() -> XML {
     XML(
       "cp:coreProperties", ["xmlns:cp": Namespace.coreProperties, "xmlns:dc": Namespace.dublinCore],
-      [XML("dc:title", text: title), XML("dc:language", text: language.tag)])
+      [XML("dc:title", text: title)] + (creator.map { [XML("dc:creator", text: $0)] } ?? [])
+        + [XML("dc:language", text: language.tag)])
   }
 
   /// The page number between two dashes, on the outer side of the page.

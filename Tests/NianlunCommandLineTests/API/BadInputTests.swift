@@ -115,6 +115,15 @@ import Testing
       try folder.write(text, to: "2024.txt")
       _ = Trial(["site", ".", "-o", "site", "--quiet"], in: folder)
     },
+    Case("output in a folder", "this is an output of nianlun and no report", .success, ["weaknesses", "."]) {
+      folder in
+      try folder.write(text, to: "2024.txt")
+      _ = Trial(["read", "2024.txt", "-o", "摘要2024.txt"], in: folder)
+    },
+    Case("output by name", "give the report that it was made of", .trouble, ["read", "摘要2024.md"]) { folder in
+      try folder.write(text, to: "2024.txt")
+      _ = Trial(["read", "2024.txt", "-o", "摘要2024.md"], in: folder)
+    },
     Case("same file", "is the same file as", .success, ["weaknesses", "."]) { folder in
       for name in ["a.txt", "b.txt"] { try folder.write(text, to: name) }
     },

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Writes a page as one self-contained HTML file.
 ///
 /// The file needs no network and no scripts, admits nothing but its own style sheet and script by their
@@ -24,6 +26,7 @@ package struct HTMLWriter: Sendable {
       .head, [],
       [
         .tag(.meta, [.init("charset", "utf-8")]),
+        .tag(.meta, [.init("name", "generator"), .init("content", OutputMark.program)]),
         .tag(.meta, [.init("http-equiv", "Content-Security-Policy"), .init("content", policy)]),
         .tag(.meta, [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")]),
         .tag(.meta, [.init("name", "color-scheme"), .init("content", "light dark")]),

@@ -15,6 +15,7 @@ package struct MarkdownWriter: Sendable {
       guard !written.isEmpty else { continue }
       lines += [""] + written
     }
+    lines += ["", Words.mark(language)]
     return lines.map { $0.trimmedEnd + "\n" }.joined()
   }
 

@@ -24,6 +24,9 @@ package struct TerminalWriter: Sendable {
     var output = Output(width: width)
     for line in TextLayout([.strong(page.title)]).lines(width) { output.add(line) }
     for block in page.blocks { write(block, to: &output) }
+    output.blank()
+    // Unpainted, so that a file holds it as it is, colours or not.
+    output.add([.text(Words.mark(language))])
     return output.lines.map { TerminalStyle.paint($0, colour: colour).trimmedEnd + "\n" }.joined()
   }
 

@@ -1,4 +1,5 @@
 import ChineseText
+import ReportModel
 package import WordDocument
 
 /// Writes a page as a document for word processors.
@@ -16,7 +17,7 @@ package struct WordWriter: Sendable {
     var body = WordBlocks(language: language)
     body.add(page)
     return WordDocument(
-      title: page.title.oneLine.harmless, language: language == .zh ? .chinese : .english, blocks: body.blocks
-    )
+      title: page.title.oneLine.harmless, creator: OutputMark.program,
+      language: language == .zh ? .chinese : .english, blocks: body.blocks)
   }
 }

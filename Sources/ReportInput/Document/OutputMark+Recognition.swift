@@ -1,0 +1,54 @@
+import ReportModel
+
+extension OutputMark {
+  /// Whether a file bears the mark and so is an output of this program, not a report.
+  ///
+  /// Only formats in which outputs are written are looked into.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it lies on disk.
+  ///   - format: The format that the bytes are in.
+  /// - Complexity: O(1) for a page and nearly any text, O(n) in the directory of a Word file.
+  static func isBorne(by bytes: [UInt8], _ format: InputFormat, limits: InputLimits) -> Bool {
+    switch format {
+    case .text, .markdown: isLastLine(of: bytes)
+    case .html: FileHead(bytes).text.contains("<meta name=\"generator\" content=\"\(program)\"")
+    case .docx: isCreator(ofWordFile: bytes, limits)
+    case .mhtml, .odt, .doc, .wps, .rtf, .pdf: false
+    }
+  }
+
+  /// How many bytes at the end of a text hold the last line and the white space behind it.
+  private static let tail = 256
+
+  private static func isLastLine(of bytes: [UInt8]) -> Bool {
+    // The program's name is of ASCII: nearly no report has to be decoded to see that the line is not there. Between its
+    // letters there are zero bytes in UTF-16.
+    let end = String(decoding: bytes.suffix(tail).filter { $0 != 0 }, as: UTF8.self)
+    guard end.contains(program), let text = try? TextDecoder.decode(bytes).text else { return false }
+    let lines = text.suffix(tail).split(whereSeparator: \.isNewline).map(\.trimmed)
+    return lines.last { !$0.isEmpty }.map { [chineseLine[...], englishLine[...]].contains($0) } ?? false
+  }
+
+  private static func isCreator(ofWordFile bytes: [UInt8], _ limits: InputLimits) -> Bool {
+    let properties = CreatorReader()
+    // What is wrong with a file is told by who reads its text.
+    guard let archive = try? ZIPArchive(bytes),
+      let part = try? archive.part("docProps/core.xml", limit: limits.unpackedBytes),
+      (try? XMLReader.read(part, depth: limits.depth, into: properties)) != nil
+    else { return false }
+    return properties.creator == program
+  }
+
+  /// Who a Word file's properties say has created it.
+  private final class CreatorReader: XMLHandler {
+    var creator = ""
+    private var isInside = false
+
+    func begin(_ element: XMLElementName, _ attributes: XMLAttributes) {
+      isInside = element.local == "creator"
+    }
+    func end(_ element: XMLElementName) { isInside = false }
+    func characters(_ text: String) { if isInside { creator += text } }
+  }
+}
