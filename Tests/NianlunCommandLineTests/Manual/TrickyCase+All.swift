@@ -60,7 +60,7 @@ extension TrickyCase {
       newer: Year(done: "组织安全生产培训6期。"),
       part: "commitments",
       wanted: "Training in work safety answers no promise of training in law: not mentioned.",
-      mark: "not mentioned (1)", isMet: false),
+      mark: "not mentioned (1)"),
     TrickyCase(
       title: "So many more of a stock",
       older: Year(done: "现有持证执法人员8名。", plan: "新增持证执法人员3名。"),
