@@ -87,7 +87,8 @@ struct Promised: CustomTestStringConvertible, Sendable {
     Promised(
       name: "a figure of none denies no deed", promise: "全面清理镇级规范性文件",
       measures: [
-        "全面清理镇级规范性文件34件", Saying("全年未出台规范性文件", Figure("未", 0, "件", "normative-document/", "未出台规范性文件")),
+        "全面清理镇级规范性文件，逐件提出保留、修订或者废止的意见",
+        Saying("全年未出台规范性文件", Figure("未", 0, "件", "normative-document/", "未出台规范性文件")),
       ], outcome: .met),
     Promised(
       name: "applied for and not granted", promise: "创建省级民主法治示范村", measures: ["茶岭村申报省级民主法治示范村,因档案不齐没有通过验收"],
