@@ -1,4 +1,5 @@
 import NianlunCommandLine
+import ReportModel
 
 extension TrickyCase {
   /// What stands on the page where a comparison has nothing to show of a part.
@@ -28,8 +29,10 @@ extension TrickyCase {
     return lines.isEmpty ? Self.nothing : lines.joined(separator: "\n")
   }
 
-  /// What the output of every case has because the reports are short.
-  private static let same = ["mandatory content missing", "The promises of the 2023 report"]
+  /// What the output of every case has because the reports are short, or because it is an output.
+  private static let same = [
+    "mandatory content missing", "The promises of the 2023 report", OutputMark.englishLine,
+  ]
 
   /// The manual's page of the cases, as they come out today.
   static func page() throws -> String {
