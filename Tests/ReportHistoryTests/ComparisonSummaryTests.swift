@@ -222,9 +222,9 @@ import Testing
         ])
     }
     let old = year(
-      2022, 4, Saying("立案查处行政处罚案件5件", Figure("5", 5, "件", "penalty/", "立案查处行政处罚案件")))
+      2022, 4, Saying("综合行政执法队全年立案查处行政处罚案件5件", Figure("5", 5, "件", "penalty/", "立案查处行政处罚案件")))
     let new = year(
-      2023, 5, Saying("全年办结行政处罚案件9件", Figure("9", 9, "件", "penalty/resolve+handle", "办结行政处罚案件")))
+      2023, 5, Saying("综合行政执法队全年办结行政处罚案件9件", Figure("9", 9, "件", "penalty/resolve+handle", "办结行政处罚案件")))
     let told = claims(.figureMoved, old, new).map(\.text)
     #expect(told.contains("办结行政处罚案件：5件→9件；2022年为收立案数，2023年为办结数，口径不同，不可比"))
   }
