@@ -20,7 +20,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
   ("WordDocument", []),
-  ("ReportRendering", ["ChineseText", "ReportModel", "WordDocument"]),
+  ("ReportRendering", ["ChineseText", "Lexicon", "ReportModel", "WordDocument"]),
   ("ReportCorrection", ["ChineseText", "ReportModel", "ReportReading", "ReportRendering"]),
   ("SnapshotStore", ["Platform", "ReportModel", "ReportRendering"]),
   (

@@ -34,11 +34,15 @@ import Testing
     #expect(indicator.name(in: .zh, unit: example.unit) == example.label)
   }
 
+  @Test func aConceptOfAUsersOwnIsCalledByItsCode() {
+    #expect(Indicator(code: "sheep-pens/hold", label: "羊圈").name() == "sheep pens (“羊圈”)")
+  }
+
   @Test(arguments: [
     ("在夜市设立潮汐摊位", "/establish", "个", "“在夜市设立潮汐摊位”"),
     ("持证人员调离", "certificate/", "名", "“持证人员调离” (people)"),
     ("拆除法律顾问", "legal-adviser/demolish", "名", "“拆除法律顾问” (people)"),
-    ("矛盾纠纷", "dispute/!rate", "%", "“矛盾纠纷”"), ("羊圈", "sheep-pens/hold", "", "“羊圈”"), ("", "/", "", "“”"),
+    ("矛盾纠纷", "dispute/!rate", "%", "“矛盾纠纷”"), ("", "/", "", "“”"),
   ])
   func whatIsNotKnownForCertainIsCalledByItsOwnWords(
     _ label: String, _ code: String, _ unit: String, _ name: String

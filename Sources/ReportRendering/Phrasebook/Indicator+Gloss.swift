@@ -1,9 +1,21 @@
+import Lexicon
 package import ReportModel
 
 extension Indicator {
   /// What is counted, in English; nil where a word of its label is not known for certain, since a wrong name is worse
   /// than none.
-  package var gloss: String? {
+  ///
+  /// A concept of a user's own is called by its code.
+  package var gloss: String? { namedByLabel ?? namedByCode }
+
+  /// The codes of the concepts that nobody added.
+  private static let known = Set(Lexicon.standard.concepts.map(\.code))
+
+  private var namedByCode: String? {
+    objects.first.flatMap { Self.known.contains($0) ? nil : $0.replacing("-", with: " ") }
+  }
+
+  private var namedByLabel: String? {
     guard let reading = LabelReader.standard.reading(of: label) else { return nil }
     // A share without the name of a rate is a share of something that is not told.
     let isRate = reading.measure != nil || reading.isRate
