@@ -14416,7 +14416,7 @@ sureOutcome 1030560
 sameFigure 157286
 targetFigure 629146
 sameSection 52429
-nearSection 419430
+nearSection 629146
 doubtfulSection 52429
 
 """#
