@@ -111,12 +111,13 @@ extension HelpText {
   static let names = [
     Label(zh: "文件：2023.txt，或快照 2023.json", en: "a file: 2023.txt, or a snapshot 2023.json"),
     Label(
-      zh: "文件夹：其中所有的 .txt；名字以（虚构）结尾的，算虚构的乡镇",
-      en: "a folder: every .txt in it; one whose name ends in （虚构） is of a fictional township"),
+      zh: "文件夹：其中所有的报告；名字以（虚构）结尾的，算虚构的乡镇",
+      en: "a folder: every report in it; one whose name ends in （虚构） is of a fictional township"),
     Label(
-      zh: "乡镇，后面可写年份：青溪镇、青溪镇 2023 2024、青溪镇 2021-2024；不论文件名，在当前文件夹及其中的 seeds/、snapshots/ 里找",
+      zh: "乡镇，后面可写年份：青溪镇、青溪镇 2023 2024、青溪镇 2021-2024；不论文件名，在当前文件夹及其中的 reports/、seeds/、snapshots/ 里找",
       en: "a township and perhaps years: 青溪镇, 青溪镇 2023 2024, 青溪镇 2021-2024; known by what reports say, "
-        + "whatever their files are called; looked up in the working directory and its seeds/ and snapshots/"),
+        + "whatever their files are called; looked up in the working directory and its reports/, seeds/ and snapshots/"
+    ),
     Label(
       zh: "-：标准输入；什么也不写而用管道接入时也是",
       en: "-: standard input; also where nothing is named and something is piped in"),

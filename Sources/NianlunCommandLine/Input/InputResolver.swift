@@ -138,7 +138,7 @@ struct InputResolver {
   }
 
   /// The files in which a township may be found by what they say: those that lie loose in the working directory,
-  /// `seeds/` and `snapshots/`, or everything below the latter two.
+  /// `reports/`, `seeds/` and `snapshots/`, or everything below the latter three.
   private func unshelved(isDeep: Bool) -> [InputFile] {
     ([("", false)] + TownshipLibrary.roots.map { ($0, isDeep) }).flatMap { root, isDeep in
       let folder = absolute(root)

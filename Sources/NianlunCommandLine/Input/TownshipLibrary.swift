@@ -1,6 +1,6 @@
 import SnapshotStore
 
-/// The townships of `seeds/` and `snapshots/` in the working directory.
+/// The townships of `reports/`, `seeds/` and `snapshots/` in the working directory.
 struct TownshipLibrary {
   /// One township's folder.
   struct Folder: Hashable {
@@ -12,7 +12,7 @@ struct TownshipLibrary {
 
   /// What a township's name leads to.
   enum Finding {
-    /// Its folders, those of `seeds/` first.
+    /// Its folders, in the order of the roots.
     case found([Folder])
     /// Several townships bear the name.
     case ambiguous([String])
@@ -21,7 +21,7 @@ struct TownshipLibrary {
   }
 
   /// The folders that are searched; a report in an earlier one hides that of a later one.
-  static let roots = ["seeds", "snapshots"]
+  static let roots = ["reports", "seeds", "snapshots"]
 
   /// All folders.
   let folders: [Folder]

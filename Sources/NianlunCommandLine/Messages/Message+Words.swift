@@ -28,16 +28,16 @@ extension Message {
     case .townshipUnknown(let name, let nearest, let hasLibrary):
       if hasLibrary || nearest != nil {
         Label(
-          zh: "没有“\(name)”：不是文件，当前文件夹、seeds/ 和 snapshots/ 里也没有这个乡镇的报告\(Self.hint(nearest).zh)",
+          zh: "没有“\(name)”：不是文件，当前文件夹、reports/、seeds/ 和 snapshots/ 里也没有这个乡镇的报告\(Self.hint(nearest).zh)",
           en:
-            "\(name): neither a file nor a township with reports here, in seeds/ or snapshots/\(Self.hint(nearest).en)"
+            "\(name): neither a file nor a township with reports here, in reports/, seeds/ or snapshots/\(Self.hint(nearest).en)"
         )
       } else {
         Label(
-          zh: "没有“\(name)”：不是文件；按乡镇名查找，报告要放在当前文件夹或其中的 seeds/、snapshots/ 里",
+          zh: "没有“\(name)”：不是文件；按乡镇名查找，报告要放在当前文件夹或其中的 reports/、seeds/、snapshots/ 里",
           en:
-            "\(name): no such file; to name a township, have its reports in the working directory, or in seeds/ "
-            + "or snapshots/ there")
+            "\(name): no such file; to name a township, have its reports in the working directory, or in reports/, "
+            + "seeds/ or snapshots/ there")
       }
     case .townshipAmbiguous(let name, let candidates):
       Label(

@@ -35,7 +35,8 @@ extension CommandSpecification {
       Example(
         line: "nianlun correct ledger.csv",
         purpose: Label(
-          zh: "报告在 seeds/ 或 snapshots/ 里找", en: "the reports are looked up in seeds/ and snapshots/")),
+          zh: "报告在 reports/、seeds/ 或 snapshots/ 里找",
+          en: "the reports are looked up in reports/, seeds/ and snapshots/")),
       Example(
         line: "nianlun correct ledger.csv reports/青溪镇",
         purpose: Label(zh: "报告在这个文件夹里", en: "the reports lie in this folder")),

@@ -28,6 +28,10 @@ extension Rule {
       "numerals, brackets and the word for what comes next are closed; each was lost where a clerk lays a list out so, and with it every plan of the list"
     ),
     (
+      ["figures behind 针对…问题 are of what the trouble is with"],
+      "针对 and 问题 with a trouble between them are closed; without it the figure is named after the trouble and not after what was done"
+    ),
+    (
       ["closing promise"],
       "a formula with which clerks close the part (对此,我镇将认真加以改进); read as a point it would be a weakness that nobody told"
     ),

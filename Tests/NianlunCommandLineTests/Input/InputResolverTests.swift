@@ -17,6 +17,7 @@ import Testing
       "snapshots/酉阳自治县宜居镇/2024.json": "e", "snapshots/酉阳自治县宜居镇/2025.json": "f",
       "snapshots/甲县同名镇/2020.json": "g", "snapshots/乙县同名镇/2020.json": "h",
       "other/one.txt": "i", "other/deep/two.TXT": "j", "other/.hidden.txt": "k", "other/three.pdf": "l",
+      "reports/丙县新村乡/2022.txt": "新村乡 2022", "reports/丙县新村乡/2023.txt": "新村乡 2023",
       "2019": "a file with the name of a year", "empty/note.md": "m", "only/2020.json": "n",
     ])
   }
@@ -88,6 +89,10 @@ import Testing
   @Test func takesTownshipsWithAllYears() {
     #expect(
       resolve("青溪镇").shown == [2021, 2022, 2023].map { "seeds/青溪镇（虚构）/\($0).txt" })
+  }
+
+  @Test func reportsAreLookedUpWhereGettingStartedPutsThem() {
+    #expect(resolve("新村乡", "2023").shown == ["reports/丙县新村乡/2023.txt"])
   }
 
   @Test func seedsHideSnapshots() {
