@@ -9,7 +9,7 @@ extension ComparisonBuilder {
       blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
     }
     blocks.append(.note(Note(kind: .info, runs: [.text(basis)])))
-    let claims = comparison.summary.filter { $0.kind != .question }
+    let claims = comparison.summary.filter { $0.kind != .question && !Self.toldBelow.contains($0.kind) }
     if !claims.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language))
       blocks.append(PageParts.summary(claims, sources: sources, namesGroups: true))
@@ -19,7 +19,12 @@ extension ComparisonBuilder {
       blocks.append(PageParts.heading(SummaryGroup.questions.label, language: language))
       blocks.append(PageParts.summary(questions, sources: sources))
     }
-    blocks += promiseTable() + weaknessTable() + findings()
+    blocks += promiseTable() + weaknessTable()
+    // With passage and place they stand in the summary; only where it was cut are they listed too.
+    let contradictions =
+      comparison.findings.count + new.report.findings.count
+      + old.report.findings.count { $0.kind.isOfFigures }
+    if claims.count(where: { $0.kind == .contradiction }) < contradictions { blocks += findings() }
     if isWhole {
       // The two texts stand side by side in full; what stands there need not be listed again.
       let pairs = sideBySide()
@@ -27,6 +32,11 @@ extension ComparisonBuilder {
     }
     return Page(title: briefTitle, isFictional: isFictional, blocks: blocks)
   }
+
+  /// What the tables and the questions say again, or what says too little for four pages.
+  private static let toldBelow: Set<SummaryKind> = [
+    .commitmentNoEvidence, .measuresChanged, .sectionsChanged, .figureGivenAgain,
+  ]
 
   private var briefTitle: String {
     let name = PageParts.name(of: comparison.township, language)
