@@ -85,7 +85,7 @@ struct Promised: CustomTestStringConvertible, Sendable {
       name: "a word that holds 待 leaves nothing undone", promise: "完成镇公共法律服务站挂牌运行",
       measures: ["镇公共法律服务站挂牌运行,公共法律服务站接待群众咨询并代拟法律文书"], outcome: .met),
     Promised(
-      name: "a figure of none denies no deed", promise: "全面清理镇级规范性文件",
+      name: "a figure of none denies no deed that is told at length", promise: "全面清理镇级规范性文件",
       measures: [
         "全面清理镇级规范性文件，逐件提出保留、修订或者废止的意见",
         Saying("全年未出台规范性文件", Figure("未", 0, "件", "normative-document/", "未出台规范性文件")),
@@ -107,7 +107,12 @@ struct Promised: CustomTestStringConvertible, Sendable {
   static let knownToFail: [Promised] = [
     Promised(
       name: "the deed is told in other words", promise: "建立执法案卷评查制度", measures: ["制定印发执法案卷评查办法"],
-      outcome: .met)
+      outcome: .met),
+    Promised(
+      name: "a figure of none denies no deed", promise: "全面清理镇级规范性文件",
+      measures: [
+        "全面清理镇级规范性文件34件", Saying("全年未出台规范性文件", Figure("未", 0, "件", "normative-document/", "未出台规范性文件")),
+      ], outcome: .met),
   ]
 
   /// What else a report speaks of: which words are rare shows only beside it.

@@ -7,7 +7,7 @@ struct CauseClaims {
   private let earlier: [ReportFeatures]
   private let similarity: Similarity
 
-  /// From here on two causes are the same in near words: of the annotated townships' pairs from 0.65 on all five are.
+  /// From here on two causes are the same in near words; set by hand, since few annotated causes recur so.
   private static let near = 0.7
 
   /// - Parameters:

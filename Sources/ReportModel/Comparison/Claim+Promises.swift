@@ -1,0 +1,122 @@
+/// What is told of promises.
+extension Claim {
+  /// A promise of the older report and what the newer one says of it.
+  package struct Promise: Hashable, Sendable {
+    /// What was promised, in the older report's words.
+    package let words: String
+    /// What became of it.
+    package let outcome: Outcome
+    /// Whether that is sure.
+    package let isSure: Bool
+    /// Whether a figure decided.
+    package let isCounted: Bool
+    /// What the newer report says of it, in its words.
+    package let reported: String?
+    /// The figure of the older report for what is reported.
+    package let earlier: Figure?
+    /// Whether what is reported lies below that figure though more was promised.
+    package let fellBack: Bool
+    /// How the newer report promises it again; nil where it does not.
+    package let again: Again?
+    /// What came of it when it was promised before, the latest first.
+    package let past: [PastPromise]
+    /// The commitment, then the passage with the figure that it was judged by.
+    package let refs: [String]
+
+    /// Tells of a promise.
+    package init(
+      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, reported: String?, earlier: Figure?,
+      fellBack: Bool, again: Again?, past: [PastPromise], refs: [String]
+    ) {
+      self.words = words
+      self.outcome = outcome
+      self.isSure = isSure
+      self.isCounted = isCounted
+      self.reported = reported
+      self.earlier = earlier
+      self.fellBack = fellBack
+      self.again = again
+      self.past = past
+      self.refs = refs
+    }
+  }
+
+  /// How the newer report promises again what the older one promised.
+  package enum Again: Hashable, Sendable {
+    /// Word for word.
+    case inSameWords
+    /// In other words.
+    case inOtherWords
+    /// By the same number.
+    case sameAim(Figure)
+    /// By another number.
+    case otherAim(Figure)
+  }
+
+  /// A promise of a report before the two, and what came of it by the report after that one.
+  package struct PastPromise: Hashable, Sendable {
+    /// The year of the report that promised it.
+    package let year: Int?
+    /// The year of the report that should tell of it.
+    package let answeredIn: Int?
+    /// What was promised, in that report's words.
+    package let words: String
+    /// What became of it.
+    package let outcome: Outcome
+    /// The figures that it was judged by and that the report after gives for the same; nil where there are none.
+    package let figures: Sides<Figure>?
+
+    /// Tells of a promise.
+    package init(year: Int?, answeredIn: Int?, words: String, outcome: Outcome, figures: Sides<Figure>? = nil)
+    {
+      self.year = year
+      self.answeredIn = answeredIn
+      self.words = words
+      self.outcome = outcome
+      self.figures = figures
+    }
+  }
+
+  /// An aim of the newer report that lies below what it has reached already.
+  package struct LowAim: Hashable, Sendable {
+    /// The aim, in the report's words.
+    package let words: String
+    /// What has been reached.
+    package let reached: Figure
+    /// The commitment and the figure.
+    package let refs: [String]
+
+    /// Names an aim.
+    package init(words: String, reached: Figure, refs: [String]) {
+      self.words = words
+      self.reached = reached
+      self.refs = refs
+    }
+  }
+
+  /// How many promises came to what.
+  package struct Tally: Hashable, Sendable {
+    /// Those kept.
+    package let met: Int
+    /// Those kept in part.
+    package let partlyMet: Int
+    /// Those missed.
+    package let missed: Int
+    /// Those that left no trace.
+    package let silent: Int
+    /// Those of all of which that is only likely.
+    package let unsure: Int
+    /// The commitments.
+    package let refs: [String]
+
+    /// Counts promises.
+    package init(met: Int, partlyMet: Int, missed: Int, silent: Int, unsure: Int = 0, refs: [String]) {
+      self.met = met
+      self.partlyMet = partlyMet
+      self.missed = missed
+      self.silent = silent
+      self.unsure = unsure
+      self.refs = refs
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// What a township should be asked.
+extension Claim {
+  /// What a township should be asked.
+  package enum Question: Hashable, Sendable {
+    /// Which of the figures that contradict is wrong.
+    case figures(String, refs: [String])
+    /// What became of promises that left no trace, by their first words; `isSure` where each surely left none.
+    case promises([String], isSure: Bool, refs: [String])
+    /// Why a weakness is listed again that was called put right.
+    case relapsed(Fault, PastRemedy)
+    /// Whether weaknesses that were dropped without a word were put right.
+    case dropped([Fault])
+    /// What a figure came to that was aimed at and is given no more.
+    case figure(Indicator, refs: [String])
+  }
+}

@@ -1,0 +1,39 @@
+/// What is told of weaknesses.
+extension Claim {
+  /// A weakness by the words of the report that lists it.
+  package struct Fault: Hashable, Sendable {
+    /// What is wrong, in the report's words.
+    package let words: String
+    /// Whether the words are of a point that tells of several things, of which only the kind says this one.
+    package let isOfSeveral: Bool
+    /// The code of the kind of weakness that it is; nil where it is of no known kind.
+    package let kind: String?
+    /// The years that list it.
+    package let listing: Listing
+    /// The shortcomings.
+    package let refs: [String]
+
+    /// Names a weakness.
+    package init(words: String, isOfSeveral: Bool, kind: String?, listing: Listing, refs: [String]) {
+      self.words = words
+      self.isOfSeveral = isOfSeveral
+      self.kind = kind
+      self.listing = listing
+      self.refs = refs
+    }
+  }
+
+  /// The words by which a report called a weakness put right.
+  package struct PastRemedy: Hashable, Sendable {
+    /// The year of the report.
+    package var year: Int
+    /// Its words.
+    package var words: String
+
+    /// Makes a remedy.
+    package init(year: Int, words: String) {
+      self.year = year
+      self.words = words
+    }
+  }
+}
