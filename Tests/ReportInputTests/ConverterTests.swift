@@ -83,6 +83,22 @@ import Testing
     }
   }
 
+  /// The program goes on and ends well, without the text in such fonts.
+  @Test func tablesOfFontsThatAreMissingAreAskedFor() throws {
+    let script =
+      "echo \"Syntax Error: Missing language pack for 'Adobe-GB1' mapping\" >&2; echo '<html></html>' > \"$5\""
+    #expect(throws: InputError.mappingsMissing(.pdf, program: "pdftotext")) {
+      try withProgram("pdftotext", script) { try $0.read(Self.pdf, name: "a.pdf") }
+    }
+  }
+
+  @Test func aPrintedOutputIsNoReport() throws {
+    let script = "echo '<html><head><meta name=\"Author\" content=\"nianlun\"/></head></html>' > \"$5\""
+    #expect(throws: InputError.ownOutput) {
+      try withProgram("pdftotext", script) { try $0.read(Self.pdf, name: "a.pdf") }
+    }
+  }
+
   @Test func nothingIsLeftBehind() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "nianlun-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -155,12 +155,12 @@ import Testing
     var archive = Archive()
     archive.header = header
     archive.add("mimetype.txt", "x")
-    archive.add("word/", "")
+    for folder in ["word/", "_rels/", "word\\theme\\"] { archive.add(folder, "") }
     for part in WordFile(p("甲")).parts.reversed() { archive.add(part.name, part.content) }
     #expect(try InputReader(searchPath: "").read(archive.file, name: "a.docx").text == "甲\n")
   }
 
-  @Test(arguments: ["word\\document.xml", "/word/document.xml", "Word/Document.xml"])
+  @Test(arguments: ["word\\document.xml", "/word/document.xml", "Word/Document.xml", "word/document.xml/"])
   func namesOfPartsAreTakenAsMeant(_ name: String) throws {
     var archive = Archive()
     archive.add(name, WordFile(p("甲")).document)

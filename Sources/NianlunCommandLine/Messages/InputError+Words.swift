@@ -73,6 +73,13 @@ extension InputError {
         en:
           "the fonts of the \(format.name.en) do not tell their characters, so what comes out is not the text; use the original document, or have the text recognised (OCR)"
       )
+    case .mappingsMissing(let format, let program):
+      Label(
+        zh:
+          "\(format.name.zh)的中文字体按编码表取字（如 GBK-EUC-H），\(program) 缺少这些表，取不出文字；安装：apt install poppler-data（Linux），brew reinstall poppler（macOS），scoop install poppler（Windows）；或另存为 .txt",
+        en:
+          "the Chinese fonts of the \(format.name.en) go by tables (such as GBK-EUC-H) that \(program) lacks, so its text cannot be had; get them by apt install poppler-data (Linux), brew reinstall poppler (macOS) or scoop install poppler (Windows), or save it as .txt"
+      )
     case .scripted:
       Label(
         zh: "网页里没有正文（由脚本显示）；请在浏览器里打开，选中正文，复制到文本文件（.txt）",

@@ -49,8 +49,11 @@ struct ZIPArchive {
         let commentLength = cursor.half(place + 32), let header = cursor.word(place + 42),
         place + 46 + nameLength <= bytes.count
       else { throw .directory }
-      let name = Self.plain(String(decoding: bytes[(place + 46)..<(place + 46 + nameLength)], as: UTF8.self))
-      if entries[name] == nil, !name.hasSuffix("/"), !name.isEmpty {
+      let written = String(decoding: bytes[(place + 46)..<(place + 46 + nameLength)], as: UTF8.self)
+      // Some programs give folders entries of their own, and others end the name of a part as that of a folder.
+      let isFolder = size == 0 && (written.hasSuffix("/") || written.hasSuffix("\\"))
+      let name = Self.plain(written)
+      if entries[name] == nil, !isFolder, !name.isEmpty {
         names.append(name)
         entries[name] = Entry(
           flags: flags, method: method, checksum: UInt32(truncatingIfNeeded: checksum),
@@ -72,10 +75,11 @@ struct ZIPArchive {
     return nil
   }
 
-  /// A part's name as all write it: lower case, with plain slashes and none in front.
+  /// A part's name as all write it: lower case, with plain slashes and none at either end.
   private static func plain(_ name: String) -> String {
     let name = name.replacing("\\", with: "/").lowercased()
-    return String(name.drop { $0 == "/" })
+    let end = name.lastIndex { $0 != "/" }.map(name.index(after:)) ?? name.startIndex
+    return String(name[..<end].drop { $0 == "/" })
   }
 
   /// Whether there is a part of a name.

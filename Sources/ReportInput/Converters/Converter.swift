@@ -22,7 +22,15 @@ struct Converter {
     return (folders + others).first(where: OperatingSystem.isProgram)
   }
 
-  /// Has a program convert bytes and returns what it made of them.
+  /// What a program has made of a file.
+  struct Conversion {
+    /// What it has written.
+    var bytes: [UInt8]
+    /// What it said on standard error.
+    var messages: [UInt8]
+  }
+
+  /// Has a program convert bytes and returns what it made of them, with what it said of it.
   ///
   /// - Parameters:
   ///   - bytes: The file.
@@ -33,7 +41,7 @@ struct Converter {
   func convert(
     _ bytes: [UInt8], _ format: InputFormat, by name: String, output: String?,
     arguments: (_ file: String, _ folder: String) -> [String]
-  ) throws(InputError) -> [UInt8] {
+  ) throws(InputError) -> Conversion {
     guard let program = program(name) else { throw .converterMissing(format, programs: [name]) }
     guard let folder = OperatingSystem.makeTemporaryFolder() else {
       throw .converterFailed(format, program: name)
@@ -51,17 +59,18 @@ struct Converter {
     ) {
       OperatingSystem.status(result)?.size ?? 0 <= limits.convertedBytes
     }
+    let messages = (try? FileBytes.read(folder + "/errors", limit: 1 << 20)) ?? []
     switch ending {
     case .timedOut: throw .converterSlow(format, program: name, seconds: limits.converterSeconds)
     case .tooBig: throw .tooBigInside(format, limit: limits.convertedBytes)
     case .exited(0): break
     default:
-      let errors = (try? FileBytes.read(folder + "/errors", limit: 1 << 20)) ?? []
-      if errors.firstRange(of: Array("assword".utf8)) != nil { throw .locked(format) }
+      if messages.firstRange(of: Array("assword".utf8)) != nil { throw .locked(format) }
       throw .converterFailed(format, program: name)
     }
     do throws(FileFault) {
-      return try FileBytes.read(result, limit: limits.convertedBytes)
+      return Conversion(
+        bytes: try FileBytes.read(result, limit: limits.convertedBytes), messages: messages)
     } catch {
       if case .tooBig = error { throw .tooBigInside(format, limit: limits.convertedBytes) }
       throw .converterFailed(format, program: name)
@@ -87,6 +96,6 @@ struct Converter {
         "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--nolockcheck",
         "--nodefault", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder, file,
       ]
-    }
+    }.bytes
   }
 }

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Draws the text from formats that LibreOffice reads: Word before 2007, WPS, rich text.
 struct OfficeReader {
   let converter: Converter
@@ -7,6 +9,7 @@ struct OfficeReader {
     if format != .rtf { try check(bytes, format) }
     if converter.program("soffice") != nil {
       let word = try converter.wordFile(from: bytes, format)
+      if OutputMark.isBorne(by: word, .docx, limits: converter.limits) { throw .ownOutput }
       var document: InputDocument
       do throws(InputError) {
         document = try WordReader.read(word, limits: converter.limits)
@@ -21,7 +24,7 @@ struct OfficeReader {
     }
     let bytes = try converter.convert(bytes, format, by: "antiword", output: nil) { file, _ in
       ["-m", "UTF-8.txt", "-w", "0", file]
-    }
+    }.bytes
     let decoded = UTF8Text.decode(bytes)
     guard !decoded.text.trimmed.isEmpty else { throw .empty }
     return InputDocument(text: decoded.text, format: format, encoding: .utf8)

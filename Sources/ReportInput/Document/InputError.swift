@@ -22,6 +22,8 @@ package enum InputError: Error, Hashable, Sendable {
   case scanned(InputFormat)
   /// The file's fonts do not say which characters they show.
   case garbled(InputFormat)
+  /// The file's fonts name their characters by codes, and the program that reads it lacks the tables for these.
+  case mappingsMissing(InputFormat, program: String)
   /// A page whose text is put in by a script when it is shown.
   case scripted
   /// None of the programs that read the format is installed; the first is the one to get.

@@ -31,6 +31,13 @@ package struct InputReader: Sendable {
   package func read(_ bytes: [UInt8], name: String) throws(InputError) -> InputDocument {
     let format = try InputFormat.format(of: bytes, ending: Self.ending(of: name))
     if OutputMark.isBorne(by: bytes, format, limits: limits) { throw .ownOutput }
+    let document = try read(bytes, format)
+    // Whatever another program made of an output, its last line tells.
+    if OutputMark.isLastLine(of: document.text) { throw .ownOutput }
+    return document
+  }
+
+  private func read(_ bytes: [UInt8], _ format: InputFormat) throws(InputError) -> InputDocument {
     let converter = Converter(searchPath: searchPath, limits: limits)
     switch format {
     case .text, .markdown: return try text(bytes, format)
@@ -47,7 +54,7 @@ package struct InputReader: Sendable {
   /// - Parameters:
   ///   - bytes: The file as it lies on disk.
   ///   - name: Its name, whose ending counts only where the bytes do not tell the format.
-  /// - Complexity: O(1) for nearly any file, O(n) in the directory of a Word file.
+  /// - Complexity: O(1) for nearly any file, O(n) in the directory of a packed file and in a saved message.
   package func isOutput(_ bytes: [UInt8], name: String) -> Bool {
     guard let format = try? InputFormat.format(of: bytes, ending: Self.ending(of: name)) else { return false }
     return OutputMark.isBorne(by: bytes, format, limits: limits)

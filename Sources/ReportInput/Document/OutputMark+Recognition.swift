@@ -8,14 +8,19 @@ extension OutputMark {
   /// - Parameters:
   ///   - bytes: The file as it lies on disk.
   ///   - format: The format that the bytes are in.
-  /// - Complexity: O(1) for a page and nearly any text, O(n) in the directory of a Word file.
+  /// - Complexity: O(1) for a page and nearly any text, O(n) in the directory of a packed file and in a saved message.
   static func isBorne(by bytes: [UInt8], _ format: InputFormat, limits: InputLimits) -> Bool {
     switch format {
     case .text, .markdown: isLastLine(of: bytes)
-    case .html: FileHead(bytes).text.contains("<meta name=\"generator\" content=\"\(program)\"")
-    case .docx: isCreator(ofWordFile: bytes, limits)
-    case .mhtml, .odt, .doc, .wps, .rtf, .pdf: false
+    case .html: isGenerator(of: bytes)
+    case .mhtml: MessageReader.page(in: bytes).map(isGenerator) ?? false
+    case .docx, .odt: isCreator(of: bytes, limits)
+    case .doc, .wps, .rtf, .pdf: false
     }
+  }
+
+  private static func isGenerator(of page: [UInt8]) -> Bool {
+    FileHead(page).text.contains("<meta name=\"generator\" content=\"\(program)\"")
   }
 
   /// How many bytes at the end of a text hold the last line and the white space behind it.
@@ -26,27 +31,40 @@ extension OutputMark {
     // letters there are zero bytes in UTF-16.
     let end = String(decoding: bytes.suffix(tail).filter { $0 != 0 }, as: UTF8.self)
     guard end.contains(program), let text = try? TextDecoder.decode(bytes).text else { return false }
+    return isLastLine(of: text)
+  }
+
+  /// Whether the last line of a text that is not blank is the mark.
+  ///
+  /// - Complexity: O(1), the white space at the end aside.
+  static func isLastLine(of text: String) -> Bool {
     let lines = text.suffix(tail).split(whereSeparator: \.isNewline).map(\.trimmed)
     return lines.last { !$0.isEmpty }.map { [chineseLine[...], englishLine[...]].contains($0) } ?? false
   }
 
-  private static func isCreator(ofWordFile bytes: [UInt8], _ limits: InputLimits) -> Bool {
-    let properties = CreatorReader()
+  private static func isCreator(of packedFile: [UInt8], _ limits: InputLimits) -> Bool {
     // What is wrong with a file is told by who reads its text.
-    guard let archive = try? ZIPArchive(bytes),
-      let part = try? archive.part("docProps/core.xml", limit: limits.unpackedBytes),
+    guard let archive = try? ZIPArchive(packedFile) else { return false }
+    let isOpenDocument = OpenDocumentReader.isOpenDocument(archive)
+    let properties = CreatorReader(element: isOpenDocument ? "initial-creator" : "creator")
+    guard
+      let part = try? archive.part(
+        isOpenDocument ? "meta.xml" : "docProps/core.xml", limit: limits.unpackedBytes),
       (try? XMLReader.read(part, depth: limits.depth, into: properties)) != nil
     else { return false }
     return properties.creator == program
   }
 
-  /// Who a Word file's properties say has created it.
+  /// Who a file's properties say has created it.
   private final class CreatorReader: XMLHandler {
     var creator = ""
+    private let element: String
     private var isInside = false
 
+    init(element: String) { self.element = element }
+
     func begin(_ element: XMLElementName, _ attributes: XMLAttributes) {
-      isInside = element.local == "creator"
+      isInside = element.local == self.element
     }
     func end(_ element: XMLElementName) { isInside = false }
     func characters(_ text: String) { if isInside { creator += text } }

@@ -10,13 +10,19 @@ enum MessageReader {
   ///
   /// - Complexity: O(n).
   static func read(_ bytes: [UInt8]) throws(InputError) -> InputDocument {
-    let message = Part(bytes[...])
-    guard let page = page(in: message, depth: 0) else { throw .damaged(.mhtml, detail: "it holds no page") }
+    guard let page = page(in: Part(bytes[...]), depth: 0) else {
+      throw .damaged(.mhtml, detail: "it holds no page")
+    }
     let declared = page.parameter("charset", of: "content-type").flatMap(TextEncoding.init(declared:))
     var document = try HTMLReader.read(page.decodedBody, declared: declared)
     document.format = .mhtml
     return document
   }
+
+  /// The first part that is a page, as it was before it was made fit for mail; nil where there is none.
+  ///
+  /// - Complexity: O(n).
+  static func page(in bytes: [UInt8]) -> [UInt8]? { page(in: Part(bytes[...]), depth: 0)?.decodedBody }
 
   /// So deep parts may hold parts.
   private static let depthLimit = 4

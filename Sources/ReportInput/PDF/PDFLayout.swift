@@ -1,12 +1,15 @@
 /// The lines of a PDF file page by page, from what `pdftotext -bbox-layout` writes.
 final class PDFLayout: XMLHandler {
   private(set) var pages: [[PDFLine]] = []
+  /// Whom the file names as its author.
+  private(set) var author: String?
 
   private var words: [PDFWord] = []
   private var word: PDFWord?
 
   func begin(_ element: XMLElementName, _ attributes: XMLAttributes) {
     switch element.local {
+    case "meta": if attributes["name"] == "Author" { author = attributes["content"] }
     case "page": pages.append([])
     case "line": words = []
     case "word": word = Self.place(attributes)

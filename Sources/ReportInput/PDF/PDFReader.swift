@@ -1,4 +1,5 @@
 import ChineseText
+import ReportModel
 
 /// Draws the text from a PDF file with `pdftotext`.
 struct PDFReader {
@@ -9,14 +10,22 @@ struct PDFReader {
   /// Of the characters of a report so many are ideographs at least, in hundredths.
   private static let leastIdeographs = 25
 
+  /// What the program says where it lacks the tables from a Chinese font's codes to characters.
+  private static let mappingMissing = Array("Missing language pack".utf8)
+
   /// Reads a file.
   func read(_ bytes: [UInt8]) throws(InputError) -> InputDocument {
     guard converter.program("pdftotext") != nil else {
       throw .converterMissing(.pdf, programs: ["pdftotext"])
     }
-    let bytes = try converter.convert(bytes, .pdf, by: "pdftotext", output: "report.html") { file, folder in
-      ["-bbox-layout", "-enc", "UTF-8", file, folder + "/report.html"]
+    let conversion = try converter.convert(bytes, .pdf, by: "pdftotext", output: "report.html") {
+      ["-bbox-layout", "-enc", "UTF-8", $0, $1 + "/report.html"]
     }
+    // It goes on without the text in such fonts, which must not be taken for a picture.
+    if conversion.messages.firstRange(of: Self.mappingMissing) != nil {
+      throw .mappingsMissing(.pdf, program: "pdftotext")
+    }
+    let bytes = conversion.bytes
     let layout = PDFLayout()
     do throws(XMLReader.Fault) {
       // The program names a type of document, which nothing here needs.
@@ -25,6 +34,7 @@ struct PDFReader {
     } catch {
       throw .converterFailed(.pdf, program: "pdftotext")
     }
+    if layout.author == OutputMark.program { throw .ownOutput }
     let (shown, ideographs, unknown) = Self.count(layout.pages)
     guard shown >= max(1, layout.pages.count) * Self.leastPerPage else { throw .scanned(.pdf) }
     guard ideographs * 100 >= shown * Self.leastIdeographs, unknown * 20 < shown else { throw .garbled(.pdf) }

@@ -67,6 +67,8 @@ package struct HTMLWriter: Sendable {
               .tag(.button, [.init("type", "button"), .id("clear2")], ScreenWords.clear(language)),
             ]),
         ] + texts(page.search) + parts.map(node)))
+    // Who prints the page or saves it by another program leaves the head behind, but not what shows.
+    nodes.append(.tag(.footer, [.class("wrap quiet")], Words.mark(language)))
     nodes.append(
       .tag(
         .script, [.init("type", "application/json"), .id("words")], [.data(ScreenWords.data(language))]))
