@@ -193,6 +193,22 @@ package final class Lexicon: Sendable {
     return trie.value[state] == 0 ? nil : Int(trie.value[state]) - 1
   }
 
+  /// Whether a short text, such as a title, holds a form of a class; texts to be read are marked instead.
+  ///
+  /// - Complexity: O(n m) in its length and that of the longest form.
+  package func has(_ wordClass: WordClass, in text: String) -> Bool {
+    let units = PlainText.folded(text).map { UInt16(truncatingIfNeeded: $0.value) }
+    return units.indices.contains { start in
+      var state = 0
+      for unit in units[start...] {
+        guard let next = trie.child(of: state, by: trie.codes[unit]) else { return false }
+        state = next
+        if trie.value[state] > 0, form(Int(trie.value[state]) - 1, isOf: wordClass) { return true }
+      }
+      return false
+    }
+  }
+
   /// How far two concepts stand for each other in what a figure counts: 1 for the same, 0 for strangers.
   package func relation(_ left: String, _ right: String) -> Double {
     left == right ? 1 : RelationList.weights[left + " " + right] ?? 0

@@ -9,7 +9,8 @@ struct PublicationReader {
 
   func read() -> DateToken? {
     if let labelled = metadata.publication() ?? beside() ?? signature() { return labelled }
-    for line in text.paragraphs[frame.front] {
+    // What stands in a sentence is the report's own matter, such as the period that it covers.
+    for line in text.paragraphs[frame.front] where text.lastMark(in: line, where: { $0 == .stop }) == nil {
       if let date = text.dates(in: line).first { return date }
     }
     return nil

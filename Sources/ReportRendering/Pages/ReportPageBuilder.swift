@@ -31,9 +31,10 @@ struct ReportPageBuilder {
     }
     blocks += sources.fullTexts()
     let name = PageParts.name(of: report.township, language)
+    let genre = GenreWords.name(of: [report])
     let title =
       language == .zh
-      ? "\(name) \(source.name) 年法治政府建设情况报告" : "\(name): rule-of-law report of \(source.name)"
+      ? "\(name) \(source.name) 年\(genre.zh)" : "\(name): \(genre.en) of \(source.name)"
     return Page(title: title, isFictional: report.source.fictional, blocks: blocks)
   }
 

@@ -30,12 +30,26 @@ import Testing
     let report = try #require(value as? [String: Any])
     func list(_ key: String) -> [[String: Any]] { report[key] as? [[String: Any]] ?? [] }
     #expect(report["year"] as? Int == 2024)
+    #expect(report["published"] is NSNull)
     #expect((report["source"] as? [String: Any])?["fictional"] as? Bool == true)
     #expect(list("shortcomings").count == 3 && list("commitments").count == 3)
     #expect(list("sections").filter { $0["part"] as? String == "plan" }.count == 1)
     let codes = list("metrics").compactMap { ($0["indicator"] as? [String: Any])?["code"] as? String }
     for code in ["disclosed-news", "disclosed-funds", "licences", "disclosure-staff"] {
       #expect(codes.contains { $0.hasPrefix(code) }, "\(code) is not among \(codes)")
+    }
+  }
+
+  /// Nothing calls it what it is not.
+  @Test(arguments: [["read", report], ["compare", "柳林镇（虚构）", "2023", "2024"]])
+  func noPageCallsItAReportOnLawBasedGovernment(_ arguments: [String]) {
+    for format in ["text", "html"] {
+      let (output, error) = (MemoryChannel(), MemoryChannel())
+      _ = CommandLineTool.run(
+        arguments: arguments + ["--lexicon", "政府信息公开.txt", "--format", format],
+        environment: ["LANG": "zh_CN"], workingDirectory: Self.examples, output: output, error: error,
+        stages: .live)
+      #expect(output.text.contains("年度报告") && !output.text.contains("法治政府建设情况报告"))
     }
   }
 

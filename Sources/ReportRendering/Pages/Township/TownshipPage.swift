@@ -18,7 +18,8 @@ package enum TownshipPage {
   ) -> Page {
     let name = PageParts.name(of: history.township, language)
     let years = Figures.years(history.years)
-    let title = Label("\(name)：历年法治政府建设报告（\(years)）", "\(name): rule-of-law reports, \(years)")
+    let genre = GenreWords.name(of: reports)
+    let title = Label("\(name)：历年\(genre.zh)（\(years)）", "\(name): \(genre.en)s, \(years)")
     var page = Page(title: title(language), isFictional: history.fictional, blocks: [])
     var builder = TownshipBuilder(
       history, trends: trends, comparisons: comparisons, reports: reports, language: language, path: path)
