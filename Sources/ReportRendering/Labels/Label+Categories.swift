@@ -49,6 +49,14 @@ extension MetricKind {
   }
 }
 
+extension Optional<Outcome> {
+  /// The verdict; that there is none where no later report is at hand.
+  var label: Label { self?.label ?? Label("尚无后续报告", "no later report yet") }
+
+  /// The verdict in a narrow column.
+  var short: Label { self?.short ?? YearWords.pending }
+}
+
 extension Outcome {
   /// The verdict, never more than the later report bears out.
   package var label: Label {

@@ -1,5 +1,24 @@
 package import ReportModel
 
+extension WeaknessStatus {
+  /// Where a weakness stands, in words that accuse no further than the reports do.
+  ///
+  /// - Parameters:
+  ///   - streak: In how many reports running it is listed, in words.
+  ///   - isBackAfterResolution: Whether it stands in a report after one that called it put right.
+  func label(streak: Label, isBackAfterResolution: Bool) -> Label {
+    switch self {
+    case .new: Label(zh: "新列", en: "new")
+    case .persistent: Label(zh: "连续\(streak.zh)份报告列为问题", en: "listed \(streak.en) reports running")
+    case .returned where isBackAfterResolution:
+      Label(zh: "报告称已解决，问题重现", en: "back after being reported put right")
+    case .returned: Label(zh: "中断后再次列出，问题重现", en: "back after a gap")
+    case .notRepeated: Label(zh: "不再列出，未说明是否解决", en: "no longer listed, no word on whether it was put right")
+    case .reportedResolved: Label(zh: "报告称已解决，待核实", en: "reported put right, to be verified")
+    }
+  }
+}
+
 extension Weakness {
   /// From how many reports in a row on a persistent weakness stands out.
   static let repeatedFrom = 3
@@ -9,15 +28,7 @@ extension Weakness {
 
   /// Where the weakness stands, in words that accuse no further than the reports do.
   package var statusLabel: Label {
-    switch status {
-    case .new: Label(zh: "新列", en: "new")
-    case .persistent: Label(zh: "连续\(streak)份报告列为问题", en: "listed \(streak) reports running")
-    case .returned where returnedAfterResolution:
-      Label(zh: "报告称已解决，问题重现", en: "back after being reported put right")
-    case .returned: Label(zh: "中断后再次列出，问题重现", en: "back after a gap")
-    case .notRepeated: Label(zh: "不再列出，未说明是否解决", en: "no longer listed, no word on whether it was put right")
-    case .reportedResolved: Label(zh: "报告称已解决，待核实", en: "reported put right, to be verified")
-    }
+    status.label(streak: Label("\(streak)", "\(streak)"), isBackAfterResolution: returnedAfterResolution)
   }
 
   /// The name that links to the weakness of a place in the list lead to.

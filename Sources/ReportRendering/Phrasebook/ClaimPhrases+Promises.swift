@@ -113,7 +113,16 @@ extension ClaimPhrases {
   }
 
   private func verdict(_ promise: Claim.Promise) -> Words {
-    switch (promise.outcome, promise.isCounted, promise.isSure) {
+    Self.verdict(promise.outcome, isCounted: promise.isCounted, isSure: promise.isSure)
+  }
+
+  /// What became of a promise.
+  ///
+  /// - Parameters:
+  ///   - isCounted: Whether it was judged by a figure.
+  ///   - isSure: Whether the verdict is sure enough to be said outright.
+  static func verdict(_ outcome: Outcome, isCounted: Bool, isSure: Bool) -> Words {
+    switch (outcome, isCounted, isSure) {
     case (.met, true, true): ("指标达到", "target reached")
     case (.met, true, false): ("指标似已达到", "target likely reached")
     case (.met, false, true): ("报告称已完成", "reported done")

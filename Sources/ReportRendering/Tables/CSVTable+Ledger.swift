@@ -58,7 +58,7 @@ extension CSVTable {
       occurrence.shortcomings.map { sources.line($0, in: occurrence.year) }
     }
     let promises = weakness.promised.map { promise in
-      let verdict = promise.outcome?.label ?? Label("尚无后续报告", "no later report yet")
+      let verdict = promise.outcome.label
       return "[\(verdict(language))] " + sources.line(promise.commitment, in: promise.year)
     }
     var cells = place(township, fictional, language)

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import ReportRendering
+
 /// Pages of the manual that are made of tables here; `NIANLUN_RECORD=1` writes them anew.
 @Suite struct ManualPageTests {
   private static let manual = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
@@ -20,6 +22,15 @@ import Testing
   }
 
   @Test func thePageOfStatusesTellsOfAll() throws { try hold("Statuses.md", to: StatusPage.markdown) }
+
+  /// A wording of what is not sure that the page does not explain would stand there like a sure one.
+  @Test(arguments: StatusPage.verdicts)
+  func whatIsNotSureIsHedgedByAWordOfThePage(_ verdict: StatusPage.Verdict) {
+    let zh = StatusPage.hedgeWords.flatMap { $0.label.zh.split(separator: "、") }
+    let en = StatusPage.hedgeWords.flatMap { $0.label.en.split(separator: ", ") }
+    #expect(zh.contains(where: verdict.words.zh.contains) == !verdict.isSure, "\(verdict.words.zh)")
+    #expect(en.contains(where: verdict.words.en.contains) == !verdict.isSure, "\(verdict.words.en)")
+  }
 
   @Test func thePageOfTrickyCasesShowsWhatIsSaidToday() throws {
     try hold("TrickyCases.md", to: try TrickyCase.page())

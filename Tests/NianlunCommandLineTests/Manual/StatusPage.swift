@@ -19,11 +19,21 @@ enum StatusPage {
 
   private static var sections: [[String]] {
     [
-      table("Promises", "承诺", Outcome.allCases, \.rawValue, \.label, meaning),
-      table("Weaknesses over the years", "历年的问题", WeaknessStatus.allCases, \.rawValue, label, meaning),
+      table("Promises", "承诺", outcomes, { $0?.rawValue ?? "null" }, \.label, meaning),
+      table(
+        "Promises in narrow columns", "窄栏里的承诺", outcomes, { $0?.rawValue ?? "null" }, \.short, meaning),
+      table(
+        "Promises in a summary", "摘要里的承诺", verdicts, { "\($0.outcome.rawValue), sure: \($0.isSure)" },
+        { Label($0.words.zh, $0.words.en) }, meaning),
+      table("Weaknesses over the years", "历年的问题", standings, \.status.rawValue, \.label, meaning),
+      table("Cells of the tables over the years", "历年表格里的格子", cells, \.code, \.label, \.meaning),
       table(
         "Shortcomings of two reports", "两份报告的问题", ShortcomingRow.Standing.allCases, \.code, \.label, meaning
       ),
+      table(
+        "What the newer report says of one no longer listed", "新报告对不再列出的问题的交代", answers,
+        { $0?.kind.rawValue ?? "null" }, \.words, meaning),
+      hedges,
       table("Figures", "数据", MetricRow.Change.allCases, \.rawValue, \.label, meaning),
       table("What a figure states", "数据的性质", MetricKind.allCases, \.rawValue, \.label, meaning),
       table("How exactly", "精确度", Qualifier.allCases, \.rawValue, \.label, meaning),
@@ -53,8 +63,12 @@ enum StatusPage {
 
   // MARK: - Meanings
 
-  private static func meaning(_ outcome: Outcome) -> Meaning {
+  /// All that may be said of a promise, and that nothing can be said yet.
+  private static let outcomes: [Outcome?] = Outcome.allCases + [nil]
+
+  private static func meaning(_ outcome: Outcome?) -> Meaning {
     switch outcome {
+    case nil: ("最近一份报告的承诺，要等下一份报告", "a promise of the latest report; the next one will tell")
     case .met:
       (
         "后来的报告说做成了，或给出的数达到了目标",
@@ -75,33 +89,134 @@ enum StatusPage {
     }
   }
 
-  private static func label(_ status: WeaknessStatus) -> Label {
-    switch status {
-    case .new: Label(zh: "新列", en: "new")
-    case .persistent: Label(zh: "连续几份报告列为问题", en: "listed so many reports running")
-    case .returned: Label(zh: "问题重现", en: "back")
-    case .notRepeated: Label(zh: "不再列出，未说明是否解决", en: "no longer listed, no word on whether it was put right")
-    case .reportedResolved: Label(zh: "报告称已解决，待核实", en: "reported put right, to be verified")
+  /// How a summary words what became of a promise.
+  struct Verdict {
+    let outcome: Outcome
+    let isCounted: Bool
+    let isSure: Bool
+
+    var words: (zh: String, en: String) {
+      ClaimPhrases.verdict(outcome, isCounted: isCounted, isSure: isSure)
     }
   }
 
-  private static func meaning(_ status: WeaknessStatus) -> Meaning {
-    switch status {
-    case .new: ("最近一份报告列了，以前手边的报告都没有", "the latest report lists it, and none before it at hand does")
-    case .persistent:
+  /// Each wording of a verdict, once.
+  static let verdicts: [Verdict] = Outcome.allCases.flatMap { outcome in
+    (outcome == .noEvidence ? [false] : [false, true]).flatMap { isCounted in
+      [true, false].map { Verdict(outcome: outcome, isCounted: isCounted, isSure: $0) }
+    }
+  }
+
+  private static func meaning(_ verdict: Verdict) -> Meaning {
+    let (zh, en) = meaning(verdict.outcome)
+    let by: Meaning = verdict.isCounted ? ("按数字看，", "by a figure: ") : ("", "")
+    let doubt: Meaning = verdict.isSure ? ("", "") : ("；拿不准，请看原文", "; not sure, read the passages")
+    return (by.zh + zh + doubt.zh, by.en + en + doubt.en)
+  }
+
+  /// A status of a weakness with what is worded apart in it.
+  private struct WeaknessStanding {
+    var status: WeaknessStatus
+    var isBackAfterResolution = false
+
+    var label: Label {
+      status.label(streak: Label("几", "so many"), isBackAfterResolution: isBackAfterResolution)
+    }
+  }
+
+  private static let standings = WeaknessStatus.allCases.flatMap { status in
+    [WeaknessStanding(status: status)]
+      + (status == .returned ? [WeaknessStanding(status: status, isBackAfterResolution: true)] : [])
+  }
+
+  /// What a cell of a table over the years says.
+  private struct Cell {
+    var label: Label
+    var meaning: Meaning
+    var code = "–"
+  }
+
+  private static let cells = [
+    Cell(label: YearWords.named, meaning: ("这一年的报告列了", "the year's report lists it")),
+    Cell(label: YearWords.silent, meaning: ("这一年的报告没列", "the year's report does not list it")),
+    Cell(label: YearWords.ended, meaning: ("这一年的报告称已解决", "the year's report calls it put right")),
+    Cell(
+      label: YearWords.missing,
+      meaning: ("手边没有这一年的报告；不等于没列", "no report of the year is at hand, which is not the same as not listed")),
+  ]
+
+  private static let answers: [ShortcomingRow.Answer?] =
+    ShortcomingRow.Answer.Kind.allCases.map {
+      ShortcomingRow.Answer(kind: $0, passage: Passage(text: "", span: Span(0, 0)))
+    } + [nil]
+
+  private static func meaning(_ answer: ShortcomingRow.Answer?) -> Meaning {
+    switch answer?.kind {
+    case .resolved?: ("新报告用自己的话说整改好了", "the newer report says in words of its own that it was put right")
+    case .eased?: ("新报告说好了一些", "it says that things are better")
+    case .acted?:
+      ("新报告说做了与它有关的事，没说现在怎样", "it tells of something done about it, and not how things stand")
+    case .admitted?:
+      ("不再列为问题，但别处承认该做的没做成", "no longer listed, but elsewhere it admits that what was to be done was not")
+    case nil: ("新报告只字未提；不等于解决了", "not a word on it, which does not mean that it was put right")
+    }
+  }
+
+  /// The words by which all that is not sure is told from what is, each with its counterpart.
+  static let hedgeWords: [(label: Label, meaning: (zh: String, en: String))] = [
+    (
+      Label("似、疑似", "likely, apparently"),
       (
+        "模型认为如此，但把握不到九成七；请看原文再用",
+        "the model takes it to be so, in fewer than 97 of 100 such cases; read the passages first"
+      )
+    ),
+    (
+      Label("可能", "likely, possibly"), ("同上，用在说坏不说好的地方", "the same, where the worse of two outcomes is said")
+    ),
+    (Label("推断", "likely only"), ("同上，用在清单和合计里", "the same, in lists and sums")),
+    (
+      Label("存疑", "unsure"),
+      ("两处像同一件事，但像得不够；不算找到", "two passages are alike, but not enough to be called the same")
+    ),
+  ]
+
+  private static var hedges: [String] {
+    [
+      "## What is not sure 拿不准的", "",
+      "What stands without one of these words was sure enough to be said plainly (`sure` in JSON); <doc:Verdicts> tells how "
+        + "often such verdicts are right.", "", "| 中文 | 意思 | English | meaning |",
+      "| --- | --- | --- | --- |",
+    ]
+      + hedgeWords.map { "| \($0.label.zh) | \($0.meaning.zh) | \($0.label.en) | \($0.meaning.en) |" }
+  }
+
+  private static func meaning(_ standing: WeaknessStanding) -> Meaning {
+    if standing.isBackAfterResolution {
+      return (
+        "有报告称已解决，最近一份又列了", "a report called it put right, and the latest one lists it again"
+      )
+    }
+    switch standing.status {
+    case .new:
+      return ("最近一份报告列了，以前手边的报告都没有", "the latest report lists it, and none before it at hand does")
+    case .persistent:
+      return (
         "最近一份和紧接在前的一份都列了；几份是连着数的",
         "the latest report lists it and so does the one before; the number counts back without a gap"
       )
     case .returned:
-      (
-        "以前列过，中间有报告没列或称已解决，最近一份又列了",
-        "listed before, left out or called put right in between, and listed by the latest report again"
+      return (
+        "以前列过，中间有报告没列，最近一份又列了；窄栏里只写“问题重现”",
+        "listed before, left out in between, and listed by the latest report again; “back” in narrow columns"
       )
     case .notRepeated:
-      ("以前列过，最近一份没列，也没说整改了没有", "listed before; the latest report neither lists it nor says what became of it")
+      return (
+        "以前列过，最近一份没列，也没说整改了没有",
+        "listed before; the latest report neither lists it nor says what became of it"
+      )
     case .reportedResolved:
-      (
+      return (
         "后来的报告用自己的话说整改好了；没有别的依据",
         "a later report says in words of its own that it was put right; nothing else bears it out"
       )
