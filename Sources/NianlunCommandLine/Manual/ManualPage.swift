@@ -24,6 +24,7 @@ enum ManualPage {
     for command in Command.allCases { add(command, to: &page, language) }
     page.section(Label(zh: "各命令通用的选项", en: "OPTIONS OF EVERY COMMAND")(language))
     for option in Option.common { add(option, for: .read, to: &page, language) }
+    page.paragraph(Self.repeated(language))
     page.section(Label(zh: "报告怎么写", en: "NAMING REPORTS")(language))
     for name in HelpText.names { page.item("\u{2022}", name(language)) }
     page.section(Label(zh: "环境变量", en: "ENVIRONMENT")(language))
@@ -68,6 +69,10 @@ enum ManualPage {
 
   private static let name = Label(
     zh: "比较乡镇法治政府建设年度报告", en: "compare the annual rule-of-law reports of Chinese townships")
+
+  private static let repeated = Label(
+    zh: "同一选项写了两次：几选一的，后写的算；写文件、文件夹或文字的，不接受。",
+    en: "Of an option that stands twice the last choice counts; a second file, folder or text is refused.")
 
   private static let variables: [(String, Label)] = [
     (

@@ -30,6 +30,14 @@ extension UsageError {
         zh: "\(command.rawValue) 没有选项 \(option)，它属于 \(Self.list(owners))；可用的见 \(Self.help(command))",
         en: "\(command.rawValue) has no option \(option), which is for \(Self.list(owners)); see "
           + Self.help(command))
+    case .optionRepeated(let typed, let values):
+      Label(
+        zh: "\(typed) 写了两次（\(values.joined(separator: "、"))）；请只留一个",
+        en: "\(typed) stands twice (\(values.joined(separator: ", "))); leave one of them")
+    case .helpUnexpected(let word):
+      Label(
+        zh: "help 后面多了“\(word)”；可用：nianlun help，nianlun help 命令，nianlun help --man",
+        en: "help does not take \(word); there are nianlun help, nianlun help COMMAND and nianlun help --man")
     case .valueMissing(let typed, let option):
       Label(
         zh: "\(typed) 后面缺：\(option.specification.value.placeholder.zh)",

@@ -15,6 +15,7 @@ enum ArgumentParser {
     guard !words.isEmpty else { throw .commandMissing }
     let command = try command(named: words.removeFirst())
     var settings = Settings()
+    var values: [Option: String] = [:]
     for element in elements {
       switch element {
       case .operand: continue
@@ -22,7 +23,14 @@ enum ArgumentParser {
         throw .optionUnknown(typed, command: command, nearest: nearestOption(to: typed, of: command))
       case .option(let option, let typed, let value):
         let option = try resolve(option, typed: typed, for: command)
-        settings.take(option, value: try self.value(of: option, typed: typed, value: value))
+        let value = try self.value(of: option, typed: typed, value: value)
+        // Of two choices the last counts, as everywhere; of two files one would be left out in silence.
+        if case .text = option.specification.value, let other = values.updateValue(value, forKey: option),
+          other != value
+        {
+          throw .optionRepeated(typed, values: [other, value])
+        }
+        settings.take(option, value: value)
       }
     }
     let formats = command.specification.formats
@@ -80,8 +88,9 @@ enum ArgumentParser {
     _ elements: [ArgumentScanner.Element], words: [String]
   ) throws(UsageError) -> Request? {
     if words.first == HelpText.word {
-      for case .option(.manual, _, nil) in elements { return .manual }
-      return .help(try words.dropFirst().first.map(command))
+      let isManual = elements.contains { if case .option(.manual, _, nil) = $0 { true } else { false } }
+      if let extra = words.dropFirst(isManual ? 1 : 2).first { throw .helpUnexpected(extra) }
+      return isManual ? .manual : .help(try words.dropFirst().first.map(command))
     }
     for case .option(let option, _, nil) in elements {
       if option == .help { return .help(try words.first.map(command)) }

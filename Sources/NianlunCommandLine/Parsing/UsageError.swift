@@ -10,6 +10,10 @@ enum UsageError: Error, Equatable {
   case optionUnknown(String, command: Command?, nearest: String?)
   /// The option exists, but not for this command.
   case optionForeign(String, command: Command, owners: [Command])
+  /// An option that names a file, a folder or words stands twice, with different ones.
+  case optionRepeated(String, values: [String])
+  /// A word stands behind `help` that it has no use for.
+  case helpUnexpected(String)
   /// The option wants a value and has none.
   case valueMissing(String, Option)
   /// The option takes no value and has one.

@@ -109,6 +109,19 @@ import Testing
     #expect(fault("read --man a") == .optionUnknown("--man", command: .read, nearest: nil))
   }
 
+  /// Of two choices the last counts; of two files one would be left out in silence.
+  @Test func aFileThatIsNamedTwiceIsRefused() {
+    #expect(fault("read a -o x -o y") == .optionRepeated("-o", values: ["x", "y"]))
+    #expect(fault("read a --lexicon x --lexicon y") == .optionRepeated("--lexicon", values: ["x", "y"]))
+    #expect(fault("read a -o x --output x -q -q") == nil)
+  }
+
+  @Test func helpTakesNoWordThatItHasNoUseFor() {
+    #expect(fault("help --man extra") == .helpUnexpected("extra"))
+    #expect(fault("help compare board") == .helpUnexpected("board"))
+    #expect(fault("help compare") == nil && fault("help --man") == nil)
+  }
+
   @Test func takesThemesInChinese() throws {
     #expect(try invocation("compare a b --theme 行政执法").settings.filter.theme == .enforcement)
   }
