@@ -11,10 +11,11 @@ struct ReportAssembly {
   /// The ids of the sections.
   private let sectionIDs: [String]
 
-  init(_ text: MarkedText) {
+  /// Takes a text and the name of its file, which counts only where the text tells no year.
+  init(_ text: MarkedText, fileName: String) {
     self.text = text
     frame = Frame(text)
-    identity = IdentityReader(text: text, frame: frame).read()
+    identity = IdentityReader(text: text, frame: frame, fileName: fileName).read()
     outline = OutlineReader(text: text, frame: frame, year: identity.year).read()
     sectionIDs = outline.nodes.map { Self.id("s", text.origin($0.heading.lowerBound)) }
   }

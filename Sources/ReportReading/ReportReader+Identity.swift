@@ -19,7 +19,8 @@ extension ReportReader {
     let marked = MarkedText(text, lexicon: lexicon)
     let frame = Frame(marked)
     guard GenreCheck.holds(marked, frame) else { throw .noReport }
-    let identity = IdentityReader(text: marked, frame: frame).read()
-    return ReportIdentity(source: source, township: identity.township, year: identity.year)
+    let identity = IdentityReader(text: marked, frame: frame, fileName: source.name).read()
+    return ReportIdentity(
+      source: source, township: identity.township, year: identity.year, yearRule: identity.yearRule)
   }
 }

@@ -50,7 +50,7 @@ package enum ReportReader {
     let text = MarkedText.Source(text)
     if text.isBlank { throw .empty }
     let marked = MarkedText(text, lexicon: lexicon, isIndexed: true, log: log)
-    let assembly = ReportAssembly(marked)
+    let assembly = ReportAssembly(marked, fileName: source.name)
     guard marked.decided(by: GenreCheck.rule, GenreCheck.holds(marked, assembly.frame)) else {
       throw .noReport
     }

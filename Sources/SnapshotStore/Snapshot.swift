@@ -54,6 +54,33 @@ package enum Snapshot {
     return report
   }
 
+  /// Whether JSON is an output of this program other than a snapshot: a comparison, a history, a list of findings, or
+  /// several of whatever in one array.
+  ///
+  /// - Complexity: O(n).
+  package static func isOtherOutput(_ bytes: [UInt8]) -> Bool {
+    guard let place = schemaPlace(in: bytes) else { return false }
+    let isReport = bytes[place...].starts(with: schemaFamily)
+    return !isReport || bytes.first(where: { !isBlank($0) }) == UInt8(ascii: "[")
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  /// Where the name of the first schema of this program begins; within a text the quotation marks would be escaped.
+  private static func schemaPlace(in bytes: [UInt8]) -> Int? {
+    var start = 0
+    while let key = bytes[start...].firstRange(of: schemaKey) {
+      let value = bytes[key.upperBound...].drop { isBlank($0) || $0 == UInt8(ascii: ":") }
+      if value.starts(with: schemaOwner) { return value.startIndex }
+      start = key.upperBound
+    }
+    return nil
+  }
+
+  private static let schemaKey = [UInt8]("\"schema\"".utf8)
+  private static let schemaOwner = [UInt8]("\"nianlun/".utf8)
+  private static let schemaFamily = [UInt8]("\"nianlun/report/".utf8)
+
   /// What every file of the tool begins with.
   private struct Header: Decodable {
     var schema: String?

@@ -1,4 +1,5 @@
 import ReportModel
+import ReportReading
 import Testing
 
 @Suite struct IdentityTests {
@@ -22,6 +23,26 @@ import Testing
     let name = try #require(township.name)
     sample.signature = "\(name)人民政府\n2024年1月25日"
     #expect(try sample.report().township == township)
+  }
+
+  @Test(
+    arguments: [
+      ("2022.txt", 2022, "fileName"), ("青溪镇2022年报告.docx", 2022, "fileName"), ("报告.txt", nil, nil),
+      ("20220131.txt", nil, nil),
+    ] as [(String, Int?, String?)])
+  func theFileNameTellsTheYearWhereTheTextTellsNone(_ name: String, _ year: Int?, _ rule: String?) throws {
+    let text = "青溪镇法治政府建设情况报告\n一、主要工作\n开展联合执法检查43次。"
+    let report = try ReportReader.read([UInt8](text.utf8), name: name, fictional: true)
+    #expect(report.year == year && report.yearRule == rule)
+    let dated = try ReportReader.read([UInt8](("2021年" + text).utf8), name: name, fictional: true)
+    #expect(dated.year == 2021)
+  }
+
+  /// A sentence before the first heading tells the period covered, and not when the report was published.
+  @Test func aDateWithinASentenceIsNoDateOfPublication() throws {
+    let text = "青溪镇2024年法治政府建设情况报告\n本报告的统计期限自2024年1月1日起至2024年12月31日止。\n一、主要工作\n开展执法检查43次。"
+    let report = try ReportReader.read([UInt8](text.utf8), name: "a.txt", fictional: true)
+    #expect(report.published == nil)
   }
 
   @Test func joinsATitleBrokenOverLines() throws {

@@ -24,6 +24,28 @@ package struct TownshipViews {
     self.standing = standing
   }
 
+  /// The same views, each with the notes on the years that it is of.
+  func noting(_ notes: [YearNote]) -> TownshipViews {
+    guard !notes.isEmpty else { return self }
+    let views = self
+    return TownshipViews(
+      comparison: { old, new in
+        var comparison = views.comparison(old, new)
+        comparison.note(notes)
+        return comparison
+      },
+      weaknesses: {
+        var weaknesses = views.weaknesses()
+        weaknesses.notes = notes
+        return weaknesses
+      },
+      trends: {
+        var trends = views.trends()
+        trends.notes = notes
+        return trends
+      }, standing: views.standing)
+  }
+
   /// The views of a history.
   package init(_ history: TownshipHistory) {
     self.init(

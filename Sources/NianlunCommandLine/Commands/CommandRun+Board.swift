@@ -19,7 +19,7 @@ extension CommandRun {
       make: { group in
         let township = LoadedTownship(group, reader: reader)
         return (
-          standing: stages.township(township.reports).standing(), failures: township.failures,
+          standing: township.views(stages).standing(), failures: township.failures,
           quoted: quotes ? township.reports.map(\.points) : []
         )
       },

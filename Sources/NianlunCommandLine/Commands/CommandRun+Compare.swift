@@ -30,8 +30,10 @@ extension CommandRun {
   /// What changed, told with the township's other reports in sight where it was named and not two files.
   private func comparison(_ both: [LoadedReport]) -> Comparison {
     let (old, new) = (both[0].report, both[1].report)
-    let others = others(beside: both).map(\.report)
-    return stages.township(others + [old, new]).comparison(others.count, others.count + 1)
+    let others = others(beside: both)
+    let notes = YearNotes.notes(on: (others + both).map(\.entry), beside: [], unread: unread)
+    return stages.township(others.map(\.report) + [old, new]).noting(notes)
+      .comparison(others.count, others.count + 1)
   }
 
   /// The other reports of a township that was named by its name or folder and two years.

@@ -30,7 +30,7 @@ extension CommandRun {
         let township = LoadedTownship(group, reader: reader)
         let reports = township.reports
         return (
-          content: reports.isEmpty ? nil : content(stages.township(reports), reports),
+          content: reports.isEmpty ? nil : content(township.views(stages), reports),
           failures: township.failures
         )
       },
@@ -57,7 +57,8 @@ extension CommandRun {
     reporter.report(.countiesDiffer(township: name, counties: groups.compactMap(\.township.county)))
     return [
       TownshipGroup(
-        name: name, entries: entries.sorted { ($0.identity.year ?? 0) < ($1.identity.year ?? 0) })
+        name: name, entries: entries.sorted { ($0.identity.year ?? 0) < ($1.identity.year ?? 0) },
+        notes: groups.flatMap(\.notes).sorted { $0.year < $1.year })
     ]
   }
 }

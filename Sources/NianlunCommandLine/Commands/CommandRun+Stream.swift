@@ -117,7 +117,7 @@ extension CommandRun {
   ) -> (bytes: [UInt8], failures: [Message]) {
     let reports = township.reports
     guard !reports.isEmpty else { return ([], township.failures) }
-    let views = stages.township(reports)
+    let views = township.views(stages)
     var bytes: [UInt8] = []
     do {
       for place in reports.indices.dropFirst() {

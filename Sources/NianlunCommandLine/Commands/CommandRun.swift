@@ -92,7 +92,22 @@ struct CommandRun {
         return entry.identity.year != nil
       }
     guard !dated.isEmpty else { throw .alreadyReported }
-    return TownshipGroup.groups(of: dated)
+    let groups = TownshipGroup.groups(of: dated)
+    let unread = unread
+    return groups.map { group in
+      var group = group
+      let own = Set(group.entries)
+      group.notes = YearNotes.notes(
+        on: group.entries, beside: dated.filter { !own.contains($0) }, unread: unread)
+      return group
+    }
+  }
+
+  /// The files that could not be read so far and whose names tell a year, each once.
+  var unread: [UnreadFile] {
+    var known: Set<String> = []
+    return reporter.unread.filter { known.insert($0.path).inserted }
+      .compactMap { UnreadFile($0.path, in: workingDirectory, reason: $0.reason) }
   }
 
   /// Writes a result to standard output; on a terminal that is shorter than it, a page at a time.

@@ -44,7 +44,8 @@ struct CorrectionFiles: Sendable {
   /// What tells the corrections of a file's report from others; empty where there are none.
   func checksum(_ file: InputFile, _ identity: ReportIdentity) -> String {
     let report = Report(
-      source: identity.source, text: "", township: identity.township, year: identity.year, yearRule: nil,
+      source: identity.source, text: "", township: identity.township, year: identity.year,
+      yearRule: identity.yearRule,
       title: nil, documentNumber: nil, publisher: nil, published: nil, damagedDates: [], sections: [],
       measures: [], metrics: [], shortcomings: [], causes: [], rectifications: [], commitments: [],
       findings: [])

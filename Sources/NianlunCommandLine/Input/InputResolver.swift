@@ -80,11 +80,40 @@ struct InputResolver {
       year: FileYear.year(inNameOf: path))
   }
 
-  /// The reports of a folder below it; what is left is told.
+  /// The reports of a folder below it; what is left is told, file by file where it may be the report of a year.
   private func reports(in folder: String) -> [String] {
-    ReportFolder.files(
+    var left: [(path: String, reason: ReportFolder.Left)] = []
+    let files = ReportFolder.files(
       in: absolute(folder), formats: .all, skip: { report(.unreadable(path: $0.path, $0.reason)) },
-      leave: { report(.left(path: FilePath.join(folder, $0), $1)) })
+      leave: { left.append(($0, $1)) })
+    let stems = Set(files.map(Self.stem))
+    let folders = Set(files.map { FilePath.parent(of: $0) })
+    var together: [(reason: ReportFolder.Left, names: [String])] = []
+    for (path, reason) in left {
+      let mayBeReport =
+        switch reason {
+        case .sameName, .output: true
+        case .undated: false
+        case .otherFormat: FileYear.year(inNameOf: path) != nil
+        case .snapshot:
+          FileYear.year(inNameOf: path) != nil && folders.contains(FilePath.parent(of: path))
+            && !stems.contains(Self.stem(path))
+        }
+      if mayBeReport {
+        report(.left(path: FilePath.join(folder, path), reason))
+      } else if let place = together.firstIndex(where: { $0.reason == reason }) {
+        together[place].names.append(path)
+      } else {
+        together.append((reason, [path]))
+      }
+    }
+    for (reason, names) in together { report(.leftTogether(folder: folder, names: names, reason)) }
+    return files
+  }
+
+  /// The path without the ending.
+  private static func stem(_ path: String) -> String {
+    FilePath.join(FilePath.parent(of: path), FilePath.stem(of: path))
   }
 
   private func folder(_ reference: Reference) -> [InputFile] {

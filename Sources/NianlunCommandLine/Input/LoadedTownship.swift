@@ -1,3 +1,4 @@
+import ReportHistory
 import ReportModel
 
 /// A township with its reports read whole.
@@ -29,4 +30,7 @@ struct LoadedTownship {
     }
     self.failures = failures
   }
+
+  /// What follows from its reports.
+  func views(_ stages: Stages) -> TownshipViews { stages.township(reports).noting(group.notes) }
 }

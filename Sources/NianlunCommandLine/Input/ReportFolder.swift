@@ -1,5 +1,6 @@
 import ReportCorrection
 import ReportInput
+import ReportModel
 import SnapshotStore
 
 /// The report files of a folder.
@@ -16,9 +17,11 @@ enum ReportFolder {
   enum Left: Hashable {
     /// Another file beside it has the same name but for its ending, and is read more easily.
     case sameName(as: String)
-    /// Its name tells a year, but its format is none that a report is in.
+    /// Its format is none that a report is in.
     case otherFormat
-    /// It is a snapshot of its own among reports.
+    /// It is Markdown and its name tells no year, as with a text about the folder.
+    case undated
+    /// It is a snapshot among reports.
     case snapshot
     /// It is an output of this program.
     case output
@@ -30,9 +33,8 @@ enum ReportFolder {
   /// Returns every report of a folder and of those below it, in the order of their paths; where there is none, the
   /// snapshots (`.json`).
   ///
-  /// A folder is entered once, however many links lead to it. Passed over are what this tool wrote, sites and other
-  /// outputs, what a browser saves beside a page, and texts in Markdown whose name tells no year, since they are about
-  /// the folder.
+  /// A folder is entered once, however many links lead to it. Passed over without a word are sites that this tool wrote,
+  /// its files of corrections, which are read with their reports, and what a browser saves beside a page.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -40,7 +42,7 @@ enum ReportFolder {
   ///   - formats: Which formats are looked for.
   ///   - skip: Takes the folders that could not be listed, or lie too deep, and what no path leads to; the rest is listed
   ///     all the same.
-  ///   - leave: Takes the files that may be reports and are left, with the reason.
+  ///   - leave: Takes the files that are left, with the reason.
   static func files(
     in folder: String, isDeep: Bool = true, formats: Formats = .quick, skip: (FileError) -> Void,
     leave: (String, Left) -> Void = { _, _ in }
@@ -52,43 +54,34 @@ enum ReportFolder {
     var reports: [String] = []
     for path in found {
       switch InputFormat(ending: FilePath.ending(of: path)) {
-      case .markdown where FileYear.year(inNameOf: path) == nil: continue
+      case .markdown where FileYear.year(inNameOf: path) == nil: leave(path, .undated)
       case let format? where formats == .all || !format.needsProgram: reports.append(path)
-      case nil where FilePath.ending(of: path) != "json" && FileYear.year(inNameOf: path) != nil:
-        leave(path, .otherFormat)
+      case nil where FilePath.ending(of: path) != "json": leave(path, .otherFormat)
       default: continue
       }
     }
     // Before files of the same name are chosen from, lest an output hide a report.
     reports = withoutOutputs(reports, in: folder, leave: leave)
-    let snapshots = found.filter { FilePath.ending(of: $0) == "json" }
+    let snapshots = withoutOutputs(
+      found.filter { FilePath.ending(of: $0) == "json" }, in: folder, leave: leave)
     guard !reports.isEmpty else { return snapshots }
-    for path in lone(snapshots, among: reports) { leave(path, .snapshot) }
+    for path in snapshots { leave(path, .snapshot) }
     return withoutTwins(reports, leave: leave)
   }
 
   /// Takes out what this program wrote.
   private static func withoutOutputs(
-    _ reports: [String], in folder: String, leave: (String, Left) -> Void
+    _ paths: [String], in folder: String, leave: (String, Left) -> Void
   ) -> [String] {
-    let areOutputs = Parallel.map(reports) { path in
-      guard InputFormat(ending: FilePath.ending(of: path))?.needsProgram == false,
+    let areOutputs = Parallel.map(paths) { path in
+      guard InputFormat(ending: FilePath.ending(of: path))?.needsProgram != true,
         let bytes = try? FileBytes.read(FilePath.join(folder, path), limit: InputLimits.fileBytes)
       else { return false }
-      return InputReader().isOutput(bytes, name: path)
+      return FilePath.ending(of: path) == "json"
+        ? Snapshot.isOtherOutput(bytes) : InputReader().isOutput(bytes, name: path)
     }
-    for (path, isOutput) in zip(reports, areOutputs) where isOutput { leave(path, .output) }
-    return zip(reports, areOutputs).filter { !$0.1 }.map(\.0)
-  }
-
-  /// Those of some snapshots that lie in one folder with reports and tell a year that none of these need have.
-  private static func lone(_ snapshots: [String], among reports: [String]) -> [String] {
-    let folders = Set(reports.map { FilePath.parent(of: $0) })
-    let names = Set(reports.map(name))
-    return snapshots.filter { path in
-      FileYear.year(inNameOf: path) != nil && folders.contains(FilePath.parent(of: path))
-        && !names.contains(name(path))
-    }
+    for (path, isOutput) in zip(paths, areOutputs) where isOutput { leave(path, .output) }
+    return zip(paths, areOutputs).filter { !$0.1 }.map(\.0)
   }
 
   /// The path without the ending.

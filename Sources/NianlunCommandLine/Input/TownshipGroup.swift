@@ -9,6 +9,8 @@ struct TownshipGroup {
   var entries: [CatalogueEntry]
   /// The county that the reports' places name, where that alone tells it from another township of its name.
   private(set) var placeCounty: String?
+  /// What is to be said of its years beside what the reports say.
+  var notes: [YearNote] = []
 
   /// Returns the reports by township, in the order of the first report of each; `TownshipGroups` tells which belong
   /// together.

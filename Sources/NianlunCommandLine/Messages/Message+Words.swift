@@ -107,32 +107,15 @@ extension Message {
       Label(
         zh: "\(path)：这是要读的报告，不会覆盖；请另写一个文件名",
         en: "\(path): this is a report to be read and will not be replaced; name another file")
-    case .unreadable(let path, let reason):
-      Label(zh: "\(path)：\(reason.words.zh)", en: "\(path): \(reason.words.en)")
-    case .left(let path, .sameName(let other)):
+    case .unreadable(let path, _), .left(let path, _), .notRead(let path, _), .sourceNote(let path, _),
+      .notAReport(let path, _), .snapshot(let path, _):
+      Label(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
+    case .leftTogether(let folder, let names, let left):
       Label(
-        zh: "\(path)：没有读，读的是同名的 \(FilePath.lastName(of: other))",
-        en: "\(path): not read; \(FilePath.lastName(of: other)) of the same name is read instead")
-    case .left(let path, .otherFormat):
-      Label(
-        zh: "\(path)：这种格式里没有报告的文本，没有读；是报告的话，请另存为 .docx 或 .txt",
-        en: "\(path): no report is in this format, so it is not read; if it is one, save it as .docx or .txt")
-    case .left(let path, .snapshot):
-      Label(
-        zh: "\(path)：同一个文件夹里有报告原文，快照没有读；要读，请单独写出它的路径",
-        en: "\(path): a snapshot is not read where reports lie beside it; to read it, name it itself")
-    case .left(let path, .output):
-      Label(
-        zh: "\(path)：这是年轮（nianlun）的输出，不是报告，没有读",
-        en: "\(path): this is an output of nianlun and no report, so it is not read")
-    case .notRead(let path, let fault):
-      Label(zh: "\(path)：\(fault.words.zh)", en: "\(path): \(fault.words.en)")
-    case .sourceNote(let path, let note):
-      Label(zh: "\(path)：\(note.words.zh)", en: "\(path): \(note.words.en)")
-    case .notAReport(let path, let error):
-      Label(zh: "\(path)：\(Self.reading(error).zh)", en: "\(path): \(Self.reading(error).en)")
-    case .snapshot(let path, let error):
-      Label(zh: "\(path)：\(error.words.zh)", en: "\(path): \(error.words.en)")
+        zh: "\(folder)：另有 \(names.count) 个文件没有读：\(Self.many(names, "、"))。\(left.words.zh)",
+        en:
+          "\(folder): \(names.count.counted("other file")) not read: \(Self.many(names, ", ")); \(left.words.en)"
+      )
     case .yearMissing(let path):
       Label(
         zh: "\(path)：看不出是哪一年的报告，没有计入；请在标题或文件名里写明年份",
@@ -196,13 +179,38 @@ extension Message {
     case .snapshotsDone(let written, let unchanged, let folder):
       Label(
         zh: "\(folder)：写了 \(written) 份快照，\(unchanged) 份没有变化",
-        en: "\(folder): \(Self.count(written, "snapshot")) written, \(unchanged) unchanged")
+        en: "\(folder): \(written.counted("snapshot")) written, \(unchanged) unchanged")
     case .siteDone(let written, let unchanged, let removed, let folder):
       Label(
         zh: "\(folder)：写了 \(written) 页，\(unchanged) 页没有变化，删去 \(removed) 页旧的",
         en:
-          "\(folder): \(Self.count(written, "page")) written, \(unchanged) unchanged, \(removed) stale removed"
+          "\(folder): \(written.counted("page")) written, \(unchanged) unchanged, \(removed) stale removed"
       )
+    }
+  }
+
+  /// What a message on a file says of it, without its path; empty for other messages.
+  private var reason: Label {
+    switch self {
+    case .unreadable(_, let reason): reason.words
+    case .left(_, let left): left.words
+    case .notRead(_, let fault): fault.words
+    case .sourceNote(_, let note): note.words
+    case .notAReport(_, let error): Self.reading(error)
+    case .snapshot(_, let error): error.words
+    default: Label(zh: "", en: "")
+    }
+  }
+
+  /// The file that could not be read, and why; nil for other messages, and where the file is something else than the
+  /// report of a year.
+  var unread: (path: String, reason: Label)? {
+    switch self {
+    case .left(let path, .otherFormat), .left(let path, .snapshot), .unreadable(let path, _),
+      .notRead(let path, _), .snapshot(let path, _):
+      (path, reason)
+    case .notAReport(let path, let error) where (error as? ReadingError) != .noReport: (path, reason)
+    default: nil
     }
   }
 
@@ -255,7 +263,11 @@ extension Message {
     names.prefix(4).joined(separator: separator) + (names.count > 4 ? "…" : "")
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  /// So many names are listed; the others are counted.
+  private static let manyNames = 20
+
+  private static func many(_ names: [String], _ separator: String) -> String {
+    names.prefix(manyNames).joined(separator: separator)
+      + (names.count > manyNames ? "… +\(names.count - manyNames)" : "")
   }
 }

@@ -53,8 +53,10 @@ enum Message {
 
   /// A report file could not be read from disk.
   case unreadable(path: String, FileError.Reason)
-  /// A file of a folder is left for another one, or because it is no text.
+  /// A file of a folder that may be a report is left.
   case left(path: String, ReportFolder.Left)
+  /// Files of a folder whose names tell no year are left, all for one reason; the names are below the folder.
+  case leftTogether(folder: String, names: [String], ReportFolder.Left)
   /// The bytes of a report file could not be had.
   case notRead(path: String, FileFault)
   /// What a reader should know of the way a report's text was had.
@@ -127,7 +129,7 @@ enum Message {
     case .sourceNote, .left, .sameFile, .sameReport, .yearDiffers, .countiesDiffer, .pageLeft, .comparison:
       .warning
     case .notOpened, .notOnPath, .correctionMisfit, .ledgerWithoutCorrections: .warning
-    case .snapshotsDone, .siteDone, .ledgerDone: .note
+    case .leftTogether, .snapshotsDone, .siteDone, .ledgerDone: .note
     default: .error
     }
   }

@@ -19,7 +19,7 @@ extension SourceNote {
       Label(
         zh: "有 \(count) 处读不出的字节（第一处在第 \(place ?? 0) 字节），正文里以 \u{FFFD} 代替；请核对那里的文字和数字",
         en:
-          "\(count) places hold bytes that cannot be read, the first at byte \(place ?? 0); the text has \u{FFFD} there; check words and figures beside it"
+          "\(count.counted("place", "places")) with bytes that cannot be read, the first at byte \(place ?? 0); the text has \u{FFFD} there; check words and figures beside it"
       )
     case .otherEncoding:
       Label(
@@ -27,19 +27,21 @@ extension SourceNote {
     case .trackedChanges:
       Label(
         zh: "有 \(count) 处修订还没有接受或拒绝；这里按全部接受来读",
-        en: "\(count) tracked changes are open; read as if all were accepted")
+        en: "tracked changes still open: \(count); read as if all were accepted")
     case .hiddenText:
-      Label(zh: "有 \(count) 个字是隐藏的，没有读", en: "\(count) characters are hidden and not read")
+      Label(zh: "有 \(count) 个字是隐藏的，没有读", en: "hidden and not read: \(count.counted("character"))")
     case .embeddedObjects:
-      Label(zh: "有 \(count) 个嵌入的对象，其中的文字没有读", en: "\(count) embedded objects may hold text that is not read")
+      Label(
+        zh: "有 \(count) 个嵌入的对象，其中的文字没有读",
+        en: "\(count.counted("embedded object")), which may hold text that is not read")
     case .textBeside:
       Label(
         zh: "网页上另有 \(count) 个字不在正文里，没有读",
-        en: "\(count) characters stand outside the page's main text and are not read")
+        en: "outside the page's main text and not read: \(count.counted("character"))")
     case .footnotes:
-      Label(zh: "\(count) 条脚注放在正文之后", en: "\(count) footnotes stand behind the text")
+      Label(zh: "\(count) 条脚注放在正文之后", en: "\(count.counted("footnote")) behind the text")
     case .automaticNumbers:
-      Label(zh: "\(count) 个自动编号已写进正文", en: "\(count) automatic numbers are written out in the text")
+      Label(zh: "\(count) 个自动编号已写进正文", en: "\(count.counted("automatic number")) written out in the text")
     }
   }
 }

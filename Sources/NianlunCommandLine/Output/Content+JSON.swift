@@ -11,6 +11,7 @@ import SnapshotStore
 extension Content {
   /// One report's findings as `check` writes them.
   private struct Findings: Encodable {
+    let schema = "nianlun/findings/1"
     var source: String
     var township: Township
     @Nullable var year: Int?

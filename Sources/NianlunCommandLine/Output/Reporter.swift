@@ -9,6 +9,8 @@ final class Reporter {
   private(set) var exitCode = ExitCode.success
   /// The language of messages.
   let language: Language
+  /// The files that could not be read so far, by path, each with the reason.
+  private(set) var unread: [(path: String, reason: Label)] = []
   private let channel: any OutputChannel
   private let isQuiet: Bool
   private var hasStatusLine = false
@@ -22,6 +24,7 @@ final class Reporter {
 
   /// Says a message.
   func report(_ message: Message) {
+    if let file = message.unread { unread.append(file) }
     switch message.severity {
     case .error: exitCode = .trouble
     case .warning: break

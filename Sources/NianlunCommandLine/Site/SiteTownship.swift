@@ -39,7 +39,8 @@ struct SiteTownship: Sendable {
     let pairs = Self.pairs(of: group.entries)
     self.pairs = pairs
     let sums = Self.sums(of: group)
-    let base = base + [group.fullName, group.name] + pairs.map(\.name)
+    let notes = group.notes.flatMap { ["\($0.year)", $0.name, $0.textEnglish] }
+    let base = base + [group.fullName, group.name] + pairs.map(\.name) + notes
     pages =
       [
         SitePage(

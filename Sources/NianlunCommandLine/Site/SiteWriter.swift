@@ -184,7 +184,7 @@ struct SiteWriter {
     var made = MadeTownship(failures: loaded.failures)
     // Pages name reports by their places; without one of them the old pages stay.
     guard loaded.failures.isEmpty else { return made }
-    let views = stages.township(loaded.reports).kept
+    let views = loaded.views(stages).kept
     made.pages = township.pages.filter { stale.contains($0.path) }.map { page in
       Self.made(page, township.page(page, of: loaded.reports, views, language: language), language)
     }

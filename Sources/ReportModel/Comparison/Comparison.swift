@@ -33,6 +33,8 @@ package struct Comparison: Encodable, Hashable, Sendable {
   package var summary: [SummaryLine]
   /// Plain warnings about the pair (other townships, one year, wrong order).
   package var warnings: [SummaryLine]
+  /// What is to be known of a year; nil, and no key in JSON, where there is nothing.
+  package private(set) var notes: [YearNote]?
 
   /// Makes a comparison.
   package init(
@@ -56,5 +58,11 @@ package struct Comparison: Encodable, Hashable, Sendable {
     self.findings = findings
     self.summary = summary
     self.warnings = warnings
+  }
+
+  /// Takes the notes on the years up to the newer report's; those on later ones are none of its own.
+  package mutating func note(_ notes: [YearNote]) {
+    let own = notes.filter { note in to.map { note.year <= $0 } ?? true }
+    self.notes = own.isEmpty ? nil : own
   }
 }

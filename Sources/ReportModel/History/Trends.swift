@@ -8,6 +8,8 @@ package struct Trends: Encodable, Hashable, Sendable {
   package var fictional: Bool
   /// The years at hand.
   package var years: [Int]
+  /// What is to be known of a year; nil, and no key in JSON, where there is nothing.
+  package var notes: [YearNote]?
   /// One series an indicator.
   package var series: [Series]
   /// The share of the text by theme and year.

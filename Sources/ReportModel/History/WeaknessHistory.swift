@@ -8,6 +8,8 @@ package struct WeaknessHistory: Encodable, Hashable, Sendable {
   package var fictional: Bool
   /// The years at hand.
   package var years: [Int]
+  /// What is to be known of a year; nil, and no key in JSON, where there is nothing.
+  package var notes: [YearNote]?
   /// The weaknesses, ordered by what an inspector would ask about first.
   package var weaknesses: [Weakness]
 

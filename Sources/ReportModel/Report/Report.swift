@@ -8,9 +8,9 @@ package struct Report: Codable, Hashable, Sendable {
   package var text: String
   /// The township that reports.
   package var township: Township
-  /// The year reported on.
+  /// The year reported on; nil where neither the text nor the file's name tells.
   @Nullable package var year: Int?
-  /// By which rule the year was found.
+  /// By which rule the year was found; `fileNameRule` where the text tells none.
   @Nullable package var yearRule: String?
   /// The title, its lines joined.
   @Nullable package var title: String?
@@ -38,6 +38,8 @@ package struct Report: Codable, Hashable, Sendable {
   package var commitments: [Commitment]
   /// What does not add up in it.
   package var findings: [Finding]
+  /// The `yearRule` of a report whose text tells no year, but whose file's name does.
+  package static let fileNameRule = "fileName"
   /// What a person overruled in it, in the order of the passages; nil where nothing was, and then left out of the file.
   package var corrections: [Correction]?
 

@@ -6,6 +6,8 @@ import ReportModel
 struct IdentityReader {
   let text: MarkedText
   let frame: Frame
+  /// The file's name, which counts only where the text tells no year.
+  let fileName: String
   var gazetteer: Gazetteer = .standard
 
   func read() -> Identity {
@@ -20,10 +22,12 @@ struct IdentityReader {
       text: text, frame: frame, title: title, signature: publication.signature(), published: published
     ).read()
     if year != nil { text.note(YearReader.rule) }
+    let yearOfName = year == nil ? FileYear.year(inNameOf: fileName) : nil
     let township = TownshipReader(
       text: text, frame: frame, title: title, publisher: publisher, gazetteer: gazetteer)
     return Identity(
-      township: township.read(), year: year?.year, yearRule: year?.rule,
+      township: township.read(), year: year?.year ?? yearOfName,
+      yearRule: year?.rule ?? yearOfName.map { _ in Report.fileNameRule },
       title: title.isEmpty ? nil : titles.words(title),
       documentNumber: text.found(
         by: DocumentNumber.rule, DocumentNumber.first(in: Array(text.paragraphs[frame.front]), of: text)),

@@ -1,3 +1,5 @@
+import ReportModel
+
 extension Label {
   /// Where the year of a report is known from; a code that is not known here stands for itself.
   package static func yearRule(_ code: String) -> Label {
@@ -9,6 +11,7 @@ extension Label {
     case "opening": Label(zh: "正文开头", en: "the opening")
     case "signatureDate": Label(zh: "落款日期", en: "the date of the signature")
     case "publicationDate": Label(zh: "公开日期", en: "the date of publication")
+    case Report.fileNameRule: Label(zh: "文件名", en: "the file's name")
     default: Label(zh: code, en: code)
     }
   }

@@ -13,7 +13,7 @@ package enum CheckPage {
     let total = reports.reduce(0) { $0 + $1.findings.count }
     let count = Label(
       "检查报告 \(reports.count) 份，发现问题 \(total) 处。",
-      "\(reports.count) \(reports.count == 1 ? "report" : "reports") checked, \(total) \(total == 1 ? "finding" : "findings")."
+      "\(reports.count.counted("report")) checked, \(total.counted("finding"))."
     )
     blocks.append(.paragraph([.text(count(language))]))
     for source in sources.all {

@@ -25,7 +25,10 @@ struct TrendsBuilder {
     let title =
       language == .zh
       ? "\(name)：历年变化（\(Figures.years(trends.years))）" : "\(name): trends, \(Figures.years(trends.years))"
-    var blocks = PageParts.badge(trends.fictional, language: language)
+    let head =
+      PageParts.badge(trends.fictional, language: language)
+      + PageParts.notes(trends.notes, language: language)
+    var blocks = head
     if !trends.summary.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
       blocks.append(PageParts.summary(trends.summary, sources: sources))
@@ -33,7 +36,7 @@ struct TrendsBuilder {
     blocks += series() + themes() + yearly() + promised() + causes() + ages()
     blocks += sources.fullTexts()
     var page = Page(title: title, isFictional: trends.fictional, blocks: blocks)
-    var parts = PageParts.badge(trends.fictional, language: language).map(ScreenPart.block)
+    var parts = head.map(ScreenPart.block)
     if !trends.summary.isEmpty { parts.append(summaryPart()) }
     page.screen = parts + figureParts() + restParts() + PageParts.screen(sources.fullTexts())
     return page

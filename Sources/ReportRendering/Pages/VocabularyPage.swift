@@ -10,7 +10,8 @@ package enum VocabularyPage {
     var blocks: [Block] = []
     let words = vocabulary.entries.reduce(0) { $0 + $1.forms.count }
     let count = Label(
-      "\(vocabulary.entries.count) 行，\(words) 个词。", "\(vocabulary.entries.count) lines, \(words) words.")
+      "\(vocabulary.entries.count) 行，\(words) 个词。",
+      "\(vocabulary.entries.count.counted("line")), \(words.counted("word")).")
     blocks.append(.paragraph([.text(count(language))]))
     let own = vocabulary.entries.filter { $0.table == nil }
     if !own.isEmpty {

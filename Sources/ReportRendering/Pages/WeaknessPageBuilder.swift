@@ -30,6 +30,7 @@ struct WeaknessPageBuilder {
       ? "\(name)：历年自查问题（\(Figures.years(history.years))）"
       : "\(name): weaknesses its reports admit, \(Figures.years(history.years))"
     var blocks = PageParts.badge(history.fictional, language: language)
+    blocks += PageParts.notes(history.notes, language: language)
     blocks.append(.paragraph(lead()))
     blocks.append(.either(terminal: [], document: tiles()))
     if !history.weaknesses.isEmpty {
@@ -44,7 +45,8 @@ struct WeaknessPageBuilder {
     blocks += sources.fullTexts()
     var page = Page(title: title, isFictional: history.fictional, blocks: blocks)
     page.screen =
-      PageParts.badge(history.fictional, language: language).map(ScreenPart.block)
+      (PageParts.badge(history.fictional, language: language)
+      + PageParts.notes(history.notes, language: language)).map(ScreenPart.block)
       + [.block(.paragraph(lead()))] + weaknessParts() + PageParts.screen(sources.fullTexts())
     return page
   }
@@ -184,7 +186,7 @@ struct WeaknessPageBuilder {
       guard let source = sources.source(of: promise.year),
         let text = source.passages[promise.commitment]?.text
       else { return nil }
-      let verdict = promise.outcome?.label ?? Label("尚无后续报告", "no later report yet")
+      let verdict = promise.outcome.label
       return ItemList.Item(
         runs: [
           .text("\(promise.year) "),

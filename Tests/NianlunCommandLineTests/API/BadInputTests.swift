@@ -65,7 +65,7 @@ import Testing
     Case("blank", "there is no text in it", bytes: [UInt8](" \n\t".utf8)),
     Case("no encoding", "the encoding cannot be read at byte 0", bytes: [UInt8](repeating: 0xFF, count: 99)),
     Case(
-      "bad bytes", "hold bytes that cannot be read", .success,
+      "bad bytes", "with bytes that cannot be read", .success,
       bytes: [UInt8](String(repeating: text, count: 4).utf8) + [0xFF]),
     Case(
       "NUL", "", .success,
@@ -111,6 +111,25 @@ import Testing
       }
       for year in [2021, 2022] { try folder.write("{}", to: "\(year).json") }
     },
+    Case("other files", "2 other files not read: pic.png, 报告.xlsx", .success, ["weaknesses", "."]) { folder in
+      try folder.write(text, to: "2024.txt")
+      for name in ["pic.png", "报告.xlsx"] { try folder.write("x", to: name) }
+    },
+    Case(
+      "undated Markdown", "Markdown without a year in its name is taken for a text about the folder",
+      .success,
+      ["weaknesses", "."]
+    ) { folder in
+      try folder.write(text, to: "2024.txt")
+      try folder.write(text, to: "说明.md")
+    },
+    Case(
+      "JSON of an output in a folder", "this is an output of nianlun and no report", .success, ["board", "."]
+    ) {
+      folder in
+      try folder.write(text, to: "2024.txt")
+      _ = Trial(["trends", "2024.txt", "-o", "2023.json"], in: folder)
+    },
     Case("site", "", .success, ["weaknesses", "."]) { folder in
       try folder.write(text, to: "2024.txt")
       _ = Trial(["site", ".", "-o", "site", "--quiet"], in: folder)
@@ -132,6 +151,9 @@ import Testing
     },
     Case("no year", "its year cannot be told", .trouble, ["weaknesses", "报告.txt"]) { folder in
       try folder.write(text.replacing("2024年", with: ""), to: "报告.txt")
+    },
+    Case("year of the name", "", .success, ["weaknesses", "2022.txt"]) { folder in
+      try folder.write(text.replacing("2024年", with: ""), to: "2022.txt")
     },
     Case("edited", "its checksum does not match", .trouble, ["read", "s/青溪镇/2024.json"]) { folder in
       try snapshot(folder) { $0.replacing("43", with: "44", maxReplacements: 1) }

@@ -289,6 +289,6 @@ import Testing
     try folder.write("nonsense", to: "snapshots/己镇/2022.json")
     let trial = Trial("read", "己镇", in: folder)
     #expect(trial.code == .trouble && trial.errorLines == 3 && trial.output.isEmpty)
-    #expect(trial.error.contains("nianlun/trends/1"))
+    #expect(trial.error.contains("snapshots/己镇/2021.json：这是年轮（nianlun）的输出"))
   }
 }

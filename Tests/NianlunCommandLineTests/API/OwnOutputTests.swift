@@ -63,6 +63,18 @@ import Testing
     #expect(after.error.contains(language == "zh" ? "没有读" : "it is not read"))
   }
 
+  @Test(arguments: commands, ["zh", "en"])
+  func itsJSONIsPassedOver(_ command: String, _ language: String) throws {
+    let folder = try Self.folder(command, output: "x.json", language)
+    let before = Self.board(folder, language)
+    // The JSON of a single report is its snapshot, which is taken for the report.
+    let name = command == "read" ? "2024.json" : "2023.json"
+    try folder.write(try folder.text(of: "x.json"), to: "reports/\(name)")
+    let after = Self.board(folder, language)
+    #expect(after.code == .success && after.output == before.output)
+    #expect(after.error.contains("没有读") || after.error.contains("not read"))
+  }
+
   /// Of files whose names differ in their endings alone only one is read; that is not the output.
   @Test func itHidesNoReportOfTheSameName() throws {
     let folder = try Self.folder(output: "reports/2023.txt", "zh")

@@ -63,7 +63,8 @@ import Testing
     #expect(resolve("only").shown == ["only/2020.json"])
   }
 
-  /// Each file is read, or named with the reason; a page's own folder and a note about the folder are neither.
+  /// Each file is read, or named with the reason; what may be the report of a year in a line of its own; a page's
+  /// own folder is neither.
   @Test func everyFileOfAFolderIsAccountedFor() throws {
     let names = [
       "2019.docx", "2019.pdf", "2019.txt", "2020.html", "2020_files/2020.html", "2021.xlsx", "2022.jpg",
@@ -83,7 +84,11 @@ import Testing
     #expect(shown == ["2019.txt", "2020.html", "2023.md", "sub/2019.odt"].map { "seeds/甲镇/\($0)" })
     #expect(
       messages.map { String($0.prefix { $0 != "：" }) }
-        == ["2021.xlsx", "2022.jpg", "2019.docx", "2019.pdf"].map { "seeds/甲镇/\($0)" })
+        == ["2021.xlsx", "2022.jpg", "2019.docx", "2019.pdf"].map { "seeds/甲镇/\($0)" }
+        + [String](repeating: "seeds/甲镇", count: 3))
+    for name in ["a.jpg", "b.md", "2020.json"] {
+      #expect(messages.suffix(3).contains { $0.contains("1 个文件没有读：\(name)。") }, "\(messages)")
+    }
   }
 
   @Test func takesTownshipsWithAllYears() {
@@ -132,7 +137,7 @@ import Testing
   @Test(arguments: [
     (["青西镇"], "青溪镇"), (["青溪"], "青溪镇"), (["seeds/宜居镇/2024.txt"], "seeds/宜居镇/2025.txt"),
     (["othr/one.txt"], "没有这个文件"), (["青溪镇", "2024"], "2021、2022、2023"), (["2024"], "乡镇名"),
-    (["同名镇"], "甲县同名镇"), (["empty"], "没有报告"), (["不相干"], "没有这个乡镇"),
+    (["同名镇"], "甲县同名镇"), (["不相干"], "没有这个乡镇"),
   ])
   func oneMessageNamesTheNearest(_ operands: [String], _ part: String) {
     var messages: [String] = []
@@ -142,6 +147,15 @@ import Testing
     #expect(resolver.files(operands).isEmpty)
     #expect(messages.count == 1)
     #expect(messages.first?.contains(part) == true, "\(messages)")
+  }
+
+  @Test func aFolderWithoutReportsSaysWhatItHolds() {
+    var messages: [String] = []
+    let resolver = InputResolver(
+      workingDirectory: folder.path, report: { messages.append($0.words(.zh)) },
+      look: { $0.map { Self.look($0) } })
+    #expect(resolver.files(["empty"]).isEmpty)
+    #expect(messages.count == 2 && messages[0].contains("没有读") && messages[1].contains("没有报告"))
   }
 
   @Test func theCountyTellsTownshipsOfOneNameApart() {

@@ -51,7 +51,8 @@ import Testing
       .valueUnexpected("--all"), .valueUnknown("--x", value: "y", nearest: nil, choices: ["z"]),
       .valueUnknown("--x", value: "y", nearest: "z", choices: ["z"]), .formatForeign(.csv, command: .site),
       .operandMissing(.read), .operandUnexpected("x", command: .install),
-      .endingUnknown(path: "x", endings: ["txt"]), .endingForeign(path: "x", format: .html),
+      .endingUnknown(path: "x", endings: ["txt"]), .helpUnexpected("x"),
+      .optionRepeated("-o", values: ["x", "y"]), .endingForeign(path: "x", format: .html),
     ]
     let reasons: [FileError.Reason] = [
       .missing, .folderMissing, .notPermitted, .isFolder, .notAFolder, .diskFull, .readOnly, .nameTooLong,
@@ -70,6 +71,8 @@ import Testing
       .prefixMissing,
       .countiesDiffer(township: "a", counties: ["b", "c"]),
       .filterOfWholeFormat(.json), .directoryMissing(.site), .outputIsInput("p"),
+      .leftTogether(folder: "p", names: ["x"], .undated),
+      .leftTogether(folder: "p", names: [String](repeating: "x", count: 99), .otherFormat),
       .snapshot(path: "p", .notASnapshot(path: "p", schema: nil)),
       .snapshot(path: "p", .damaged(path: "p", detail: "x")), .yearMissing(path: "p"),
       .unwritable(path: "p", .diskFull), .outputFailed(.diskFull), .outputFailed(.other("x")),

@@ -62,7 +62,8 @@ import Testing
 
   private func read(_ drawn: Drawn, _ form: Form, _ gazetteer: Gazetteer) -> (township: Bool, county: Bool) {
     let text = MarkedText(form.text(drawn))
-    let township = IdentityReader(text: text, frame: Frame(text), gazetteer: gazetteer).read().township
+    let township = IdentityReader(text: text, frame: Frame(text), fileName: "", gazetteer: gazetteer).read()
+      .township
     return (township.name == drawn.township, township.county == drawn.county)
   }
 

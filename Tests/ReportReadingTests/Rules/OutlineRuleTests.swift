@@ -34,7 +34,7 @@ import Testing
       2024年1月25日
 
       """
-    let assembly = ReportAssembly(MarkedText(text))
+    let assembly = ReportAssembly(MarkedText(text), fileName: "")
     let (outline, marked) = (assembly.outline, assembly.text)
     func heading(_ index: Int) -> String { marked.sourceText(outline.nodes[index].heading) }
     return outline.nodes.indices.map {

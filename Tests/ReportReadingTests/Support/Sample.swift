@@ -43,7 +43,7 @@ struct Sample {
 
 /// Reads a text as the file of an invented township.
 func read(_ text: String) throws -> Report {
-  try ReportReader.read(Array(text.utf8), name: "2023.txt", fictional: true)
+  try ReportReader.read(Array(text.utf8), name: "report.txt", fictional: true)
 }
 
 /// The same text with ASCII digits in full width.

@@ -8,6 +8,7 @@ extension ComparisonBuilder {
     for warning in comparison.warnings {
       blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
     }
+    blocks += PageParts.notes(comparison.notes, language: language)
     blocks.append(.note(Note(kind: .info, runs: [.text(basis)])))
     let claims = comparison.summary.filter { $0.kind != .question && !Self.toldBelow.contains($0.kind) }
     if !claims.isEmpty {
@@ -41,8 +42,8 @@ extension ComparisonBuilder {
   private var briefTitle: String {
     let name = PageParts.name(of: comparison.township, language)
     return language == .zh
-      ? "\(name)\(old.name)年与\(new.name)年\n法治政府建设情况报告对照"
-      : "\(name): rule-of-law reports of \(old.name) and \(new.name) compared"
+      ? "\(name)\(old.name)年与\(new.name)年\n\(genre.zh)对照"
+      : "\(name): \(genre.en)s of \(old.name) and \(new.name) compared"
   }
 
   /// What the page rests on and how its places are to be read.

@@ -25,6 +25,7 @@ struct ComparisonBuilder {
     for warning in comparison.warnings {
       blocks.append(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))])))
     }
+    blocks += PageParts.notes(comparison.notes, language: language)
     blocks.append(.paragraph(lead()))
     let pairs: (blocks: [Block], shown: Set<String>) = filter.shows(.sections) ? sideBySide() : ([], [])
     if !filter.isNarrow { blocks.append(.either(terminal: [], document: tiles())) }
@@ -86,11 +87,14 @@ struct ComparisonBuilder {
     return tiles.isEmpty ? [] : [.tiles(tiles)]
   }
 
+  /// What the two reports are called.
+  var genre: Label { GenreWords.name(of: [old.report, new.report]) }
+
   private var title: String {
     let name = PageParts.name(of: comparison.township, language)
     return language == .zh
-      ? "\(name)法治政府建设情况报告：\(old.name)→\(new.name)"
-      : "\(name): rule-of-law reports, \(old.name) → \(new.name)"
+      ? "\(name)\(genre.zh)：\(old.name)→\(new.name)"
+      : "\(name): \(genre.en)s, \(old.name) → \(new.name)"
   }
 
   /// Which reports the claims rest on, and to what the page is limited.

@@ -9,6 +9,13 @@ enum PageParts {
     return [.note(Note(kind: .badge, runs: [.text(words(language))]))]
   }
 
+  /// What is to be known of years, a note each.
+  static func notes(_ notes: [YearNote]?, language: Language) -> [Block] {
+    (notes ?? []).map { note in
+      .note(Note(kind: .warning, runs: [.text(language == .zh ? note.text : note.textEnglish)]))
+    }
+  }
+
   /// A heading of a part of the page with how many things stand in it.
   static func heading(_ title: Label, count: Int? = nil, language: Language, anchor: String? = nil) -> Block {
     var runs: [Run] = [.text(title(language))]

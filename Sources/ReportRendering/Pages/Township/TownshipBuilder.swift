@@ -30,6 +30,7 @@ struct TownshipBuilder {
 
   mutating func screen() -> [ScreenPart] {
     var parts = PageParts.badge(history.fictional, language: language).map(ScreenPart.block)
+    parts += PageParts.notes(history.notes, language: language).map(ScreenPart.block)
     parts.append(.block(.paragraph(weaknesses.lead())))
     if !trends.summary.isEmpty { parts.append(figures.summaryPart()) }
     parts +=

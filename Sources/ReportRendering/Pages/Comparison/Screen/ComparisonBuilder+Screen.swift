@@ -15,6 +15,7 @@ extension ComparisonBuilder {
     for warning in comparison.warnings {
       parts.append(.block(.note(Note(kind: .warning, runs: [.text(warning.text(in: language))]))))
     }
+    parts += PageParts.notes(comparison.notes, language: language).map(ScreenPart.block)
     parts.append(.block(.paragraph(counts(texts))))
     let claims = claims(links)
     if !claims.isEmpty { parts.append(.claims(claims)) }
