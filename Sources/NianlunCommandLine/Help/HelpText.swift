@@ -119,10 +119,10 @@ extension HelpText {
         + "whatever their files are called; looked up in the working directory and its reports/, seeds/ and snapshots/"
     ),
     Label(
-      zh: "-：标准输入；什么也不写而用管道接入时也是",
+      zh: "-：从管道（标准输入）来的一份报告；有管道而不写报告时也是",
       en: "-: standard input; also where nothing is named and something is piped in"),
   ]
-  private static let codes = Label(zh: "退出码：", en: "Exit codes:")
+  private static let codes = Label(zh: "退出码（脚本里用）：", en: "Exit codes (for scripts):")
   static let codeList = Label(
     zh: "0 完成；1 仅 check，发现了问题；2 有做不到的：参数有误，或有文件读不了、写不了（其余照做）",
     en: "0 done; 1 only check, something was found; 2 something could not be done: a bad argument, or a file "

@@ -9,7 +9,7 @@ extension CommandSpecification {
       en: "read reports: outline, measures, figures, shortcomings, causes, plans"),
     details: [
       Label(
-        zh: "每一项都带着它在原文中的位置。--format json 的结果与快照文件相同；报告不止一份时为数组。",
+        zh: "每一项都注明在原文的什么地方。--format json 的结果与快照文件相同；报告不止一份时为数组。",
         en: "Every fact carries its place in the source. The JSON is that of a snapshot; an array where more "
           + "than one report is named."),
       Label(
@@ -178,14 +178,14 @@ extension CommandSpecification {
   static let site = CommandSpecification(
     operands: [Label(zh: "路径…", en: "PATH…")],
     summary: Label(
-      zh: "静态网站：总表、每个乡镇一页、相邻两份报告一页",
-      en: "a static site: the board, a page a township, a page for each report and the one before"),
+      zh: "做成网页：总表、每个乡镇一页、相邻两份报告一页",
+      en: "pages for the browser: the board, one a township, one for each report and the one before"),
     details: [
       Label(
-        zh: "从磁盘或任何静态服务器都能打开。内容没变的页面不重写；不写半个文件。",
+        zh: "放在电脑、优盘或网站服务器上都能打开，不用联网。内容没变的页面不重写；中途停下也不会留下半个文件。",
         en:
-          "Opens from disk and from any static server. Pages that did not change are left alone; no file is "
-          + "ever half written.")
+          "They open from a disk, a stick or any web server, and need no network. Pages that did not change are left "
+          + "alone; a run that is broken off leaves no file half written.")
     ],
     ownOptions: [.directory, .open],
     formats: [],
@@ -206,8 +206,10 @@ extension CommandSpecification {
       en: "save what was read as snapshots: a folder a township, a JSON file a year"),
     details: [
       Label(
-        zh: "默认写到 snapshots/；以后用乡镇名和年份就能找到。",
-        en: "They go to snapshots/ unless told otherwise, and are found there by township and year.")
+        zh: "默认写到 snapshots/；以后写乡镇名和年份就能用，不必再有原来的文件。",
+        en:
+          "They go to snapshots/ unless told otherwise, and are found there by township and year; the files that "
+          + "they were read from are needed no more.")
     ],
     ownOptions: [.directory],
     formats: [],
@@ -220,8 +222,8 @@ extension CommandSpecification {
     operands: [Label(zh: "终端程序（shell）", en: "SHELL")],
     operandWords: Shell.allCases.map(\.rawValue),
     summary: Label(
-      zh: "输出命令补全脚本，供 bash、zsh 或 fish 使用",
-      en: "write the script by which bash, zsh or fish completes the command line"),
+      zh: "让终端按 Tab 键补全命令：输出 bash、zsh 或 fish 用的脚本",
+      en: "write the script by which bash, zsh or fish completes a command when Tab is pressed"),
     details: [
       Label(
         zh: "install 会把三个脚本都装到这些程序会去找的地方；这里用于只给自己装。",

@@ -17,8 +17,8 @@ extension Option {
       OptionSpecification(
         long: "from", value: .choice(Self.streams),
         help: Label(
-          zh: "读什么由标准输入逐行给出，不写报告名",
-          en: "standard input tells what to read, line by line; no report is named"))
+          zh: "供其他程序用：要读的由标准输入逐行给出，命令里不再写报告",
+          en: "for other programs: standard input tells what to read, line by line; no report is named"))
     case .output:
       OptionSpecification(
         long: "output", short: "o", value: .text(Label(zh: "文件", en: "FILE")),
@@ -33,17 +33,18 @@ extension Option {
       OptionSpecification(
         long: "only", value: .choice(Self.parts),
         help: Label(
-          zh: "只要这一部分，也可写输出里的标题", en: "this part only; the headings of the output will do, too"))
+          zh: "只看这一部分；也可照写结果里的标题，如“承诺落实”",
+          en: "this part only; a heading of the result will do, too, such as Promises"))
     case .theme:
       OptionSpecification(
         long: "theme", value: .choice(Self.themes),
         help: Label(
-          zh: "只要这个主题，也可写中文名", en: "this theme only"))
+          zh: "只看这个主题；也可写中文名，如“行政执法”", en: "this theme only; its Chinese name will do, too"))
     case .section:
       OptionSpecification(
         long: "section", value: .text(Label(zh: "文字", en: "TEXT")),
         help: Label(
-          zh: "只要标题含这些文字的章节", en: "only sections whose heading holds the text"))
+          zh: "只看标题里有这些字的章节，如“执法”", en: "only sections whose heading holds the text"))
     case .all:
       OptionSpecification(
         long: "all", value: .none,
@@ -54,14 +55,14 @@ extension Option {
       OptionSpecification(
         long: "no-bom", value: .none,
         help: Label(
-          zh: "CSV 不带字节序标记（带着 Excel 才认得中文）",
-          en: "CSV without the byte order mark that Excel needs to read Chinese"))
+          zh: "CSV 开头不加标记（有标记，Excel 才认得中文；给其他程序用时可不加）",
+          en: "CSV without the mark at its start that Excel needs to read Chinese; other programs may not want it"))
     case .noPager:
       OptionSpecification(
         long: "no-pager", value: .none,
         help: Label(
-          zh: "结果比终端长时也不分页（平时用 PAGER，没有就用 less）",
-          en: "no pager where the result is longer than the terminal (else PAGER, or less)"))
+          zh: "结果比窗口长时也一次全部显示（平时一页页显示，按 q 退出）",
+          en: "show a result that is longer than the window at once (else a page at a time; q leaves it)"))
     case .open:
       OptionSpecification(
         long: "open", value: .none,
@@ -78,8 +79,8 @@ extension Option {
       OptionSpecification(
         long: "lang", value: .choice(Self.languages),
         help: Label(
-          zh: "说明文字的语言，默认看 LC_ALL、LC_MESSAGES、LANG；引文总是原文",
-          en: "language of labels, by default that of LC_ALL, LC_MESSAGES or LANG; quotations stay Chinese"))
+          zh: "说明文字用中文还是英文，默认随系统（LANG）；引文总是原文",
+          en: "language of labels, by default that of the system (LANG); quotations stay Chinese"))
     case .color:
       OptionSpecification(
         long: "color", value: .choice(Self.colors),
@@ -90,9 +91,8 @@ extension Option {
       OptionSpecification(
         long: "lexicon", value: .text(Label(zh: "文件", en: "FILE")),
         help: Label(
-          zh: "词表的补充：每行一个概念或一类词，如“unit area : 垧”",
-          en:
-            "words of your own, a concept or a class of words a line, such as a measure word: unit area : WORD"
+          zh: "读报告时加上这个文件里自己的词，一行一条，如“unit area : 垧”；写法见 nianlun lexicon --help",
+          en: "read with words of your own, too, a line each, such as unit area : WORD; see nianlun lexicon --help"
         ))
     case .maxSize:
       OptionSpecification(
@@ -103,7 +103,9 @@ extension Option {
     case .quiet:
       OptionSpecification(
         long: "quiet", short: "q", value: .none,
-        help: Label(zh: "不显示进度和小结", en: "no progress and no closing note"))
+        help: Label(
+          zh: "不显示进度、小结和文件夹里没有读的其他文件",
+          en: "no progress, no closing note, no list of other files of a folder"))
     case .help:
       OptionSpecification(
         long: "help", short: "h", value: .none, help: Label(zh: "显示说明", en: "show this help"))
