@@ -56,7 +56,7 @@ extension Option {
         long: "no-bom", value: .none,
         help: Label(
           zh: "CSV 开头不加标记（有标记，Excel 才认得中文；给其他程序用时可不加）",
-          en: "CSV without the mark at its start that Excel needs to read Chinese; other programs may not want it"))
+          en: "CSV without the mark at its start that Excel needs to read Chinese"))
     case .noPager:
       OptionSpecification(
         long: "no-pager", value: .none,
@@ -92,7 +92,7 @@ extension Option {
         long: "lexicon", value: .text(Label(zh: "文件", en: "FILE")),
         help: Label(
           zh: "读报告时加上这个文件里自己的词，一行一条，如“unit area : 垧”；写法见 nianlun lexicon --help",
-          en: "read with words of your own, too, a line each, such as unit area : WORD; see nianlun lexicon --help"
+          en: "words of your own to read with, a line each (unit area : WORD); see nianlun lexicon --help"
         ))
     case .maxSize:
       OptionSpecification(

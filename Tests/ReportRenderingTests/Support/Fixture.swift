@@ -2,11 +2,11 @@ import ReportModel
 
 /// A township of two years, made by hand; `poison` is put wherever a report's or a user's words can stand.
 struct Fixture {
-  let old: Report
-  let new: Report
-  let comparison: Comparison
-  let weaknesses: WeaknessHistory
-  let trends: Trends
+  var old: Report
+  var new: Report
+  var comparison: Comparison
+  var weaknesses: WeaknessHistory
+  var trends: Trends
   let board: Board
 
   init(poison: String = "") {
