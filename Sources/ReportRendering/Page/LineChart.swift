@@ -11,7 +11,7 @@ struct LineChart: Hashable, Sendable {
     /// Whether the line is interrupted before this point.
     var startsAnew: Bool
     /// Where it leads.
-    var link: Link?
+    var link: LinkTarget?
   }
   /// A value aimed at.
   struct Mark: Hashable, Sendable {
@@ -22,7 +22,7 @@ struct LineChart: Hashable, Sendable {
     /// The value as shown.
     var label: String
     /// Where it leads.
-    var link: Link?
+    var link: LinkTarget?
   }
   /// The name of the chart within its page, for the texts that describe it.
   var name: String

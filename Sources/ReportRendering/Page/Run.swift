@@ -16,7 +16,7 @@ struct Run: Hashable, Sendable {
   /// What it is.
   var style: Style = .plain
   /// Where it leads, if anywhere.
-  var link: Link?
+  var link: LinkTarget?
   /// Whether lines are not to break within it, as within a place.
   var isWhole = false
   /// Whether these are a report's own words, which stay in Chinese in every language.
@@ -29,7 +29,7 @@ struct Run: Hashable, Sendable {
   /// Makes a run that steps back.
   static func quiet(_ text: String) -> Run { Run(text: text, style: .quiet) }
   /// Makes a run of a report's own words.
-  static func quoted(_ text: String, style: Style = .plain, link: Link? = nil) -> Run {
+  static func quoted(_ text: String, style: Style = .plain, link: LinkTarget? = nil) -> Run {
     Run(text: text.oneLine, style: style, link: link, isOriginal: true)
   }
 }

@@ -13,7 +13,7 @@ struct SlopeChart: Hashable, Sendable {
     /// The newer value as shown.
     var newLabel: String
     /// Where it leads.
-    var link: Link?
+    var link: LinkTarget?
   }
   /// What is shown.
   var title: String

@@ -7,5 +7,5 @@ struct Tile: Hashable, Sendable {
   /// Whether it calls for attention.
   var style: Run.Style = .plain
   /// Where what it counts stands.
-  var link: Link?
+  var link: LinkTarget?
 }

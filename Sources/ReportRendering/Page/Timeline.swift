@@ -18,7 +18,7 @@ struct Timeline: Hashable, Sendable {
     /// The state in a word.
     var word: String
     /// Where the word leads.
-    var link: Link?
+    var link: LinkTarget?
     /// Remarks, one a line.
     var remarks: [Run] = []
   }

@@ -86,7 +86,7 @@ struct ReportPageBuilder {
           ItemList(
             items: sections.map { section in
               var runs: [Run] = [
-                .quoted(section.heading.text, link: source.anchor(section.id).map(Link.anchor))
+                .quoted(section.heading.text, link: source.anchor(section.id).map(LinkTarget.anchor))
               ]
               var tags = [section.part.label(language)]
               if !section.themes.isEmpty { tags.append(PageParts.themes(section.themes, language)) }
@@ -146,7 +146,7 @@ struct ReportPageBuilder {
                 .runs(metric.indicator.runs(in: language, unit: metric.unit)),
                 .runs([
                   Run(
-                    text: Figures.quantity(metric), link: source.anchor(metric.id).map(Link.anchor),
+                    text: Figures.quantity(metric), link: source.anchor(metric.id).map(LinkTarget.anchor),
                     isOriginal: true)
                 ]), .text(metric.kind.label(language)),
                 .runs([.quoted(source.words(of: metric.id) ?? metric.text)]),

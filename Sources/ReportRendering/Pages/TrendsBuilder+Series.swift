@@ -24,7 +24,7 @@ extension TrendsBuilder {
           .runs([
             Run(
               text: value(point.value, series.unit) + mark,
-              link: sources.source(of: year)?.anchor(point.metric).map(Link.anchor))
+              link: sources.source(of: year)?.anchor(point.metric).map(LinkTarget.anchor))
           ]))
       }
       line.append(.runs([Run(text: unit(series.unit), style: .quiet, isOriginal: true)]))
@@ -73,14 +73,14 @@ extension TrendsBuilder {
       return LineChart.Point(
         value: scaled(point.value, series.unit), label: value(point.value, series.unit) + unit(series.unit),
         caveat: point.status == .normal ? nil : point.status.label(language), startsAnew: differs,
-        link: sources.source(of: year)?.anchor(point.metric).map(Link.anchor))
+        link: sources.source(of: year)?.anchor(point.metric).map(LinkTarget.anchor))
     }
     let targets = series.targets.compactMap { target -> LineChart.Mark? in
       guard let index = years.firstIndex(of: target.year) else { return nil }
       return LineChart.Mark(
         index: index, value: scaled(target.value, series.unit),
         label: value(target.value, series.unit) + unit(series.unit),
-        link: sources.source(of: target.statedIn)?.anchor(target.metric).map(Link.anchor))
+        link: sources.source(of: target.statedIn)?.anchor(target.metric).map(LinkTarget.anchor))
     }
     let values = series.points.map { "\($0.year) \(value($0.value, series.unit))" }
     return LineChart(

@@ -104,11 +104,11 @@ struct WeaknessPageBuilder {
     let rows = history.weaknesses.enumerated().map { index, weakness in
       let cells = years.map { year in
         var state = held.contains(year) ? Timeline.State.absent : .unknown
-        var link: Link?
+        var link: LinkTarget?
         if let occurrence = weakness.occurrences.first(where: { $0.year == year }) {
           state = .present
           link = occurrence.shortcomings.first.flatMap { sources.source(of: year)?.anchor($0) }.map(
-            Link.anchor)
+            LinkTarget.anchor)
         } else if let resolution = weakness.resolution, resolution.year == year {
           state = .ended
         }

@@ -16,7 +16,7 @@ struct BoardSheet: Hashable, Sendable {
     /// By which rows are ordered; nil where nothing is known.
     var value: Double?
     /// Where what is counted stands.
-    var link: Link?
+    var link: LinkTarget?
     /// Whether it calls for attention.
     var isHot = false
   }

@@ -5,7 +5,7 @@ struct LineSet: Hashable, Sendable {
     /// The township.
     var name: String
     /// Its page.
-    var link: Link?
+    var link: LinkTarget?
     /// One value a place, nil for a gap.
     var values: [Double?]
   }

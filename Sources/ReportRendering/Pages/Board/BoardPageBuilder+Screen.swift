@@ -84,9 +84,9 @@ extension BoardPageBuilder {
     let promises = row.promises
     let counts = [promises.met, promises.partlyMet, promises.missed, promises.noEvidence]
     let total = counts.reduce(0, +)
-    func link(_ anchor: String) -> Link? { paths[index].map { .page($0, anchor: anchor) } }
+    func link(_ anchor: String) -> LinkTarget? { paths[index].map { .page($0, anchor: anchor) } }
     func list(_ name: String) -> String { Anchor.name("t\(index + 1)", name) }
-    func cell(_ count: Int, _ link: Link?, isHot: Bool = false) -> BoardSheet.Cell {
+    func cell(_ count: Int, _ link: LinkTarget?, isHot: Bool = false) -> BoardSheet.Cell {
       BoardSheet.Cell(
         text: "\(count)", value: Double(count), link: count > 0 ? link : nil, isHot: isHot && count > 0)
     }
@@ -140,7 +140,7 @@ extension BoardPageBuilder {
     _ title: Label, _ anchor: String, _ weaknesses: [(offset: Int, element: Weakness)], of township: Int
   ) -> BoardSheet.Detail {
     let items = weaknesses.map { index, weakness -> [Run] in
-      let link = paths[township].map { Link.page($0, anchor: Weakness.anchor(index)) }
+      let link = paths[township].map { LinkTarget.page($0, anchor: Weakness.anchor(index)) }
       let years = Figures.years(weakness.occurrences.map(\.year))
       return [
         Run(text: weakness.label(in: language), link: link), .text(" "),

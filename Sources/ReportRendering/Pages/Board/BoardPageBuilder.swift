@@ -89,7 +89,7 @@ struct BoardPageBuilder {
     var runs: [Run] = [.quiet(theme + PageParts.separator(language))]
     for (place, (index, weakness)) in weaknesses.enumerated() {
       if place > 0 { runs.append(.text(language == .zh ? "；" : "; ")) }
-      let link = paths[township].map { Link.page($0, anchor: Weakness.anchor(index)) }
+      let link = paths[township].map { LinkTarget.page($0, anchor: Weakness.anchor(index)) }
       runs.append(Run(text: weakness.label(in: language), link: link))
       // What is new shows only beside an earlier report.
       guard board.townships[township].years.count > 1 else { continue }

@@ -15,7 +15,7 @@ struct LineSets {
   ///   - links: Their pages.
   ///   - series: Their figures.
   ///   - language: Of the titles.
-  init(names: [String], links: [Link?], series: [[Series]], language: Language) {
+  init(names: [String], links: [LinkTarget?], series: [[Series]], language: Language) {
     struct Key: Hashable {
       var code: String
       var unit: String

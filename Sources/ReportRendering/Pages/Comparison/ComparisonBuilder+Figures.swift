@@ -86,7 +86,7 @@ extension ComparisonBuilder {
       if runs.contains(where: { $0.text == text }) { continue }
       if !runs.isEmpty { runs.append(.quiet(" / ")) }
       runs.append(
-        Run(text: text, link: source.anchor(id).map(Link.anchor), isOriginal: true))
+        Run(text: text, link: source.anchor(id).map(LinkTarget.anchor), isOriginal: true))
     }
     return runs.isEmpty ? .empty : .runs(runs)
   }
@@ -149,7 +149,7 @@ extension ComparisonBuilder {
           SlopeChart.Item(
             name: row.indicator.name(in: language, unit: to.unit), old: from.value, new: to.value,
             oldLabel: Figures.quantity(from),
-            newLabel: Figures.quantity(to), link: new.anchor(to.id).map(Link.anchor))
+            newLabel: Figures.quantity(to), link: new.anchor(to.id).map(LinkTarget.anchor))
         ))
     }
     guard items.count >= 3 else { return [] }

@@ -38,7 +38,7 @@ extension ComparisonBuilder {
     for id in ids {
       guard let section = source.sections[id] else { continue }
       if !runs.isEmpty { runs.append(.quiet(" ＋ ")) }
-      runs.append(.quoted(section.heading.text, link: source.anchor(id).map(Link.anchor)))
+      runs.append(.quoted(section.heading.text, link: source.anchor(id).map(LinkTarget.anchor)))
     }
     return runs.isEmpty ? .runs([.quiet("—")]) : .runs(runs)
   }

@@ -54,7 +54,7 @@ extension ComparisonBuilder {
       runs.append(.quiet(language == .zh ? "；照搬 \(share)" : "; \(share) copied"))
     }
     if row.change == .moved {
-      let way = Link.anchor(PairPlan.stub(index))
+      let way = LinkTarget.anchor(PairPlan.stub(index))
       if let before = before(row.from) {
         let words = (Label("原在", "it was after ")(language), Label("之后", "")(language))
         runs += [
@@ -110,7 +110,8 @@ extension ComparisonBuilder {
     for id in ids {
       guard let section = source.sections[id] else { continue }
       runs.append(runs.isEmpty ? .quiet(source.name + " ") : .text(" ＋ "))
-      runs.append(.quoted(section.heading.text, style: .strong, link: source.anchor(id).map(Link.anchor)))
+      runs.append(
+        .quoted(section.heading.text, style: .strong, link: source.anchor(id).map(LinkTarget.anchor)))
     }
     return runs
   }

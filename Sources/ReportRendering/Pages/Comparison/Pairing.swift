@@ -149,10 +149,10 @@ struct Pairing {
       let heading = old.path(of: first).first?.heading.text
     {
       let words = Label("原在", "was under")
-      let place = plan.row(ofOld: first, in: old).map { Link.anchor(PairPlan.anchor($0)) }
+      let place = plan.row(ofOld: first, in: old).map { LinkTarget.anchor(PairPlan.anchor($0)) }
       left += [
         .quiet(" ↑ " + words(language) + " "),
-        .quoted(heading, link: place ?? old.anchor(first).map(Link.anchor)),
+        .quoted(heading, link: place ?? old.anchor(first).map(LinkTarget.anchor)),
       ]
     }
     return SideBySide.Row(
@@ -163,11 +163,11 @@ struct Pairing {
   private func elsewhere(_ link: Counterpart, _ language: Language) -> [Run] {
     guard let id = link.to.first else { return [] }
     let words = Label("现在", "now under")
-    let place = plan.row(ofNew: id, in: new).map { Link.anchor(PairPlan.anchor($0)) }
+    let place = plan.row(ofNew: id, in: new).map { LinkTarget.anchor(PairPlan.anchor($0)) }
     let heading = new.path(of: id).first?.heading.text ?? Words.outsideSections(language)
     return [
       .quiet("→ " + words(language) + " "),
-      .quoted(heading, link: place ?? new.anchor(id).map(Link.anchor)),
+      .quoted(heading, link: place ?? new.anchor(id).map(LinkTarget.anchor)),
     ]
   }
 

@@ -36,7 +36,7 @@ struct PageSources {
     guard let place = source.place(of: id) else { return .quiet("\(source.name)/\(id)\(mark)") }
     return Run(
       text: words(place, in: source) + mark, short: source.name + mark, style: .quiet,
-      link: source.anchor(id).map(Link.anchor), isWhole: true)
+      link: source.anchor(id).map(LinkTarget.anchor), isWhole: true)
   }
 
   /// The report's name and a place in it.

@@ -123,7 +123,7 @@ struct TownshipBuilder {
       }
     }
     var quote = Run.quoted(passage.text)
-    quote.link = source.anchor(promise.id).map(Link.anchor)
+    quote.link = source.anchor(promise.id).map(LinkTarget.anchor)
     entry.quote = quote
     if let year = promise.judged, let path = path(promise.year, year), let anchor = source.anchor(promise.id)
     {
@@ -190,7 +190,7 @@ struct TownshipBuilder {
         Run(
           text: "\(source.name) " + source.place(of: passage.span).label(language),
           style: .quiet,
-          link: fact.flatMap { source.anchor($0.id) }.map(Link.anchor))
+          link: fact.flatMap { source.anchor($0.id) }.map(LinkTarget.anchor))
       ]
     }
     return [
@@ -286,7 +286,7 @@ struct TownshipBuilder {
       let entries = thread.filter { $0.year == year }.compactMap { fact -> YearTable.Entry? in
         guard let passage = source.passages[fact.id] else { return nil }
         var quote = Run.quoted(passage.text)
-        quote.link = source.anchor(fact.id).map(Link.anchor)
+        quote.link = source.anchor(fact.id).map(LinkTarget.anchor)
         return YearTable.Entry(quote: quote)
       }
       return YearTable.Cell(state: .absent, entries: entries)

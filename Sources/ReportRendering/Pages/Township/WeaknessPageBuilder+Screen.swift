@@ -81,7 +81,7 @@ extension WeaknessPageBuilder {
     if !points.isEmpty {
       var entries = points.enumerated().map { index, id -> YearTable.Entry in
         var quote = Run.quoted(source.passages[id]?.text ?? "")
-        quote.link = source.anchor(id).map(Link.anchor)
+        quote.link = source.anchor(id).map(LinkTarget.anchor)
         return YearTable.Entry(
           verdict: index == 0 ? [Run(text: YearWords.named(language), style: .bad)] : [], quote: quote)
       }
@@ -109,7 +109,8 @@ extension WeaknessPageBuilder {
       let words = promise.outcome?.short ?? YearWords.pending
       let run = Run(
         text: sign + " " + YearWords.promise(language) + PageParts.separator(language) + words(language),
-        style: promise.outcome?.style ?? .quiet, link: source.anchor(promise.commitment).map(Link.anchor))
+        style: promise.outcome?.style ?? .quiet,
+        link: source.anchor(promise.commitment).map(LinkTarget.anchor))
       if !runs.contains(run) { runs.append(run) }
     }
     return runs

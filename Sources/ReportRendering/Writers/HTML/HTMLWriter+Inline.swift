@@ -29,7 +29,7 @@ extension HTMLWriter {
   }
 
   /// An address that can lead nowhere but into the page or the site.
-  static func address(_ link: Link) -> String {
+  static func address(_ link: LinkTarget) -> String {
     switch link {
     case .anchor(let name): return "#" + name
     case .page(let path, let anchor):

@@ -91,7 +91,7 @@ extension ComparisonBuilder {
   private func mark(_ alignment: inout AlignmentBuilder, promises: [CommitmentRow]) {
     for (index, row) in promises.enumerated() {
       let name = Label("承诺\(index + 1)", "promise \(index + 1)")(language)
-      let link = Link.anchor(Self.promiseAnchor(index))
+      let link = LinkTarget.anchor(Self.promiseAnchor(index))
       let verdict =
         row.outcome.character + " " + name + PageParts.separator(language) + row.outcome.short(language)
       alignment.marks.markOld(

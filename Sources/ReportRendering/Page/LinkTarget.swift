@@ -1,5 +1,5 @@
 /// Where a run leads.
-enum Link: Hashable, Sendable {
+enum LinkTarget: Hashable, Sendable {
   /// An anchor in the same page.
   case anchor(String)
   /// Another page of a site, as a relative path, and an anchor on it.
