@@ -3,7 +3,7 @@ import Lexicon
 /// Reads one run of digits, numerals and scale marks: 1,900, 1亿2千万, 十五点八万, 500多亿, 13万2, 壹佰万.
 struct NumberParser {
   /// What a run comes to.
-  struct Run {
+  struct NumeralRun {
     var value = 0.0
     var end = 0
     /// The scale mark that the run ends with, such as 10,000 for 30万; 1 where it ends with a digit.
@@ -72,8 +72,8 @@ struct NumberParser {
   ///
   /// - Parameter second: Of a pair such as 两三 the second counts.
   /// - Complexity: O(m) in the length of the run.
-  func run(_ start: Int, second: Bool = false) -> Run? {
-    var run = Run()
+  func run(_ start: Int, second: Bool = false) -> NumeralRun? {
+    var run = NumeralRun()
     return read(start, second: second, into: &run) ? run : nil
   }
 
@@ -81,7 +81,7 @@ struct NumberParser {
   /// none does.
   ///
   /// - Complexity: O(m) in the length of the run.
-  func read(_ start: Int, second: Bool = false, into run: inout Run) -> Bool {
+  func read(_ start: Int, second: Bool = false, into run: inout NumeralRun) -> Bool {
     var state = State()
     var index = start
     scanning: while index < units.count {
@@ -166,7 +166,7 @@ struct NumberParser {
     return true
   }
 
-  private func finish(_ run: inout Run, _ state: inout State, _ end: Int) {
+  private func finish(_ run: inout NumeralRun, _ state: inout State, _ end: Int) {
     run.end = end
     if let digit = state.current {
       // 三百五 is 350, 一万二 is 12000, 13万2 is 132000; 三百零五 is 305.
@@ -193,7 +193,7 @@ struct NumberParser {
   ///
   /// - Returns: The place behind them.
   private func take(
-    _ index: Int, _ start: Int, _ second: Bool, _ state: inout State, _ run: inout Run
+    _ index: Int, _ start: Int, _ second: Bool, _ state: inout State, _ run: inout NumeralRun
   ) -> Int? {
     let first = code(index)
     var end = index + 1

@@ -65,7 +65,7 @@ struct NumeralScanner {
   // MARK: - One number
 
   private struct Single {
-    var run = NumberParser.Run()
+    var run = NumberParser.NumeralRun()
     var numeral = Numeral(range: 0..<0, value: 0)
   }
 
@@ -112,11 +112,11 @@ struct NumeralScanner {
       whole = run.value
     }
     let after = mark + 2
-    var part: NumberParser.Run
+    var part: NumberParser.NumeralRun
     if NumeralCharacter.code(at(after)) == NumeralCharacter.Sort.scale | 2,
       NumeralCharacter.code(at(after + 1)) == 0
     {
-      part = NumberParser.Run(value: 100, end: after + 1)
+      part = NumberParser.NumeralRun(value: 100, end: after + 1)
     } else if let run = parser.run(after) {
       part = run
     } else {
@@ -188,7 +188,7 @@ struct NumeralScanner {
   /// The first end of an interval in the scale of the second: 2—3万, 十八至三十万, 2—3千万.
   ///
   /// 5000—1万 and 五到二十 are as they stand.
-  private func scaled(_ low: NumberParser.Run, _ high: NumberParser.Run) -> Double {
+  private func scaled(_ low: NumberParser.NumeralRun, _ high: NumberParser.NumeralRun) -> Double {
     guard low.scale < high.scale, high.scale >= 100 else { return low.value }
     if low.value < high.value / high.wideScale { return low.value * high.wideScale }
     return low.value < high.value / high.scale ? low.value * high.scale : low.value
