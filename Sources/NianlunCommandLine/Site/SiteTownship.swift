@@ -8,7 +8,7 @@ import SnapshotStore
 /// a longer time stands on the township's own page.
 struct SiteTownship: Sendable {
   /// Two reports of a township that follow each other.
-  private struct Pair: Sendable {
+  private struct ComparedYears: Sendable {
     /// The places of the two among the township's reports, the older one first.
     var old: Int
     var new: Int
@@ -25,7 +25,7 @@ struct SiteTownship: Sendable {
   let folder: String
   /// Its pages, that of all years first.
   let pages: [SitePage]
-  private let pairs: [Pair]
+  private let pairs: [ComparedYears]
 
   /// Plans a township's pages.
   ///
@@ -103,13 +103,13 @@ struct SiteTownship: Sendable {
   private static let history = Label(zh: "历年", en: "All years")
 
   /// Reports that follow each other; of two reports of one year the first stands for it.
-  private static func pairs(of entries: [CatalogueEntry]) -> [Pair] {
+  private static func pairs(of entries: [CatalogueEntry]) -> [ComparedYears] {
     var years: Set<Int> = []
     let dated = entries.enumerated().compactMap { place, entry in
       entry.identity.year.flatMap { years.insert($0).inserted ? (place: place, year: $0) : nil }
     }
     return zip(dated, dated.dropFirst()).map {
-      Pair(old: $0.place, new: $1.place, years: ($0.year, $1.year))
+      ComparedYears(old: $0.place, new: $1.place, years: ($0.year, $1.year))
     }
   }
 }

@@ -14,7 +14,7 @@ enum GenreGrams {
       defer { last = scalar.isHan ? scalar : nil }
       guard scalar.isHan, let last else { continue }
       pairs += 1
-      if table.contains(Pair(last, scalar)) { usual += 1 }
+      if table.contains(Bigram(last, scalar)) { usual += 1 }
     }
     return pairs == 0 ? 0 : Double(usual) / Double(pairs)
   }
@@ -22,7 +22,7 @@ enum GenreGrams {
   /// So many characters are enough to tell.
   private static let limit = 20_000
 
-  private struct Pair: Hashable {
+  private struct Bigram: Hashable {
     let first: UInt32
     let second: UInt32
 
@@ -32,11 +32,11 @@ enum GenreGrams {
     }
   }
 
-  private static let table: Set<Pair> = {
-    var table: Set<Pair> = []
+  private static let table: Set<Bigram> = {
+    var table: Set<Bigram> = []
     for list in [simplified.scalars, traditional.scalars] {
       for place in stride(from: 0, to: list.count - 1, by: 2) {
-        table.insert(Pair(list[place], list[place + 1]))
+        table.insert(Bigram(list[place], list[place + 1]))
       }
     }
     return table
