@@ -5,7 +5,7 @@ import ReportHistory
 /// What the decisions are made of, over all townships, each by models of texts that have not seen it.
 struct DecisionRows {
   /// Two points, of different years or of one: what one report lists as two is not the same.
-  struct Pair {
+  struct SamePointCase {
     let township: Int
     /// Their places among the township's points.
     let one: Int
@@ -32,7 +32,7 @@ struct DecisionRows {
     let meanings: [[Float]]
   }
 
-  private(set) var pairs: [Pair] = []
+  private(set) var pairs: [SamePointCase] = []
   /// By point, in the order of the townships: the ways in which it may name two weaknesses.
   private(set) var divisions: [DivisionRows.Row] = []
   private(set) var promises: [Promise] = []
@@ -50,7 +50,7 @@ struct DecisionRows {
     for one in points.indices {
       for other in points.indices where other > one {
         pairs.append(
-          Pair(
+          SamePointCase(
             township: number, one: one, other: other,
             features: PointLikeness.features(encoded[one], encoded[other]),
             isSame: !points[one].chains.isDisjoint(with: points[other].chains)))

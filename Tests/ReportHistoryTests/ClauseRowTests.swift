@@ -72,16 +72,16 @@ import Testing
 
   // MARK: - Every pair at hand
 
-  @Test(arguments: Pair.all)
-  func aClauseIsToldOnce(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func aClauseIsToldOnce(_ pair: ComparedReports) {
     let rows = pair.there.measures
     let (from, to) = (rows.flatMap(\.clauses).compactMap(\.from), rows.flatMap(\.clauses).compactMap(\.to))
     #expect(Set(from).count == from.count)
     #expect(Set(to).count == to.count)
   }
 
-  @Test(arguments: Pair.all)
-  func whatWentIntoARowIsNeitherNewNorGone(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func whatWentIntoARowIsNeitherNewNorGone(_ pair: ComparedReports) {
     let rows = pair.there.measures
     let continued = rows.flatMap(\.clauses).filter { $0.from != nil && $0.to != nil }
     let (from, to) = (Set(continued.compactMap(\.from)), Set(continued.compactMap(\.to)))
@@ -91,8 +91,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Pair.all)
-  func rowsHoldTheClausesOfTheirMeasures(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func rowsHoldTheClausesOfTheirMeasures(_ pair: ComparedReports) {
     let (old, new) = (
       Dictionary(uniqueKeysWithValues: pair.old.measures.map { ($0.id, $0.span) }),
       Dictionary(uniqueKeysWithValues: pair.new.measures.map { ($0.id, $0.span) })
@@ -109,8 +109,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Pair.all)
-  func aKeptMeasureHasLostNothing(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func aKeptMeasureHasLostNothing(_ pair: ComparedReports) {
     for row in pair.there.measures where row.change == .kept {
       #expect(row.clauses.allSatisfy { $0.change == .kept || $0.change == .added }, "\(row)")
     }

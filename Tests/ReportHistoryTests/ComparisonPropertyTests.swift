@@ -3,8 +3,8 @@ import ReportModel
 import Testing
 
 @Suite struct ComparisonPropertyTests {
-  @Test(arguments: Pair.all)
-  func everyFactStandsInARow(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func everyFactStandsInARow(_ pair: ComparedReports) {
     let comparison = pair.there
     #expect(Set(comparison.sections.flatMap(\.from)) == Set(pair.old.sections.map(\.id)))
     #expect(Set(comparison.sections.flatMap(\.to)) == Set(pair.new.sections.map(\.id)))
@@ -20,8 +20,8 @@ import Testing
     #expect(comparison.commitments.map(\.commitment) == pair.old.commitments.map(\.id))
   }
 
-  @Test(arguments: Pair.all)
-  func rowsSayWhatTheyHold(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func rowsSayWhatTheyHold(_ pair: ComparedReports) {
     let comparison = pair.there
     for row in comparison.metrics {
       #expect(
@@ -46,16 +46,16 @@ import Testing
     #expect((0...1).contains(comparison.copied))
   }
 
-  @Test(arguments: Pair.all)
-  func aFigureStandsInOneRowOnly(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func aFigureStandsInOneRowOnly(_ pair: ComparedReports) {
     let rows = pair.there.metrics
     let (from, to) = (rows.flatMap(\.from), rows.flatMap(\.to))
     #expect(Set(from).count == from.count)
     #expect(Set(to).count == to.count)
   }
 
-  @Test(arguments: Pair.all)
-  func evidenceIsTheNewerReportsOwnText(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func evidenceIsTheNewerReportsOwnText(_ pair: ComparedReports) {
     let source = Array(pair.new.text.unicodeScalars)
     for row in pair.there.commitments {
       #expect(row.evidence.isEmpty == (row.outcome == .noEvidence), "\(row.commitment)")
@@ -65,8 +65,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Pair.all)
-  func swappingMirrorsTheFigures(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func swappingMirrorsTheFigures(_ pair: ComparedReports) {
     let there = pair.there.metrics
     let back = pair.back.metrics
     func ids(_ rows: [MetricRow], _ change: MetricRow.Change) -> Set<String> {
@@ -77,8 +77,8 @@ import Testing
     #expect(Set(there.map { [$0.from, $0.to] }) == Set(back.map { [$0.to, $0.from] }))
   }
 
-  @Test(arguments: Pair.all)
-  func swappingMirrorsTheShortcomings(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func swappingMirrorsTheShortcomings(_ pair: ComparedReports) {
     func links(
       _ rows: [ShortcomingRow], _ one: (ShortcomingRow) -> [String], _ other: (ShortcomingRow) -> [String]
     )
@@ -90,14 +90,14 @@ import Testing
     #expect(links(there, \.from, \.to) == links(back, \.to, \.from))
   }
 
-  @Test(arguments: Pair.all.prefix(1))
-  func comparingTwiceGivesTheSame(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all.prefix(1))
+  func comparingTwiceGivesTheSame(_ pair: ComparedReports) {
     let isSame = History.compare(pair.old, pair.new) == pair.there
     #expect(isSame)
   }
 
-  @Test(arguments: Pair.all)
-  func theSummaryIsShortAndRefersToFacts(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all)
+  func theSummaryIsShortAndRefersToFacts(_ pair: ComparedReports) {
     let comparison = pair.there
     let fixed: Set<SummaryKind> = [
       .weaknessRecurring, .weaknessResolved, .commitmentMissed, .commitmentPartlyMet,

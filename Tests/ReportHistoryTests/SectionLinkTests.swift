@@ -4,8 +4,8 @@ import Testing
 
 /// Which sections continue which, over the stored readings of the invented township.
 @Suite struct SectionLinkTests {
-  @Test(arguments: Pair.all.prefix(3))
-  func noSectionContinuesBothAPartAndItsDividedCounterpart(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all.prefix(3))
+  func noSectionContinuesBothAPartAndItsDividedCounterpart(_ pair: ComparedReports) {
     let parents = [pair.old, pair.new].map { report in
       Dictionary(report.sections.compactMap { section in section.parent.map { (section.id, $0) } }) { a, _ in
         a
@@ -22,8 +22,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Pair.all.prefix(3))
-  func aPointNamedAgainIsNoNewSection(_ pair: Pair) {
+  @Test(arguments: ComparedReports.all.prefix(3))
+  func aPointNamedAgainIsNoNewSection(_ pair: ComparedReports) {
     let again = pair.there.shortcomings.filter { $0.change == .recurring }.flatMap(\.to)
     let holding = Set(pair.new.shortcomings.filter { again.contains($0.id) }.compactMap(\.section))
     let fresh = pair.there.sections.filter { $0.change == .added }.flatMap(\.to)

@@ -41,7 +41,7 @@ struct Stored: CustomTestStringConvertible, Sendable {
 }
 
 /// Two reports and their comparison both ways, made once since it takes a while.
-struct Pair: CustomTestStringConvertible, Sendable {
+struct ComparedReports: CustomTestStringConvertible, Sendable {
   var old: Report
   var new: Report
   var there: Comparison
@@ -59,12 +59,12 @@ struct Pair: CustomTestStringConvertible, Sendable {
   }
 
   /// Consecutive reports of the invented township, and one of it with one of another.
-  static let all: [Pair] =
-    zip(Snapshots.fictional, Snapshots.fictional.dropFirst()).map(Pair.init) + strangers
+  static let all: [ComparedReports] =
+    zip(Snapshots.fictional, Snapshots.fictional.dropFirst()).map(ComparedReports.init) + strangers
 
-  private static var strangers: [Pair] {
+  private static var strangers: [ComparedReports] {
     guard let old = Snapshots.all.first(where: { !$0.source.fictional }), let new = Snapshots.fictional.last
     else { return [] }
-    return [Pair(old, new)]
+    return [ComparedReports(old, new)]
   }
 }
