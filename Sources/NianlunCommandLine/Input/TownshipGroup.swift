@@ -15,12 +15,12 @@ struct TownshipGroup {
   /// Returns the reports by township, in the order of the first report of each; `TownshipGroups` tells which belong
   /// together.
   static func groups(of entries: [CatalogueEntry]) -> [TownshipGroup] {
-    let told = TownshipGroups(entries.map(\.mention))
-    let groups = told.groups.map { places in
+    let known = TownshipGroups(entries.map(\.mention))
+    let groups = known.groups.map { places in
       let own = places.map { entries[$0] }
       let name = own.lazy.compactMap(\.townshipName).first ?? own[0].folderTitle
       var group = TownshipGroup(name: name, entries: own).inOrder
-      group.placeCounty = places.lazy.compactMap { told.mentions[$0].township.county }.first
+      group.placeCounty = places.lazy.compactMap { known.mentions[$0].township.county }.first
       return group
     }
     let counts = Dictionary(groups.map { ($0.name, 1) }, uniquingKeysWith: +)

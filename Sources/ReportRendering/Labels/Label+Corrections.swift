@@ -31,7 +31,7 @@ extension Correction {
   }
 
   /// What a person overruled with what was read, for those who read of it.
-  func told(_ language: Language) -> String {
+  func explanation(_ language: Language) -> String {
     let before: String? =
       switch kind {
       case .kind: was.flatMap(MetricKind.init)?.label(language)
@@ -97,7 +97,7 @@ extension MetricRow {
 
 extension CommitmentRow {
   /// Why the verdict is what it is; where a person gave it, what it was given by before.
-  func told(_ language: Language) -> String {
+  func explanation(_ language: Language) -> String {
     let words = reason.label(language)
     guard corrected == true else { return words }
     return language == .zh ? "人工核定；原判断依据：\(words)" : "corrected by hand; judged before by: \(words)"

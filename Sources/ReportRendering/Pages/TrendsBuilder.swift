@@ -12,11 +12,11 @@ struct TrendsBuilder {
     self.trends = trends
     self.language = language
     sources = PageSources(reports.sorted { ($0.year ?? 0) < ($1.year ?? 0) }, language: language)
-    let held = Array(Set(trends.years)).sorted()
-    if let first = held.first, let last = held.last, last - first < 30 {
+    let reportYears = Array(Set(trends.years)).sorted()
+    if let first = reportYears.first, let last = reportYears.last, last - first < 30 {
       years = Array(first...last)
     } else {
-      years = held
+      years = reportYears
     }
   }
 

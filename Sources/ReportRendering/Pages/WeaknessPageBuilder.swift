@@ -100,10 +100,10 @@ struct WeaknessPageBuilder {
       Label(
         "承诺：当年报告所作，冒号后为下一份报告所见结果", "promise: made that year; after the colon, what the next report shows"),
     ]
-    let held = Set(history.years)
+    let reportYears = Set(history.years)
     let rows = history.weaknesses.enumerated().map { index, weakness in
       let cells = years.map { year in
-        var state = held.contains(year) ? Timeline.State.absent : .unknown
+        var state = reportYears.contains(year) ? Timeline.State.absent : .unknown
         var link: LinkTarget?
         if let occurrence = weakness.occurrences.first(where: { $0.year == year }) {
           state = .present

@@ -82,7 +82,7 @@ extension ComparisonBuilder {
   private func row(_ row: CommitmentRow) -> [CSVTable.Cell]? {
     self.row(
       Words.promises, row.outcome.label, nil, from: [row.commitment], to: row.actual.map { [$0] } ?? [],
-      similarity: nil, note: row.told(language),
+      similarity: nil, note: row.explanation(language),
       newText: joinedLines(row.evidence.map(\.text)),
       newPlace: new.places(of: row.evidence.map(\.span), language),
       correction: CSVTable.correctionCells(

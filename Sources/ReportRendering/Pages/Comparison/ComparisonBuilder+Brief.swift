@@ -84,7 +84,7 @@ extension ComparisonBuilder {
         evidence.isEmpty ? .text(nowhere(language)) : cell(evidence, in: new),
         .runs([
           .strong(row.outcome.label(language)),
-          .text(PageParts.groupMark(language) + row.told(language)),
+          .text(PageParts.groupMark(language) + row.explanation(language)),
         ]),
       ]
     }

@@ -99,7 +99,7 @@ extension ComparisonBuilder {
     for row in rows {
       guard let id = ids(row).first else { continue }
       let heading = source.path(of: id).first?.heading.text ?? Words.outsideSections(language)
-      let item = alone(row, id: id, in: source)
+      let item = unpaired(row, id: id, in: source)
       if groups.last?.heading == heading {
         groups[groups.count - 1].items.append(item)
       } else if let index = groups.firstIndex(where: { $0.heading == heading }) {
@@ -117,7 +117,7 @@ extension ComparisonBuilder {
         }))
   }
 
-  private mutating func alone(_ row: MeasureRow, id: String, in source: PageSource) -> ItemList.Item {
+  private mutating func unpaired(_ row: MeasureRow, id: String, in source: PageSource) -> ItemList.Item {
     let sign = row.kind.sign
     guard let clause = row.clause else {
       let text = source.passages[id]?.text ?? id

@@ -30,7 +30,7 @@ extension ComparisonBuilder {
     let doubt = Label("（推断，请对照原文）", " (likely; see the passages)")
     blocks.append(
       .paragraph(
-        [Run(text: row.told(language), style: row.outcome.style)]
+        [Run(text: row.explanation(language), style: row.outcome.style)]
           + (row.sure ? [] : [.quiet(doubt(language))])))
     for evidence in row.evidence.prefix(3) {
       blocks.append(sources.evidence(evidence, in: new, label: [.text(new.name)]))

@@ -155,7 +155,7 @@ struct PageSources {
         ItemList.Item(
           runs: [
             reference(correction.ref, in: source),
-            .text(PageParts.separator(language) + correction.told(language)),
+            .text(PageParts.separator(language) + correction.explanation(language)),
           ])
       }
     }

@@ -47,11 +47,11 @@ struct TownshipBuilder {
   private func promises() -> [ScreenPart] {
     let threads = CommitmentThreads(sources.all, comparisons: comparisons).threads
     guard !threads.isEmpty else { return [] }
-    let held = Set(history.years)
+    let reportYears = Set(history.years)
     var counts: [String: Int] = [:]
     let rows = threads.map { thread -> YearTable.Row in
       let cells = years.map { year -> YearTable.Cell in
-        guard held.contains(year) else {
+        guard reportYears.contains(year) else {
           return YearTable.Cell(
             state: .unknown, entries: [YearTable.Entry(verdict: [.quiet(YearWords.missing(language))])])
         }
@@ -203,11 +203,11 @@ struct TownshipBuilder {
   // MARK: Pairs of years
 
   private func pairs() -> [ScreenPart] {
-    let held = Array(Set(history.years)).sorted()
-    guard held.count > 1 else { return [] }
+    let reportYears = Array(Set(history.years)).sorted()
+    guard reportYears.count > 1 else { return [] }
     var pairs: [YearPairs.Pair] = []
-    for (index, old) in held.enumerated() {
-      for new in held[(index + 1)...] {
+    for (index, old) in reportYears.enumerated() {
+      for new in reportYears[(index + 1)...] {
         pairs.append(
           YearPairs.Pair(old: "\(old)", new: "\(new)", words: words(old, new), path: path(old, new)))
       }
@@ -216,7 +216,7 @@ struct TownshipBuilder {
       .part(
         PagePart(
           anchor: "pairs", title: ScreenWords.pairs(language),
-          contents: [.pairs(YearPairs(years: held.map(String.init), pairs: pairs))]))
+          contents: [.pairs(YearPairs(years: reportYears.map(String.init), pairs: pairs))]))
     ]
   }
 
@@ -277,9 +277,9 @@ struct TownshipBuilder {
   }
 
   private func row(_ thread: [FactThreads.Fact]) -> YearTable.Row {
-    let held = Set(history.years)
+    let reportYears = Set(history.years)
     let cells = years.map { year -> YearTable.Cell in
-      guard held.contains(year), let source = sources.source(of: year) else {
+      guard reportYears.contains(year), let source = sources.source(of: year) else {
         return YearTable.Cell(
           state: .unknown, entries: [YearTable.Entry(verdict: [.quiet(YearWords.missing(language))])])
       }

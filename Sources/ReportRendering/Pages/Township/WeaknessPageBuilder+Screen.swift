@@ -47,13 +47,13 @@ extension WeaknessPageBuilder {
   }
 
   private func yearTable() -> YearTable {
-    let held = Set(history.years)
+    let reportYears = Set(history.years)
     let rows = history.weaknesses.enumerated().map { index, weakness in
       YearTable.Row(
         anchor: "timeline-\(index + 1)", key: weakness.filterKey,
         name: [Run(text: weakness.label(in: language), link: .anchor(anchor(index)))],
         status: [Run(text: weakness.shortStatus(language), style: weakness.style)],
-        cells: years.map { cell(weakness, year: $0, isHeld: held.contains($0)) })
+        cells: years.map { cell(weakness, year: $0, hasReport: reportYears.contains($0)) })
     }
     var filters: [YearTable.Filter] = []
     // In the order of the table, which is that of what asks for an answer first.
@@ -72,8 +72,8 @@ extension WeaknessPageBuilder {
       rowFilters: filters)
   }
 
-  private func cell(_ weakness: Weakness, year: Int, isHeld: Bool) -> YearTable.Cell {
-    guard isHeld, let source = sources.source(of: year) else {
+  private func cell(_ weakness: Weakness, year: Int, hasReport: Bool) -> YearTable.Cell {
+    guard hasReport, let source = sources.source(of: year) else {
       return YearTable.Cell(
         state: .unknown, entries: [YearTable.Entry(verdict: [.quiet(YearWords.missing(language))])])
     }

@@ -144,8 +144,8 @@ struct AlignmentBuilder {
 
   private mutating func row(_ row: AlignmentPlan.Row) -> AlignedTexts.Row {
     switch row {
-    case .added(let unit): return alone(unit, in: newUnits, of: new, isNew: true)
-    case .removed(let unit): return alone(unit, in: oldUnits, of: old, isNew: false)
+    case .added(let unit): return unpaired(unit, in: newUnits, of: new, isNew: true)
+    case .removed(let unit): return unpaired(unit, in: oldUnits, of: old, isNew: false)
     case .left(let unit): return stub(unit)
     case .group(let group, let own, let isFirst): return together(group, own, isFirst: isFirst)
     }
@@ -159,7 +159,7 @@ struct AlignmentBuilder {
     Anchor.name(old.key, new.key, "n\(newUnits.units[unit].range.lowerBound)")
   }
 
-  private mutating func alone(_ unit: Int, in units: TextUnits, of source: PageSource, isNew: Bool)
+  private mutating func unpaired(_ unit: Int, in units: TextUnits, of source: PageSource, isNew: Bool)
     -> AlignedTexts.Row
   {
     let text = units.units[unit].text

@@ -47,7 +47,7 @@ extension ComparisonBuilder {
         ),
         .runs([.quoted(passage?.text ?? row.commitment)]), target.isEmpty ? .empty : .runs([.quoted(target)]),
         said.isEmpty ? .runs([.quiet("—")]) : .runs(said),
-        .text(row.told(language)), .runs(places),
+        .text(row.explanation(language)), .runs(places),
       ])
     }
     let title = Label("上年承诺的落实", "Last year’s promises")
