@@ -3,7 +3,8 @@ extension YearReader {
     family: .identity, name: "reportYear",
     pattern:
       "the first single year of the title; else of the first words, behind 现将 or 现对, of the first heading, at the "
-      + "start of a clause of the opening; else the year before the signature or the publication",
+      + "start of a clause of the opening; else the year before the signature or the publication; where the text tells "
+      + "none, that of the file's name",
     reason: "the first year of a text may be a plan's or another document's",
     examples: [
       .init("青溪镇2023度法治政府建设情况报告", "year 2023", "rule title"),
