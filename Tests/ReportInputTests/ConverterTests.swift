@@ -99,6 +99,14 @@ import Testing
     }
   }
 
+  /// The head of a table that goes on is set again at the foot of the last sheet's text.
+  @Test(arguments: ["由年轮（nianlun）生成", "Made by nianlun"])
+  func aPageThatWasPrintedByABrowserIsNoReport(_ mark: String) {
+    #expect(throws: InputError.ownOutput) {
+      try lines([[("青溪镇法治政府建设情况报告", 90, 300)], [("一、主要工作", 90, 200), (mark, 90, 200), ("2024年报告", 90, 200)]])
+    }
+  }
+
   @Test func nothingIsLeftBehind() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "nianlun-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -38,8 +38,13 @@ extension OutputMark {
   ///
   /// - Complexity: O(1), the white space at the end aside.
   static func isLastLine(of text: String) -> Bool {
-    let lines = text.suffix(tail).split(whereSeparator: \.isNewline).map(\.trimmed)
-    return lines.last { !$0.isEmpty }.map { [chineseLine[...], englishLine[...]].contains($0) } ?? false
+    text.suffix(tail).split(whereSeparator: \.isNewline).last { !$0.trimmed.isEmpty }.map(isMark) ?? false
+  }
+
+  /// Whether a line is the mark and nothing else.
+  static func isMark(_ line: some StringProtocol) -> Bool {
+    let line = line.filter { !$0.isWhitespace }
+    return [chineseLine, englishLine].contains { mark in mark.filter { !$0.isWhitespace } == line }
   }
 
   private static func isCreator(of packedFile: [UInt8], _ limits: InputLimits) -> Bool {

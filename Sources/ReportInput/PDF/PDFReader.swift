@@ -34,7 +34,9 @@ struct PDFReader {
     } catch {
       throw .converterFailed(.pdf, program: "pdftotext")
     }
-    if layout.author == OutputMark.program { throw .ownOutput }
+    // What stands beside or is repeated on each sheet may come behind the last line.
+    let isMarked = layout.pages.last?.contains { OutputMark.isMark($0.text) } ?? false
+    if layout.author == OutputMark.program || isMarked { throw .ownOutput }
     let (shown, ideographs, unknown) = Self.count(layout.pages)
     guard shown >= max(1, layout.pages.count) * Self.leastPerPage else { throw .scanned(.pdf) }
     guard ideographs * 100 >= shown * Self.leastIdeographs, unknown * 20 < shown else { throw .garbled(.pdf) }

@@ -4,8 +4,8 @@
 package enum OutputMark {
   /// What a page names as its generator and a Word file as its creator.
   package static let program = "nianlun"
-  /// The last line of plain text and Markdown where the labels are Chinese.
+  /// The last line of plain text, Markdown and pages where the labels are Chinese.
   package static let chineseLine = "由年轮（\(program)）生成"
-  /// The last line of plain text and Markdown where the labels are English.
+  /// The last line of plain text, Markdown and pages where the labels are English.
   package static let englishLine = "Made by \(program)"
 }
