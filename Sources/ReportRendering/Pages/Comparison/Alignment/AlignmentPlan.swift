@@ -120,7 +120,8 @@ struct AlignmentPlan {
     let place = old.sectionPlaces[section.id] ?? 0
     for earlier in old.report.sections[..<place].reversed() {
       let own = blockOfOlder[earlier.id]
-      let heirs = own.map { all[$0].isLeft } == true ? [] : (heirs[earlier.id] ?? []).compactMap { blockOf[$0] }
+      let heirs =
+        own.map { all[$0].isLeft } == true ? [] : (heirs[earlier.id] ?? []).compactMap { blockOf[$0] }
       last = (heirs + [own ?? 0]).map { positions[$0] }.reduce(last, max)
       if earlier.level <= section.level { break }
     }
