@@ -120,9 +120,10 @@ struct AlignmentPlan {
     let place = old.sectionPlaces[section.id] ?? 0
     for earlier in old.report.sections[..<place].reversed() {
       let own = blockOfOlder[earlier.id]
-      let heirs =
-        own.map { all[$0].isLeft } == true ? [] : (heirs[earlier.id] ?? []).compactMap { blockOf[$0] }
-      last = (heirs + [own ?? 0]).map { positions[$0] }.reduce(last, max)
+      // Where a section has moved, what stood behind it stands behind the place that it left.
+      let isLeft = own.map { all[$0].isLeft } ?? false
+      let others = isLeft ? [] : (heirs[earlier.id] ?? []).compactMap { blockOf[$0] }
+      last = (others + [own ?? 0]).map { positions[$0] }.reduce(last, max)
       if earlier.level <= section.level { break }
     }
     return last
