@@ -207,12 +207,14 @@ package final class ReportFeatures {
   }
 
   /// Which of several sections of the same text each clause of the measures stands in.
-  private(set) lazy var twinOfClause: [SectionTwin] = {
-    let twins = Dictionary(zip(report.sections.map(\.id), twins)) { first, _ in first }
-    return measureClauses.map { clause in
-      report.measures[clause.statement].section.flatMap { twins[$0] } ?? SectionTwin()
-    }
-  }()
+  private(set) lazy var twinOfClause: [SectionTwin] = measureClauses.map { clause in
+    twin(ofSection: report.measures[clause.statement].section)
+  }
+
+  private lazy var twinsByID = Dictionary(zip(report.sections.map(\.id), twins)) { first, _ in first }
+
+  /// Which of several sections of the same text a section is, by its id; what stands in none is as what stands once.
+  func twin(ofSection id: String?) -> SectionTwin { id.flatMap { twinsByID[$0] } ?? SectionTwin() }
 
   /// The statements by what they have.
   private(set) lazy var statementIndex = tools.index(statements)

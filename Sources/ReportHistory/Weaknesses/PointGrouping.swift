@@ -47,9 +47,14 @@ struct PointGrouping {
           ?? reports[item.member.report].wording(ofPoint: item.member.point))
     }
     var known = PairTable()
+    let twins = items.map { item in
+      let report = reports[item.member.report]
+      return report.twin(ofSection: report.report.shortcomings[item.member.point].section)
+    }
     for (row, one) in items.enumerated() {
       for (column, other) in items.enumerated()
       where column > row && one.member.report != other.member.report {
+        guard twins[row].mayContinue(twins[column]) || said(one.member, other.member) != nil else { continue }
         let probability =
           areOne(one, other).map { $0 ? 1 : 0 }
           ?? known.value(numbers[row], numbers[column], of: wordings.values.count) {
