@@ -4,6 +4,7 @@ import Platform
 import ReportHistory
 import ReportModel
 import ReportReading
+import ReportRendering
 
 /// Measures each stage and prints its row of the table.
 struct Benchmark {
@@ -33,6 +34,7 @@ struct Benchmark {
     }
     if only.map({ ["comparing", "weaknesses", "trends"].contains($0) }) ?? true { history(corpus) }
     for scale in [1, 10] where only.map({ $0 == "comparing \(scale)×" }) ?? true { comparing(scale) }
+    for times in [10, 30] where only.map({ $0 == "repeated \(times)×" }) ?? true { repeated(times) }
     print("\nPeak memory: \(written(OperatingSystem.peakMemory)) MB")
   }
 
@@ -60,6 +62,16 @@ struct Benchmark {
       pieces: pairs.count
     ) {
       for pair in pairs { _ = History.compare(pair[0], pair[1]) }
+    }
+  }
+
+  /// Measures how comparing, and the page that shows it, grow where each report holds its text many times.
+  private func repeated(_ times: Int) {
+    let texts = Corpus(townships: 1, years: 2).reports.map { Array(repeatElement($0, count: times).joined()) }
+    let reports = texts.compactMap { read($0) }
+    stage("repeated \(times)×", "page of 1 pair of reports of \(texts[0].count) bytes") {
+      let comparison = History.compare(reports[0], reports[1])
+      _ = ComparisonPage.page(of: comparison, old: reports[0], new: reports[1], language: .zh)
     }
   }
 

@@ -25,18 +25,29 @@ struct CommitmentFollower {
   }
 
   /// What became of each commitment, in their order.
-  func rows() -> [CommitmentRow] { old.report.commitments.indices.map(row) }
+  func rows() -> [CommitmentRow] { each(row) }
 
   /// What speaks for and against each commitment, in their order.
-  func cases() -> [PromiseCase] { old.report.commitments.indices.map(promise) }
+  func cases() -> [PromiseCase] { each { $1 } }
 
-  private func promise(_ place: Int) -> PromiseCase {
-    PromiseCase(place, from: old, to: new, check: check, models: models)
+  /// Something of each commitment by what speaks for and against it, in their order; what is promised more than once in
+  /// the same words is looked for once.
+  private func each<Value>(_ make: (Int, PromiseCase) -> Value) -> [Value] {
+    let places = old.report.commitments.indices
+    let alike = Dictionary(grouping: places) { old.wording(ofPlan: $0) }.values.sorted { $0[0] < $1[0] }
+    var made: [(place: Int, value: Value)] = []
+    for same in alike {
+      let search = AnswerSearch([old.encodedCommitments.all[same[0]]], in: new.encodedStatements)
+      for place in same {
+        let promise = PromiseCase(place, search, from: old, to: new, check: check, models: models)
+        made.append((place, make(place, promise)))
+      }
+    }
+    return made.sorted { $0.place < $1.place }.map(\.value)
   }
 
-  private func row(_ place: Int) -> CommitmentRow {
+  private func row(_ place: Int, _ promise: PromiseCase) -> CommitmentRow {
     let commitment = old.report.commitments[place]
-    let promise = promise(place)
     let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
     let judged = models.outcome(of: promise.features(probabilities))
     let counted = TargetCheck.outcome(of: promise.numbers)

@@ -21,13 +21,15 @@ package struct PromiseCase {
   /// So many statements are looked at; the one that answers is among the first three in 96 of 100 cases.
   private static let considered = 8
 
-  /// - Parameter place: Of the plan in the older report.
+  /// - Parameters:
+  ///   - place: Of the plan in the older report.
+  ///   - search: The plan held against the newer report.
   /// - Complexity: O(n) in the clauses of the newer report.
   init(
-    _ place: Int, from old: ReportFeatures, to new: ReportFeatures, check: TargetCheck, models: HistoryModels
+    _ place: Int, _ search: AnswerSearch, from old: ReportFeatures, to new: ReportFeatures,
+    check: TargetCheck, models: HistoryModels
   ) {
     let promise = old.encodedCommitments.all[place]
-    let search = AnswerSearch([promise], in: new.encodedStatements)
     answers = search.best(Self.considered) { _ in true }
     let deeds = search.best(2) { new.isDeed($0) }
     let points = search.best(2) { !new.isDeed($0) }

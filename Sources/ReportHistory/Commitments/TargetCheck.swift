@@ -36,13 +36,13 @@ struct TargetCheck {
     let ids = old.report.commitments[place].metrics
     let targets = old.metrics.filter { ids.contains($0.metric.id) && $0.metric.kind == .target }
     return targets.compactMap { target in
-      guard let actual = actual(for: target) ?? told(best, for: target),
-        let outcome = outcome(target, actual)
-      else { return nil }
+      guard let actual = actual(for: target) ?? told(best, for: target) else { return nil }
+      let before = stockBefore(actual)
+      guard let outcome = outcome(target, actual, before: before) else { return nil }
       return Result(
         target: target, actual: actual, outcome: outcome,
-        before: target.isAddition && !actual.isAddition ? stockBefore(actual) : nil,
-        stands: (actual.isStock || target.isStock) && stockBefore(actual) == actual.metric.value,
+        before: target.isAddition && !actual.isAddition ? before : nil,
+        stands: (actual.isStock || target.isStock) && before == actual.metric.value,
         likeness: figures.likeness(target, actual, growth: target.isAddition, promised: true))
     }
   }
@@ -87,11 +87,10 @@ struct TargetCheck {
   // MARK: - What the two say
 
   /// Nil where the figures do not tell: growth was promised, and what there was before is not known.
-  private func outcome(_ target: MetricFeatures, _ actual: MetricFeatures) -> Outcome? {
+  private func outcome(_ target: MetricFeatures, _ actual: MetricFeatures, before: Double?) -> Outcome? {
     let aim = target.metric.value
     if target.metric.qualifier == .atMost { return actual.metric.value <= aim ? .met : .partlyMet }
     // So many more of a stock: the growth decides.
-    let before = stockBefore(actual)
     if target.isAddition, !actual.isAddition, actual.isStock || before != nil {
       guard let before else { return nil }
       let growth = actual.metric.value - before

@@ -34,6 +34,8 @@ final class ClauseComparer {
     let leaning: [Bool]
     /// The themes of each one's section, one bit each.
     let themes: [UInt32]
+    /// Which of several sections of the same text each stands in.
+    let twins: [SectionTwin]
     /// What a clause has in common with each of the index: nothing, but while candidates are gone through.
     var room: [Similarity.Shared]
 
@@ -48,6 +50,7 @@ final class ClauseComparer {
       leaning = clauses.map(ClauseComparer.onlyCompares)
       let sections = Dictionary(side.report.sections.map { ($0.id, $0.themes.bits) }) { first, _ in first }
       themes = clauses.map { side.report.measures[$0.statement].section.flatMap { sections[$0] } ?? 0 }
+      twins = side.twinOfClause
       room = [Similarity.Shared](repeating: Similarity.Shared(), count: index.lane.count)
     }
   }
@@ -83,11 +86,13 @@ final class ClauseComparer {
     // Named outside the loops, which ask them for each pair of clauses and would take hold of them anew each time.
     let (count, extents, scales, leaning) = (new.clauses.count, new.index.extents, new.scales, new.leaning)
     let (themes, statementOf, most) = (new.themes, new.statements, statements.most)
+    let (oldTwins, newTwins) = (old.twins, new.twins)
     for (i, row) in old.clauses.enumerated() {
       let features = row.features
       if features.isBare {
         // A clause of nothing but a year is met again by its words alone.
-        for j in bare where new.clauses[j].excerpt.units == row.excerpt.units {
+        for j in bare
+        where new.clauses[j].excerpt.units == row.excerpt.units && oldTwins[i].mayContinue(newTwins[j]) {
           alike.append(1, row: i, column: j)
         }
         continue
@@ -96,7 +101,7 @@ final class ClauseComparer {
       let statement = statements.row(old.statements[i])
       new.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &new.room) {
         j, shared in
-        guard j < count else { return }
+        guard j < count, oldTwins[i].mayContinue(newTwins[j]) else { return }
         let bounds = similarity.bounds(extent, extents[j], shared)
         let rareWords = shared.worth * scale * scales[j]
         let sharesTheme = theme & themes[j] != 0
@@ -139,7 +144,8 @@ final class ClauseComparer {
     lane.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &lane.room) {
       place, shared in
       let (i, j) = pair(place)
-      guard place < lane.clauses.count, !isLeaning(i, j) else { return }
+      guard place < lane.clauses.count, !isLeaning(i, j), lanes.old.twins[i].mayContinue(lanes.new.twins[j])
+      else { return }
       let bounds = similarity.bounds(lanes.old.index.extents[i], lanes.new.index.extents[j], shared)
       guard odds(i, j, shared, bounds.most, isExact: false) > best else { return }
       let likeness = similarity.likeness(lanes.old.index.lane[i], lanes.new.index.lane[j], within: bounds)

@@ -64,11 +64,13 @@ struct SectionComparer {
       side.report.sections.map { $0.part == .plan && $0.parent != nil }
     }
     let within = links.filter { plans.old[$0.old] && plans.new[$0.new] }
+    let (byOld, byNew) = (Dictionary(grouping: within, by: \.old), Dictionary(grouping: within, by: \.new))
     func heading(_ link: SectionLink) -> Double { pairs[link.old, link.new].heading }
     func beside(_ link: SectionLink, _ fits: (SectionLink) -> Bool) -> Bool {
-      within.contains { $0 != link && ($0.old == link.old || $0.new == link.new) && fits($0) }
+      (byOld[link.old] ?? []).contains { $0 != link && fits($0) }
+        || (byNew[link.new] ?? []).contains { $0 != link && fits($0) }
     }
-    let dropped = within.filter { link in
+    let dropped = Set(within).filter { link in
       if heading(link) > Self.nearHeading { return false }
       let own = pairs.score(link.old, link.new)
       return beside(link) { heading($0) > Self.nearHeading || pairs.score($0.old, $0.new) > own }
@@ -89,7 +91,9 @@ struct SectionComparer {
     func add(_ left: [String], _ right: [String], _ reason: SectionRow.Reason) {
       for i in left.compactMap({ places.old[$0] }) {
         for j in right.compactMap({ places.new[$0] })
-        where !linked.old.contains(i) || !linked.new.contains(j) {
+        where (!linked.old.contains(i) || !linked.new.contains(j))
+          && reports.old.twins[i].mayContinue(reports.new.twins[j])
+        {
           result[SectionLink(old: i, new: j)] = reason
         }
       }

@@ -32,6 +32,7 @@ package struct SectionPairs {
   private let flow: ClauseFlow
   /// How much of each section went to one section, or came from one.
   private let most: Sides<[Double]>
+  private let twins: Sides<[SectionTwin]>
   private let model: BoostedTrees
   private var shared: [Int: Int] = [:]
   private var scores: Grid
@@ -52,6 +53,7 @@ package struct SectionPairs {
     headings = tools.similarity.likeness(
       of: reports.old.headings, to: reports.new.headingIndex, columns: columns)
     meanings = reports.map(\.headingMeanings)
+    twins = reports.map(\.twins)
     words = Self.words(reports, tools)
     model = tools.models.sameSection
     scores = Grid(rows: sections.old.count, columns: columns)
@@ -104,13 +106,19 @@ package struct SectionPairs {
   /// Whether heading and text stand as they stood.
   func isCopy(_ old: Int, _ new: Int) -> Bool {
     headings[old, new] >= Self.copy && words[old, new] >= Self.copy
-      && Self.comparable(sections.old[old].part, sections.new[new].part)
+      && mayContinue(old, new)
+  }
+
+  /// Whether two sections are held against each other.
+  func mayContinue(_ old: Int, _ new: Int) -> Bool {
+    Self.comparable(sections.old[old].part, sections.new[new].part)
+      && twins.old[old].mayContinue(twins.new[new])
   }
 
   /// What the likelihood is made of, in the order of the names; nil where two sections are not held against each other.
   func features(_ i: Int, _ j: Int) -> [Float]? {
+    guard mayContinue(i, j) else { return nil }
     let (a, b) = (sections.old[i], sections.new[j])
-    guard Self.comparable(a.part, b.part) else { return nil }
     let reach = max(most.old[i], most.new[j])
     let lengths = (Double(a.span.count), Double(b.span.count))
     return [

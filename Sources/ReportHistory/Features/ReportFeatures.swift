@@ -41,6 +41,8 @@ package final class ReportFeatures {
   let metrics: [MetricFeatures]
   /// The headings of the sections, without their numbers.
   let headings: [StatementFeatures]
+  /// Which of several sections of the same text each section is.
+  let twins: [SectionTwin]
   /// The pairs of characters of the sections' texts.
   let sectionPairs: [[Int32]]
   /// The pairs of characters of the whole text.
@@ -80,10 +82,14 @@ package final class ReportFeatures {
     metrics = tools.figures.features(passages, reader: &reader)
     headings = passages.headings.map { reader.features($0) }
     let text = passages.text
-    sectionPairs = passages.report.sections.map { section in
-      let end = max(section.heading.span.end, section.span.end)
-      return reader.pairs(of: text.marked.range(Span(section.heading.span.end, end)), in: text)
+    let sections = passages.report.sections.map { section in
+      let (heading, end) = (section.heading.span, max(section.heading.span.end, section.span.end))
+      return (
+        whole: text.marked.range(Span(heading.start, end)), own: text.marked.range(Span(heading.end, end))
+      )
     }
+    twins = SectionTwin.twins(sections.map { text.marked.units[text.marked.withoutBlanks($0.whole)] })
+    sectionPairs = sections.map { reader.pairs(of: $0.own, in: text) }
     textPairs = reader.pairs(of: 0..<text.marked.count, in: text)
     sourceCount = passages.report.text.unicodeScalars.count
   }
@@ -170,6 +176,18 @@ package final class ReportFeatures {
     return TextVector(words, table: tools.models.encoder.table)
   }
 
+  /// What a shortcoming says, whole and clause by clause; to the models those are one of which it is the same.
+  func wording(ofPoint place: Int) -> [ArraySlice<UInt16>] {
+    [words(ofPoint: place)]
+      + clauses[clausesOfStatement[report.measures.count + place]].map(\.excerpt.units)
+  }
+
+  /// The same for a plan.
+  func wording(ofPlan place: Int) -> [ArraySlice<UInt16>] {
+    [commitmentExcerpts[place].units]
+      + commitmentClauses[clausesOfCommitment[place]].map(\.excerpt.units)
+  }
+
   // MARK: - What was done
 
   /// How many of the clauses, the first ones, are of measures.
@@ -187,6 +205,16 @@ package final class ReportFeatures {
   private(set) lazy var clauseOfMetric: [Int?] = metrics.map { metric in
     measureClauses.firstIndex { $0.span.overlap(metric.metric.number.span) > 0 }
   }
+
+  /// Which of several sections of the same text each clause of the measures stands in.
+  private(set) lazy var twinOfClause: [SectionTwin] = measureClauses.map { clause in
+    twin(ofSection: report.measures[clause.statement].section)
+  }
+
+  private lazy var twinsByID = Dictionary(zip(report.sections.map(\.id), twins)) { first, _ in first }
+
+  /// Which of several sections of the same text a section is, by its id; what stands in none is as what stands once.
+  func twin(ofSection id: String?) -> SectionTwin { id.flatMap { twinsByID[$0] } ?? SectionTwin() }
 
   /// The statements by what they have.
   private(set) lazy var statementIndex = tools.index(statements)

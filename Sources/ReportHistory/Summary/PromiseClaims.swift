@@ -9,12 +9,15 @@ struct PromiseClaims {
   private let reports: Sides<ReportFeatures>
   private let pair: ReportPair
   private let earlier: EarlierReports
+  /// What the newer report promises, as far as its words tell what is the same.
+  private let promisedWords: Set<Scalars>
 
   init(_ comparison: Comparison, _ pair: ReportPair, earlier: EarlierReports) {
     self.comparison = comparison
     self.pair = pair
     self.earlier = earlier
     reports = pair.reports
+    promisedWords = Set(pair.reports.new.report.commitments.map { FaultName.plain($0.text) })
   }
 
   private var old: Report { reports.old.report }
@@ -51,8 +54,7 @@ struct PromiseClaims {
 
   /// How the newer report promises again; of what was kept only whether it does so word for word.
   private func again(_ row: CommitmentRow, _ commitment: Commitment) -> Claim.Again? {
-    let words = FaultName.plain(commitment.text)
-    if new.commitments.contains(where: { FaultName.plain($0.text) == words }) { return .inSameWords }
+    if promisedWords.contains(FaultName.plain(commitment.text)) { return .inSameWords }
     guard row.outcome != .met else { return nil }
     if let (before, now) = aimsAgain(commitment) {
       return before.value == now.value ? .sameAim(now.figure) : .otherAim(now.figure)

@@ -30,10 +30,15 @@ struct RelatedPlans {
     // By plan, the row that it is nearest to; by row, the plan.
     var nearest: [(row: Int, answer: Answer)?] = best.map { _ in nil }
     var nearestPlans: [Int: Int] = [:]
+    // What is worded alike is looked for once.
+    var searches: [[[ArraySlice<UInt16>]]: AnswerSearch] = [:]
     for (row, ids) in points.enumerated() where !ids.isEmpty {
-      let own = ids.compactMap { places[$0] }.map { side.encodedPoints[$0] }
+      let listed = ids.compactMap { places[$0] }
+      let own = listed.map { side.encodedPoints[$0] }
       let kinds = Set([kind(own), names[row].code].compactMap(\.self))
-      let search = AnswerSearch(own.map(\.text), in: side.encodedCommitments)
+      let wording = listed.map(side.wording(ofPoint:))
+      let search = searches[wording] ?? AnswerSearch(own.map(\.text), in: side.encodedCommitments)
+      searches[wording] = search
       nearestPlans[row] = search.order.first
       for answer in search.answers {
         if answer.score > nearest[answer.statement]?.answer.score ?? -.infinity {

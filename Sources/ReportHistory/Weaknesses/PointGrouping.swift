@@ -39,12 +39,27 @@ struct PointGrouping {
   private func probability(_ items: [Item]) -> Grid {
     let likeness = PointLikeness(tools.models.samePoint)
     var grid = Grid(rows: items.count, columns: items.count)
+    // What is worded alike is as near to a third.
+    var wordings: Numbered<[ArraySlice<UInt16>]> = Numbered()
+    let numbers = items.map { item in
+      wordings.number(
+        of: item.words.map { [$0[...]] }
+          ?? reports[item.member.report].wording(ofPoint: item.member.point))
+    }
+    var known = PairTable()
+    let twins = items.map { item in
+      let report = reports[item.member.report]
+      return report.twin(ofSection: report.report.shortcomings[item.member.point].section)
+    }
     for (row, one) in items.enumerated() {
       for (column, other) in items.enumerated()
       where column > row && one.member.report != other.member.report {
+        guard twins[row].mayContinue(twins[column]) || said(one.member, other.member) != nil else { continue }
         let probability =
           areOne(one, other).map { $0 ? 1 : 0 }
-          ?? likeness.probability(PointLikeness.features(one.point, other.point))
+          ?? known.value(numbers[row], numbers[column], of: wordings.values.count) {
+            likeness.probability(PointLikeness.features(one.point, other.point))
+          }
         grid[row, column] = probability
         grid[column, row] = probability
       }

@@ -1,9 +1,14 @@
 /// Reads the words of a label as the table of names has them.
+///
+/// Code unit by code unit, as `PhraseTable` goes byte by byte: to make the table of characters cost a twentieth of a
+/// whole comparison.
 struct LabelReader: Sendable {
   /// A word of a label.
   private enum Word {
-    case noun(name: String, deeds: Set<Substring>)
-    case deed(keys: [Substring], name: String)
+    /// The deeds that go with it are parted by blanks.
+    case noun(name: String, deeds: String)
+    /// Its keys are parted by blanks.
+    case deed(keys: String, name: String)
     case measure(String)
     case level(String, isOfThing: Bool)
     case new
@@ -31,16 +36,15 @@ struct LabelReader: Sendable {
 
   static let standard = LabelReader()
 
-  private var words: [Substring: [Word]] = [:]
+  private var words: [ArraySlice<UInt16>: [Word]] = [:]
   private var longest = 0
 
   private init() {
     for row in PhraseTable.rows(LabelNames.nouns) where row.count >= 2 {
-      let deeds = row.count > 2 ? Set(Self.forms(row[2])) : []
-      enter(row[0], .noun(name: row[1], deeds: deeds))
+      enter(row[0], .noun(name: row[1], deeds: row.count > 2 ? row[2] : ""))
     }
     for row in PhraseTable.rows(LabelNames.deeds) where row.count == 3 {
-      enter(row[2], .deed(keys: Self.forms(row[0]), name: row[1]))
+      enter(row[2], .deed(keys: row[0], name: row[1]))
     }
     for row in PhraseTable.rows(LabelNames.measures) where row.count == 2 { enter(row[0], .measure(row[1])) }
     for row in PhraseTable.rows(LabelNames.levels) where row.count == 3 {
@@ -51,7 +55,9 @@ struct LabelReader: Sendable {
     enter(LabelNames.changes, .change)
   }
 
-  private static func forms(_ text: String) -> [Substring] { text.split(separator: " ") }
+  private static func forms(_ text: String) -> [ArraySlice<UInt16>] {
+    Array(text.utf16).split(separator: 0x20)
+  }
 
   private mutating func enter(_ forms: String, _ word: Word) {
     for form in Self.forms(forms) {
@@ -66,7 +72,7 @@ struct LabelReader: Sendable {
   /// - Complexity: O(n · l) in the label and the longest form.
   func reading(of label: String) -> Reading? {
     var found: [[Word]] = []
-    var rest = label[...]
+    var rest = Array(label.utf16)[...]
     while !rest.isEmpty {
       let size = stride(from: min(longest, rest.count), through: 1, by: -1).first {
         words[rest.prefix($0)] != nil
@@ -84,13 +90,13 @@ struct LabelReader: Sendable {
       senses.contains { if case .noun = $0 { true } else { false } }
     }
     guard let place else { return nil }
-    var allowed: Set<Substring> = []
+    var allowed: Set<ArraySlice<UInt16>> = []
     var reading = Reading(noun: "")
     for case .noun(let name, let deeds) in found[place] {
       reading.noun = name
-      allowed = deeds
+      allowed = Set(Self.forms(deeds))
     }
-    reading.isRate = allowed.contains("rate")
+    reading.isRate = allowed.contains(Array("rate".utf16)[...])
     for (index, senses) in found.enumerated() where index != place {
       guard senses.contains(where: { take($0, allowed, into: &reading) }) else { return nil }
     }
@@ -98,11 +104,11 @@ struct LabelReader: Sendable {
   }
 
   /// Takes one sense of a word; false where it does not fit what was read before.
-  private func take(_ sense: Word, _ allowed: Set<Substring>, into reading: inout Reading) -> Bool {
+  private func take(_ sense: Word, _ allowed: Set<ArraySlice<UInt16>>, into reading: inout Reading) -> Bool {
     switch sense {
     case .noun: return false
     case .deed(let keys, let name):
-      guard reading.deed == nil, keys.allSatisfy(allowed.contains) else { return false }
+      guard reading.deed == nil, Self.forms(keys).allSatisfy(allowed.contains) else { return false }
       reading.deed = name
     case .measure(let name):
       guard reading.measure == nil else { return false }

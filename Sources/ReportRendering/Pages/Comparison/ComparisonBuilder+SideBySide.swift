@@ -67,7 +67,7 @@ extension ComparisonBuilder {
     }
     let siblings = plan.siblings(of: index)
     if !siblings.isEmpty {
-      let merged = siblings.contains { !Set(plan.rows[$0].to).isDisjoint(with: row.to) }
+      let merged = siblings.contains { plan.rows[$0].to.contains(where: row.to.contains) }
       let words = merged ? Label("并入同一节的还有", "merged with") : Label("同一节还拆到", "also split into")
       runs.append(.quiet(mark + words(language) + " "))
       for (place, other) in siblings.prefix(Self.mostSiblings).enumerated() {
@@ -85,11 +85,8 @@ extension ComparisonBuilder {
 
   /// The heading that stands before sections of the older report.
   private func before(_ ids: [String]) -> String? {
-    let sections = old.report.sections
-    guard let first = ids.compactMap({ id in sections.firstIndex { $0.id == id } }).min(), first > 0 else {
-      return nil
-    }
-    return sections[first - 1].heading.text
+    guard let first = ids.compactMap({ old.sectionPlaces[$0] }).min(), first > 0 else { return nil }
+    return old.report.sections[first - 1].heading.text
   }
 
   /// What stands where a section was that moved.

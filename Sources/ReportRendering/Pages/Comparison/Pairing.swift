@@ -131,10 +131,10 @@ struct Pairing {
 
   /// Whether a statement is to stand beside another of the older sections that make up the same newer one.
   private func isLeft(_ link: Counterpart, to newSections: [String], beside older: [String]) -> Bool {
-    guard let first = link.from.first, Set(link.from).isDisjoint(with: older),
+    guard let first = link.from.first, !link.from.contains(where: older.contains),
       let index = plan.row(ofOld: first, in: old)
     else { return false }
-    return !Set(plan.rows[index].to).isDisjoint(with: newSections)
+    return plan.rows[index].to.contains(where: newSections.contains)
   }
 
   private func row(_ link: Counterpart, beside older: [String], language: Language) -> SideBySide.Row {

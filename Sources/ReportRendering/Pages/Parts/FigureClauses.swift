@@ -29,7 +29,7 @@ struct FigureClauses: Sendable {
 
   /// The clause that tells a figure, with those before it where it is short or leans on them.
   ///
-  /// - Complexity: O(l) in the length of the clauses, and O(s) in the number of sections.
+  /// - Complexity: O(l) in the length of the clauses, and O(log s) in the number of sections.
   func words(of metric: Metric) -> String {
     let span = metric.span.range.clamped(to: text.indices)
     guard !span.isEmpty else { return metric.text }
@@ -52,8 +52,9 @@ struct FigureClauses: Sendable {
 
   /// Between which headings a span stands.
   private func room(around span: Range<Int>) -> Range<Int> {
-    let low = headings.last { $0.upperBound <= span.lowerBound }?.upperBound ?? 0
-    let high = headings.first { $0.lowerBound >= span.upperBound }?.lowerBound ?? text.count
+    let next = headings.partitioningIndex { $0.lowerBound < span.upperBound }
+    let low = headings[..<next].last { $0.upperBound <= span.lowerBound }?.upperBound ?? 0
+    let high = next < headings.count ? headings[next].lowerBound : text.count
     return low..<max(high, span.upperBound)
   }
 

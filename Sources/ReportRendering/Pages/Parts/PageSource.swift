@@ -10,6 +10,8 @@ struct PageSource: Sendable {
   let name: String
   /// The headings by section.
   let sections: [String: Section]
+  /// The place of each section among the report's.
+  let sectionPlaces: [String: Int]
   /// The measures by id.
   let measures: [String: Measure]
   /// The quantities by id.
@@ -29,6 +31,7 @@ struct PageSource: Sendable {
     self.key = key
     self.name = name
     sections = Dictionary(report.sections.map { ($0.id, $0) }) { first, _ in first }
+    sectionPlaces = Dictionary(report.sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
     measures = Dictionary(report.measures.map { ($0.id, $0) }) { first, _ in first }
     metrics = Dictionary(report.metrics.map { ($0.id, $0) }) { first, _ in first }
     var passages: [String: Passage] = [:]

@@ -10,10 +10,11 @@ struct AlignmentBuilder {
   let newUnits: TextUnits
   private let groups: AlignmentGroups
   private let plan: AlignmentPlan
+  private let rows: AlignmentRows
   /// The ways back to what was said of passages.
   var marks = AlignmentMarks()
-  /// The passages that are no facts but are linked to.
-  var citations: (old: [Span], new: [Span]) = ([], [])
+  /// The passages that are no facts but are linked to, by the unit that they begin in.
+  private var citations: (old: [Int: [Span]], new: [Int: [Span]]) = ([:], [:])
   private var numbers = 0
 
   init(_ comparison: Comparison, old: PageSource, new: PageSource, language: Language) {
@@ -29,6 +30,15 @@ struct AlignmentBuilder {
     newUnits = groups.new
     plan = AlignmentPlan(
       comparison, groups: groups, old: old, new: new, oldUnits: oldUnits, newUnits: newUnits)
+    rows = AlignmentRows(comparison)
+  }
+
+  /// Takes the passages that are no facts but are linked to.
+  mutating func cite(old olds: [Span], new news: [Span]) {
+    func byUnit(_ spans: [Span], _ units: TextUnits) -> [Int: [Span]] {
+      Dictionary(grouping: spans) { units.index(of: $0.start) ?? -1 }
+    }
+    citations = (byUnit(olds, oldUnits), byUnit(news, newUnits))
   }
 
   /// Makes the table.
@@ -85,7 +95,7 @@ struct AlignmentBuilder {
 
   /// Says what a section of the newer report continues.
   private func relate(_ id: String, _ section: inout AlignedTexts.Section) {
-    let rows = comparison.sections.filter { $0.to.contains(id) }
+    let rows = self.rows.sections(newer: id)
     for row in rows {
       if row.change == .added || row.change == .moved || row.change == .unsure {
         let sign = row.change == .moved ? AlignedTexts.Kind.moved.character : row.change.sign.character
@@ -120,7 +130,7 @@ struct AlignmentBuilder {
 
   /// Says that a section of the older report is gone or stands elsewhere.
   private func depart(_ id: String, _ block: AlignmentPlan.Block, _ section: inout AlignedTexts.Section) {
-    let row = comparison.sections.first { $0.from.contains(id) }
+    let row = rows.section(older: id)
     if block.isLeft {
       section.change = [
         Run(text: AlignedTexts.Kind.moved.character + " " + Words.movedAway(language), style: .quiet)
@@ -250,15 +260,11 @@ struct AlignmentBuilder {
     }
     for unit in news {
       row.anchors += newUnits.units[unit].facts.map { Anchor.name(new.key, $0) }
-      row.anchors += citations.new.filter { newUnits.index(of: $0.start) == unit }.map {
-        PageSources.anchor(of: $0, in: new)
-      }
+      row.anchors += (citations.new[unit] ?? []).map { PageSources.anchor(of: $0, in: new) }
     }
     for unit in olds {
       row.anchors += oldUnits.units[unit].facts.map { Anchor.name(old.key, $0) }
-      row.anchors += citations.old.filter { oldUnits.index(of: $0.start) == unit }.map {
-        PageSources.anchor(of: $0, in: old)
-      }
+      row.anchors += (citations.old[unit] ?? []).map { PageSources.anchor(of: $0, in: old) }
     }
     row.figures = figures(olds, news)
     if !row.figures.isEmpty { row.topics.insert(.figure) }
@@ -276,7 +282,7 @@ struct AlignmentBuilder {
   private func figures(_ olds: [Int], _ news: [Int]) -> [AlignedTexts.Figure] {
     let newFacts = Set(news.flatMap { newUnits.units[$0].facts })
     let oldFacts = Set(olds.flatMap { oldUnits.units[$0].facts })
-    return comparison.metrics.compactMap { row in
+    return rows.metrics(older: oldFacts, newer: newFacts).compactMap { row in
       let from = row.from.first.flatMap { old.metrics[$0] }
       let to = row.to.first.flatMap { new.metrics[$0] }
       if let from, let to, newFacts.contains(to.id) {

@@ -121,15 +121,15 @@ struct AlignmentGroups {
       return candidate.likeness * Double(min(length, 80))
     }
     candidates.sort { (weight($1), $0.new, $0.old) < (weight($0), $1.new, $1.old) }
-    var pairs: [(old: Int, new: Int)] = []
+    var pairs: [String?: [(old: Int, new: Int)]] = [:]
     for candidate in candidates where oldHome[candidate.old] == nil && newHome[candidate.new] == nil {
       // What is told in one order is not read crosswise for a likeness that says little.
-      let crosses = pairs.contains { pair in
-        old.units[pair.old].section == old.units[candidate.old].section
-          && (pair.old < candidate.old) != (pair.new < candidate.new)
+      let section = old.units[candidate.old].section
+      let crosses = (pairs[section] ?? []).contains { pair in
+        (pair.old < candidate.old) != (pair.new < candidate.new)
       }
       guard !crosses else { continue }
-      pairs.append((candidate.old, candidate.new))
+      pairs[section, default: []].append((candidate.old, candidate.new))
       enter(Group(old: [candidate.old], new: [candidate.new]))
     }
   }

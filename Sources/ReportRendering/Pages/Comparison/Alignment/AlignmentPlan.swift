@@ -29,7 +29,13 @@ struct AlignmentPlan {
   }
 
   /// The sections in order.
-  private(set) var blocks: [Block]
+  var blocks: [Block] { order.map { all[$0] } }
+  /// The sections as they were made; a section keeps its number.
+  private var all: [Block]
+  /// The numbers of the sections in order.
+  private var order: [Int]
+  /// Where in the order each section stands.
+  private var positions: [Int]
   private let groups: AlignmentGroups
   private let old: PageSource
   private let new: PageSource
@@ -39,6 +45,8 @@ struct AlignmentPlan {
   private var heirs: [String: [String]] = [:]
   /// The block of a newer section.
   private var blockOf: [String: Int] = [:]
+  /// The block of an older section that the newer report lacks, or that has moved.
+  private var blockOfOlder: [String: Int] = [:]
   /// The block in which a group's first row stands.
   private var home: [Int: Int] = [:]
 
@@ -51,11 +59,13 @@ struct AlignmentPlan {
     self.new = new
     self.oldUnits = oldUnits
     self.newUnits = newUnits
-    blocks = [Block()]
+    all = [Block()]
     for section in new.report.sections {
-      blockOf[section.id] = blocks.count
-      blocks.append(Block(new: section.id))
+      blockOf[section.id] = all.count
+      all.append(Block(new: section.id))
     }
+    order = Array(all.indices)
+    positions = order
     for row in comparison.sections where row.change != .unsure {
       for id in row.from { heirs[id, default: []] += row.to.filter { !heirs[id, default: []].contains($0) } }
     }
@@ -76,14 +86,14 @@ struct AlignmentPlan {
     for unit in newUnits.units.indices {
       let block = newUnits.units[unit].section.flatMap { blockOf[$0] } ?? 0
       guard let group = groups.group(ofNew: unit) else {
-        blocks[block].rows.append(.added(unit))
+        all[block].rows.append(.added(unit))
         continue
       }
       let own = groups.groups[group].new.filter {
         (newUnits.units[$0].section.flatMap { blockOf[$0] } ?? 0) == block
       }
       guard own.first == unit else { continue }
-      blocks[block].rows.append(.group(group, new: own, isFirst: home[group] == nil))
+      all[block].rows.append(.group(group, new: own, isFirst: home[group] == nil))
       if home[group] == nil { home[group] = block }
     }
   }
@@ -95,9 +105,9 @@ struct AlignmentPlan {
       let targets = (heirs[section.id] ?? []).compactMap { blockOf[$0] }
       let units = bySection[section.id] ?? []
       if targets.isEmpty || moved.contains(section.id) {
-        let place = insert(Block(old: section.id, isLeft: !targets.isEmpty), after: end(before: section))
-        enter(
-          units, targets: targets.isEmpty ? [place] : (heirs[section.id] ?? []).compactMap { blockOf[$0] })
+        let block = insert(Block(old: section.id, isLeft: !targets.isEmpty), after: end(before: section))
+        blockOfOlder[section.id] = block
+        enter(units, targets: targets.isEmpty ? [block] : targets)
       } else {
         enter(units, targets: targets)
       }
@@ -107,23 +117,26 @@ struct AlignmentPlan {
   /// The last block of what stands before an older section under the same heading: its neighbour with all below that.
   private func end(before section: Section) -> Int {
     var last = 0
-    for earlier in old.report.sections.prefix(while: { $0.id != section.id }).reversed() {
-      let places = blocks.indices.filter { index in
-        blocks[index].old == earlier.id
-          || blocks[index].new.map { heirs[earlier.id]?.contains($0) == true } == true
-      }
-      let isLeft = places.contains { blocks[$0].isLeft }
-      last = max(last, (isLeft ? places.filter { blocks[$0].isLeft } : places).max() ?? 0)
+    let place = old.sectionPlaces[section.id] ?? 0
+    for earlier in old.report.sections[..<place].reversed() {
+      let own = blockOfOlder[earlier.id]
+      // Where a section has moved, what stood behind it stands behind the place that it left.
+      let isLeft = own.map { all[$0].isLeft } ?? false
+      let others = isLeft ? [] : (heirs[earlier.id] ?? []).compactMap { blockOf[$0] }
+      last = (others + [own ?? 0]).map { positions[$0] }.reduce(last, max)
       if earlier.level <= section.level { break }
     }
     return last
   }
 
-  private mutating func insert(_ block: Block, after place: Int) -> Int {
-    blocks.insert(block, at: place + 1)
-    for (id, index) in blockOf where index > place { blockOf[id] = index + 1 }
-    for (group, index) in home where index > place { home[group] = index + 1 }
-    return place + 1
+  /// - Complexity: O(n) in the sections, with next to no work for each.
+  private mutating func insert(_ block: Block, after position: Int) -> Int {
+    let number = all.count
+    all.append(block)
+    positions.append(position + 1)
+    order.insert(number, at: position + 1)
+    for place in (position + 1)..<order.count { positions[order[place]] = place }
+    return number
   }
 
   /// Sets what the newer report lacks among the units of one older section after its neighbours.
@@ -136,7 +149,7 @@ struct AlignmentPlan {
       if let group = groups.group(ofOld: unit) {
         guard let home = home[group] else { continue }
         if targets.contains(home) {
-          if let index = blocks[home].rows.firstIndex(where: { $0.isFirst(of: group) }) {
+          if let index = all[home].rows.firstIndex(where: { $0.isFirst(of: group) }) {
             (block, place) = (home, index)
           }
           continue
@@ -148,7 +161,7 @@ struct AlignmentPlan {
         row = .removed(unit)
       }
       place += 1
-      blocks[block].rows.insert(row, at: place)
+      all[block].rows.insert(row, at: place)
     }
   }
 

@@ -40,12 +40,8 @@ struct TextUnits: Sendable {
   func index(of scalar: Int) -> Int? { Self.index(of: scalar, in: units) }
 
   private static func index(of scalar: Int, in units: [TextUnit]) -> Int? {
-    var (low, high) = (0, units.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].range.upperBound <= scalar { low = middle + 1 } else { high = middle }
-    }
-    return units.isEmpty ? nil : min(low, units.count - 1)
+    let place = units.partitioningIndex { $0.range.upperBound <= scalar }
+    return units.isEmpty ? nil : min(place, units.count - 1)
   }
 
   private static func divided(_ range: Range<Int>, before cuts: Set<Int>) -> [Range<Int>] {
@@ -66,7 +62,8 @@ struct TextUnits: Sendable {
       for statement in statements {
         let range = statement.span.range.clamped(to: scalars.indices)
         // A statement that a reader has carried past a heading ends there.
-        let end = starts.first { $0 > range.lowerBound && $0 < range.upperBound } ?? range.upperBound
+        let next = starts.partitioningIndex { $0 <= range.lowerBound }
+        let end = next < starts.count ? min(starts[next], range.upperBound) : range.upperBound
         fixed.append((range.lowerBound..<end, false))
       }
     }
@@ -97,13 +94,29 @@ struct TextUnits: Sendable {
 /// Finds the innermost section of a place.
 private struct SectionLocator {
   private let sections: [Section]
+  /// For each section the furthest end of those up to it.
+  private let reach: [Int]
 
   init(_ report: Report) {
     sections = report.sections.sorted { ($0.span.start, $0.level) < ($1.span.start, $1.level) }
+    var furthest = Int.min
+    reach = sections.map { section in
+      furthest = max(furthest, Self.end(of: section))
+      return furthest
+    }
   }
 
+  private static func end(of section: Section) -> Int { max(section.span.end, section.heading.span.end) }
+
+  /// - Complexity: O(log n) in the sections, and O(k) in those that begin behind the one found.
   func section(at scalar: Int) -> String? {
-    sections.last { $0.span.start <= scalar && scalar < max($0.span.end, $0.heading.span.end) }?.id
-      ?? sections.last { $0.span.start <= scalar }?.id
+    let last = sections.partitioningIndex { $0.span.start <= scalar } - 1
+    guard last >= 0 else { return nil }
+    var place = last
+    while reach[place] > scalar {
+      if Self.end(of: sections[place]) > scalar { return sections[place].id }
+      place -= 1
+    }
+    return sections[last].id
   }
 }

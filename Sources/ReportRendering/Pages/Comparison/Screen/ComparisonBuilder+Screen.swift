@@ -7,7 +7,7 @@ extension ComparisonBuilder {
     let promises = promiseTable(order)
     let lists = self.lists()
     var alignment = AlignmentBuilder(comparison, old: old, new: new, language: language)
-    alignment.citations = (sources.citations(in: old), sources.citations(in: new))
+    alignment.cite(old: sources.citations(in: old), new: sources.citations(in: new))
     mark(&alignment, promises: order)
     let texts = alignment.aligned()
     let links = ClaimLinks(texts, promises: order, language: language, sources: sources)
