@@ -402,6 +402,10 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case participation
   /// Stands in front of what is counted and says nothing of it: 全年, 累计, 认真.
   case labelLead
+  /// Puts a noun in front of the deed that concerns it: 对, 向, 与.
+  case coverb
+  /// Says that no more was done: 只, 才.
+  case limiter
   /// Stands right in front of what is counted: 把, 对.
   case labelPreposition
   /// Stands between what is counted and the figure: 达到, 不少于, 约.
@@ -446,6 +450,12 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case labelAttribute
   /// What a noun for persons ends with: 人员, 者.
   case labelPerson
+  /// What the name of a body ends with: 中心, 所, 队.
+  case bodyEnd
+  /// A rate at which those who were served judge a service: 满意率.
+  case satisfactionRate
+  /// Who judges a service, and that they do: 群众, 评价.
+  case rater
   /// A body whose own things are told of: 村, 社区, 部门.
   case labelBody
   /// A deed that has others do something: 组织, 聘请.

@@ -19,6 +19,10 @@ enum IndicatorTable {
     labelLead : 积极 认真 严格 扎实 深入 持续 不断 全面 大力 进一步 切实 统筹 主动 及时 有效 常态化 定期 高标准 高质量 精心 妥善 依法 继续 着力 坚持 深化 全力 充分 稳步 有序 广泛 逐步 优先
     labelLead : 以及 发生 出现 存在 所有 再次
     labelPreposition : 含 比 较 把 将 对 就 按 是 和 及 的 了
+    # Closed: prepositions that put a noun in front of its deed.
+    coverb : 对 向 与 为 给 同 在 面向
+    # Closed: adverbs that say that no more was done.
+    limiter : 只 才 仅 仅仅
     # What stands between a figure's words and the figure: comparison, existence, estimate.
     labelTail : 尚 尚有 尚余 尚剩 尚存 仍 仍有 仍余 仍存 还有 还剩 还余 不过 上调至 上调到 下调至 升到 优化为 上年 去年 上年的 去年的 由上年 由去年 从上年 从去年 保持 不少于 不得少于 不低于 不超过 不多于 不高于 至少 最少 最多 至多 达到 达 已达 已达到 增加到 增加至 增至 增到 扩大到 扩大至 发展到 发展至 壮大到 壮大至 扩充到 扩充至 扩展到 扩展至 拓展到 拓展至 减少到 减少至 减至 缩短到 缩短至 压缩到 压缩至 压减到 压减至 提高到 提高至 提升到 提升至 上升到 上升至 升到 升至 下降到 下降至 降到 降至 调整为 动态调整为 调整到 稳定在 保持在 控制在 突破 超过 超 逾 近 约 大约 将近 接近 为 是 有 共有 现有 仍有 还有 已有 各有 中有 里有 仅有 只有 仅 只 仍 共 共计 合计 总计 累计 先后 均 都 各 已 完成了 了 着 的 占 占到 占比 不足 不到 高于 低于 大于 小于 多于 少于 力争 争取 力争达到 确保 确保达到 争取达到 要 要达到 每年 全年 年内 平均 分别 就 也 还 又 再 另 另有 另外 得 只有
     # Words that a lead or a tail is only a part of. Open; rare ones stay where they are words of government or of daily use.
@@ -58,9 +62,14 @@ enum IndicatorTable {
     # What persons are or hold, said without naming them. Closed: attributes that stand for no noun.
     labelAttribute : 持证 持证上岗 持证在岗 在编 在岗 在册 在职 在编在岗 在编在册 专职 兼职 专兼职
     # What a noun for persons ends with. Closed.
-    labelPerson : 人 人员 员 者 师 干部 对象
+    labelPerson : 人 人员 员 者 师 干部 对象 骨干 顾问 代表 民警 队伍 力量 员工 人才
+    # What the names of bodies end with. Closed: the kinds of offices, stations and teams.
+    bodyEnd : 中心 大厅 窗口 委员会 调委会 所 站 队 队伍 局 办 办公室 室 法庭 法院 卫生院 公司
+    # Closed: rates that those who were served are asked for, and who they are.
+    satisfactionRate : 满意率 满意度 好评率 群众满意率 群众满意度 群众好评率
+    rater : 群众 办事群众 企业 办事企业 企业群众 企业和群众 服务对象 当事人 居民 村民 社会 综合 评价 测评
     # Bodies whose own things reports tell of: the township's make-up.
-    labelBody : 村 村(社区) 村(居) 村居 行政村 自然村 村组 村民小组 社区 嘎查 屯 寨 小区 网格 部门 单位 站所 科室 学校 企业
+    labelBody : 机构 村 村(社区) 村(居) 村居 行政村 自然村 村组 村民小组 社区 嘎查 屯 寨 小区 网格 部门 单位 站所 科室 学校 企业
     # A verb that has others do it: what they do belongs to the label.
     labelCausative : 组织 安排 动员 发动 督促 指导 帮助 引导 推动 邀请 鼓励 支持 聘请 聘用 选聘 续聘 抽调 选派 推荐 协调 责令 委托 要求
     # The occasion of a deed: it opens a clause, and what was done stands behind. Closed: prepositions.

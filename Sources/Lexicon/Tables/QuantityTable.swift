@@ -43,7 +43,7 @@ enum QuantityTable {
     incident : 案 件 纠纷 事故 隐患
     aspect : 了
     shareLead : 达 约 近 为 占 超 过 降 少 长 高 加 升 了 到 至 多 逾 的 在
-    dayPart : 上午 下午 中午 凌晨 早上 晚上 清晨 傍晚 夜间 深夜 每天 每日 每晚 当天 当日 日 号 晚 早
+    dayPart : 上午 下午 中午 凌晨 早上 晚上 清晨 傍晚 夜间 夜里 白天 深夜 每天 每日 每晚 当天 当日 日 号 晚 早
     lawName : 法典 法典》 条例 条例》 法》 宪法 宪法》
     articleFiller : 编 章 节 条 、 , 共 计 的 全 文 总 余
 

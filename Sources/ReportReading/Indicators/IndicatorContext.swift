@@ -4,6 +4,9 @@ import ReportModel
 
 /// What a sentence has named so far, for the figures that name nothing of their own.
 struct IndicatorContext {
+  /// The sentence and its paragraph.
+  var sentence = 0..<0
+  var paragraph = 0..<0
   /// The objects, the nearest first, by place in the lexicon's concepts.
   var objects: [Int] = []
   /// The level.

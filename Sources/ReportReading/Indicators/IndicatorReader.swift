@@ -27,6 +27,8 @@ struct IndicatorReader {
       if !sentence.contains(quantity.number.lowerBound) {
         sentence = text.sentence(at: quantity.number.lowerBound, in: paragraph)
         context = IndicatorContext()
+        context.sentence = sentence
+        context.paragraph = paragraph
         reached = sentence.lowerBound
       }
       // The clauses without a number on the way name objects too.
@@ -110,13 +112,14 @@ struct IndicatorReader {
     let isNamed = lacksHead ? context.named != nearest : !leans
     if isNamed, quantity.kind != .change, !PartOfWhole.opens(text, own) {
       context.objects = named
-      context.words = own
+      // 成功调解292宗 behind 受理纠纷298宗 is called by the words before it, and so are those that lean on it.
+      if label.isNamed || context.words.isEmpty { context.words = own }
       context.isCounted = true
     }
     if !leans || !scopes.isEmpty { context.scope = scope }
     if quantity.unitClass != .rate, quantity.kind == .actual {
       let counted = IndicatorContext.Whole(
-        objects: named, scope: leans ? context.scope : scope, words: leans ? context.words : own)
+        objects: named, scope: leans ? context.scope : scope, words: leans || !label.isNamed && !context.words.isEmpty ? context.words : own)
       context.told.append((quantity.value, counted))
       if context.whole == nil, !leans, !objects.isEmpty { context.whole = counted }
     }
@@ -124,7 +127,7 @@ struct IndicatorReader {
     return Indicator(
       objects: named.map { list[$0].code }, actions: actions.map { list[$0].code },
       level: scope.map { list[$0].code }, flags: flags(own, quantity),
-      countedIn: text.lexicon.unitClass(of: quantity.unit), label: label)
+      countedIn: text.lexicon.unitClass(of: quantity.unit), label: label.text)
   }
 
   /// Whether figures of a level are counted apart: those of the township and of its villages.
@@ -157,11 +160,17 @@ struct IndicatorReader {
 
   // MARK: - Label
 
+  /// What counts persons and things one by one.
+  private static let countable: Set<UnitClass> = [
+    .person, .household, .countedCase, .document, .item, .place, .thing, .group,
+  ]
+
+  /// The label of a figure, and whether its own words name what it counts.
   private func label(
     _ quantity: Quantity, before: Range<Int>, _ next: Quantity?, _ support: IndicatorContext.Whole,
     leans: Bool, level: Range<Int>?, context: inout IndicatorContext
-  ) -> String {
-    if quantity.isZeroStatement { return labels.label(ofNone: quantity.local) }
+  ) -> (text: String, isNamed: Bool) {
+    if quantity.isZeroStatement { return (labels.label(ofNone: quantity.local), true) }
     let isFollowed = next.map { $0.number.lowerBound < quantity.clause.upperBound } ?? false
     let end =
       isFollowed ? quantity.local.upperBound : max(quantity.local.upperBound, quantity.clause.upperBound)
@@ -180,13 +189,15 @@ struct IndicatorReader {
       of: LabelComposer.Source(
         before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
         countsEvents: quantity.unitClass == .event, countsMoney: quantity.unitClass == .money,
-        countsPersons: quantity.unitClass == .person, isRate: quantity.unitClass == .rate,
+        countsPersons: quantity.unitClass == .person,
+        countsThings: quantity.kind != .change && Self.countable.contains(quantity.unitClass),
+        isRate: quantity.unitClass == .rate,
         isSize: quantity.unitClass == .area || quantity.unitClass == .length, support: words,
         level: level,
         isSpokenOf: !context.isCounted, leans: leans, isPart: context.tellsParts,
-        attribute: context.attribute))
+        attribute: context.attribute, sentence: context.sentence, paragraph: context.paragraph))
     context.attribute = isPart ? labels.attribute(of: before) : 0..<0
     if let named = found.named, quantity.kind != .change, !isPart { context.named = named }
-    return found.label
+    return (found.label, found.named != nil)
   }
 }

@@ -32,6 +32,8 @@ struct LabelComposer {
     var countsMoney: Bool
     /// Whether it counts persons.
     var countsPersons: Bool
+    /// Whether it counts things or persons, and is no measure, time or event.
+    var countsThings: Bool
     /// Whether it is a share.
     var isRate: Bool
     /// Whether it is an area or a length.
@@ -48,6 +50,9 @@ struct LabelComposer {
     var isPart: Bool
     /// What the part right before it says of persons: 其中持证12名, 新增3名.
     var attribute: Range<Int>
+    /// Its sentence and the paragraph of that.
+    var sentence: Range<Int>
+    var paragraph: Range<Int>
   }
 
   /// The longest label but for a name that cannot be cut.
@@ -74,6 +79,20 @@ struct LabelComposer {
     let bare = edges.trimmed(raw[...])
     var own = bare.count == raw.count ? raw : Array(bare)
     let behind = source.behind.isEmpty ? [] : reader.words(in: source.behind)
+    if source.countsThings,
+      let counted = text.found(by: CoverbPhrase.rule, CoverbPhrase(text).counted(raw, behind)),
+      let first = counted.noun.first, let last = counted.noun.last
+    {
+      return (LabelText(text).string(counted.words), first.range.lowerBound..<last.range.upperBound)
+    }
+    if source.isRate, !source.leans || source.isSpokenOf,
+      let body = text.found(by: RatedBody.rule, RatedBody(text).body(of: own, in: source.sentence, reader))
+    {
+      let named = own.first.flatMap { first in
+        own.last.map { first.range.lowerBound..<$0.range.upperBound }
+      }
+      return (LabelText(text).string(LabelCut(text).fit(body + own)), named)
+    }
     var naming = own
     if let more = complement(of: own, raw, behind, source) {
       own = more.words
@@ -102,6 +121,12 @@ struct LabelComposer {
       own = leaning.composed(
         own, reader.words(in: source.support), level: source.level.map(reader.words) ?? [],
         objectFirst: source.countsEvents && source.isSpokenOf)
+    } else if source.countsPersons, !own.isEmpty, behind.isEmpty,
+      let persons = text.found(
+        by: PersonsOfPoint.rule,
+        PersonsOfPoint(text).persons(before: source.sentence, in: source.paragraph, reader))
+    {
+      own += persons
     }
     if own.isEmpty { own = Array(edges.trimmed(reader.words(in: source.behind)[...])) }
     if own.isEmpty { own = behind + raw }
@@ -174,7 +199,7 @@ struct LabelComposer {
     }
     guard !noun.isEmpty || isOpen && !rest.isEmpty else { return nil }
     if own.isEmpty, !isOpen, !source.isFollowed,
-      let inverted = text.found(by: BodyOfFigure.rule, BodyOfFigure.inverted(rest, noun: noun, in: text)),
+      let inverted = text.found(by: BodyOfFigure.rule, BodyOfFigure.inverted(rest, noun: noun, countsPersons: source.countsPersons, in: text)),
       length(inverted) <= Self.longest
     {
       return (inverted, noun)

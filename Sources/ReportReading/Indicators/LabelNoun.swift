@@ -30,6 +30,25 @@ struct LabelNoun {
     return end.map { Array(words[..<$0]) } ?? words
   }
 
+  /// The noun that words begin with up to where a word of a class ends it, two characters at least; nil where a deed, a
+  /// list or 的 comes first.
+  func opening(_ words: ArraySlice<LabelWord>, endingWith ends: WordClass) -> [LabelWord]? {
+    guard let first = words.first, let last = words.last else { return nil }
+    for (index, word) in zip(words.indices, words) {
+      let end = word.range.upperBound
+      guard word.sort != .deed, word.sort != .listMark, !text.isWord(word, .labelLink),
+        end - first.range.lowerBound <= Self.longest
+      else { return nil }
+      let low = max(first.range.lowerBound, end - Self.longestEnd)
+      let isEnd = (low..<end).contains {
+        text.longestForm(anyOf: [ends], at: $0, before: last.range.upperBound)?.end == end
+      }
+      if isEnd, end - first.range.lowerBound > 1 { return Array(words[...index]) }
+    }
+    return nil
+  }
+  private static let longestEnd = 3
+
   /// What the words of a figure act on: the noun phrase about their last object.
   func object(of words: [LabelWord]) -> [LabelWord] {
     let head =

@@ -29,7 +29,12 @@ struct LabelText {
         if !units.isEmpty, index + 1 < words.count { units.append(.of("、")) }
         continue
       }
-      units += text.units[word.range]
+      if word.sort == .link {
+        units.append(.of("的"))
+        continue
+      }
+      units += text.units[
+        text.found(by: AspectOfDeed.rule, AspectOfDeed.bare(index, of: words, in: text)) ?? word.range]
     }
     return String(plain: units[...])
   }

@@ -26,8 +26,16 @@ struct LabelWord {
     case property
     /// 、
     case listMark
+    /// A 的 that the text lacks: a label that has the words in another order joins them by it.
+    case link
     /// Of no word that is known.
     case other
+  }
+
+  /// A 的 in front of a word that the text does not have there.
+  static func link(before word: LabelWord) -> LabelWord {
+    LabelWord(
+      range: word.range.lowerBound..<word.range.lowerBound, form: nil, sort: .link, isEnclosed: false)
   }
 
   /// Whether it names a deed, whatever else.

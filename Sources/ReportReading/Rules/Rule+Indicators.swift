@@ -6,6 +6,7 @@ extension Rule {
       NounBehindFigure.rule, LinkedNoun.rule, MoneyPurpose.rule, BodyOfFigure.rule,
       HeadlessFigure.rule,
       EllipticFigure.rule, AnsweredTrouble.rule, AttributeOfPersons.rule, DeedWithObject.rule,
+      CoverbPhrase.rule, RatedBody.rule, PersonsOfPoint.rule, LimitedDeed.rule, AspectOfDeed.rule,
       LabelOccasion.rule, LabelEdge.rule, LabelCut.rule, LeaningLabel.rule,
     ]
   }

@@ -40,11 +40,12 @@ extension ClaimPhrases {
 extension Claim.Figure {
   /// The figure as it is written, in English as a number; none is told as such.
   var told: ClaimPhrases.Words {
-    amount.value == 0 ? ("无", "none") : (written, english(amount))
+    amount.value == 0 ? ("无", "none") : (written, english(amount, of: nil))
   }
 
-  private func english(_ amount: Amount) -> String {
-    isExceeded ? "over " + Amount(amount.value, amount.unit).label.en : amount.label.en
+  private func english(_ amount: Amount, of name: String?) -> String {
+    let bare = isExceeded ? Amount(amount.value, amount.unit) : amount
+    return (isExceeded ? "over " : "") + bare.label(of: name).en
   }
 
   /// What English counts by number alone.
@@ -53,7 +54,7 @@ extension Claim.Figure {
   /// The figure in English without a measure word that what is counted has in itself.
   func counted(as indicator: Indicator) -> String {
     let isBare = indicator.countedIn.map(Self.bare.contains) ?? false
-    return english(isBare ? Amount(amount.value, "", qualifier: amount.qualifier) : amount)
+    return english(isBare ? Amount(amount.value, "", qualifier: amount.qualifier) : amount, of: indicator.label)
   }
 
   /// The figure as an aim.

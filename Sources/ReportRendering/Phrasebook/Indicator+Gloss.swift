@@ -56,7 +56,7 @@ extension Indicator {
   /// What it is called, empty where that is not known, and the measure word in brackets.
   private func parts(unit: String) -> (before: String, after: String) {
     let before = gloss ?? ""
-    let measure = MeasureWords.plural(unit).flatMap { before.hasPrefix($0) ? nil : " (\($0))" }
+    let measure = MeasureWords.plural(unit, of: label).flatMap { before.hasPrefix($0) ? nil : " (\($0))" }
     return (before, measure ?? "")
   }
 }

@@ -43,7 +43,10 @@ struct PercentChange {
 
 extension Amount {
   /// The number with its measure word and how exact it is: 不低于6万元, at least 60,000 yuan.
-  var label: Label {
+  var label: Label { label(of: nil) }
+
+  /// The same where it is known what is counted: 户 are households or businesses.
+  func label(of name: String?) -> Label {
     let isRate = unit == "%" || unit == "元" || unit == "分"
     let bound: Label =
       switch qualifier {
@@ -55,6 +58,6 @@ extension Amount {
     let isLarge = unit == "元" && value >= 10_000
     return Label(
       zh: bound.zh + (isLarge ? (value / 10_000).plain + "万元" : value.plain + unit),
-      en: bound.en + MeasureWords.english(value, unit))
+      en: bound.en + MeasureWords.english(value, unit, of: name))
   }
 }

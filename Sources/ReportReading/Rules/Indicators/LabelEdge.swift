@@ -38,7 +38,10 @@ struct LabelEdge {
         words.removeLast()
         isChanged = true
       }
-      if let first = words.first,
+      if let rest = text.found(by: LimitedDeed.rule, LimitedDeed.rest(of: words, in: text)) {
+        words = rest
+        isChanged = true
+      } else if let first = words.first,
         first.sort == .listMark || isLead(first, words.dropFirst().first, words.dropFirst(2).first)
       {
         text.note(Self.rule)

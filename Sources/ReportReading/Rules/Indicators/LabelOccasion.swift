@@ -10,6 +10,9 @@ struct LabelOccasion {
     examples: [
       Rule.Example("以民法典为重点开展法治宣传12场。", "开展法治宣传"),
       Rule.Example("通过镇政府网站公开政务信息96条。", "公开政务信息"),
+      Rule.Example("联合县级派驻机构开展执法检查31次。", "开展执法检查"),
+      Rule.Example("会同市级派出机构查处违法用地2宗。", "查处违法用地"),
+      Rule.Example("联合派出所走访企业12家。", "走访企业"),
       Rule.Example("在册社区矫正对象11人。", "在册社区矫正对象"),
       Rule.Example("开展以案释法12场。", "开展以案释法"),
     ])
@@ -36,6 +39,13 @@ struct LabelOccasion {
       // One character may be a part of a name: 学 of 小学.
       guard !words[index].isEnclosed, words[index].range.count > 1 else { return false }
       let isNamed = index + 1 < words.endIndex && words[index + 1].sort == .noun
+      // 联合县级派驻机构开展检查: what a partner does by its name is not what was done.
+      let end = words[index].range.upperBound
+      let isOfBody =
+        text.longestForm(anyOf: [.labelBody], at: end, before: words[words.endIndex - 1].range.upperBound) != nil
+      guard !isOfBody || !words[(index + 1)...].contains(where: { $0.isDeed && $0.range.count > 1 }) else {
+        return false
+      }
       return words[index].sort == .deed || words[index].sort == .deedOrNoun && isNamed
     }
     guard let deed, isEnough(words[deed...]) else { return nil }

@@ -25,7 +25,7 @@ struct LeaningLabel {
     !words.contains { word in
       switch word.sort {
       case .noun: true
-      case .deed, .level, .property, .listMark, .deedOrNoun: false
+      case .deed, .level, .property, .listMark, .link, .deedOrNoun: false
       case .other:
         !text.isWord(
           word,
@@ -48,7 +48,9 @@ struct LeaningLabel {
     if last.sort == .property {
       let isNamed = own.contains { $0.sort == .noun }
       let hasLevel = (object + own).contains { $0.sort == .level }
-      return isNamed ? own : (hasLevel ? [] : level) + joined(object, own)
+      // 成功调解 and 调解成功率 tell one deed: no word stands twice in a label.
+      let rest = object.filter { !isSaid($0, in: own) }
+      return isNamed ? own : (hasLevel ? [] : level) + joined(rest, own)
     }
     if own.contains(where: { text.isWord($0, .labelChange) }) { return support + own }
     // 镇级排查矛盾纠纷, 秋季处置火点: what only parts the whole stands in front of all of it.
@@ -79,6 +81,15 @@ struct LeaningLabel {
       result.insert(level, at: 0)
     }
     return result + object.filter { word in !result.contains { $0.range == word.range } }
+  }
+
+  /// Whether words say a deed, or that it succeeded, in whatever compound.
+  private func isSaid(_ word: LabelWord, in own: [LabelWord]) -> Bool {
+    guard word.isDeed || text.isWord(word, .labelSuccess) else { return false }
+    let said = text.units[word.range]
+    return own.contains { other in
+      other.range.indices.contains { text.units[other.range].dropFirst($0 - other.range.lowerBound).starts(with: said) }
+    }
   }
 
   /// Whether a quotation or a title begins right before a word.

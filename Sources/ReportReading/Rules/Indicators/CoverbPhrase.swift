@@ -1,0 +1,90 @@
+import Lexicon
+import MarkedText
+
+/// Of 对3个社区开展督导 the communities are counted.
+struct CoverbPhrase {
+  static let rule = Rule(
+    family: .indicators, name: "of a phrase with a coverb the noun is counted",
+    pattern: "[coverb] modifier? number unit noun (deed | [labelStop] | [occasionOpener]) …",
+    reason: "对3个社区开展督导 and 与2个街道签订协议 count communities and streets, which do neither.",
+    examples: [
+      Rule.Example("与相邻的两个街道签订毗邻区域联合执法协议。", "签订毗邻区域联合执法协议的相邻街道"),
+      Rule.Example("对3个社区开展法治建设专项督导。", "开展法治建设专项督导的社区"),
+      Rule.Example("向12户困难群众发放法律援助联系卡。", "发放法律援助联系卡的困难群众"),
+      Rule.Example("为8名残疾人提供上门公证服务。", "提供上门公证服务的残疾人"),
+      Rule.Example("流动调解室建设已在3个片区率先启动。", "流动调解室建设率先启动的片区"),
+      Rule.Example("为执法队购置执法记录仪12台。", "为执法队购置执法记录仪"),
+      Rule.Example("对群众反映的12件信访事项,逐一包案。", "群众反映的信访事项"),
+    ])
+
+  let text: MarkedText
+
+  init(_ text: MarkedText) { self.text = text }
+
+  /// A modifier between coverb and number has so many characters at most, unless 的 ends it.
+  private static let longestModifier = 2
+  /// What is said of the noun has so many characters at least.
+  private static let leastPredicate = 2
+
+  /// What is said of the noun behind a number, then the noun; nil where no coverb puts it in front of a deed.
+  func counted(_ front: [LabelWord], _ behind: [LabelWord]) -> (words: [LabelWord], noun: [LabelWord])? {
+    guard let place = front.lastIndex(where: { $0.sort == .other && text.isWord($0, .coverb) }),
+      let modifier = modifier(front[(place + 1)...])
+    else { return nil }
+    let words = behind.drop { text.isWord($0, .labelExtent) }
+    guard let end = predicate(in: words) else { return nil }
+    let noun = Array(words[..<end])
+    let said = Array(LabelEdge(text).trimmed(words[end...]))
+    guard let first = noun.first, !noun.contains(where: { text.isWord($0, .labelLink) }),
+      length(said) >= Self.leastPredicate
+    else { return nil }
+    let subject = front[..<place]
+    guard let theme = theme(subject, of: said) else { return nil }
+    let heads = [modifier + noun, noun]
+    let whole = heads.lazy.map { theme + said + [.link(before: first)] + $0 }
+      .first { length($0) <= LabelComposer.longest }
+    return (whole ?? noun, noun)
+  }
+
+  /// What stands between a coverb and a number without its 的; nil where it is no mere modifier.
+  private func modifier(_ words: ArraySlice<LabelWord>) -> [LabelWord]? {
+    guard !words.contains(where: { $0.isDeed || $0.sort == .listMark }) else { return nil }
+    let isLinked = words.last.map { text.isWord($0, .labelLink) } ?? false
+    let bare = Array(LabelEdge(text).trimmed(words))
+    return isLinked || length(bare) <= Self.longestModifier ? bare : nil
+  }
+
+  /// Where what is said of a noun begins: a deed or what leads up to one.
+  ///
+  /// 人民调解员开展: a word that is a deed or a noun is one only where its object stands behind.
+  private func predicate(in words: ArraySlice<LabelWord>) -> Int? {
+    guard let first = words.first, !text.isWord(first, .labelLink), !isLeading(first), first.sort != .deed
+    else { return nil }
+    let rest = words.dropFirst()
+    if let carrier = rest.indices.first(where: { text.isWord(words[$0], .labelCarrier) }) {
+      return rest[..<carrier].indices.first { isLeading(words[$0]) } ?? carrier
+    }
+    return rest.indices.first { index in
+      let isNamed = index + 1 < words.endIndex && words[index + 1].sort == .noun
+      let isDeed = words[index].sort == .deed || words[index].sort == .deedOrNoun && isNamed
+      return isLeading(words[index]) || isDeed && words[index].range.count > 1
+    }
+  }
+
+  private func isLeading(_ word: LabelWord) -> Bool {
+    word.sort == .other && text.isWord(word, [.labelStop, .occasionOpener, .labelAdverb, .labelLead])
+      && !text.isWord(word, .occasionWhole)
+  }
+
+  /// What stands before the coverb, where what is said names nothing without it: 调解室建设已在3个片区启动; empty
+  /// where it is who did it, nil where the coverb belongs to the word before it (分布在).
+  private func theme(_ subject: ArraySlice<LabelWord>, of said: [LabelWord]) -> [LabelWord]? {
+    let bare = Array(LabelEdge(text).trimmed(subject))
+    guard let last = subject.last, !bare.isEmpty else { return [] }
+    if subject.contains(where: { text.isWord($0, .labelCausative) }) { return [] }
+    guard last.form != nil, !last.isDeed else { return nil }
+    return LeaningLabel(text).namesItself(said) ? [] : bare
+  }
+
+  private func length(_ words: [LabelWord]) -> Int { words.reduce(0) { $0 + $1.range.count } }
+}
