@@ -119,7 +119,8 @@ struct IndicatorReader {
     if !leans || !scopes.isEmpty { context.scope = scope }
     if quantity.unitClass != .rate, quantity.kind == .actual {
       let counted = IndicatorContext.Whole(
-        objects: named, scope: leans ? context.scope : scope, words: leans || !label.isNamed && !context.words.isEmpty ? context.words : own)
+        objects: named, scope: leans ? context.scope : scope,
+        words: leans || !label.isNamed && !context.words.isEmpty ? context.words : own)
       context.told.append((quantity.value, counted))
       if context.whole == nil, !leans, !objects.isEmpty { context.whole = counted }
     }

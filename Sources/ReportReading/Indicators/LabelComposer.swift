@@ -199,7 +199,9 @@ struct LabelComposer {
     }
     guard !noun.isEmpty || isOpen && !rest.isEmpty else { return nil }
     if own.isEmpty, !isOpen, !source.isFollowed,
-      let inverted = text.found(by: BodyOfFigure.rule, BodyOfFigure.inverted(rest, noun: noun, countsPersons: source.countsPersons, in: text)),
+      let inverted = text.found(
+        by: BodyOfFigure.rule,
+        BodyOfFigure.inverted(rest, noun: noun, countsPersons: source.countsPersons, in: text)),
       length(inverted) <= Self.longest
     {
       return (inverted, noun)

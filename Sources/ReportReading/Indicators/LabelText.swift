@@ -33,8 +33,9 @@ struct LabelText {
         units.append(.of("的"))
         continue
       }
-      units += text.units[
-        text.found(by: AspectOfDeed.rule, AspectOfDeed.bare(index, of: words, in: text)) ?? word.range]
+      units +=
+        text.units[
+          text.found(by: AspectOfDeed.rule, AspectOfDeed.bare(index, of: words, in: text)) ?? word.range]
     }
     return String(plain: units[...])
   }

@@ -54,7 +54,8 @@ extension Claim.Figure {
   /// The figure in English without a measure word that what is counted has in itself.
   func counted(as indicator: Indicator) -> String {
     let isBare = indicator.countedIn.map(Self.bare.contains) ?? false
-    return english(isBare ? Amount(amount.value, "", qualifier: amount.qualifier) : amount, of: indicator.label)
+    return english(
+      isBare ? Amount(amount.value, "", qualifier: amount.qualifier) : amount, of: indicator.label)
   }
 
   /// The figure as an aim.

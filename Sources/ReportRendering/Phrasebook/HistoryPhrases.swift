@@ -59,7 +59,8 @@ extension HistoryClaim.Course {
   fileprivate var path: Label {
     Label(
       points.map { "\($0.year)年\($0.value.plain)\(unit)" }.joined(separator: "、"),
-      points.map { "\(MeasureWords.english($0.value, unit, of: indicator.label)) in \($0.year)" }.joined(separator: ", "))
+      points.map { "\(MeasureWords.english($0.value, unit, of: indicator.label)) in \($0.year)" }.joined(
+        separator: ", "))
   }
 
   fileprivate func steady(rises: Bool) -> Label {

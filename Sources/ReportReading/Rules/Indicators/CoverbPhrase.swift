@@ -13,6 +13,9 @@ struct CoverbPhrase {
       Rule.Example("向12户困难群众发放法律援助联系卡。", "发放法律援助联系卡的困难群众"),
       Rule.Example("为8名残疾人提供上门公证服务。", "提供上门公证服务的残疾人"),
       Rule.Example("流动调解室建设已在3个片区率先启动。", "流动调解室建设率先启动的片区"),
+      Rule.Example("与3个社区签订共建协议。", "签订共建协议的社区"),
+      Rule.Example("对涉校涉园的21处隐患挂牌整治。", "挂牌整治的涉校涉园隐患"),
+      Rule.Example("与9个村委会签订的责任书中单列法治建设。", "村委会"),
       Rule.Example("为执法队购置执法记录仪12台。", "为执法队购置执法记录仪"),
       Rule.Example("对群众反映的12件信访事项,逐一包案。", "群众反映的信访事项"),
     ])
@@ -38,6 +41,10 @@ struct CoverbPhrase {
     guard let first = noun.first, !noun.contains(where: { text.isWord($0, .labelLink) }),
       length(said) >= Self.leastPredicate
     else { return nil }
+    // 与9个村委会签订的责任书中: the deed belongs to another noun.
+    let isOfOther =
+      said.contains { text.isWord($0, .labelLink) } && !said.contains { text.isWord($0, .labelCarrier) }
+    guard !isOfOther else { return (modifier + noun, noun) }
     let subject = front[..<place]
     guard let theme = theme(subject, of: said) else { return nil }
     let heads = [modifier + noun, noun]
@@ -55,8 +62,6 @@ struct CoverbPhrase {
   }
 
   /// Where what is said of a noun begins: a deed or what leads up to one.
-  ///
-  /// 人民调解员开展: a word that is a deed or a noun is one only where its object stands behind.
   private func predicate(in words: ArraySlice<LabelWord>) -> Int? {
     guard let first = words.first, !text.isWord(first, .labelLink), !isLeading(first), first.sort != .deed
     else { return nil }
@@ -64,12 +69,41 @@ struct CoverbPhrase {
     if let carrier = rest.indices.first(where: { text.isWord(words[$0], .labelCarrier) }) {
       return rest[..<carrier].indices.first { isLeading(words[$0]) } ?? carrier
     }
-    return rest.indices.first { index in
-      let isNamed = index + 1 < words.endIndex && words[index + 1].sort == .noun
-      let isDeed = words[index].sort == .deed || words[index].sort == .deedOrNoun && isNamed
-      return isLeading(words[index]) || isDeed && words[index].range.count > 1
+    let found = rest.indices.first { isLeading(words[$0]) || isDeed($0, of: words) }
+    guard let found else { return nil }
+    // 隐患挂牌整治, 当事人给予司法救助: of several deeds the last is known, and the first begins behind the noun.
+    guard found + 1 == words.endIndex, words[found].isDeed, !endsNoun(words[..<found]) else { return found }
+    if let noun = words[..<found].lastIndex(where: { $0.sort == .noun || text.isWord($0, .labelBody) }) {
+      return noun + 1
+    }
+    return length(Array(words[..<found])) <= Self.longestUnknown ? found : nil
+  }
+
+  /// A noun of which no word is known has so many characters at most where a deed closes the clause.
+  private static let longestUnknown = 3
+
+  /// Whether a word begins what is said: 承办 of 承办单位 does not, nor does 调解 where no object stands behind.
+  private func isDeed(_ index: Int, of words: ArraySlice<LabelWord>) -> Bool {
+    let word = words[index]
+    guard word.range.count > 1, word.isDeed, let last = words.last else { return false }
+    let isNamed = index + 1 < words.endIndex && words[index + 1].sort == .noun
+    let end = word.range.upperBound
+    let isOfBody =
+      text.longestForm(anyOf: [.labelBody, .labelPerson, .bodyEnd], at: end, before: last.range.upperBound)
+      != nil
+    return !isOfBody && (word.sort == .deed || isNamed)
+  }
+
+  /// Whether words end as the name of a thing, a body or persons does, with one character more at most: 隐患点.
+  private func endsNoun(_ words: ArraySlice<LabelWord>) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    if words.suffix(2).contains(where: { $0.sort == .noun || $0.sort == .level }) { return true }
+    let (low, end) = (first.range.lowerBound, last.range.upperBound)
+    return (max(low, end - Self.longestEnd)..<end).contains {
+      text.longestForm(anyOf: [.labelBody, .labelPerson, .bodyEnd], at: $0, before: end)?.end == end
     }
   }
+  private static let longestEnd = 4
 
   private func isLeading(_ word: LabelWord) -> Bool {
     word.sort == .other && text.isWord(word, [.labelStop, .occasionOpener, .labelAdverb, .labelLead])

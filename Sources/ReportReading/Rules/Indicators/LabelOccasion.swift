@@ -12,7 +12,7 @@ struct LabelOccasion {
       Rule.Example("通过镇政府网站公开政务信息96条。", "公开政务信息"),
       Rule.Example("联合县级派驻机构开展执法检查31次。", "开展执法检查"),
       Rule.Example("会同市级派出机构查处违法用地2宗。", "查处违法用地"),
-      Rule.Example("联合派出所走访企业12家。", "走访企业"),
+      Rule.Example("联合派出所走访商户12家。", "走访商户"),
       Rule.Example("在册社区矫正对象11人。", "在册社区矫正对象"),
       Rule.Example("开展以案释法12场。", "开展以案释法"),
     ])
@@ -42,7 +42,8 @@ struct LabelOccasion {
       // 联合县级派驻机构开展检查: what a partner does by its name is not what was done.
       let end = words[index].range.upperBound
       let isOfBody =
-        text.longestForm(anyOf: [.labelBody], at: end, before: words[words.endIndex - 1].range.upperBound) != nil
+        text.longestForm(
+          anyOf: [.labelBody], at: end, before: words[words.endIndex - 1].range.upperBound) != nil
       guard !isOfBody || !words[(index + 1)...].contains(where: { $0.isDeed && $0.range.count > 1 }) else {
         return false
       }

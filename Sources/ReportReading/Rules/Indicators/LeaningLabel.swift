@@ -49,7 +49,9 @@ struct LeaningLabel {
       let isNamed = own.contains { $0.sort == .noun }
       let hasLevel = (object + own).contains { $0.sort == .level }
       // 成功调解 and 调解成功率 tell one deed: no word stands twice in a label.
-      let rest = object.filter { !isSaid($0, in: own) }
+      let repeats = object.contains { isSaid($0, in: own) }
+      let isNoun = object.contains { $0.sort == .noun }
+      let rest = repeats ? isNoun ? object.filter { !isSaid($0, in: own) } : [] : object
       return isNamed ? own : (hasLevel ? [] : level) + joined(rest, own)
     }
     if own.contains(where: { text.isWord($0, .labelChange) }) { return support + own }
@@ -88,7 +90,7 @@ struct LeaningLabel {
     guard word.isDeed || text.isWord(word, .labelSuccess) else { return false }
     let said = text.units[word.range]
     return own.contains { other in
-      other.range.indices.contains { text.units[other.range].dropFirst($0 - other.range.lowerBound).starts(with: said) }
+      other.range.contains { text.units[$0..<other.range.upperBound].starts(with: said) }
     }
   }
 

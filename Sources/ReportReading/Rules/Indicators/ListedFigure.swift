@@ -15,7 +15,10 @@ enum ListedFigure {
   /// Whether the words before a number end with a list's mark.
   static func isListed(_ text: MarkedText, _ before: Range<Int>) -> Bool {
     guard let last = before.last else { return false }
-    return text.mark(at: last) == .enumeration
-      || text.longestForm(anyOf: [.listJoint], at: last, before: before.upperBound) != nil
+    if text.mark(at: last) == .enumeration { return true }
+    // 与3个社区签订协议: what begins a clause joins nothing to an item before.
+    let beginsClause =
+      last == 0 || text.mark(at: last - 1)?.endsClause ?? false || text.units[last - 1] == 0x0A
+    return !beginsClause && text.longestForm(anyOf: [.listJoint], at: last, before: before.upperBound) != nil
   }
 }

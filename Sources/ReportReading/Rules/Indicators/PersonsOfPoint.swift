@@ -29,7 +29,8 @@ struct PersonsOfPoint {
       guard text.enumerator(at: head.lowerBound) == nil, head.lowerBound > paragraph.lowerBound else { break }
       head = text.sentence(at: head.lowerBound - 1, in: paragraph)
     }
-    guard head != sentence, let end = head.first(where: { text.isPause($0) }) else { return nil }
+    guard head != sentence else { return nil }
+    let end = head.first { text.isPause($0) } ?? head.upperBound
     let words = LabelEdge(text).trimmed(reader.words(in: head.lowerBound..<end)[...])
     return LabelNoun(text).opening(words, endingWith: .labelPerson)
   }
