@@ -44,7 +44,7 @@ struct CoverbPhrase {
     // 与9个村委会签订的责任书中: the deed belongs to another noun.
     let isOfOther =
       said.contains { text.isWord($0, .labelLink) } && !said.contains { text.isWord($0, .labelCarrier) }
-    guard !isOfOther else { return (modifier + noun, noun) }
+    guard !isOfOther else { return endsNoun(noun[...]) ? (modifier + noun, noun) : nil }
     let subject = front[..<place]
     guard let theme = theme(subject, of: said) else { return nil }
     let heads = [modifier + noun, noun]
@@ -114,7 +114,10 @@ struct CoverbPhrase {
   /// where it is who did it, nil where the coverb belongs to the word before it (分布在).
   private func theme(_ subject: ArraySlice<LabelWord>, of said: [LabelWord]) -> [LabelWord]? {
     let bare = Array(LabelEdge(text).trimmed(subject))
-    guard let last = subject.last, !bare.isEmpty else { return [] }
+    guard let last = subject.last else { return [] }
+    // 较为典型的: a preposition takes no other.
+    guard !text.isWord(last, .labelPreposition) || text.isWord(last, .labelLead) else { return nil }
+    guard !bare.isEmpty else { return [] }
     if subject.contains(where: { text.isWord($0, .labelCausative) }) { return [] }
     guard last.form != nil, !last.isDeed else { return nil }
     return LeaningLabel(text).namesItself(said) ? [] : bare
