@@ -16,7 +16,7 @@ enum CharacterSort {
     }
     set("0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾", opensNumber)
     set("零〇一二两三四五六七八九十第", opensEnumerator)
-    set("首其再此另最问不短原措任", opensNamedEnumerator)
+    set("首其再此另还最问不短原措任", opensNamedEnumerator)
     for unit in "。!?;:,、\n“”()《》〔〕".utf16 {
       if let mark = Punctuation(unit) { table[Int(unit)] |= (mark.rawValue + 1) << markShift }
     }

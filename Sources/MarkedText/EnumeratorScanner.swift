@@ -11,7 +11,7 @@ struct EnumeratorScanner {
 
   private static let words: [(word: [UInt16], number: Int, isLoose: Bool)] = [
     ("首先", 1, false), ("其次", 2, false), ("再次", 3, true), ("再者", 3, true), ("此外", 4, true), ("另外", 4, true),
-    ("最后", 5, true),
+    ("还有", 4, true), ("最后", 5, true),
   ].map { (Array($0.0.utf16), $0.1, $0.2) }
   /// What a clerk counts by name: 问题一:…, and 其一.
   private static let names = ["问题", "不足", "短板", "原因", "措施", "任务", "其"].map { Array($0.utf16) }
@@ -55,7 +55,8 @@ struct EnumeratorScanner {
   /// as in 其一.
   private func mayBeName(_ start: Int) -> Bool {
     switch at(start + 1) {
-    case .of("先"), .of("次"), .of("者"), .of("外"), .of("后"), .of("题"), .of("足"), .of("板"), .of("因"), .of("施"),
+    case .of("先"), .of("次"), .of("者"), .of("外"), .of("有"), .of("后"), .of("题"), .of("足"), .of("板"), .of("因"),
+      .of("施"),
       .of("务"):
       true
     case let second: NumeralCharacter.isRunning(codes[second])

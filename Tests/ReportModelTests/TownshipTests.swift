@@ -30,4 +30,28 @@ import Testing
   @Test func anotherNameIsAnotherTownship() {
     #expect(!Township(name: "青溪镇", county: "平湖县").canBe(Township(name: "白石镇", county: "平湖县")))
   }
+
+  /// 谷傩乡 is short for 谷傩布依族苗族乡.
+  @Test func aNameWithoutItsPeoplesIsTheSameTownship() {
+    let (full, short) = (
+      Township(name: "谷傩布依族苗族乡", county: "黔濛县"), Township(name: "谷傩乡", county: "黔濛县")
+    )
+    #expect(full.canBe(short) && short.canBe(full))
+    #expect(Township.together([short, full]).name == "谷傩布依族苗族乡")
+    #expect(!short.canBe(Township(name: "谷傩布依族苗族乡", county: "云岭县")))
+    #expect(!short.canBe(Township(name: "谷傩布依族苗族镇", county: "黔濛县")))
+    let mentions = [short, full].map { TownshipMention(name: $0.name, township: $0, isFictional: true) }
+    let groups = TownshipGroups(mentions)
+    #expect(groups.groups == [[0, 1]])
+    #expect(groups.mentions.map(\.name) == ["谷傩布依族苗族乡", "谷傩布依族苗族乡"])
+  }
+
+  /// Where two townships have the name in full, the short one tells neither.
+  @Test func aShortNameOfTwoTownshipsStandsByItself() {
+    let names = ["谷傩乡", "谷傩布依族乡", "谷傩苗族乡"]
+    let mentions = names.map {
+      TownshipMention(name: $0, township: Township(name: $0), isFictional: true)
+    }
+    #expect(TownshipGroups(mentions).groups == [[0], [1], [2]])
+  }
 }

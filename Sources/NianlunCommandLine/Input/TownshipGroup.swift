@@ -18,7 +18,7 @@ struct TownshipGroup {
     let known = TownshipGroups(entries.map(\.mention))
     let groups = known.groups.map { places in
       let own = places.map { entries[$0] }
-      let name = own.lazy.compactMap(\.townshipName).first ?? own[0].folderTitle
+      let name = Township.fullName(among: own.compactMap(\.townshipName)) ?? own[0].folderTitle
       var group = TownshipGroup(name: name, entries: own).inOrder
       group.placeCounty = places.lazy.compactMap { known.mentions[$0].township.county }.first
       return group
@@ -47,7 +47,8 @@ struct TownshipGroup {
 
   /// The name with what tells it from that of another township.
   var fullName: String {
-    let plain = entries.lazy.compactMap(\.townshipName).first ?? entries.first?.folderTitle ?? name
+    let plain =
+      Township.fullName(among: entries.compactMap(\.townshipName)) ?? entries.first?.folderTitle ?? name
     // A name that was asked for may hold the county already.
     let county = township.county.flatMap { plain.hasPrefix($0) && plain != $0 ? nil : $0 } ?? ""
     return TownshipFolder(title: county + plain, isFictional: isFictional).name

@@ -17,18 +17,39 @@ package struct Township: Codable, Hashable, Sendable {
     self.province = province
   }
 
-  /// Whether two reports can be of one township: the same name, and no other county named.
+  /// Whether two reports can be of one township: the same name, or that name in full, and no other county named.
   ///
   /// A county that only one of them names is no difference, nor is one that became a city or a district (平湖县,
   /// 平湖市), nor a name with words run into it, nor the city above where a report names no county.
   package func canBe(_ other: Township) -> Bool {
-    guard name == other.name else { return false }
+    guard isCalled(like: other) else { return false }
     guard let county, let otherCounty = other.county, county != otherCounty else { return true }
     if county == other.city || otherCounty == city { return true }
     if Self.stem(county) == Self.stem(otherCounty) { return true }
     let (shorter, longer) = county.count < otherCounty.count ? (county, otherCounty) : (otherCounty, county)
     return shorter.count >= 3 && longer.hasSuffix(shorter)
   }
+
+  private func isCalled(like other: Township) -> Bool {
+    guard name != other.name else { return true }
+    guard let name, let otherName = other.name else { return false }
+    return Self.isShort(name, for: otherName) || Self.isShort(otherName, for: name)
+  }
+
+  /// Whether a name is another one without the peoples that the township is called after: 谷傩乡 of 谷傩布依族苗族乡.
+  package static func isShort(_ name: String, for full: String) -> Bool {
+    let stem = name.dropLast()
+    return stem.count > 1 && full.count > name.count && full.hasPrefix(stem) && name.last == full.last
+      && isFull(full)
+  }
+
+  /// What a township is called by reports of which some call it short; nil where none names it.
+  package static func fullName(among names: [String]) -> String? {
+    names.first.map { first in names.first { isShort(first, for: $0) } ?? first }
+  }
+
+  /// Whether a name tells which peoples a township is called after.
+  static func isFull(_ name: String?) -> Bool { name?.dropLast().hasSuffix("族") ?? false }
 
   /// Whether it stands before another one where townships are listed: by name, then by county.
   package func isListed(before other: Township) -> Bool {
@@ -41,6 +62,7 @@ package struct Township: Codable, Hashable, Sendable {
   package static func together(_ townships: some Sequence<Township>) -> Township {
     var whole = Township()
     for township in townships where whole.name == nil || township.name == nil || whole.canBe(township) {
+      if let own = whole.name, let name = township.name, isShort(own, for: name) { whole.name = name }
       whole.name = whole.name ?? township.name
       whole.county = whole.county ?? township.county
       whole.city = whole.city ?? township.city

@@ -3,8 +3,9 @@
 /// Reports are known by what they say: the same name, real or invented alike, and no other county named. A report that
 /// names no county joins the only township of its name; where several counties have one, the folder decides, and else it
 /// stands by itself. A county that the text leaves out and the place names (白云县/青溪镇2023.txt) counts as named, unless
-/// another report in that county's place names another one in its text: then places are no counties here. The order of
-/// the reports makes no difference to who belongs together.
+/// another report in that county's place names another one in its text: then places are no counties here. A name without
+/// the peoples that a township is called after (谷傩乡) is that of the only township of the full name (谷傩布依族苗族乡) in
+/// its county. The order of the reports makes no difference to who belongs together.
 package struct TownshipGroups {
   /// What townships go by before their counties are looked at.
   private struct Key: Hashable {
@@ -12,7 +13,8 @@ package struct TownshipGroups {
     var isFictional: Bool
   }
 
-  /// What the reports say, with the counties that their places name where they name none.
+  /// What the reports say, with the full names of townships that they call short, and the counties that their places name
+  /// where they name none.
   package let mentions: [TownshipMention]
   /// The places of the reports of each township.
   package private(set) var groups: [[Int]] = []
@@ -22,7 +24,8 @@ package struct TownshipGroups {
   /// - Parameter mentions: What each report says of its township.
   /// - Complexity: O(n log n) in the reports, times the counties that have a township of one name.
   package init(_ mentions: [TownshipMention]) {
-    self.mentions = Self.settled(mentions)
+    let mentions = Self.settled(Self.full(mentions))
+    self.mentions = mentions
     var named: [Key: [Int]] = [:]
     for (place, mention) in mentions.enumerated() {
       guard let name = mention.name else { continue }
@@ -39,6 +42,27 @@ package struct TownshipGroups {
       }
     }
     groups.sort { $0[0] < $1[0] }
+  }
+
+  /// What the reports say, with the full names of townships that they call short.
+  private static func full(_ mentions: [TownshipMention]) -> [TownshipMention] {
+    let full = Dictionary(grouping: mentions.filter { Township.isFull($0.township.name) }) {
+      $0.township.name
+    }
+    if full.isEmpty { return mentions }
+    return mentions.map { mention in
+      guard let name = mention.name, name == mention.township.name else { return mention }
+      let own = full.filter { full, others in
+        full.map { Township.isShort(name, for: $0) } == true
+          && others.contains {
+            $0.isFictional == mention.isFictional && $0.township.canBe(mention.township)
+          }
+      }
+      guard own.count == 1, let full = own.keys.first else { return mention }
+      var mention = mention
+      (mention.name, mention.township.name) = (full, full)
+      return mention
+    }
   }
 
   /// What the reports say, with the counties that their places name where they name none.

@@ -43,8 +43,10 @@ struct NameBallot {
   /// The name with the most votes, at least so many.
   ///
   /// A name whose every mention is part of one longer name (阳里街道 of 向阳里街道) gives way to it, unless the rest is its
-  /// county.
-  func winner(atLeast least: Double) -> Entry? {
+  /// county; and one that is short for another (谷傩乡 for 谷傩布依族苗族乡) to the full one.
+  ///
+  /// - Parameter isShort: Whether the first name is short for the second.
+  func winner(atLeast least: Double, isShort: (Range<Int>, Range<Int>) -> Bool) -> Entry? {
     guard var best = entries.max(by: { ($0.votes, -$0.name.lowerBound) < ($1.votes, -$1.name.lowerBound) }),
       best.votes >= least
     else { return nil }
@@ -56,7 +58,8 @@ struct NameBallot {
       }
       if let extended = longer.max(by: { $0.name.count < $1.name.count }) { best = extended }
     }
-    return best
+    let full = entries.filter { $0.votes >= least && isShort(best.name, $0.name) }
+    return full.max { ($0.votes, -$0.name.lowerBound) < ($1.votes, -$1.name.lowerBound) } ?? best
   }
 
   /// The mentions that give a name.

@@ -54,7 +54,7 @@ struct TownshipReader {
 
   func read() -> Township {
     let ballot = ballot()
-    let winner = ballot.winner(atLeast: Weight.least)
+    let winner = ballot.winner(atLeast: Weight.least, isShort: isShort)
     let own = winner.map { ballot.mentions(of: $0.name) } ?? []
     let counties = CountyReader(text: text, frame: frame, gazetteer: gazetteer)
     let above = counties.county(of: own)
@@ -97,7 +97,7 @@ struct TownshipReader {
       count(paragraph, isBehindHeading ? Weight.body : Weight.opening, isTerse: false, &ballot)
     }
     if let last = paragraphs.dropFirst(3).last { count(last, Weight.body, isTerse: false, &ballot) }
-    if ballot.winner(atLeast: Weight.least) == nil {
+    if ballot.winner(atLeast: Weight.least, isShort: isShort) == nil {
       for paragraph in paragraphs.dropFirst(3).dropLast() {
         count(paragraph, Weight.body, isTerse: false, &ballot)
       }
@@ -194,6 +194,18 @@ struct TownshipReader {
   private func isNameOfPeople(_ stem: Range<Int>, _ unit: Range<Int>) -> Bool {
     text.form(.peopleEnd, endingAt: stem.upperBound, notBefore: stem.lowerBound) != nil
       || text.isForm(unit, .peopleEnd)
+  }
+
+  /// Whether a name is another one without the peoples that it is called after: 谷傩乡 of 谷傩布依族苗族乡.
+  private func isShort(_ name: Range<Int>, for full: Range<Int>) -> Bool {
+    guard name.count < full.count,
+      let unit = text.form(.townshipUnit, endingAt: name.upperBound, notBefore: name.lowerBound),
+      let other = text.form(.townshipUnit, endingAt: full.upperBound, notBefore: full.lowerBound)
+    else { return false }
+    let stem = name.lowerBound..<unit.lowerBound
+    return text.units[unit].elementsEqual(text.units[other])
+      && text.units[full].starts(with: text.units[stem])
+      && text.form(.peopleEnd, endingAt: other.lowerBound, notBefore: full.lowerBound + stem.count) != nil
   }
 
   /// 镇街, 乡镇街道: several units and no name.

@@ -135,7 +135,7 @@ struct OutlineReader {
       outline.nodes[index].part = own ?? inherited ?? .achievements
       outline.nodes[index].hasOwnPart = own != nil
       if own == .plan, inherited == nil,
-        text.decided(by: PointsWithPlans.rule, PointsWithPlans.holds(outline.nodes[index], in: text))
+        text.decided(by: PointsWithPlans.rule, PointsWithPlans.holds(index, of: outline, in: text))
       {
         outline.nodes[index].part = .shortcomings
       }

@@ -30,6 +30,8 @@ struct PassageSections {
   let text: MarkedText
   /// Whether remedies were told before in this part, so that a sentence that intends something is a further one.
   let hasRemedies: Bool
+  /// How surely a sentence behind what is weak must plan, where no words announce it; nil where the report has a part of plans.
+  var plans: UnannouncedPlan.Sureness?
 
   /// The turns of a passage in the order of the text.
   ///
@@ -51,6 +53,10 @@ struct PassageSections {
         let words = RemedyOpener.further(opening: rest, in: text)
       {
         found.append(Turn(role: .remedy, place: start, words: words, opensSentence: true))
+      } else if let plans, opensSentence, hasRemedies || start > range.lowerBound,
+        text.decided(by: UnannouncedPlan.rule, UnannouncedPlan.opens(rest, in: text, plans))
+      {
+        found.append(Turn(role: .remedy, place: start, words: start, opensSentence: true))
       }
     }
     read(range.lowerBound, opensSentence: true)

@@ -8,6 +8,8 @@ struct WeaknessReader {
   let outline: Outline
   private let lists: ListReader
   private let pieces: PointPieces
+  /// Whether no part tells the plans.
+  private let holdsPlans: Bool
   /// Whether a remedy was told in the part that is read.
   private var hasRemedies = false
 
@@ -16,6 +18,7 @@ struct WeaknessReader {
     self.outline = outline
     lists = ListReader(text: text)
     pieces = PointPieces(text: text, lists: lists)
+    holdsPlans = !outline.nodes.contains { $0.part == .plan }
   }
 
   /// A paragraph with its sections.
@@ -27,6 +30,9 @@ struct WeaknessReader {
 
     var weakness: PassageSections.Section? { sections.first { $0.role == .weakness } }
   }
+
+  /// How surely a sentence must plan; once remedies were told, the next is expected.
+  private var plans: UnannouncedPlan.Sureness? { holdsPlans ? hasRemedies ? .rather : .surely : nil }
 
   /// Reads one node.
   mutating func read(_ index: Int, isParent: Bool, into points: inout Points) {
@@ -41,7 +47,7 @@ struct WeaknessReader {
   }
 
   private func passage(_ paragraph: Range<Int>) -> Passage {
-    let reader = PassageSections(text: text, hasRemedies: hasRemedies)
+    let reader = PassageSections(text: text, hasRemedies: hasRemedies, plans: plans)
     return Passage(
       paragraph: paragraph, sections: reader.sections(ofParagraph: paragraph, lists.items(in: paragraph)),
       hadRemedies: hasRemedies)
@@ -180,7 +186,7 @@ struct WeaknessReader {
   // MARK: - One piece
 
   private mutating func readPiece(_ piece: Range<Int>, _ index: Int, into points: inout Points) {
-    let reader = PassageSections(text: text, hasRemedies: false)
+    let reader = PassageSections(text: text, hasRemedies: false, plans: plans)
     let sections = reader.sections(of: piece, at: reader.turns(in: piece))
     guard outline.nodes[index].part == .shortcomings else {
       // In a part of causes each point is one, whether it is called so again or not.
