@@ -41,15 +41,14 @@ package struct DecisionFloors: Equatable, Sendable {
   /// The floors before training sets them.
   package init() {}
 
-  /// The place of the outcome that is said: the most probable one, but “met” from its floor on alone; what likely was kept is
-  /// never called missed.
+  /// The place of the outcome that is said: the most probable one, but “met” from its floor on alone.
   package func outcome(of probabilities: [Float], among classes: [String]) -> Int {
     func best(_ places: some Sequence<Int>) -> Int {
       places.max { probabilities[$0] < probabilities[$1] } ?? 0
     }
     let all = best(probabilities.indices)
     guard classes[all] == "met", Double(probabilities[all]) < met else { return all }
-    return best(probabilities.indices.filter { $0 != all && classes[$0] != "missed" })
+    return best(probabilities.indices.filter { $0 != all })
   }
 
   fileprivate static var names: [(String, WritableKeyPath<DecisionFloors, Double>)] {

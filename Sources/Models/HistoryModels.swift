@@ -18,10 +18,16 @@ package final class HistoryModels: Sendable {
   package let remedies: LinearTextModel
   /// What a statement tells of a weakness in these words: the cases of `Remedy`.
   package let answersToPoints: PairTextModel
+  /// Whether two points in these words name the same weakness: same, other.
+  package let pointTexts: PairTextModel
+  /// What a clause of a point is of its head: whole, part, other.
+  package let heads: LinearTextModel
   /// Whether a statement is about what is asked, by both cosines.
   package let related: LogisticModel
   /// Whether two points name the same weakness.
   package let samePoint: BoostedTrees
+  /// Whether some clauses of a point are what its fault is called by.
+  package let faultHead: BoostedTrees
   /// Whether a way to divide a point into two weaknesses is right, by the point alone.
   package let division: BoostedTrees
   /// The same in sight of the points of other reports.
@@ -44,7 +50,8 @@ package final class HistoryModels: Sendable {
     encoder: TextEncoder, themes: LinearTextModel, roles: LinearTextModel, kinds: DenseSoftmax,
     deeds: LinearTextModel, verdicts: PairTextModel,
     promises: LinearTextModel, remedies: LinearTextModel,
-    answersToPoints: PairTextModel, related: LogisticModel, samePoint: BoostedTrees,
+    answersToPoints: PairTextModel, pointTexts: PairTextModel, heads: LinearTextModel,
+    related: LogisticModel, samePoint: BoostedTrees, faultHead: BoostedTrees,
     division: BoostedTrees, twoWeaknesses: BoostedTrees,
     answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees,
     sameFigure: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors
@@ -58,8 +65,11 @@ package final class HistoryModels: Sendable {
     self.promises = promises
     self.remedies = remedies
     self.answersToPoints = answersToPoints
+    self.pointTexts = pointTexts
+    self.heads = heads
     self.related = related
     self.samePoint = samePoint
+    self.faultHead = faultHead
     self.division = division
     self.twoWeaknesses = twoWeaknesses
     self.answers = answers
@@ -77,8 +87,9 @@ package final class HistoryModels: Sendable {
     HistoryModels(
       encoder: encoder, themes: themes, roles: roles, kinds: kinds, deeds: deeds,
       verdicts: verdicts, promises: promises,
-      remedies: remedies, answersToPoints: answersToPoints,
-      related: related, samePoint: samePoint, division: division, twoWeaknesses: twoWeaknesses,
+      remedies: remedies, answersToPoints: answersToPoints, pointTexts: pointTexts, heads: heads,
+      related: related, samePoint: samePoint, faultHead: faultHead, division: division,
+      twoWeaknesses: twoWeaknesses,
       answers: answers, outcome: outcome, resolution: resolution,
       sameFigure: sameFigure, sameSection: sameSection, floors: floors)
   }
@@ -115,8 +126,11 @@ package final class HistoryModels: Sendable {
       ModelText.text(deeds, name: "deeds"), ModelText.text(verdicts, name: "verdicts"),
       ModelText.text(promises, name: "promises"),
       ModelText.text(remedies, name: "remedies"),
-      ModelText.text(answersToPoints, name: "answersToPoints"), ModelText.text(related, name: "related"),
-      ModelText.text(samePoint, name: "samePoint"), ModelText.text(division, name: "division"),
+      ModelText.text(answersToPoints, name: "answersToPoints"),
+      ModelText.text(pointTexts, name: "pointTexts"), ModelText.text(heads, name: "heads"),
+      ModelText.text(related, name: "related"), ModelText.text(samePoint, name: "samePoint"),
+      ModelText.text(faultHead, name: "faultHead"),
+      ModelText.text(division, name: "division"),
       ModelText.text(twoWeaknesses, name: "twoWeaknesses"), ModelText.text(answers, name: "answers"),
       ModelText.text(outcome, name: "outcome"), ModelText.text(resolution, name: "resolution"),
       ModelText.text(sameFigure, name: "sameFigure"), ModelText.text(sameSection, name: "sameSection"),
@@ -144,8 +158,11 @@ package final class HistoryModels: Sendable {
     promises = model("promises")
     remedies = model("remedies")
     answersToPoints = model("answersToPoints")
+    pointTexts = model("pointTexts")
+    heads = model("heads")
     related = model("related")
     samePoint = model("samePoint")
+    faultHead = model("faultHead")
     division = model("division")
     twoWeaknesses = model("twoWeaknesses")
     answers = model("answers")

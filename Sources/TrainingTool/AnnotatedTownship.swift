@@ -148,10 +148,12 @@ final class AnnotatedTownship {
     let links = sectionLinks(old)
     if links.contains(where: { $0 == (one, other) }) { return true }
     func areKin(_ left: Int, _ right: Int, _ report: Report) -> Bool {
-      report.stands(section: left, in: right) || report.stands(section: right, in: left)
+      left != right && (report.stands(section: left, in: right) || report.stands(section: right, in: left))
     }
-    return links.contains { areKin(one, $0.0, reports[old]) && areKin(other, $0.1, reports[old + 1]) }
-      ? nil : false
+    // A parent or a child of the right counterpart is neither right nor wrong; its other children are wrong.
+    return links.contains {
+      one == $0.0 && areKin(other, $0.1, reports[old + 1]) || other == $0.1 && areKin(one, $0.0, reports[old])
+    } ? nil : false
   }
 
   /// The sections of a report and of the next one that continue each other, by their places.

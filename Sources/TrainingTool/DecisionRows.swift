@@ -1,6 +1,7 @@
 import Lexicon
 import Models
 import ReportHistory
+import SeededRandom
 
 /// What the decisions are made of, over all townships, each by models of texts that have not seen it.
 struct DecisionRows {
@@ -12,6 +13,13 @@ struct DecisionRows {
     let other: Int
     let features: [Float]
     let isSame: Bool
+  }
+  /// A point whose head is known.
+  struct Head {
+    let township: Int
+    let head: FaultHead
+    /// The way that names the fault as a reader does.
+    let right: Int
   }
   /// A plan of which it is known what became of it.
   struct Promise {
@@ -33,6 +41,9 @@ struct DecisionRows {
   }
 
   private(set) var pairs: [SamePointCase] = []
+  /// Wordings of one field that are of the same fault or of two, by models that have not seen the field.
+  private(set) var wordings: [(features: [Float], isSame: Bool)] = []
+  private(set) var heads: [Head] = []
   /// By point, in the order of the townships: the ways in which it may name two weaknesses.
   private(set) var divisions: [DivisionRows.Row] = []
   private(set) var promises: [Promise] = []
@@ -41,7 +52,15 @@ struct DecisionRows {
   private(set) var histories: [Int: TownshipHistory] = [:]
 
   /// Adds what there is of a township.
-  mutating func add(_ township: AnnotatedTownship, number: Int, models: HistoryModels) {
+  mutating func add(
+    _ township: AnnotatedTownship, number: Int, models: HistoryModels, _ phrases: PhraseBank
+  ) {
+    let name = township.group + "/" + township.name
+    for row in phrases.heads where row.township == name {
+      let head = FaultHead(row.text, by: models)
+      guard let right = head.features.indices.first(where: { head.words($0) == row.head }) else { continue }
+      heads.append(Head(township: number, head: head, right: right))
+    }
     let history = TownshipHistory(township.reports, lexicon: .standard, models: models)
     histories[number] = history
     let points = township.points
@@ -85,6 +104,29 @@ struct DecisionRows {
             township: number, gone: place, features: cases.map(\.features), isRemedy: isRemedy,
             meanings: cases.map { [$0.answer.meaning, $0.answer.words] }))
       }
+    }
+  }
+
+  /// So many wordings of the same fault, and of another one of its field, are held against each.
+  private static let (same, other) = (1, 2)
+
+  /// Adds wordings of faults that look alike, and of such that do not, by models that have not seen them.
+  mutating func addWordings(
+    _ wordings: [(field: String, fault: String, text: String)], _ models: HistoryModels
+  ) {
+    var chance = SplitMix64(seed: 11)
+    let points = wordings.map { EncodedPoint($0.text, by: models) }
+    for (place, wording) in wordings.enumerated() {
+      let field = wordings.indices.filter { $0 != place && wordings[$0].field == wording.field }
+      func add(_ count: Int, isSame: Bool) {
+        let fits = field.filter { (wordings[$0].fault == wording.fault) == isSame }
+        for _ in 0..<(fits.isEmpty ? 0 : count) {
+          let twin = points[fits[chance.below(fits.count)]]
+          self.wordings.append((PointLikeness.features(points[place], twin), isSame))
+        }
+      }
+      add(Self.same, isSame: true)
+      add(Self.other, isSame: false)
     }
   }
 }

@@ -78,6 +78,7 @@ struct Figures {
       "themes of points: \(rounded(Double(themesRight) / Double(max(1, themesAsked)))) of \(themesAsked)")
     judgeDivisions(rows, divided)
     judgePoints(rows, townships, folds, same, divided)
+    judgeNames(rows, folds)
     judgeOutcomes(rows, outcomes)
     judgeRemedies(rows, townships, remedies)
   }
@@ -97,6 +98,17 @@ struct Figures {
     let found = said.indices.filter { said[$0] >= floors.twoWeaknesses && isTwo[$0] }.count
     lines.append(
       "points of two weaknesses: \(rounded(Double(found) / Double(max(1, isTwo.filter { $0 }.count)))) found of \(isTwo.filter { $0 }.count), precision \(rounded(precision(floors.twoWeaknesses))), from \(rounded(floors.twoWeaknesses))"
+    )
+  }
+
+  /// Judges what points are called by.
+  private mutating func judgeNames(_ rows: DecisionRows, _ folds: [Int]) {
+    let right = rows.heads.count { row in
+      row.head.best(by: decisions[folds[row.township]].faultHead) == row.right
+    }
+    let first = rows.heads.count { $0.right == 0 }
+    lines.append(
+      "heads of points: \(rounded(Double(right) / Double(max(1, rows.heads.count)))) right of \(rows.heads.count), always the first clause \(rounded(Double(first) / Double(max(1, rows.heads.count))))"
     )
   }
 
@@ -236,7 +248,8 @@ struct Figures {
       let right = zip(said, truth).filter { ($0 >= floor) == $1 }.count
       let precise = zip(said, truth).filter { $0.0 >= floor }
       let precision = Double(precise.filter(\.1).count) / Double(max(1, precise.count))
-      let value = Double(right) / Double(max(1, truth.count)) + min(0, precision - 0.96)
+      // A wrong “put right” costs as much as two other mistakes.
+      let value = Double(right) / Double(max(1, truth.count)) + 2 * min(0, precision - 0.96)
       if value > chosen.right { chosen = (value, floor) }
     }
     floors.resolved = chosen.floor

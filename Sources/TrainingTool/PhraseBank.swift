@@ -15,6 +15,11 @@ struct PhraseBank {
   /// What a later report may say of a weakness: resolved, better, still, or nothing of it (other).
   let remedies: [Statement]
 
+  /// Weaknesses of one field that are not the same: the field, the fault, the words.
+  private(set) var faults: [(field: String, fault: String, text: String)]
+  /// What points are called by: the township, the point, its head.
+  let heads: [(township: String, text: String, head: String)]
+
   struct Statement {
     let id: String
     let about: String
@@ -39,6 +44,20 @@ struct PhraseBank {
     compounds = try rows("compound.tsv", 3).map { ($0[0].split(separator: "+").map { String($0) }, $0[2]) }
     promises = try statements("promises.tsv")
     remedies = try statements("remedies.tsv")
+    faults = try rows("faults.tsv", 3).map { ($0[0], $0[1], $0[2]) }
+    heads = try rows("heads.tsv", 3).map { ($0[0], $0[1], $0[2]) }
+  }
+
+  /// The part of the phrases that a field is left out with.
+  static func part(ofField field: String, of parts: Int) -> Int {
+    field.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) % parts }
+  }
+
+  /// The phrases without the faults of the fields of a part.
+  func without(fieldsOf part: Int, of parts: Int) -> PhraseBank {
+    var phrases = self
+    phrases.faults.removeAll { Self.part(ofField: $0.field, of: parts) == part }
+    return phrases
   }
 
   /// So many look-alikes of each wording are held against it.

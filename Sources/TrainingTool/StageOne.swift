@@ -16,7 +16,7 @@ struct StageOne {
   /// Grams that few texts have are of little use, and there are many of them.
   private static var grams: GramTableBuilder {
     var builder = GramTableBuilder()
-    builder.fewestTexts = 14
+    builder.fewestTexts = 17
     return builder
   }
 
@@ -32,6 +32,7 @@ struct StageOne {
     var tasks = EncoderTasks()
     Self.addThemes(townships, phrases, &library, &tasks)
     Self.addKinds(phrases, &library, &chance, &tasks)
+    Self.addFaults(phrases, &library, &chance, &tasks)
     Self.addChains(townships, &library, &tasks)
     Self.addAnswers(townships, &library, &tasks)
     Self.addStatements(phrases.promises, none: "none", &library, &chance, &tasks)
@@ -49,8 +50,10 @@ struct StageOne {
       deeds: Self.deedModel(townships, phrases, table),
       verdicts: Self.verdictModel(townships, phrases, table), promises: Self.promiseModel(townships, table),
       remedies: Self.remedyModel(townships, phrases, table),
-      answersToPoints: Self.pointAnswerModel(townships, phrases, table), related: .never,
-      samePoint: .none([]),
+      answersToPoints: Self.pointAnswerModel(townships, phrases, table),
+      pointTexts: Self.pointTextModel(townships, phrases, table),
+      heads: Self.headModel(townships, phrases, table), related: .never, samePoint: .none([]),
+      faultHead: .none([]),
       division: .none([]), twoWeaknesses: .none([]), answers: .none([]), outcome: .none([]),
       resolution: .none([]),
       sameFigure: .none(MetricLikeness.names), sameSection: .none(SectionPairs.names),
@@ -132,6 +135,28 @@ struct StageOne {
       right.append(same.map { _ in true } + others.map { _ in false })
     }
     tasks.lists.append(EncoderTasks.Lists(queries: queries, candidates: candidates, right: right))
+  }
+
+  /// Of one field, what is the same fault against the others.
+  private static func addFaults(
+    _ phrases: PhraseBank, _ library: inout TextLibrary, _ chance: inout SplitMix64,
+    _ tasks: inout EncoderTasks
+  ) {
+    let rows = phrases.faults
+    let numbers = rows.map { library.number(of: $0.text) }
+    var candidates: [[Int]] = []
+    var right: [[Bool]] = []
+    for (place, row) in rows.enumerated() {
+      let field = rows.indices.filter { $0 != place && rows[$0].field == row.field }
+      let same = field.filter { rows[$0].fault == row.fault }
+      let near = field.filter { rows[$0].fault != row.fault }
+      let far = (0..<distractors / 2).map { _ in chance.below(rows.count) }.filter {
+        rows[$0].field != row.field
+      }
+      candidates.append((same + near + far).map { numbers[$0] })
+      right.append(same.map { _ in true } + (near + far).map { _ in false })
+    }
+    tasks.lists.append(EncoderTasks.Lists(queries: numbers, candidates: candidates, right: right))
   }
 
   private static func addChains(
@@ -325,6 +350,44 @@ struct StageOne {
       }
     }
     return pairs.model(Remedy.allCases.map(\.name), table)
+  }
+
+  /// Whether two points name the same weakness.
+  private static func pointTextModel(
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
+  ) -> PairTextModel {
+    var pairs = Pairs()
+    let classes = PointLikeness.classes
+    for township in townships {
+      let vectors = township.points.map { TextVector($0.text, table: table) }
+      for one in vectors.indices {
+        for other in vectors.indices where other != one {
+          let isSame = !township.points[one].chains.isDisjoint(with: township.points[other].chains)
+          pairs.add(vectors[one], vectors[other], classes[isSame ? 0 : 1], isSame ? 1 : silentWeight)
+        }
+      }
+    }
+    let vectors = phrases.faults.map { TextVector($0.text, table: table) }
+    for (one, row) in phrases.faults.enumerated() {
+      for (other, twin) in phrases.faults.enumerated() where other != one && twin.field == row.field {
+        let isSame = twin.fault == row.fault
+        pairs.add(vectors[one], vectors[other], classes[isSame ? 0 : 1], isSame ? 1 : silentWeight)
+      }
+    }
+    return pairs.model(classes, table)
+  }
+
+  /// What clauses of points are of their heads.
+  private static func headModel(
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
+  ) -> LinearTextModel {
+    let names = Set(townships.map { $0.group + "/" + $0.name })
+    let rows = phrases.heads.filter { names.contains($0.township) }.flatMap { row in
+      FaultHead.clauses(of: row.text).map { clause in
+        (text: clause, label: FaultHead.share(of: clause, in: row.head).rawValue, weight: Float(1))
+      }
+    }
+    return model(rows, FaultHead.classes, strength: 5, table)
   }
 
   private static func promiseModel(_ townships: [AnnotatedTownship], _ table: GramTable) -> LinearTextModel {

@@ -6,6 +6,7 @@ import ReportModel
 /// The models of decisions, fitted to rows of townships that the models of texts had not seen.
 struct StageTwo {
   let samePoint: BoostedTrees
+  let faultHead: BoostedTrees
   let division: BoostedTrees
   let twoWeaknesses: BoostedTrees
   let answers: BoostedTrees
@@ -24,12 +25,13 @@ struct StageTwo {
     leavingOut isLeft: (Int) -> Bool
   ) {
     samePoint = Self.pointModel(rows, leavingOut: isLeft)
+    faultHead = Self.headModel(rows, leavingOut: isLeft)
     division = DivisionRows.alone(rows.divisions, leavingOut: isLeft)
     twoWeaknesses = DivisionRows.together(rows.divisions, contexts, leavingOut: isLeft)
     answers = Self.answerModel(rows, leavingOut: isLeft)
     let places = rows.promises.indices.filter { !isLeft(rows.promises[$0].township) }
     let outcomes = Outcome.allCases.map(\.rawValue)
-    outcome = Self.trees(120).model(
+    outcome = Self.trees(160).model(
       places.map { rows.promises[$0].promise.features(answering[$0]) },
       shares: places.map { place in outcomes.map { $0 == rows.promises[place].outcome ? 1 : 0 } },
       classes: outcomes, names: PromiseCase.names)
@@ -47,9 +49,26 @@ struct StageTwo {
 
   /// The model that tells whether two points are the same.
   static func pointModel(_ rows: DecisionRows, leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
-    let pairs = rows.pairs.filter { !isLeft($0.township) }
+    let pairs = rows.pairs.filter { !isLeft($0.township) }.map { ($0.features, $0.isSame) }
+    let all = pairs + rows.wordings.map { ($0.features, $0.isSame) }
     return trees(150).model(
-      pairs.map(\.features), truth: pairs.map { $0.isSame ? 1 : 0 }, names: PointLikeness.names)
+      all.map(\.0), truth: all.map { $0.1 ? 1 : 0 },
+      weights: all.indices.map { $0 < pairs.count ? 1 : Self.wordingWeight }, names: PointLikeness.names)
+  }
+
+  /// What a pair of wordings counts beside one of reports.
+  private static let wordingWeight: Float = 0.3
+
+  /// The model that tells which clauses of a point name its fault.
+  private static func headModel(_ rows: DecisionRows, leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
+    let heads = rows.heads.filter { !isLeft($0.township) }
+    var trainer = trees(150)
+    // Few points concede something first, or name their field.
+    trainer.leafRows = 8
+    return trainer.model(
+      heads.flatMap(\.head.features),
+      truth: heads.flatMap { row in row.head.features.indices.map { $0 == row.right ? 1 : 0 } },
+      names: FaultHead.names)
   }
 
   /// The model that tells whether a statement answers a promise.

@@ -35,10 +35,12 @@ struct Training {
     var texts: [HistoryModels] = []
     for part in 0..<Self.parts {
       let models = StageOne(
-        townships.indices.filter { folds[$0] != part }.map { townships[$0] }, phrases,
-        encoder: Self.encoder
+        townships.indices.filter { folds[$0] != part }.map { townships[$0] },
+        phrases.without(fieldsOf: part, of: Self.parts), encoder: Self.encoder
       ).models
       texts.append(models)
+      rows.addWordings(
+        phrases.faults.filter { PhraseBank.part(ofField: $0.field, of: Self.parts) == part }, models)
       for number in townships.indices where folds[number] == part {
         links.addFigures(townships[number], number: number, models: models)
         figures.addTexts(townships[number], models)
@@ -60,7 +62,7 @@ struct Training {
       let part = folds[number]
       let own = texts[part].with(
         sameFigure: models[part], sameSection: texts[part].sameSection, floors: figures.floors)
-      rows.add(townships[number], number: number, models: own)
+      rows.add(townships[number], number: number, models: own, phrases)
       if let history = rows.histories[number] {
         links.addSections(townships[number], number: number, history: history)
       }
@@ -83,8 +85,9 @@ struct Training {
     HistoryModels(
       encoder: one.encoder, themes: one.themes, roles: one.roles, kinds: one.kinds, deeds: one.deeds,
       verdicts: one.verdicts, promises: one.promises, remedies: one.remedies,
-      answersToPoints: one.answersToPoints, related: two.related,
-      samePoint: two.samePoint, division: two.division, twoWeaknesses: two.twoWeaknesses,
+      answersToPoints: one.answersToPoints, pointTexts: one.pointTexts, heads: one.heads,
+      related: two.related, samePoint: two.samePoint, faultHead: two.faultHead,
+      division: two.division, twoWeaknesses: two.twoWeaknesses,
       answers: two.answers, outcome: two.outcome, resolution: two.resolution, sameFigure: sameFigure,
       sameSection: sameSection, floors: floors)
   }

@@ -107,7 +107,9 @@ import Testing
       words: "甲", isOfSeveral: false, kind: nil, listing: Listing(listed: [2022, 2023], seen: [2022, 2023]),
       refs: ["2023/\(weak)"])
     let claims: [Claim] = [
-      .recurring(fault, older: "甲", isSure: true, promise: nil), .question(.dropped([fault])),
+      .recurring(
+        fault, earlier: [Claim.Wording(year: 2022, words: "甲")], isSure: true, promise: nil),
+      .question(.dropped([fault])),
     ]
     comparison.summary = claims.map { SummaryLine(.comparison($0, Sides(2022, 2023))) }
     let html = Rendering.html(

@@ -32,7 +32,7 @@ import Testing
         .init(
           words: "甲", isOfSeveral: false, kind: nil,
           listing: Listing(listed: [2022, 2023], seen: [2022, 2023]),
-          refs: ["2023/x1"]), older: "甲", isSure: true,
+          refs: ["2023/x1"]), earlier: [Claim.Wording(year: 2022, words: "甲")], isSure: true,
         promise: nil),
       .promise(
         .init(

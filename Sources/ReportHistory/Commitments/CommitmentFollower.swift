@@ -61,13 +61,14 @@ struct CommitmentFollower {
       ? byNumber(commitment, promise, probabilities, outcome)
       : byWords(commitment, promise, probabilities, outcome)
     // That a number was not reached is sure where the words do not tell of anything else.
-    let isShort = isCounted && counted != .met && said != .met && said != .noEvidence
+    let isShort = isCounted && counted != .met && said != .noEvidence
     row.sure =
       said == outcome
       && (judged.isSure || isCounted && counted != nil
         || outcome == .missed && isAdmitted(promise, probabilities))
       || isShort && counted == outcome
     row.again = promisedAgain(place)
+    if outcome == .noEvidence, !row.sure { row.nearest = nearest(promise, probabilities) }
     return row
   }
 
@@ -114,6 +115,15 @@ struct CommitmentFollower {
   private func promisedAgain(_ place: Int) -> [String] {
     zip(new.report.commitments, plans[row: place]).map { ($0.id, $1) }
       .filter { $0.1 >= Self.sameAgain }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(2).map(\.0)
+  }
+
+  /// From here on a passage may well answer, so that a reader should see it.
+  private static let mayAnswer: Float = 0.2
+
+  /// The passage that answers a promise rather than any other; nil where none may well do.
+  private func nearest(_ promise: PromiseCase, _ probabilities: [Float]) -> Passage? {
+    let best = probabilities.indices.max { (probabilities[$0], $1) < (probabilities[$1], $0) }
+    return best.flatMap { probabilities[$0] >= Self.mayAnswer ? new.passage(of: promise.answers[$0]) : nil }
   }
 
   // MARK: - By number

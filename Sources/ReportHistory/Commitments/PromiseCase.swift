@@ -14,6 +14,8 @@ package struct PromiseCase {
   private let told: [[Float]]
   /// What each of them tells of the plan itself, in the order of the model's classes: met, partlyMet, missed, none.
   private let verdicts: [[Float]]
+  /// The same of the words around the clause that answers best; a long statement tells of other things too.
+  private let near: [[Float]]
   /// What its numbers came to.
   let numbers: [TargetCheck.Result]
   private let base: [Float]
@@ -40,6 +42,8 @@ package struct PromiseCase {
       models.verdicts.probabilities(
         asked: promise.whole.vector, told: new.encodedStatements.all[answer.statement].whole.vector)
     }
+    let words = answers.map { new.vector(of: new.context(of: $0.clause, in: $0.statement)) }
+    near = words.map { models.verdicts.probabilities(asked: promise.whole.vector, told: $0) }
     // What speaks most against that nothing is told of the plan.
     let least = verdicts.map { $0[Self.none] }.min() ?? 1
     isDeed = answers.map { new.isDeed($0.statement) }
@@ -50,8 +54,8 @@ package struct PromiseCase {
         share: Float(own.count { old.saidAlready($0, of: new) }) / Float(max(1, own.count))
       )
     }
-    answerFeatures = zip(zip(answers, verdicts), isOld).map { [answers] told, isOld in
-      let (answer, verdict) = told
+    answerFeatures = zip(zip(answers, zip(verdicts, near)), isOld).map { [answers] told, isOld in
+      let (answer, (verdict, near)) = told
       return
         [
           answer.meaning, answer.words, answer.score, answer.clauseScore, answer.wanted, answer.height,
@@ -59,14 +63,14 @@ package struct PromiseCase {
           Float(promise.length), Float(new.encodedStatements.all[answer.statement].length),
           new.isDeed(answer.statement) ? 1 : 0, new.isPoint(answer.statement) ? 1 : 0,
           new.hasFigure(answer) ? 1 : 0, hasTarget ? 1 : 0, second,
-        ] + verdict + [least - verdict[Self.none], isOld.clause ? 1 : 0, isOld.share]
+        ] + verdict + near + [least - verdict[Self.none], isOld.clause ? 1 : 0, isOld.share]
     }
     func score(_ answers: [Answer], _ rank: Int) -> Float {
       rank < answers.count ? answers[rank].score : 0
     }
-    told = zip(answers, isOld).map { answer, isOld in
-      let clauses = new.context(of: answer.clause, in: answer.statement)
-      return models.deeds.probabilities(new.vector(of: clauses)) + [
+    told = zip(zip(answers, words), isOld).map { answer, isOld in
+      let (answer, words) = answer
+      return models.deeds.probabilities(words) + [
         new.isDenied(answer) ? 1 : 0, new.hasFigure(answer) ? 1 : 0,
         new.isDeed(answer.statement) && new.isRectifying[answer.statement] ? 1 : 0,
         answer.score, answer.wanted, answer.clauseScore, isOld.clause ? 1 : 0,
@@ -105,10 +109,13 @@ package struct PromiseCase {
     [
       "meaning", "words", "score", "clause", "wanted", "height", "rank", "behindBest", "statements", "length",
       "answerLength", "isDeed", "isPoint", "hasFigure", "hasTarget", "second",
-    ] + verdictNames + ["behindTold", "saidAlready", "shareSaidAlready"]
+    ] + verdictNames + nearNames + ["behindTold", "saidAlready", "shareSaidAlready"]
 
   /// What a statement tells of the plan itself.
   private static let verdictNames = ["says.met", "says.partly", "says.missed", "says.none"]
+
+  /// What the words around its best clause tell of it.
+  private static let nearNames = ["near.met", "near.partly", "near.missed", "near.none"]
 
   /// What the words around an answer tell.
   private static let toldNames = [
@@ -128,6 +135,7 @@ package struct PromiseCase {
     + ["deed.", "second.", "point."].flatMap { side in toldNames.map { side + $0 } }
     + toldNames.map { "all." + $0 }
     + ["deed.", "second.", "point.", "all."].flatMap { side in verdictNames.map { side + $0 } }
+    + ["deed.", "second.", "point.", "all."].flatMap { side in nearNames.map { side + $0 } }
     + ["anyTells"]
 
   /// The features of the verdict, in the order of the names.
@@ -149,17 +157,21 @@ package struct PromiseCase {
     let together = Self.toldNames.indices.map { name in
       all > 0 ? zip(probabilities, told).reduce(0) { $0 + $1.0 * $1.1[name] } / all : Self.untold[name]
     }
-    func says(_ places: [Int], _ rank: Int) -> [Float] {
-      rank < places.count ? verdicts[places[rank]] : Self.silent
-    }
-    let said = Self.silent.indices.map { name in
-      all > 0
-        ? zip(probabilities, verdicts).reduce(0) { $0 + $1.0 * $1.1[name] } / all : Self.silent[name]
+    // What the best deed, the next one, the best shortcoming and all together tell.
+    func says(_ verdicts: [[Float]]) -> [Float] {
+      func of(_ places: [Int], _ rank: Int) -> [Float] {
+        rank < places.count ? verdicts[places[rank]] : Self.silent
+      }
+      let said = Self.silent.indices.map { name in
+        all > 0
+          ? zip(probabilities, verdicts).reduce(0) { $0 + $1.0 * $1.1[name] } / all : Self.silent[name]
+      }
+      return of(deeds, 0) + of(deeds, 1) + of(points, 0) + said
     }
     let silence = verdicts.reduce(Float(1)) { $0 * $1[Self.none] }
     return base + [deed, answers(deeds, 1), point, max(deed, point), deed - point, 1 - none]
       + tells(deeds, 0) + tells(deeds, 1) + tells(points, 0) + together
-      + says(deeds, 0) + says(deeds, 1) + says(points, 0) + said + [1 - silence]
+      + says(verdicts) + says(near) + [1 - silence]
   }
 }
 

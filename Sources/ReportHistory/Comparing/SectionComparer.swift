@@ -46,8 +46,11 @@ struct SectionComparer {
     var links: [SectionLink] = []
     for i in left {
       for j in right
-      where points.mayContinue(i, j) && (pairs.isCopy(i, j) || !copied.old[i] && !copied.new[j])
-        && pairs.score(i, j) >= max(floors.sameSection, floors.nearSection * max(best.old[i], best.new[j]))
+      where points.mayContinue(i, j)
+        && (pairs.isCopy(i, j)
+          || !copied.old[i] && !copied.new[j]
+            && pairs.score(i, j)
+              >= max(floors.sameSection, floors.nearSection * max(best.old[i], best.new[j])))
       {
         links.append(SectionLink(old: i, new: j))
       }
@@ -78,8 +81,8 @@ struct SectionComparer {
     return links.filter { !dropped.contains($0) }
   }
 
-  /// From here on headings are the same, or near ones.
-  static let (sameHeading, nearHeading): (Double, Double) = (0.95, 0.6)
+  /// From here on headings are near ones.
+  static let nearHeading = 0.6
 
   /// What sections of points without a counterpart continue, with the reason: what is weak in them, or the causes.
   private func reasons(besides links: [SectionLink]) -> [SectionLink: SectionRow.Reason] {

@@ -122,10 +122,15 @@ struct SectionRows {
     return result
   }
 
+  /// A heading without its enumerator and the year in it.
+  private static func words(_ section: Section) -> Scalars {
+    FaultName.plain(section.heading.text).filter { !("0"..."9").contains($0) }
+  }
+
   private func reason(_ a: Section, _ b: Section, _ pair: SectionPairs.Pair) -> SectionRow.Reason {
     .alike(
       SectionRow.Likeness(
-        heading: pair.heading > SectionComparer.sameHeading
+        heading: Self.words(a) == Self.words(b)
           ? .same : pair.heading > SectionComparer.nearHeading ? .similar : .other,
         subject: pair.theme ? .sameTheme : a.themes.isEmpty && a.part == b.part ? .samePart : .other,
         shared: pair.shared, isOfAnotherPart: a.part != b.part))

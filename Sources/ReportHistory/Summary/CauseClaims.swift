@@ -33,7 +33,7 @@ struct CauseClaims {
       found.removeAll { $0.wording != best.wording || $0.clause != best.clause }
       let first = found.map(\.year).min() ?? best.year
       let again = Claim.CauseAgain(
-        words: best.clause ?? FaultName(cause.text).words, years: (found.map(\.year) + [year]).sorted(),
+        words: best.clause ?? cause.text.told, years: (found.map(\.year) + [year]).sorted(),
         wording: best.wording, silent: silent.filter { $0 > first }.sorted())
       let refs = found.map { ClaimReference.name($0.year, $0.id) } + [ClaimReference.name(year, cause.id)]
       if let claim = claims.firstIndex(where: {

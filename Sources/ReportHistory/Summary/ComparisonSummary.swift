@@ -39,7 +39,7 @@ struct ComparisonSummary {
     let moves = FigureMoves(comparison, old, new)
     let figures =
       moves.moves(Self.mostFigures, ref: ClaimReference.name).map(Claim.moved) + givenAgain()
-      + (moves.gone(ref: ClaimReference.name).map { [.gone($0.figures, refs: $0.refs)] } ?? [])
+      + (moves.gone(ref: ClaimReference.name).map { [.gone($0.figures, of: $0.all, refs: $0.refs)] } ?? [])
     var claims = contradictions() + told.recurring + told.solved
     claims += promises.keptAtLast(besides: told.promises) + told.unanswered
     claims += new.findings.filter { $0.kind == .missingContent }.map {
@@ -134,7 +134,9 @@ struct ComparisonSummary {
     let percent = (comparison.copied * 100).whole(within: 0...100)
     if percent > 0 { claims.append(.copied(percent, mostly: percent >= Self.copying ? mostCopied() : nil)) }
     let deeds = comparison.measures.filter { !$0.formula && !$0.denied }
-    let measures = Sides(deeds.count { $0.change == .removed }, deeds.count { $0.change == .added })
+    // Halves of sentences are told in the list; only of a whole sentence is it plain that it is new or gone.
+    let whole = deeds.filter { $0.clause == nil }
+    let measures = Sides(whole.count { $0.change == .removed }, whole.count { $0.change == .added })
     if measures.old + measures.new > 0 { claims.append(.measures(new: measures.new, gone: measures.old)) }
     let gone = comparison.sections.filter { $0.change == .removed }.flatMap { headings($0.from, in: old) }
     let added = comparison.sections.filter { $0.change == .added }.flatMap { headings($0.to, in: new) }
@@ -173,7 +175,7 @@ struct ComparisonSummary {
 
   private func questions(_ told: WeaknessClaims.Told) -> [Claim.Question] {
     var questions = told.recurring.compactMap { claim -> Claim.Question? in
-      guard case .returned(let fault, _, let remedy?, _, _) = claim else { return nil }
+      guard case .returned(let fault, _, _, let remedy?, _, _) = claim else { return nil }
       return .relapsed(fault, remedy)
     }
     let silent = promises.silent(besides: told.answered).map(promises.promise)
@@ -181,7 +183,7 @@ struct ComparisonSummary {
       questions.append(
         .promises(
           silent.map { $0.words.brief(Self.shortName) }, isSure: silent.allSatisfy(\.isSure),
-          refs: silent.flatMap(\.refs)))
+          refs: silent.compactMap(\.refs.first)))
     }
     if !told.dropped.isEmpty { questions.append(.dropped(told.dropped)) }
     questions += promises.figuresGone()

@@ -86,6 +86,19 @@ struct EarlierReports {
     return []
   }
 
+  /// What the reports before the two that list a weakness call it, the earliest first.
+  func wordings(of row: ShortcomingRow) -> [Claim.Wording] {
+    guard let weakness = weakness(of: row) else { return [] }
+    return reports.reversed().compactMap { side in
+      guard let listed = weakness.occurrences.first(where: { $0.year == side.report.year }),
+        let point = side.report.shortcomings.first(where: { listed.shortcomings.contains($0.id) })
+      else { return nil }
+      return Claim.Wording(
+        year: side.report.year, words: FaultName(point.text, by: compared.tools.models).words,
+        refs: listed.shortcomings.map { ClaimReference.name(side.report.year, $0) })
+    }
+  }
+
   /// A weakness of the newer report over all years; of several that one point names, the one of the same years.
   private func weakness(of row: ShortcomingRow) -> Weakness? {
     let year = compared.reports.new.report.year

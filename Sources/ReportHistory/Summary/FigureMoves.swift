@@ -171,7 +171,9 @@ struct FigureMoves {
 
   /// Figures of the older report that the newer one gives no more, as far as an inspector asks for them: one of each
   /// sort before a second one, and none of what the newer report counts otherwise.
-  func gone(ref: (Int?, String) -> String) -> (figures: [Claim.Gone], refs: [String])? {
+  ///
+  /// `all` is how many figures are given no more, those left out among them.
+  func gone(ref: (Int?, String) -> String) -> (figures: [Claim.Gone], all: Int, refs: [String])? {
     let given = figures.new.values.filter { $0.kind == .actual }
     let weak = Set(shortcomingFigures)
     var ranks: [Int: Int] = [:]
@@ -193,8 +195,9 @@ struct FigureMoves {
     }
     .prefix(Self.mostGone).map(\.element.metric)
     guard !named.isEmpty else { return nil }
+    let all = comparison.metrics.count { $0.change == .removed }
     return (
-      named.map { Claim.Gone(indicator: $0.indicator, figure: $0.figure) },
+      named.map { Claim.Gone(indicator: $0.indicator, figure: $0.figure) }, max(all, named.count),
       named.map { ref(comparison.from, $0.id) }
     )
   }

@@ -37,17 +37,16 @@ struct PromiseClaims {
       telling($0, in: reports.new, reports.new.clauses).told
     }
     let plan = reports.old.encodedCommitments.all[place]
-    let reported =
-      words
-      ?? row.evidence.first.map {
-        TellingWords(report: reports.new, models: pair.tools.models).words(of: $0, on: plan, as: row.outcome)
-      }
+    let quotes = TellingWords(report: reports.new, models: pair.tools.models)
+    let reported = words ?? row.evidence.first.map { quotes.words(of: $0, on: plan, as: row.outcome) }
+    let shown = passage ?? row.nearest.flatMap { new.measure(of: $0) }
     let refs =
       [ClaimReference.name(comparison.from, commitment.id)]
-      + (passage.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
+      + (shown.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
     return Claim.Promise(
       words: (target.map(aim) ?? commitment.text).told, outcome: row.outcome,
       isSure: row.sure, isCounted: actual != nil, reported: reported,
+      nearest: row.nearest.map { quotes.words(of: $0, on: plan, as: .met) },
       earlier: before.map(\.figure), fellBack: fellBack(row, before, actual, target),
       again: again(row, commitment), past: earlier.past(of: commitment.id), refs: refs)
   }

@@ -30,9 +30,10 @@ struct TellingWords {
   /// - Parameter remedy: What the words are to carry.
   func words(of passage: Passage, on points: [EncodedPoint], as remedy: Remedy) -> String {
     words(of: passage) { told in
-      points.map {
+      // What is put right is said by the words alone too (…已经杜绝), which tell nothing of the thing.
+      (points.map {
         models.answersToPoints.probabilities(asked: $0.text.whole.vector, told: told)[remedy.rawValue]
-      }.max() ?? 0
+      }.max() ?? 0) + models.remedies.probabilities(told)[remedy.rawValue]
     }
   }
 

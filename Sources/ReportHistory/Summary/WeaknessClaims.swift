@@ -74,12 +74,14 @@ struct WeaknessClaims {
         let measure = reports.new.report.measure(of: answer.passage)
         let fault = fault(
           row, \.old, later: measure.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
+        let isKept = kind == .acted && isKept(row)
         // That the causes still speak of it tells more than that something was done.
         let claim =
           (kind == .acted ? cause(of: row) : nil).map { Claim.dropped(fault, isTouched: true, cause: $0) }
           ?? .answered(
-            fault, kind, words: words, earlier: promises.figureBefore(in: answer.passage, words))
-        if kind == .admitted || kind == .acted {
+            fault, kind, words: words, earlier: promises.figureBefore(in: answer.passage, words),
+            isKept: isKept)
+        if kind == .admitted || kind == .acted && !isKept {
           told.unanswered.append(claim)
           tellOpenPromises(row, &told.unanswered, &told.promises)
         } else {
@@ -111,7 +113,8 @@ struct WeaknessClaims {
       if weakness.years.count > 1 {
         told.recurring.append(
           .returned(
-            fault, isSure: weakness.sure, remedy: earlier.remedy(of: weakness),
+            fault, earlier: earlier.wordings(of: weakness), isSure: weakness.sure,
+            remedy: earlier.remedy(of: weakness),
             past: earlier.promise(against: weakness), plan: plan))
       } else if !(fault.isOfSeveral && isPartOfRecurring(row)) {
         told.new.append(.fresh(fault, plan: plan))
@@ -158,6 +161,12 @@ struct WeaknessClaims {
     }
   }
 
+  /// Whether a promise against a weakness was surely kept, and none of the others missed.
+  private func isKept(_ row: Int) -> Bool {
+    let told = plans.old.plans[row].map { comparison.commitments[$0] }
+    return told.contains { $0.outcome == .met } && told.allSatisfy { $0.outcome == .met }
+  }
+
   /// The words of an answer that carry it.
   private func telling(_ answer: ShortcomingRow.Answer, of row: Int) -> String {
     let remedy: Remedy =
@@ -188,11 +197,13 @@ struct WeaknessClaims {
     let answers = plans.old.plans[row].prefix(Self.mostPromises)
     let other = answers.first { !promises.isOpen($0) }
     if let other { told.promises.insert(other) }
-    let older = fault(row, \.old)
+    let (weakness, older) = (comparison.shortcomings[row], fault(row, \.old))
     told.recurring.append(
       .recurring(
-        fault(row, \.new, refs: older.refs), older: older.words, isSure: comparison.shortcomings[row].sure,
-        promise: other.map(promises.promise)))
+        fault(row, \.new),
+        earlier: earlier.wordings(of: weakness)
+          + [Claim.Wording(year: comparison.from, words: older.words, refs: older.refs)],
+        isSure: weakness.sure, promise: other.map(promises.promise)))
     tellOpenPromises(row, &told.recurring, &told.promises)
   }
 
@@ -237,8 +248,7 @@ struct WeaknessClaims {
   // MARK: - Names
 
   private func fault(
-    _ row: Int, _ side: KeyPath<Sides<ReportFeatures>, ReportFeatures>, refs others: [String] = [],
-    later: [String] = []
+    _ row: Int, _ side: KeyPath<Sides<ReportFeatures>, ReportFeatures>, later: [String] = []
   ) -> Claim.Fault {
     let weakness = comparison.shortcomings[row]
     let isNew = side == \.new
@@ -248,7 +258,7 @@ struct WeaknessClaims {
     return Claim.Fault(
       words: named.words, isOfSeveral: named.isOfSeveral,
       kind: weakness.name.code, listing: Listing(listed: weakness.years, seen: comparison.years),
-      refs: others + ids.map { ClaimReference.name(year, $0) } + later)
+      refs: ids.map { ClaimReference.name(year, $0) } + later)
   }
 
   /// The statement of the newer report that tells what became of a weakness.
@@ -267,7 +277,7 @@ struct WeaknessClaims {
     guard let id = ids.first(where: { shares[$0] == 1 }) ?? ids.first,
       let place = side.report.shortcomings.firstIndex(where: { $0.id == id })
     else { return ("", false) }
-    let head = FaultName(side.report.shortcomings[place].text).words
+    let head = FaultName(side.report.shortcomings[place].text, by: tools.models).words
     guard shares[id] != 1 else { return (head, false) }
     let others = side === reports.new ? (weakness.from, reports.old) : (weakness.to, reports.new)
     let asked =
@@ -280,6 +290,6 @@ struct WeaknessClaims {
     let statement = side.report.measures.count + place
     let answer = AnswerSearch(asked, in: side.encodedStatements).answers[statement]
     let clause = side.clauses[side.clausesOfStatement[statement].lowerBound + answer.clause]
-    return (FaultName(side.passage(clause.span).text).words, false)
+    return (FaultName(side.passage(clause.span).text, by: tools.models).words, false)
   }
 }

@@ -6,7 +6,7 @@ package struct PointLikeness {
   package static let names = [
     "meaning", "words", "themes", "kinds", "bestClauses", "firstClauses", "meanClauses", "length",
     "difference",
-    "clauseInOther", "otherInClause",
+    "clauseInOther", "otherInClause", "told", "toldOther",
   ]
 
   private let model: BoostedTrees
@@ -32,21 +32,32 @@ package struct PointLikeness {
       (rows.reduce(0, +) / Float(rows.count) + columns.reduce(0, +) / Float(columns.count)) / 2
     let inOther = a.clauses.map { $0.embedding.dot(b.whole.embedding) }.max() ?? 0
     let inClause = b.clauses.map { $0.embedding.dot(a.whole.embedding) }.max() ?? 0
+    let (told, toldOther) = (Self.told(one, other), Self.told(other, one))
     return [
       a.whole.embedding.dot(b.whole.embedding), a.whole.vector.dot(b.whole.vector),
       zip(one.themes, other.themes).reduce(0) { $0 + $1.0 * $1.1 },
       zip(one.kinds, other.kinds).reduce(0) { $0 + ($1.0 * $1.1).squareRoot() },
       rows.max() ?? 0, a.clauses[0].embedding.dot(b.clauses[0].embedding), mean,
       Float(a.length + b.length), Float(abs(a.length - b.length)), max(inOther, inClause),
-      min(inOther, inClause),
+      min(inOther, inClause), max(told, toldOther), min(told, toldOther),
     ]
   }
 
-  /// The probability; the same words name the same weakness.
+  /// How probable it is by the grams of both that the second names the weakness of the first.
+  private static func told(_ one: EncodedPoint, _ other: EncodedPoint) -> Float {
+    one.models.pointTexts.probabilities(asked: one.text.whole.vector, told: other.text.whole.vector)[
+      Self.same]
+  }
+
+  /// The classes of the model of both texts.
+  package static let classes = ["same", "other"]
+  private static let same = 0
+
+  /// The probability; the same words name the same weakness, and a word more (仍然) does not make it another.
   package func probability(_ features: [Float]) -> Double {
     features[1] > Self.sameWords ? 1 : Double(model.probability(features))
   }
 
-  /// The cosine of the grams of two points that are worded alike.
-  private static let sameWords: Float = 0.999
+  /// The cosine of the grams of two points that are worded alike but for a word.
+  private static let sameWords: Float = 0.9
 }

@@ -2,17 +2,28 @@ import Models
 import ReportModel
 
 extension WeaknessName {
-  /// From here on a point is clearly of a kind.
+  /// From here on points are clearly of a kind.
   private static let floor: Float = 0.5
 
-  /// The kind of a weakness by its points, the earliest first; nil where none of them is clearly of a kind.
+  /// The kind of a weakness by all its points; nil where they are not clearly of one.
   ///
-  /// The first that is gives the name: later years do not rename a weakness, and a point that tells of two things does
-  /// not lend it the other's name.
+  /// The first point that is clearly of a kind gives the name, since later years should not rename a weakness; but only where
+  /// the points together are of no other kind rather: a point that tells of two things does not lend it the other's name.
   init?(_ points: [EncodedPoint], _ models: HistoryModels) {
-    let kinds = points.lazy.compactMap { point in point.kinds.peak.map { (place: $0, share: point.kinds[$0]) }
+    guard let first = points.first else { return nil }
+    let means = first.kinds.indices.map { kind in
+      points.reduce(0) { $0 + $1.kinds[kind] } / Float(points.count)
     }
-    guard let clear = kinds.first(where: { $0.share >= Self.floor }) else { return nil }
-    self = .kind(models.kinds.classes[clear.place])
+    let peaks = points.lazy.compactMap { point in point.kinds.peak.map { (kind: $0, share: point.kinds[$0]) }
+    }
+    guard let peak = means.peak, let clear = peaks.first(where: { $0.share >= Self.floor })?.kind else {
+      return nil
+    }
+    guard means[peak] > 2 * means[clear] else {
+      self = .kind(models.kinds.classes[clear])
+      return
+    }
+    if means[peak] < Self.floor { return nil }
+    self = .kind(models.kinds.classes[peak])
   }
 }

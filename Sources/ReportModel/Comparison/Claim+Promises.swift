@@ -12,6 +12,8 @@ extension Claim {
     package let isCounted: Bool
     /// What the newer report says of it, in its words.
     package let reported: String?
+    /// What the newer report says that is nearest to a promise which it only likely passes over, in its words.
+    package let nearest: String?
     /// The figure of the older report for what is reported.
     package let earlier: Figure?
     /// Whether what is reported lies below that figure though more was promised.
@@ -25,14 +27,16 @@ extension Claim {
 
     /// Tells of a promise.
     package init(
-      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, reported: String?, earlier: Figure?,
-      fellBack: Bool, again: Again?, past: [PastPromise], refs: [String]
+      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, reported: String?,
+      nearest: String? = nil, earlier: Figure?, fellBack: Bool, again: Again?, past: [PastPromise],
+      refs: [String]
     ) {
       self.words = words
       self.outcome = outcome
       self.isSure = isSure
       self.isCounted = isCounted
       self.reported = reported
+      self.nearest = nearest
       self.earlier = earlier
       self.fellBack = fellBack
       self.again = again

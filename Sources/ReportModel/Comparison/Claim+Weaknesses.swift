@@ -23,6 +23,23 @@ extension Claim {
     }
   }
 
+  /// What an earlier report calls a weakness.
+  package struct Wording: Hashable, Sendable {
+    /// The year of the report.
+    package let year: Int?
+    /// Its words.
+    package let words: String
+    /// The shortcomings.
+    package let refs: [String]
+
+    /// Makes a wording.
+    package init(year: Int?, words: String, refs: [String] = []) {
+      self.year = year
+      self.words = words
+      self.refs = refs
+    }
+  }
+
   /// The words by which a report called a weakness put right.
   package struct PastRemedy: Hashable, Sendable {
     /// The year of the report.

@@ -5,18 +5,20 @@ package enum Claim: Hashable, Sendable {
   case contradiction(of: Int?, passage: String?, Finding.Fact, isCarriedOver: Bool, refs: [String])
   /// What the newer report says contradicts the older one.
   case contradictionBetween(ComparisonFinding.Fact, refs: [String])
-  /// A weakness of both years, with the words of the older report, and whether it surely is the same.
-  case recurring(Fault, older: String, isSure: Bool, promise: Promise?)
+  /// A weakness of both years, with the words of the earlier reports, the older one's last, and whether it surely is the same.
+  case recurring(Fault, earlier: [Wording], isSure: Bool, promise: Promise?)
   /// A weakness that only the older report lists and one that only the newer one does, which may be the same.
   case unclear(Fault, newer: Fault)
-  /// A weakness that is listed no more, with what the report says of it elsewhere and the older report's figure for it.
-  case answered(Fault, ShortcomingRow.Answer.Kind, words: String, earlier: Figure?)
+  /// A weakness that is listed no more, with what the report says of it elsewhere and the older report's figure for it;
+  /// `isKept` where that is how a promise against it was kept.
+  case answered(Fault, ShortcomingRow.Answer.Kind, words: String, earlier: Figure?, isKept: Bool)
   /// A weakness that the newer report does not list and gives no word on; `isTouched` where it tells of a promise against
   /// it; `cause` where its causes still speak of it.
   case dropped(Fault, isTouched: Bool, cause: String?)
-  /// A weakness of the newer report that the older one lacks and an earlier one lists, with what was promised against it
-  /// then, what a report between called it put right by, and what is planned now.
-  case returned(Fault, isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: String?)
+  /// A weakness of the newer report that the older one lacks and earlier ones list, with their words, what was promised against
+  /// it then, what a report between called it put right by, and what is planned now.
+  case returned(
+    Fault, earlier: [Wording], isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: String?)
   /// A weakness that the newer report alone lists, with what is planned against it.
   case fresh(Fault, plan: String?)
   /// A mandatory content that the newer report lacks.
@@ -32,12 +34,12 @@ package enum Claim: Hashable, Sendable {
   /// A figure that an earlier report gives and the older one does not.
   case givenAgain(GivenAgain)
   /// Figures that the newer report gives no more.
-  case gone([Gone], refs: [String])
+  case gone([Gone], of: Int, refs: [String])
   /// Causes that earlier reports give in the same words or in near ones; all of the same years.
   case causes([CauseAgain], refs: [String])
   /// Whole percent of the newer report that stand in the older one, and which part of it most of all.
   case copied(Int, mostly: CopiedPart?)
-  /// How many measures are new and gone.
+  /// How many measures that are whole sentences are new and gone.
   case measures(new: Int, gone: Int)
   /// The headings of the sections that are new and gone.
   case sections(new: [String], gone: [String])
@@ -52,10 +54,10 @@ extension Claim {
     case .contradiction, .contradictionBetween: .contradiction
     case .recurring: .weaknessRecurring
     case .unclear: .weaknessUnclear
-    case .answered(_, .resolved, _, _): .weaknessResolved
-    case .answered(_, .eased, _, _): .weaknessEased
-    case .answered(_, .acted, _, _): .weaknessNotMentioned
-    case .answered(_, .admitted, _, _): .weaknessAdmitted
+    case .answered(_, .resolved, _, _, _): .weaknessResolved
+    case .answered(_, .eased, _, _, _), .answered(_, .acted, _, _, isKept: true): .weaknessEased
+    case .answered(_, .acted, _, _, isKept: false): .weaknessNotMentioned
+    case .answered(_, .admitted, _, _, _): .weaknessAdmitted
     case .dropped: .weaknessNotMentioned
     case .returned: .weaknessReturned
     case .fresh: .weaknessNew
@@ -84,16 +86,16 @@ extension Claim {
   package var refs: [String] {
     switch self {
     case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, let refs): refs
-    case .recurring(let fault, _, _, _), .answered(let fault, _, _, _), .dropped(let fault, _, _),
-      .fresh(let fault, _), .returned(let fault, _, _, _, _):
-      fault.refs
+    case .recurring(let fault, let earlier, _, _), .returned(let fault, let earlier, _, _, _, _):
+      earlier.flatMap(\.refs) + fault.refs
+    case .answered(let fault, _, _, _, _), .dropped(let fault, _, _), .fresh(let fault, _): fault.refs
     case .unclear(let older, let newer): older.refs + newer.refs
     case .counted(let tally): tally.refs
     case .promise(let promise, _): promise.refs
     case .lowAim(let aim): aim.refs
     case .moved(let move): move.refs
     case .givenAgain(let figure): figure.refs
-    case .causes(_, let refs), .gone(_, let refs): refs
+    case .causes(_, let refs), .gone(_, _, let refs): refs
     case .question(.figures(_, let refs)), .question(.figure(_, let refs)),
       .question(.promises(_, _, let refs)):
       refs

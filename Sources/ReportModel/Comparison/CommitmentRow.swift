@@ -10,6 +10,9 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
   package var actual: String?
   /// Passages of the newer report, best first; empty for `noEvidence`.
   package var evidence: [Passage]
+  /// What the newer report says that is nearest to a promise which it only likely passes over; nil where the verdict is sure,
+  /// and for every other outcome.
+  package var nearest: Passage?
   /// Why this verdict.
   package var reason: Reason
   /// Commitments of the newer report that promise the same again.
@@ -35,7 +38,7 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
   }
 
   private enum CodingKeys: CodingKey {
-    case commitment, outcome, target, actual, evidence, reason, reasonEnglish, again, sure, corrected
+    case commitment, outcome, target, actual, evidence, nearest, reason, reasonEnglish, again, sure, corrected
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -46,6 +49,7 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
     try container.encode(target, forKey: .target)
     try container.encode(actual, forKey: .actual)
     try container.encode(evidence, forKey: .evidence)
+    try container.encodeIfPresent(nearest, forKey: .nearest)
     try container.encode(words.chinese, forKey: .reason)
     try container.encode(words.english, forKey: .reasonEnglish)
     try container.encode(again, forKey: .again)

@@ -22,10 +22,19 @@ extension ClaimPhrases {
       words.zh += "，\(move.rises ? "上升" : "下降")\(points.written)个百分点"
       words.en += ", \(move.rises ? "up" : "down") \(points.written) percentage points"
     }
-    if move.byCounts != nil {
-      words.zh += "，报告写\(move.figures.old.written)→\(move.figures.new.written)；升降待核"
-      words.en +=
-        ", as reported \(move.figures.old.told.en) → \(move.figures.new.told.en); up or down to be verified"
+    if let counts = move.byCounts {
+      let told = move.figures.map(\.amount.value)
+      // Whichever of the two is wrong, it may have gone the same way by both.
+      let way: Words =
+        if counts.new > counts.old, told.new > told.old {
+          ("两种算法均上升", "up either way")
+        } else if counts.new < counts.old, told.new < told.old {
+          ("两种算法均下降", "down either way")
+        } else {
+          ("升降待核", "up or down to be verified")
+        }
+      words.zh += "，报告写\(move.figures.old.written)→\(move.figures.new.written)；\(way.zh)"
+      words.en += ", as reported \(move.figures.old.told.en) → \(move.figures.new.told.en); \(way.en)"
     }
     if let aim = move.reached?.aimed {
       words.zh += "，达到\(aim.zh)的目标"
@@ -99,12 +108,14 @@ extension ClaimPhrases {
     }
   }
 
-  func gone(_ figures: [Claim.Gone]) -> Words {
+  func gone(_ figures: [Claim.Gone], of all: Int) -> Words {
     let zh = figures.map { "\($0.indicator.label)（\(years.old.zh)\($0.figure.told.zh)）" }
     let en = figures.map { "\($0.indicator.name()) (\($0.figure.told.en) in \(years.old.en))" }
+    let isPart = all > figures.count
     return (
-      "\(years.new.zh)不再给出的数据：" + zh.joined(separator: "、"),
-      "No longer given in \(years.new.en): " + en.joined(separator: ", ")
+      "\(years.new.zh)不再给出的数据" + (isPart ? "\(all)项，其中" : "") + "：" + zh.joined(separator: "、"),
+      (isPart ? "\(all) figures no longer given" : "No longer given") + " in \(years.new.en)"
+        + (isPart ? ", among them" : "") + ": " + en.joined(separator: ", ")
     )
   }
 }

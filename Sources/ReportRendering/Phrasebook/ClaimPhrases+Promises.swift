@@ -31,7 +31,7 @@ extension ClaimPhrases {
     )
   }
 
-  private static func year(_ year: Int?, _ other: String) -> String { year.map { "\($0)年" } ?? other }
+  static func year(_ year: Int?, _ other: String) -> String { year.map { "\($0)年" } ?? other }
 
   private static func verdict(_ past: Claim.PastPromise) -> Words {
     let (zh, en) = (
@@ -63,8 +63,12 @@ extension ClaimPhrases {
     let unsure: Words =
       switch tally.unsure {
       case 0: ("", "")
-      case total: ("（均为推断，请对照原文）", " (all likely only; see the passages)")
-      default: ("（其中\(tally.unsure)项为推断，请对照原文）", " (\(tally.unsure) of them likely only; see the passages)")
+      case total: ("。各项结论均为推断，请对照原文", ". All of these verdicts are likely only; see the passages")
+      default:
+        (
+          "。\(total)项中有\(tally.unsure)项的结论为推断，下文注明，请对照原文",
+          ". The verdicts on \(tally.unsure) of the \(total) are likely only, as marked below; see the passages"
+        )
       }
     return (
       "\(years.old.zh)承诺\(total)项：" + told.map { "\($0.zh)\($0.count)项" }.joined(separator: "，") + unsure.zh,
@@ -88,8 +92,9 @@ extension ClaimPhrases {
       words.en += before.en
     }
     let verdict = verdict(promise)
-    words.zh += "；" + verdict.zh
-    words.en += "; " + verdict.en
+    let nearest = nearest(promise)
+    words.zh += "；" + verdict.zh + nearest.zh
+    words.en += "; " + verdict.en + nearest.en
     if promise.fellBack {
       words.zh += "，较上年倒退"
       words.en += ", worse than the year before"
@@ -99,6 +104,13 @@ extension ClaimPhrases {
       words.en += again.en
     }
     return words
+  }
+
+  /// What is nearest to a promise that is likely passed over.
+  func nearest(_ promise: Claim.Promise) -> Words {
+    promise.nearest.map {
+      ("，最接近的表述是\($0.quoted)", ", the nearest it says is \($0.quoted)")
+    } ?? ("", "")
   }
 
   /// How the newer report promises again.

@@ -25,23 +25,24 @@ extension ClaimPhrases {
     return ("\(chinese(fault))（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
   }
 
+  /// What earlier reports call a fault, those left out that say it in the same words.
+  private func called(_ earlier: [Claim.Wording], besides fault: Claim.Fault) -> Words {
+    let told = earlier.filter { $0.words != fault.words }
+    guard !told.isEmpty else { return ("", "") }
+    let zh = told.map { "\(Self.year($0.year, "前一份报告"))称\($0.words.quoted)" }
+    let en = told.map { "in \($0.year.map(String.init) ?? "the older report") as \($0.words.quoted)" }
+    return ("（\(zh.joined(separator: "，"))）", " (\(en.joined(separator: ", ")))")
+  }
+
   func recurring(
-    _ fault: Claim.Fault, _ older: String, _ isSure: Bool, _ promise: Claim.Promise?
+    _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ promise: Claim.Promise?
   ) -> Words {
-    let isSame = older == fault.words
     let listed = ListingWords.words(fault.listing) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
+    let called = called(earlier, besides: fault)
     var words: Words =
-      switch (isSure, isSame) {
-      case (true, true):
-        ("\(chinese(fault))：\(listed.zh)", "\(english(fault)): \(listed.en)")
-      case (true, false):
-        (
-          "\(chinese(fault))：\(listed.zh)（\(years.old.zh)称\(older.quoted)）",
-          "\(english(fault)): \(listed.en) (in \(years.old.en) as \(older.quoted))"
-        )
-      case (false, _):
-        likely(fault, older)
-      }
+      isSure
+      ? ("\(chinese(fault))：\(listed.zh)\(called.zh)", "\(english(fault)): \(listed.en)\(called.en)")
+      : likely(fault, earlier)
     guard let promise else { return words }
     let kept: Words =
       switch (promise.outcome, promise.isSure) {
@@ -50,8 +51,9 @@ extension ClaimPhrases {
       case (_, true): ("报告未提及", "not mentioned")
       case (_, false): ("报告似未提及", "apparently not mentioned")
       }
-    words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)"
-    words.en += "; promised \(promise.words.quoted), \(kept.en)"
+    let nearest = nearest(promise)
+    words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)\(nearest.zh)"
+    words.en += "; promised \(promise.words.quoted), \(kept.en)\(nearest.en)"
     if let again = promise.again.map(self.again) {
       words.zh += again.zh
       words.en += again.en
@@ -60,17 +62,19 @@ extension ClaimPhrases {
   }
 
   /// A weakness that likely is the one listed before, in the older report and perhaps in others.
-  private func likely(_ fault: Claim.Fault, _ older: String) -> Words {
+  private func likely(_ fault: Claim.Fault, _ earlier: [Claim.Wording]) -> Words {
     let before = ListingWords.years(fault.listing.listed.dropLast())
     guard fault.listing.listed.count > 2 else {
+      let older = (earlier.last?.words ?? fault.words).quoted
       return (
-        "\(chinese(fault))：\(years.old.zh)列有\(older.quoted)，疑似仍存在",
-        "\(english(fault)): likely the fault listed in \(years.old.en) as \(older.quoted)"
+        "\(chinese(fault))：\(years.old.zh)列有\(older)，疑似仍存在",
+        "\(english(fault)): likely the fault listed in \(years.old.en) as \(older)"
       )
     }
+    let called = called(earlier, besides: fault)
     return (
-      "\(chinese(fault))：疑似与\(before.zh)所列为同一问题（\(years.old.zh)称\(older.quoted)）",
-      "\(english(fault)): likely the fault listed in \(before.en) (in \(years.old.en) as \(older.quoted))"
+      "\(chinese(fault))：疑似与\(before.zh)所列为同一问题\(called.zh)",
+      "\(english(fault)): likely the fault listed in \(before.en)\(called.en)"
     )
   }
 
@@ -94,7 +98,8 @@ extension ClaimPhrases {
   }
 
   func answered(
-    _ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String, _ earlier: Claim.Figure?
+    _ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String, _ earlier: Claim.Figure?,
+    _ isKept: Bool
   ) -> Words {
     let (zh, en) = listed(fault)
     let before = before(earlier)
@@ -108,6 +113,11 @@ extension ClaimPhrases {
       (
         "\(zh)：不再列出，报告称有改善：\(words.quoted)\(before.zh)",
         "\(en): no longer listed, better by the report's account: \(words.quoted)\(before.en)"
+      )
+    case .acted where isKept:
+      (
+        "\(zh)：不再列出，针对它的承诺报告称已完成：\(words.quoted)\(before.zh)",
+        "\(en): no longer listed, the promise against it kept by the report's account: \(words.quoted)\(before.en)"
       )
     case .acted:
       (
@@ -127,12 +137,14 @@ extension ClaimPhrases {
   }
 
   func returned(
-    _ fault: Claim.Fault, _ isSure: Bool, _ remedy: Claim.PastRemedy?, _ past: Claim.PastPromise?,
+    _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ remedy: Claim.PastRemedy?,
+    _ past: Claim.PastPromise?,
     _ plan: String?
   ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
     let verdict: Words =
       isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
+    let worded = self.called(earlier, besides: fault)
     let called: Words =
       remedy.map {
         (
@@ -146,8 +158,8 @@ extension ClaimPhrases {
         "", ""
       )
     return (
-      "\(chinese(fault))：\(listed.zh)\(called.zh)；\(verdict.zh)" + before.zh + now.zh,
-      "\(english(fault)): \(listed.en)\(called.en); \(verdict.en)" + before.en + now.en
+      "\(chinese(fault))：\(listed.zh)\(worded.zh)\(called.zh)；\(verdict.zh)" + before.zh + now.zh,
+      "\(english(fault)): \(listed.en)\(worded.en)\(called.en); \(verdict.en)" + before.en + now.en
     )
   }
 

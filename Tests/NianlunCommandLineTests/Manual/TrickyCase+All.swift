@@ -196,7 +196,7 @@ extension TrickyCase {
       older: Year(weak: "普法针对性不强。"),
       newer: Year(weak: "普法工作。送法下乡内容与群众需求结合不够。"),
       part: "shortcomings", wanted: "Listed again: not meeting what people need is want of aim.",
-      mark: "listed again (1)"),
+      mark: "listed again (1)", isMet: false),
     TrickyCase(
       title: "Two weaknesses in one point",
       older: Year(weak: "普法形式单一，村级调解员业务能力不强。"),
@@ -255,7 +255,7 @@ extension TrickyCase {
       older: Year(done: "聘请法律顾问1名，审查合同34份，参与重大决策论证5次。"),
       newer: Year(done: "聘请法律顾问1名，审查合同41份。"),
       part: "measures", wanted: "Partly kept; what went is told, though the sentence goes on.",
-      mark: "− 参与重大决策论证5次"),
+      mark: "参与重大决策论证5次−]"),
     TrickyCase(
       title: "Copied but for the figure",
       older: Year(done: "坚持每月召开一次矛盾纠纷分析会，对重点人员、重点事项逐一会商，落实包案责任，全年化解矛盾纠纷86件。"),

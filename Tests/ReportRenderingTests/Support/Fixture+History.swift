@@ -91,7 +91,9 @@ extension Fixture {
       words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
       listing: Listing(listed: [2022, 2023], seen: [2022, 2023]), refs: ["2023/" + new.id("w", "基层执法")])
     let claims: [Claim] = [
-      .moved(move), .recurring(fault, older: "执法力量不强", isSure: true, promise: nil),
+      .moved(move),
+      .recurring(
+        fault, earlier: [Claim.Wording(year: 2022, words: "执法力量不强")], isSure: true, promise: nil),
     ]
     let summary = claims.map { SummaryLine(.comparison($0, years)) }
     let warnings: [SummaryLine] = [

@@ -13,7 +13,7 @@ extension ComparisonBuilder {
     var blocks = [
       PageParts.heading(Words.measures, count: all.count, language: language, anchor: "measures")
     ]
-    let rows = filter.includeFormulas ? all : all.filter { !$0.formula }
+    let rows = told(filter.includeFormulas ? all : all.filter { !$0.formula })
     var aside: [(label: Label, count: Int)] = []
     for kind in MeasureKind.allCases {
       let picked = rows.filter { $0.kind == kind && !$0.isAdmission }
@@ -54,6 +54,16 @@ extension ComparisonBuilder {
         .fold(Fold(summary: [.text(words(language))], blocks: [redlines(all.filter(\.formula))])))
     }
     return blocks
+  }
+
+  /// The rows without the halves of sentences that a row of both reports shows already.
+  private func told(_ rows: [MeasureRow]) -> [MeasureRow] {
+    let linked = rows.filter { !$0.from.isEmpty && !$0.to.isEmpty && $0.kind != .kept }
+    let shown = Sides(Set(linked.flatMap(\.from)), Set(linked.flatMap(\.to)))
+    return rows.filter { row in
+      row.clause == nil
+        || !row.from.contains(where: shown.old.contains) && !row.to.contains(where: shown.new.contains)
+    }
   }
 
   private mutating func listed(

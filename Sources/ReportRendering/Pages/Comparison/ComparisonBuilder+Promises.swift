@@ -35,6 +35,11 @@ extension ComparisonBuilder {
     for evidence in row.evidence.prefix(3) {
       blocks.append(sources.evidence(evidence, in: new, label: [.text(new.name)]))
     }
+    if let nearest = row.nearest {
+      let words = Label("最接近的表述：", "The nearest it says:")
+      blocks.append(.paragraph([.quiet(words(language))]))
+      blocks.append(sources.evidence(nearest, in: new, label: [.text(new.name)]))
+    }
     if row.isPromisedAgain {
       let again = Label("\(new.name)年报告再次承诺：", "Promised again in the \(new.name) report:")
       blocks.append(.paragraph([.quiet(again(language))]))

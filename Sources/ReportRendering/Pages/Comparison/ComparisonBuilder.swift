@@ -129,8 +129,9 @@ struct ComparisonBuilder {
     guard !comparison.copies.isEmpty else { return [] }
     let count = comparison.copies.count
     let rule = Label(
-      "逐句比较，数字除外；列出较长的\(count)处，改动了个别字词的不算在内。",
-      "Clause by clause, figures aside; the \(count) longest. A clause with a word changed does not count.")
+      "逐句比较举措、问题、原因和承诺（标题和开头段不计），数字除外；列出其中较长的\(count)处，改动了个别字词的不算在内。",
+      "Measures, weaknesses, causes and promises clause by clause (headings and the opening aside), without figures; the \(count) longest. A clause with a word changed does not count."
+    )
     var items: [ItemList.Item] = []
     for passage in comparison.copies {
       items.append(
