@@ -161,10 +161,10 @@ struct WeaknessClaims {
     }
   }
 
-  /// Whether a promise against a weakness was surely kept, and none of the others missed.
+  /// Whether there are promises against a weakness, and all were kept.
   private func isKept(_ row: Int) -> Bool {
     let told = plans.old.plans[row].map { comparison.commitments[$0] }
-    return told.contains { $0.outcome == .met } && told.allSatisfy { $0.outcome == .met }
+    return !told.isEmpty && told.allSatisfy { $0.outcome == .met }
   }
 
   /// The words of an answer that carry it.
