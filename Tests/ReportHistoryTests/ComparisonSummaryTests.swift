@@ -30,6 +30,16 @@ import Testing
       claim.refs == ["2022/\(old.report.shortcomings[0].id)", "2023/\(new.report.shortcomings[0].id)"])
   }
 
+  /// A word more makes no other weakness, short as the points may be.
+  @Test func aShortWeaknessWithAWordMoreIsTheSame() throws {
+    let old = Draft(2022, shortcomings: ["执法力量薄弱,持证人员少"])
+    let new = Draft(2023, shortcomings: ["执法力量仍然薄弱,持证人员少"])
+    let claim = try #require(claims(.weaknessRecurring, old, new).first)
+    withKnownIssue("told as likely, since few words outweigh one more") {
+      #expect(claim.text.contains("2022、2023年均列为问题"))
+    }
+  }
+
   @Test func aWeaknessInTheSameWordsIsToldOnce() throws {
     let words: [Saying] = ["执法力量薄弱,持证人员少"]
     let claim = try #require(
@@ -41,6 +51,8 @@ import Testing
   @Test(arguments: [
     ("（三）普法形式单一：以发传单为主", "普法形式单一"), ("一是受编制所限，执法力量薄弱。人少事多", "执法力量薄弱"),
     ("由于经费紧张,法治文化阵地更新不及时。", "法治文化阵地更新不及时"),
+    ("行政应诉方面，负责人出庭不出声，怠于准备答辩材料", "行政应诉方面，负责人出庭不出声"),
+    ("执法人员虽然增加了，懂法的仍然少", "执法人员虽然增加了，懂法的仍然少"),
   ])
   func aWeaknessIsNamedByItsHead(_ point: String, _ name: String) throws {
     let claim = try #require(

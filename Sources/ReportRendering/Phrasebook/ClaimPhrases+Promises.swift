@@ -31,7 +31,7 @@ extension ClaimPhrases {
     )
   }
 
-  static func year(_ year: Int?, _ other: String) -> String { year.map { "\($0)年" } ?? other }
+  private static func year(_ year: Int?, _ other: String) -> String { year.map { "\($0)年" } ?? other }
 
   private static func verdict(_ past: Claim.PastPromise) -> Words {
     let (zh, en) = (
@@ -63,11 +63,11 @@ extension ClaimPhrases {
     let unsure: Words =
       switch tally.unsure {
       case 0: ("", "")
-      case total: ("。各项结论均为推断，请对照原文", ". All of these verdicts are likely only; see the passages")
+      case total: ("（结论均为推断，请对照原文）", " (all verdicts likely only; see the passages)")
       default:
         (
-          "。\(total)项中有\(tally.unsure)项的结论为推断，下文注明，请对照原文",
-          ". The verdicts on \(tally.unsure) of the \(total) are likely only, as marked below; see the passages"
+          "（\(total)项中\(tally.unsure)项的结论为推断，均已注明）",
+          " (\(tally.unsure) of the \(total) verdicts likely only, as marked)"
         )
       }
     return (

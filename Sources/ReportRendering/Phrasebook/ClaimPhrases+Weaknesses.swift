@@ -27,10 +27,23 @@ extension ClaimPhrases {
 
   /// What earlier reports call a fault, those left out that say it in the same words.
   private func called(_ earlier: [Claim.Wording], besides fault: Claim.Fault) -> Words {
-    let told = earlier.filter { $0.words != fault.words }
+    var told: [(years: [Int?], words: String)] = []
+    for wording in earlier where wording.words != fault.words {
+      if let same = told.firstIndex(where: { $0.words == wording.words }) {
+        told[same].years.append(wording.year)
+      } else {
+        told.append(([wording.year], wording.words))
+      }
+    }
     guard !told.isEmpty else { return ("", "") }
-    let zh = told.map { "\(Self.year($0.year, "前一份报告"))称\($0.words.quoted)" }
-    let en = told.map { "in \($0.year.map(String.init) ?? "the older report") as \($0.words.quoted)" }
+    let zh = told.map { entry in
+      let years = entry.years.compactMap { $0.map(String.init) }.joined(separator: "、")
+      return (years.isEmpty ? "前一份报告" : years + "年") + "称\(entry.words.quoted)"
+    }
+    let en = told.map { entry in
+      let years = entry.years.compactMap { $0.map(String.init) }.joined(separator: " and ")
+      return "in \(years.isEmpty ? "the older report" : years) as \(entry.words.quoted)"
+    }
     return ("（\(zh.joined(separator: "，"))）", " (\(en.joined(separator: ", ")))")
   }
 

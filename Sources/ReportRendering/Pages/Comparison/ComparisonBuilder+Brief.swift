@@ -10,7 +10,12 @@ extension ComparisonBuilder {
     }
     blocks += PageParts.notes(comparison.notes, language: language)
     blocks.append(.note(Note(kind: .info, runs: [.text(basis)])))
-    let claims = comparison.summary.filter { $0.kind != .question && !Self.toldBelow.contains($0.kind) }
+    let lines = comparison.summary
+    let claims = lines.indices.filter { place in
+      let goesOn = place + 1 < lines.count && lines[place + 1].continues
+      return lines[place].kind != .question && !Self.toldBelow.contains(lines[place].kind)
+        && (goesOn || !Self.tellsNoCourse(lines[place]))
+    }.map { lines[$0] }
     if !claims.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language))
       blocks.append(PageParts.summary(claims, sources: sources, namesGroups: true))
@@ -36,8 +41,14 @@ extension ComparisonBuilder {
 
   /// What the tables and the questions say again, or what says too little for four pages.
   private static let toldBelow: Set<SummaryKind> = [
-    .commitmentNoEvidence, .measuresChanged, .sectionsChanged, .figureGivenAgain,
+    .commitmentNoEvidence, .commitmentMet, .measuresChanged, .sectionsChanged, .figureGivenAgain,
   ]
+
+  /// Whether a line is of a figure that is approximate, so that nothing can be told of its course.
+  private static func tellsNoCourse(_ line: SummaryLine) -> Bool {
+    guard case .comparison(.moved(let move), _) = line.saying else { return false }
+    return move.caution == .withinRounding && !move.continues
+  }
 
   private var briefTitle: String {
     let name = PageParts.name(of: comparison.township, language)
@@ -75,17 +86,12 @@ extension ComparisonBuilder {
   /// The promises of the older report with what the newer one says of them, in the older report's order.
   private func promiseTable() -> [Block] {
     guard !comparison.commitments.isEmpty else { return [] }
-    let nowhere = Label("全文未见", "nowhere")
     let rows = comparison.commitments.map { row -> [Table.Cell] in
       // What decided stands first; more would be what is merely near it.
       let evidence = row.evidence.first.map { [$0] } ?? []
       return [
         .runs(quoted(old.passages[row.commitment]?.text ?? row.commitment, old.place(of: row.commitment))),
-        evidence.isEmpty ? .text(nowhere(language)) : cell(evidence, in: new),
-        .runs([
-          .strong(row.outcome.label(language)),
-          .text(PageParts.groupMark(language) + row.explanation(language)),
-        ]),
+        evidence.isEmpty ? unanswered(row) : cell(evidence, in: new), .runs(verdict(row)),
       ]
     }
     return table(
@@ -96,18 +102,39 @@ extension ComparisonBuilder {
       ], rows: rows)
   }
 
+  /// What stands beside a promise that no passage answers: what may be nearest, else that nothing does.
+  private func unanswered(_ row: CommitmentRow) -> Table.Cell {
+    guard let nearest = row.nearest else {
+      return .text((row.sure ? Label("全文未见", "nowhere") : Label("似未见", "apparently nowhere"))(language))
+    }
+    let words = Label("最接近的表述：", "The nearest it says: ")
+    return .runs([.quiet(words(language))] + quoted(nearest.text, new.place(of: nearest.span)))
+  }
+
+  /// The verdict, its reason where that says more, and that it is inferred where it is.
+  private func verdict(_ row: CommitmentRow) -> [Run] {
+    let (label, reason) = (row.outcome.label(language), row.explanation(language))
+    let inferred = Label("（推断）", " (likely)")
+    return [.strong(label)] + (row.sure ? [] : [.quiet(inferred(language))])
+      + (reason == label ? [] : [.text(PageParts.groupMark(language) + reason)])
+  }
+
   /// The weaknesses of both reports, those named again first.
   private func weaknessTable() -> [Block] {
     let order: [ShortcomingRow.Standing] = [.recurring, .returned, .notRepeated, .added]
     let picked = order.flatMap { standing in comparison.shortcomings.filter { $0.standing == standing } }
     guard !picked.isEmpty else { return [] }
+    var told: Set<String> = []
     let rows = picked.map { row -> [Table.Cell] in
+      // A point that names several things stands in full beside the first of them.
+      let isTold = !row.from.isEmpty && told.isSuperset(of: row.from)
+      told.formUnion(row.from)
       let status = row.change == .notRepeated ? row.answer.words : row.standing.label
       return [
         .runs([
           .strong(row.label(in: language)), .text(PageParts.separator(language) + status(language)),
         ]),
-        cell(row.from.compactMap { old.passages[$0] }, in: old),
+        isTold ? above(row.from) : cell(row.from.compactMap { old.passages[$0] }, in: old),
         cell(row.to.compactMap { new.passages[$0] } + (row.answer.map { [$0.passage] } ?? []), in: new),
       ]
     }
@@ -117,6 +144,13 @@ extension ComparisonBuilder {
         Words.weakness, Label("\(old.name)年报告", "Report of \(old.name)"),
         Label("\(new.name)年报告", "Report of \(new.name)"),
       ], rows: rows)
+  }
+
+  /// That points stand further up in the table, by their places.
+  private func above(_ ids: [String]) -> Table.Cell {
+    let places = ids.compactMap { old.place(of: $0)?.label(language) }.joined(
+      separator: PageParts.groupMark(language))
+    return .runs([.quiet(Label("见上（\(places)）", "See above (\(places))")(language))])
   }
 
   private func table(_ title: Label, columns: [Label], rows: [[Table.Cell]]) -> [Block] {
