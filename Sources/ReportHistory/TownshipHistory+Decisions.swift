@@ -53,7 +53,9 @@ extension TownshipHistory {
 
   /// The statements of a later report that may tell what became of a weakness.
   package func remedies(of points: [Point], in report: Int) -> [RemedyCase] {
-    RemedyCase.cases(points.map(encoded), in: features[report], models: tools.models)
+    let last = points.map(\.report).filter { $0 < report }.max() ?? report
+    return RemedyCase.cases(
+      points.map(encoded), in: features[report], after: Array(features[last..<report]), models: tools.models)
   }
 
   /// Where a statement stands: the measures first, then the shortcomings, then the causes.

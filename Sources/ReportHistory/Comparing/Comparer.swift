@@ -41,7 +41,7 @@ struct Comparer {
         }.max() ?? 0
       // What the newer report says elsewhere of what it does not list again.
       let answer =
-        to.isEmpty ? finder.answer(to: entry.texts.old, in: reports.new, after: reports.old) : nil
+        to.isEmpty ? finder.answer(to: entry.texts.old, in: reports.new, after: [reports.old]) : nil
       return ShortcomingRow(
         change: from.isEmpty ? .added : to.isEmpty ? .notRepeated : .recurring, name: entry.group.name,
         from: from.map { points.old[$0].id },

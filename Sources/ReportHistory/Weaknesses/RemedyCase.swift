@@ -3,12 +3,14 @@ package import Models
 /// A statement of a later report as a claim that a weakness was put right, before it is judged.
 package struct RemedyCase {
   /// What the decision is made of, in the order of the features.
-  package static let names = [
-    "meaning", "words", "score", "clause", "statement.resolved", "statement.better", "clause.resolved",
-    "clause.better", "clause.still", "rank", "height", "behindBest", "inRectification", "isPoint",
-    "statements",
-    "length", "wordings", "denied", "says.resolved", "says.better", "says.other", "says.still", "behindTold",
-  ]
+  package static let names =
+    [
+      "meaning", "words", "score", "clause", "statement.resolved", "statement.better", "clause.resolved",
+      "clause.better", "clause.still", "rank", "height", "behindBest", "inRectification", "isPoint",
+      "statements",
+      "length", "wordings", "denied", "says.resolved", "says.better", "says.other", "says.still",
+      "behindTold",
+    ] + CounterPlans.names
 
   /// The statement, held against the weakness.
   package let answer: Answer
@@ -22,16 +24,30 @@ package struct RemedyCase {
 
   /// So many of the best answers are looked at; what is told of a weakness is about it.
   private static let considered = 8
+  /// So many of the best answers to each plan against it are looked at besides.
+  private static let consideredOfPlan = 2
 
   /// The statements of a later report that may tell what became of a weakness.
   ///
-  /// - Parameter points: The wordings of the weakness before.
+  /// - Parameters:
+  ///   - points: The wordings of the weakness before.
+  ///   - earlier: The reports before the later one, from the last on that lists the weakness.
   /// - Complexity: O(n) in the clauses of the report.
-  package static func cases(
-    _ points: [EncodedPoint], in report: ReportFeatures, models: HistoryModels
+  static func cases(
+    _ points: [EncodedPoint], in report: ReportFeatures, after earlier: [ReportFeatures],
+    models: HistoryModels
   ) -> [RemedyCase] {
     let search = AnswerSearch(points.map(\.text), in: report.encodedStatements)
-    let best = search.best(considered) { report.isDeed($0) || report.isPoint($0) }
+    let plans = CounterPlans(against: points, of: earlier, in: report)
+    func tells(_ statement: Int) -> Bool { report.isDeed(statement) || report.isPoint(statement) }
+    var best = search.best(considered, where: tells)
+    // What answers a plan against the weakness may share no word with it.
+    for plan in plans.nearest {
+      for answer in plan.search.best(consideredOfPlan, where: tells)
+      where !best.contains(where: { $0.statement == answer.statement }) {
+        best.append(search.answers[answer.statement])
+      }
+    }
     // What each tells of the wording that it answers best.
     let told = best.map { answer in
       let told = report.encodedStatements.all[answer.statement].whole.vector
@@ -55,6 +71,7 @@ package struct RemedyCase {
           report.isPoint(answer.statement) ? 1 : 0, Float(report.statements.count), Float(statement.length),
           Float(points.count), report.isDenied(answer) ? 1 : 0,
         ] + said + [most - said[Remedy.resolved.rawValue]]
+        + plans.features(answer.statement, statement, models: models)
       return RemedyCase(answer: answer, features: features, tells: around)
     }
   }

@@ -19,25 +19,28 @@ struct RemedyFinder {
   ///
   /// - Parameters:
   ///   - points: The wordings of the weakness before.
-  ///   - earlier: The report before; what stood there already is no remedy since.
+  ///   - earlier: The reports before, from the last on that lists the weakness; what stood in the last of them already
+  ///     is no remedy since.
   func resolution(
-    of points: [EncodedPoint], in report: ReportFeatures, after earlier: ReportFeatures
+    of points: [EncodedPoint], in report: ReportFeatures, after earlier: [ReportFeatures]
   ) -> Found? {
     resolution(among: cases(points, report, earlier), in: report)
   }
 
-  private func cases(_ points: [EncodedPoint], _ report: ReportFeatures, _ earlier: ReportFeatures)
+  private func cases(_ points: [EncodedPoint], _ report: ReportFeatures, _ earlier: [ReportFeatures])
     -> [RemedyCase]
   {
-    RemedyCase.cases(points, in: report, models: models).filter { remedy in
+    RemedyCase.cases(points, in: report, after: earlier, models: models).filter { remedy in
       let first = report.clausesOfStatement[remedy.answer.statement].lowerBound
-      return !earlier.saidAlready(first + remedy.answer.clause, of: report)
+      return earlier.last?.saidAlready(first + remedy.answer.clause, of: report) != true
     }
   }
 
   /// What the report says of a weakness outside its list: an admission before a claim that all is done, that before one
   /// that it is better, that before a deed that is about it.
-  func answer(to points: [EncodedPoint], in report: ReportFeatures, after earlier: ReportFeatures) -> Found? {
+  func answer(
+    to points: [EncodedPoint], in report: ReportFeatures, after earlier: [ReportFeatures]
+  ) -> Found? {
     let cases = cases(points, report, earlier)
     let told = cases.filter {
       report.isDeed($0.answer.statement) && models.isRelated($0.answer.meaning, $0.answer.words)

@@ -112,7 +112,8 @@ struct WeaknessBuilder {
       // A report that names the weakness again does not call it put right.
       guard !group.members.contains(where: { $0.report == index }) else { return nil }
       let before = points(of: group, before: index)
-      return finder.resolution(of: before, in: features[index], after: features[index - 1]).map {
+      let last = group.members.map(\.report).filter { $0 < index }.max() ?? index - 1
+      return finder.resolution(of: before, in: features[index], after: Array(features[last..<index])).map {
         (index, $0.passage, $0.probability >= tools.models.floors.surePoint)
       }
     }
