@@ -22,6 +22,8 @@ package final class HistoryModels: Sendable {
   package let pointTexts: PairTextModel
   /// What a clause of a point is of its head: whole, part, other.
   package let heads: LinearTextModel
+  /// Whether a promise names something to be done, or only which way to go.
+  package let checkability: LinearTextModel
   /// Whether a statement is about what is asked, by both cosines.
   package let related: LogisticModel
   /// Whether two points name the same weakness.
@@ -51,6 +53,7 @@ package final class HistoryModels: Sendable {
     deeds: LinearTextModel, verdicts: PairTextModel,
     promises: LinearTextModel, remedies: LinearTextModel,
     answersToPoints: PairTextModel, pointTexts: PairTextModel, heads: LinearTextModel,
+    checkability: LinearTextModel,
     related: LogisticModel, samePoint: BoostedTrees, faultHead: BoostedTrees,
     division: BoostedTrees, twoWeaknesses: BoostedTrees,
     answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees,
@@ -67,6 +70,7 @@ package final class HistoryModels: Sendable {
     self.answersToPoints = answersToPoints
     self.pointTexts = pointTexts
     self.heads = heads
+    self.checkability = checkability
     self.related = related
     self.samePoint = samePoint
     self.faultHead = faultHead
@@ -88,6 +92,7 @@ package final class HistoryModels: Sendable {
       encoder: encoder, themes: themes, roles: roles, kinds: kinds, deeds: deeds,
       verdicts: verdicts, promises: promises,
       remedies: remedies, answersToPoints: answersToPoints, pointTexts: pointTexts, heads: heads,
+      checkability: checkability,
       related: related, samePoint: samePoint, faultHead: faultHead, division: division,
       twoWeaknesses: twoWeaknesses,
       answers: answers, outcome: outcome, resolution: resolution,
@@ -128,6 +133,7 @@ package final class HistoryModels: Sendable {
       ModelText.text(remedies, name: "remedies"),
       ModelText.text(answersToPoints, name: "answersToPoints"),
       ModelText.text(pointTexts, name: "pointTexts"), ModelText.text(heads, name: "heads"),
+      ModelText.text(checkability, name: "checkability"),
       ModelText.text(related, name: "related"), ModelText.text(samePoint, name: "samePoint"),
       ModelText.text(faultHead, name: "faultHead"),
       ModelText.text(division, name: "division"),
@@ -160,6 +166,7 @@ package final class HistoryModels: Sendable {
     answersToPoints = model("answersToPoints")
     pointTexts = model("pointTexts")
     heads = model("heads")
+    checkability = model("checkability")
     related = model("related")
     samePoint = model("samePoint")
     faultHead = model("faultHead")

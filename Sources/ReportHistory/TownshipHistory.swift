@@ -129,11 +129,13 @@ package final class TownshipHistory {
   private func earlier(_ old: Int, _ new: Int) -> EarlierReports {
     let compared = pair(old, new)
     guard let places = places(old, new) else {
-      return EarlierReports(compared: compared, pairs: [], weaknesses: { [] }, series: { [] })
+      return EarlierReports(
+        compared: compared, pairs: [], weaknesses: { [] }, series: { [] }, acrossOlder: { nil })
     }
     return EarlierReports(
       compared: compared, pairs: neighbours.prefix(places.old).reversed(),
-      weaknesses: { self.weaknessList }, series: { self.seriesList })
+      weaknesses: { self.weaknessList }, series: { self.seriesList },
+      acrossOlder: { places.old > 0 ? self.pair(self.order[places.old - 1], new) : nil })
   }
 
   /// The weaknesses over all reports.

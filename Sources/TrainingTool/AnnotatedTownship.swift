@@ -51,6 +51,9 @@ final class AnnotatedTownship {
     let resolved: (year: Int, span: Span)?
   }
 
+  /// Whether the phrases call it so: by its group and its folder.
+  func isCalled(_ name: String) -> Bool { name == group + "/" + self.name }
+
   /// - Throws: What reading a file or the annotation throws.
   init(_ folder: URL) throws {
     name = folder.lastPathComponent

@@ -14,6 +14,7 @@ struct Figures {
   private(set) var decisions: [StageTwo] = []
   var lines: [String] = []
 
+  private var directions: [(said: Float, isRight: Bool)] = []
   private var themesRight = 0
   private var themesAsked = 0
 
@@ -27,6 +28,24 @@ struct Figures {
       themesAsked += 1
       themesRight += point.aspects.contains(models.themes.classes[best]) ? 1 : 0
     }
+  }
+
+  /// Adds promises of which it is known how far they can be checked.
+  mutating func addPromises(
+    _ promises: [(township: String, name: String, text: String)], _ models: HistoryModels
+  ) {
+    for promise in promises {
+      let told = models.checkability.probabilities(TextVector(promise.text, table: models.encoder.table))
+      directions.append((told[1], promise.name == PromiseCase.checkabilities[1]))
+    }
+  }
+
+  private mutating func judgeDirections() {
+    let said = directions.filter { $0.said >= 0.5 }
+    let (right, all) = (said.count(where: \.isRight), directions.count(where: \.isRight))
+    lines.append(
+      "promises that only name a direction: \(rounded(Double(right) / Double(max(1, all)))) found of \(all), precision \(rounded(Double(right) / Double(max(1, said.count)))) of \(directions.count)"
+    )
   }
 
   // MARK: - Decisions
@@ -76,6 +95,7 @@ struct Figures {
     }
     lines.append(
       "themes of points: \(rounded(Double(themesRight) / Double(max(1, themesAsked)))) of \(themesAsked)")
+    judgeDirections()
     judgeDivisions(rows, divided)
     judgePoints(rows, townships, folds, same, divided)
     judgeNames(rows, folds)

@@ -20,6 +20,9 @@ struct PhraseBank {
   /// What points are called by: the township, the point, its head.
   let heads: [(township: String, text: String, head: String)]
 
+  /// How far promises can be checked: the township, what it is called, the promise.
+  let checkabilities: [(township: String, name: String, text: String)]
+
   struct Statement {
     let id: String
     let about: String
@@ -46,6 +49,7 @@ struct PhraseBank {
     remedies = try statements("remedies.tsv")
     faults = try rows("faults.tsv", 3).map { ($0[0], $0[1], $0[2]) }
     heads = try rows("heads.tsv", 3).map { ($0[0], $0[1], $0[2]) }
+    checkabilities = try rows("checkability.tsv", 3).map { ($0[0], $0[1], $0[2]) }
   }
 
   /// The part of the phrases that a field is left out with.

@@ -168,6 +168,17 @@ extension StageOne {
     return model(rows, FaultHead.classes, strength: 5, table)
   }
 
+  /// Whether a promise names something to be done, or only which way to go.
+  static func checkabilityModel(
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
+  ) -> LinearTextModel {
+    let names = Set(townships.map { $0.group + "/" + $0.name })
+    let rows = phrases.checkabilities.filter { names.contains($0.township) }.map {
+      (text: $0.text, label: $0.name, weight: Float(1))
+    }
+    return model(rows, PromiseCase.checkabilities, strength: 1, table)
+  }
+
   static func promiseModel(_ townships: [AnnotatedTownship], _ table: GramTable) -> LinearTextModel {
     let rows = townships.flatMap { township in
       township.promises.map { (text: $0.text, label: $0.outcome, weight: Float(1)) }

@@ -16,7 +16,7 @@ struct StageOne {
   /// Grams that few texts have are of little use, and there are many of them.
   private static var grams: GramTableBuilder {
     var builder = GramTableBuilder()
-    builder.fewestTexts = 17
+    builder.fewestTexts = 18
     return builder
   }
 
@@ -49,7 +49,8 @@ struct StageOne {
       remedies: Self.remedyModel(townships, phrases, table),
       answersToPoints: Self.pointAnswerModel(townships, phrases, table),
       pointTexts: Self.pointTextModel(townships, phrases, table),
-      heads: Self.headModel(townships, phrases, table), related: .never, samePoint: .none([]),
+      heads: Self.headModel(townships, phrases, table),
+      checkability: Self.checkabilityModel(townships, phrases, table), related: .never, samePoint: .none([]),
       faultHead: .none([]),
       division: .none([]), twoWeaknesses: .none([]), answers: .none([]), outcome: .none([]),
       resolution: .none([]),

@@ -44,6 +44,8 @@ struct Training {
       for number in townships.indices where folds[number] == part {
         links.addFigures(townships[number], number: number, models: models)
         figures.addTexts(townships[number], models)
+        figures.addPromises(
+          phrases.checkabilities.filter { townships[number].isCalled($0.township) }, models)
       }
       let counting = townships.indices.filter {
         folds[$0] == part && townships[$0].series.contains { $0.contains { !$0.isEmpty } }
@@ -86,6 +88,7 @@ struct Training {
       encoder: one.encoder, themes: one.themes, roles: one.roles, kinds: one.kinds, deeds: one.deeds,
       verdicts: one.verdicts, promises: one.promises, remedies: one.remedies,
       answersToPoints: one.answersToPoints, pointTexts: one.pointTexts, heads: one.heads,
+      checkability: one.checkability,
       related: two.related, samePoint: two.samePoint, faultHead: two.faultHead,
       division: two.division, twoWeaknesses: two.twoWeaknesses,
       answers: two.answers, outcome: two.outcome, resolution: two.resolution, sameFigure: sameFigure,

@@ -68,6 +68,8 @@ struct CommitmentFollower {
         || outcome == .missed && isAdmitted(promise, probabilities))
       || isShort && counted == outcome
     row.again = promisedAgain(place)
+    row.checkability =
+      old.setsTarget(place) ? .figure : promise.namesDirection >= Self.direction ? .direction : .action
     if outcome == .noEvidence, !row.sure { row.nearest = nearest(promise, probabilities) }
     return row
   }
@@ -104,6 +106,9 @@ struct CommitmentFollower {
     }
     return probabilities[best] >= Self.answers && new.isDenied(promise.answers[best])
   }
+
+  /// From here on a promise rather names which way to go than something to be done.
+  private static let direction: Float = 0.5
 
   /// From here on a statement rather answers than not.
   private static let answers: Float = 0.5

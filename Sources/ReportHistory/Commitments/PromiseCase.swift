@@ -16,6 +16,8 @@ package struct PromiseCase {
   private let verdicts: [[Float]]
   /// The same of the words around the clause that answers best; a long statement tells of other things too.
   private let near: [[Float]]
+  /// How probable it is that the promise names only which way to go.
+  let namesDirection: Float
   /// What its numbers came to.
   let numbers: [TargetCheck.Result]
   private let base: [Float]
@@ -37,6 +39,7 @@ package struct PromiseCase {
     let points = search.best(2) { !new.isDeed($0) }
     numbers = check.results(of: place, best: deeds.first)
     let hasTarget = old.setsTarget(place)
+    namesDirection = models.checkability.probabilities(promise.whole.vector)[Self.direction]
     let second = answers.count > 1 ? answers[1].score : 0
     verdicts = answers.map { answer in
       models.verdicts.probabilities(
@@ -74,6 +77,7 @@ package struct PromiseCase {
         new.isDenied(answer) ? 1 : 0, new.hasFigure(answer) ? 1 : 0,
         new.isDeed(answer.statement) && new.isRectifying[answer.statement] ? 1 : 0,
         answer.score, answer.wanted, answer.clauseScore, isOld.clause ? 1 : 0,
+        check.share(of: place, in: answer) ?? Self.uncounted,
       ]
     }
     let (deed, point) = (deeds.first, points.first)
@@ -89,12 +93,17 @@ package struct PromiseCase {
     ]
     features += [Outcome.met, .partlyMet, .missed].map { verdict == $0 ? 1 : 0 }
     features += [Float(numbers.first?.likeness ?? 0), figureRank ?? Self.nowhere]
-    features += models.promises.probabilities(promise.whole.vector)
+    features += models.promises.probabilities(promise.whole.vector) + [namesDirection]
     base = features
   }
 
   /// What is told where there is no answer: each way is as probable.
-  private static let untold: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0, 0, 0, 0, 0, 0]
+  private static let untold: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0, 0, 0, 0, 0, 0, uncounted]
+  /// The share of an aim where none is counted.
+  private static let uncounted: Float = -1
+  /// What the model of what can be checked tells apart.
+  package static let checkabilities = [Checkability.action.rawValue, Checkability.direction.rawValue]
+  private static let direction = 1
   /// The class of statements that tell nothing of the plan.
   private static let none = 3
   /// What no statement tells.
@@ -120,7 +129,7 @@ package struct PromiseCase {
   /// What the words around an answer tell.
   private static let toldNames = [
     "met", "partly", "missed", "denied", "hasFigure", "inRectification", "score", "wanted", "clause",
-    "saidAlready",
+    "saidAlready", "shareOfAim",
   ]
 
   /// What the verdict is made of.
@@ -131,7 +140,7 @@ package struct PromiseCase {
       "deedHeight", "pointHeight", "hasTarget", "numberMet", "numberPartly", "numberMissed",
       "numberLikeness", "numberRank",
     ] + Outcome.allCases.map { "prior." + $0.rawValue }
-    + ["deedAnswers", "secondAnswers", "pointAnswers", "bestAnswers", "deedLeads", "anyAnswers"]
+    + ["direction", "deedAnswers", "secondAnswers", "pointAnswers", "bestAnswers", "deedLeads", "anyAnswers"]
     + ["deed.", "second.", "point."].flatMap { side in toldNames.map { side + $0 } }
     + toldNames.map { "all." + $0 }
     + ["deed.", "second.", "point.", "all."].flatMap { side in verdictNames.map { side + $0 } }

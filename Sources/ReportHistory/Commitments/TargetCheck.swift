@@ -54,6 +54,28 @@ struct TargetCheck {
     return results.contains { $0.outcome == .met || $0.outcome == .partlyMet } ? .partlyMet : .missed
   }
 
+  /// What share of the number that a plan aims at the words around an answer tell of, whatever is counted there: the
+  /// greatest figure of the same measure word, by the first aim; nil where there is none. At most `mostShare`.
+  ///
+  /// It decides nothing alone, as the same measure word may count something else.
+  func share(of place: Int, in answer: Answer) -> Float? {
+    let ids = old.report.commitments[place].metrics
+    guard
+      let aim = old.metrics.first(where: {
+        ids.contains($0.metric.id) && $0.metric.kind == .target && $0.metric.value > 0
+      })
+    else { return nil }
+    let clauses = new.context(of: answer.clause, in: answer.statement)
+    let span = Span(new.clauses[clauses.lowerBound].span.start, new.clauses[clauses.upperBound - 1].span.end)
+    let told = new.metrics.filter {
+      $0.metric.kind == .actual && $0.unitClass == aim.unitClass && span.contains($0.metric.number.span)
+    }
+    return told.map(\.metric.value).max().map { Float(min($0 / aim.metric.value, Self.mostShare)) }
+  }
+
+  /// More than so many times what was aimed at tells no more.
+  private static let mostShare = 3.0
+
   // MARK: - The figure that answers
 
   private func actual(for target: MetricFeatures) -> MetricFeatures? {

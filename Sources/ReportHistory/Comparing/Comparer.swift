@@ -14,7 +14,11 @@ struct Comparer {
   /// Rows, findings, summary and warnings, as the contract has them.
   func comparison() -> Comparison {
     let (old, new) = (reports.old.report, reports.new.report)
-    let shortcomings = shortcomings()
+    var shortcomings = shortcomings()
+    let plans = WeaknessPlans(shortcomings, pair)
+    for row in shortcomings.indices where shortcomings[row].change == .notRepeated {
+      shortcomings[row].answer = plans.answer(shortcomings[row].answer, ofRow: row)
+    }
     var comparison = Comparison(
       township: new.township.name == nil ? old.township : new.township, from: old.year, to: new.year,
       fictional: old.source.fictional || new.source.fictional, copied: pair.copying.whole,
@@ -26,7 +30,7 @@ struct Comparer {
       shortcomings: shortcomings, commitments: pair.outcomes,
       findings: ComparisonFindings(reports: reports, links: pair.metricLinks).read(), summary: [],
       warnings: warnings(), copies: pair.copying.passages, years: listing.seen)
-    comparison.summary = ComparisonSummary(comparison, pair, earlier: earlier).lines()
+    comparison.summary = ComparisonSummary(comparison, pair, plans: plans, earlier: earlier).lines()
     return comparison
   }
 

@@ -22,11 +22,12 @@ struct ComparisonSummary {
   /// Figures that contradict are told with the words between them.
   private static let longestPassage = 64
 
-  init(_ comparison: Comparison, _ pair: ReportPair, earlier: EarlierReports) {
+  init(_ comparison: Comparison, _ pair: ReportPair, plans: WeaknessPlans, earlier: EarlierReports) {
     self.comparison = comparison
     reports = pair.reports
     promises = PromiseClaims(comparison, pair, earlier: earlier)
-    weaknesses = WeaknessClaims(comparison, pair, promises: promises, earlier: earlier)
+    weaknesses = WeaknessClaims(
+      comparison, pair, plans: plans, promises: promises, earlier: earlier)
     self.earlier = earlier
     copying = pair.copying
     causes = CauseClaims(
@@ -45,7 +46,8 @@ struct ComparisonSummary {
     claims += new.findings.filter { $0.kind == .missingContent }.map {
       .missing($0.fact)
     }
-    claims += promises.claims(besides: told.promises, answered: told.answered) + figures + told.new
+    claims += promises.claims(besides: told.promises, answered: told.answered)
+    claims += (earlier.unanswered().map { [.unanswered($0)] } ?? []) + figures + told.new
     claims += causes.claims() + text() + questions(told).map(Claim.question)
     let years = Sides(comparison.from, comparison.to)
     return ClaimSelection.useful(claims).map { SummaryLine(.comparison($0, years)) }
@@ -136,12 +138,38 @@ struct ComparisonSummary {
     let deeds = comparison.measures.filter { !$0.formula && !$0.denied }
     // Halves of sentences are told in the list; only of a whole sentence is it plain that it is new or gone.
     let whole = deeds.filter { $0.clause == nil }
-    let measures = Sides(whole.count { $0.change == .removed }, whole.count { $0.change == .added })
-    if measures.old + measures.new > 0 { claims.append(.measures(new: measures.new, gone: measures.old)) }
+    let measures = Sides(
+      named(whole.filter { $0.change == .removed }, \.from, in: old, comparison.from, besides: []),
+      named(whole.filter { $0.change == .added }, \.to, in: new, comparison.to,
+        besides: comparison.commitments.flatMap(\.evidence).map(\.span)))
+    if measures.old.count + measures.new.count > 0 { claims.append(.measures(measures)) }
     let gone = comparison.sections.filter { $0.change == .removed }.flatMap { headings($0.from, in: old) }
     let added = comparison.sections.filter { $0.change == .added }.flatMap { headings($0.to, in: new) }
     if !gone.isEmpty || !added.isEmpty { claims.append(.sections(new: added, gone: gone)) }
     return claims
+  }
+
+  /// So many measures of either report are named.
+  private static let mostMeasures = 2
+  /// Measures are named by so many characters.
+  private static let longestMeasure = 24
+
+  /// Measures of one report, some of them by their words.
+  ///
+  /// - Parameter told: Passages that are told with promises; what stands there is named last.
+  private func named(
+    _ rows: [MeasureRow], _ ids: KeyPath<MeasureRow, [String]>, in report: Report, _ year: Int?,
+    besides told: [Span]
+  ) -> Claim.Measures {
+    let measures = rows.compactMap { row in row[keyPath: ids].first }
+      .compactMap { id in report.measures.first { $0.id == id } }
+    func isTold(_ measure: Measure) -> Bool {
+      told.contains { $0.overlap(measure.span) > 0 }
+    }
+    let named = (measures.filter { !isTold($0) } + measures.filter(isTold)).prefix(Self.mostMeasures)
+    return Claim.Measures(
+      count: rows.count, words: named.map { $0.text.withoutEnumerator.brief(Self.longestMeasure) },
+      refs: named.map { ClaimReference.name(year, $0.id) })
   }
 
   /// From so many percent on copying is told by part.
@@ -178,7 +206,10 @@ struct ComparisonSummary {
       guard case .returned(let fault, _, _, let remedy?, _, _) = claim else { return nil }
       return .relapsed(fault, remedy)
     }
-    let silent = promises.silent(besides: told.answered).map(promises.promise)
+    let silent = promises.silent(besides: told.answered)
+      // Whether the way was gone that a promise names and no more cannot be answered.
+      .filter { !told.passedOver.contains($0) && comparison.commitments[$0].checkability > .direction }
+      .map(promises.promise)
     if !silent.isEmpty {
       questions.append(
         .promises(

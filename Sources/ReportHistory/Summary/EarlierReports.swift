@@ -11,6 +11,8 @@ struct EarlierReports {
   let weaknesses: () -> [Weakness]
   /// The figures over all reports at hand.
   let series: () -> [Series]
+  /// The report before the older one with the newer one; nil where there is none.
+  let acrossOlder: () -> ReportPair?
 
   /// The reports before the two, the latest first.
   var reports: [ReportFeatures] { pairs.map(\.reports.old) }
@@ -28,6 +30,29 @@ struct EarlierReports {
       id = row.commitment
     }
     return past
+  }
+
+  /// So many promises that nobody answered are named.
+  private static let mostUnanswered = 3
+
+  /// The promises of the report before the older one that neither of the two answers, nor promises again.
+  func unanswered() -> Claim.Unanswered? {
+    guard let before = pairs.first, let across = acrossOlder() else { return nil }
+    let old = before.reports.old.report
+    let rows = zip(before.outcomes, across.outcomes).filter { next, later in
+      [next, later].allSatisfy {
+        $0.outcome == .noEvidence && $0.again.isEmpty && $0.checkability > .direction
+      }
+    }
+    // What surely is left out is named before what likely is.
+    let order = rows.filter { $0.sure && $1.sure } + rows.filter { !$0.sure || !$1.sure }
+    let named = order.prefix(Self.mostUnanswered)
+    guard !named.isEmpty else { return nil }
+    return Claim.Unanswered(
+      year: old.year,
+      words: named.compactMap { row in old.commitments.first { $0.id == row.0.commitment }?.text.told },
+      count: order.count, isSure: order.allSatisfy { $0.sure && $1.sure },
+      refs: named.map { ClaimReference.name(old.year, $0.0.commitment) })
   }
 
   /// What came of the plan that is about the same as a later one, where no other is nearer to either of the two.

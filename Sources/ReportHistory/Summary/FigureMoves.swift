@@ -33,7 +33,7 @@ struct FigureMoves {
   /// So many percentage points weigh as much as a change by a factor of e.
   private static let pointsOfOne = 25.0
   /// From here on a change is told in percent.
-  private static let percentBase = 5.0
+  private static let percentBase = 10.0
 
   /// So many figures of one thing are told on one line.
   private static let mostOfOne = 3
@@ -300,7 +300,7 @@ struct FigureMoves {
     guard abs(percent).rounded() >= leastPercent, let whole = Int(exactly: abs(percent).rounded()) else {
       return .untold
     }
-    return .percent(whole)
+    return .percent(whole, isExact: abs(percent) == Double(whole))
   }
 
   /// Two figures as written, or both in full where only one is in 万 or in words: 2140→3200, not 2140→0.32万.

@@ -45,7 +45,8 @@ struct PromiseClaims {
       + (shown.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
     return Claim.Promise(
       words: (target.map(aim) ?? commitment.text).told, outcome: row.outcome,
-      isSure: row.sure, isCounted: actual != nil, reported: reported,
+      isSure: row.sure, isCounted: actual != nil, checkability: row.checkability,
+      reported: reported,
       nearest: row.nearest.map { quotes.words(of: $0, on: plan, as: .met) },
       earlier: before.map(\.figure), fellBack: fellBack(row, before, actual, target),
       again: again(row, commitment), past: earlier.past(of: commitment.id), refs: refs)
@@ -147,8 +148,9 @@ struct PromiseClaims {
     let rows = comparison.commitments
     guard !rows.isEmpty else { return [] }
     func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }
+    let general = rows.count(where: \.isKeptInGeneral)
     let tally = Claim.Tally(
-      met: count(.met), partlyMet: count(.partlyMet), missed: count(.missed), silent: count(.noEvidence),
+      met: count(.met) - general, general: general, partlyMet: count(.partlyMet), missed: count(.missed), silent: count(.noEvidence),
       unsure: rows.count { !$0.sure },
       refs: rows.map { ClaimReference.name(comparison.from, $0.commitment) })
     let open = [Outcome.missed, .partlyMet].flatMap { outcome in

@@ -28,7 +28,7 @@ extension String {
 
   /// What is said, as much of it as a quotation holds, without the enumerator or the link before it.
   var told: String {
-    var scalars = withoutEnumerator.scalars
+    var scalars = Array(withoutEnumerator.scalars.drop { $0.properties.isWhitespace })
     if let link = Self.links.first(where: { scalars.starts(with: $0) }), scalars.count > link.count,
       scalars[link.count].isClauseBreak
     {

@@ -19,6 +19,8 @@ struct WeaknessClaims {
     var answered: Set<Int> = []
     /// Those dropped without a word.
     var dropped: [Claim.Fault] = []
+    /// The places of the promises that are passed over as the weaknesses are which they answer; asked for with those.
+    var passedOver: Set<Int> = []
   }
 
   private let comparison: Comparison
@@ -33,7 +35,11 @@ struct WeaknessClaims {
   /// So many promises are told with a weakness.
   private static let mostPromises = 2
 
-  init(_ comparison: Comparison, _ pair: ReportPair, promises: PromiseClaims, earlier: EarlierReports) {
+  init(
+    _ comparison: Comparison, _ pair: ReportPair, plans: WeaknessPlans, promises: PromiseClaims,
+    earlier: EarlierReports
+  ) {
+    self.plans = plans.plans
     self.comparison = comparison
     self.earlier = earlier
     tools = pair.tools
@@ -45,18 +51,6 @@ struct WeaknessClaims {
     }
     let shares = Sides(shares(rows.flatMap(\.from)), shares(rows.flatMap(\.to)))
     self.shares = shares
-    // A promise of which a point tells that is about one weakness alone was against that weakness.
-    let told = comparison.commitments.map { promise -> Int? in
-      guard let passage = promise.evidence.first,
-        let point = pair.reports.new.report.shortcomings.first(where: { $0.span.contains(passage.span) }),
-        shares.new[point.id] == 1
-      else { return nil }
-      return rows.firstIndex { $0.change == .recurring && $0.to.contains(point.id) }
-    }
-    let (names, models) = (rows.map(\.name), pair.tools.models)
-    plans = Sides(
-      RelatedPlans(rows.map(\.from), names: names, in: pair.reports.old, told: told, models),
-      RelatedPlans(rows.map(\.to), names: names, in: pair.reports.new, models))
   }
 
   func claims() -> Told {
@@ -66,22 +60,20 @@ struct WeaknessClaims {
       rows.filter { fits(comparison.shortcomings[$0]) }
     }
     for row in places({ $0.change == .recurring }).sorted(by: asksFirst) { tellRecurring(row, &told) }
-    for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .acted, .admitted] {
+    for kind in [ShortcomingRow.Answer.Kind.resolved, .eased, .kept, .acted, .admitted] {
       for row in places({ $0.change == .notRepeated }) {
-        guard let answer = answer(row), answer.kind == kind else { continue }
+        guard let answer = comparison.shortcomings[row].answer, answer.kind == kind else { continue }
         told.answered.formUnion(plans.old.plans[row])
         let words = telling(answer, of: row)
         let measure = reports.new.report.measure(of: answer.passage)
         let fault = fault(
           row, \.old, later: measure.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
-        let isKept = kind == .acted && isKept(row)
         // That the causes still speak of it tells more than that something was done.
         let claim =
           (kind == .acted ? cause(of: row) : nil).map { Claim.dropped(fault, isTouched: true, cause: $0) }
           ?? .answered(
-            fault, kind, words: words, earlier: promises.figureBefore(in: answer.passage, words),
-            isKept: isKept)
-        if kind == .admitted || kind == .acted && !isKept {
+            fault, kind, words: words, earlier: promises.figureBefore(in: answer.passage, words))
+        if kind == .admitted || kind == .acted {
           told.unanswered.append(claim)
           tellOpenPromises(row, &told.unanswered, &told.promises)
         } else {
@@ -90,13 +82,13 @@ struct WeaknessClaims {
       }
     }
     let unclear = unclear(
-      places { $0.change == .notRepeated }.filter { answer($0) == nil },
+      places { $0.change == .notRepeated && $0.answer == nil },
       places { $0.change == .added && $0.years.count == 1 })
     for pair in unclear {
       told.unanswered.append(.unclear(fault(pair.old, \.old), newer: fault(pair.new, \.new)))
     }
     let doubted = Set(unclear.flatMap { [$0.old, $0.new] })
-    for row in places({ $0.change == .notRepeated }) where answer(row) == nil && !doubted.contains(row) {
+    for row in places({ $0.change == .notRepeated && $0.answer == nil }) where !doubted.contains(row) {
       // A part of a point that goes on otherwise is not surely dropped.
       guard comparison.shortcomings[row].from.allSatisfy({ shares.old[$0] == 1 }) else { continue }
       let fault = fault(row, \.old)
@@ -104,6 +96,7 @@ struct WeaknessClaims {
       told.unanswered.append(.dropped(fault, isTouched: isTouched, cause: cause(of: row)))
       told.dropped.append(fault)
       tellOpenPromises(row, &told.unanswered, &told.promises)
+      tellSilentPromise(row, &told)
     }
     for row in places({ $0.change == .added }) where !doubted.contains(row) {
       let plan = plans.new.plans[row].first.map {
@@ -151,28 +144,12 @@ struct WeaknessClaims {
     }
   }
 
-  /// What the newer report says of a weakness that it lists no more; where it says nothing of it, what it says of a promise
-  /// against it that was kept.
-  private func answer(_ row: Int) -> ShortcomingRow.Answer? {
-    if let answer = comparison.shortcomings[row].answer { return answer }
-    let kept = plans.old.plans[row].map { comparison.commitments[$0] }.filter { $0.outcome == .met }
-    return kept.lazy.compactMap(\.evidence.first).first.map {
-      ShortcomingRow.Answer(kind: .acted, passage: $0)
-    }
-  }
-
-  /// Whether there are promises against a weakness, and all were kept.
-  private func isKept(_ row: Int) -> Bool {
-    let told = plans.old.plans[row].map { comparison.commitments[$0] }
-    return !told.isEmpty && told.allSatisfy { $0.outcome == .met }
-  }
-
   /// The words of an answer that carry it.
   private func telling(_ answer: ShortcomingRow.Answer, of row: Int) -> String {
     let remedy: Remedy =
       switch answer.kind {
       case .resolved: .resolved
-      case .eased, .acted: .better
+      case .eased, .kept, .acted: .better
       case .admitted: .still
       }
     return TellingWords(report: reports.new, models: tools.models)
@@ -203,8 +180,23 @@ struct WeaknessClaims {
         fault(row, \.new),
         earlier: earlier.wordings(of: weakness)
           + [Claim.Wording(year: comparison.from, words: older.words, refs: older.refs)],
-        isSure: weakness.sure, promise: other.map(promises.promise)))
+        isSure: weakness.sure, promise: other.map(promises.promise), plan: newPlan(row, after: answers)))
     tellOpenPromises(row, &told.recurring, &told.promises)
+  }
+
+  /// The plan of the newer report against a weakness, where what it says of the older plans does not tell it already.
+  private func newPlan(_ row: Int, after answers: ArraySlice<Int>) -> String? {
+    guard !answers.contains(where: { promises.promise($0).again != nil }) else { return nil }
+    return plans.new.plans[row].first.map { reports.new.report.commitments[$0].text.told }
+  }
+
+  /// The promise against a weakness of which the newer report says as little as of the weakness.
+  private func tellSilentPromise(_ row: Int, _ told: inout Told) {
+    let silent = plans.old.plans[row].filter { comparison.commitments[$0].outcome == .noEvidence }
+    guard let first = silent.first else { return }
+    told.unanswered.append(.promise(promises.promise(first), continues: true))
+    told.promises.insert(first)
+    told.passedOver.insert(first)
   }
 
   /// The promises against a weakness that were missed or met in part.
@@ -257,7 +249,7 @@ struct WeaknessClaims {
     let named = words(row, ids, in: reports[keyPath: side], isNew ? shares.new : shares.old)
     return Claim.Fault(
       words: named.words, isOfSeveral: named.isOfSeveral,
-      kind: weakness.name.code, listing: Listing(listed: weakness.years, seen: comparison.years),
+      kind: weakness.name.code, listing: Listing(listed: weakness.years, seen: comparison.years), isSure: weakness.sure,
       refs: ids.map { ClaimReference.name(year, $0) } + later)
   }
 

@@ -1,4 +1,4 @@
-package import Models
+import Models
 
 /// A statement of a later report as a claim that a weakness was put right, before it is judged.
 package struct RemedyCase {

@@ -23,8 +23,8 @@ extension Claim {
     package enum Change: Hashable, Sendable {
       /// Too little, or from too small a number, to be told in percent.
       case untold
-      /// Whole percent.
-      case percent(Int)
+      /// Whole percent, and whether it is just so much.
+      case percent(Int, isExact: Bool)
       /// So many times as much.
       case times(Double)
       /// So many whole percent or more; the newer figure is a number and something above it.

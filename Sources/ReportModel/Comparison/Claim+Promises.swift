@@ -10,6 +10,8 @@ extension Claim {
     package let isSure: Bool
     /// Whether a figure decided.
     package let isCounted: Bool
+    /// How far it can be checked.
+    package let checkability: Checkability
     /// What the newer report says of it, in its words.
     package let reported: String?
     /// What the newer report says that is nearest to a promise which it only likely passes over, in its words.
@@ -25,16 +27,20 @@ extension Claim {
     /// The commitment, then the passage with the figure that it was judged by.
     package let refs: [String]
 
+    /// Whether it was kept as far as that can be said of what names only which way to go.
+    package var isKeptInGeneral: Bool { outcome == .met && checkability == .direction }
+
     /// Tells of a promise.
     package init(
-      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, reported: String?,
-      nearest: String? = nil, earlier: Figure?, fellBack: Bool, again: Again?, past: [PastPromise],
+      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool,
+      checkability: Checkability = .action, reported: String?, nearest: String? = nil, earlier: Figure?, fellBack: Bool, again: Again?, past: [PastPromise],
       refs: [String]
     ) {
       self.words = words
       self.outcome = outcome
       self.isSure = isSure
       self.isCounted = isCounted
+      self.checkability = checkability
       self.reported = reported
       self.nearest = nearest
       self.earlier = earlier
@@ -81,6 +87,29 @@ extension Claim {
     }
   }
 
+  /// Promises of the report before the older one that neither of the two answers.
+  package struct Unanswered: Hashable, Sendable {
+    /// The year of the report that promised them.
+    package let year: Int?
+    /// What was promised, in that report's words; not all of them where there are many.
+    package let words: [String]
+    /// How many there are.
+    package let count: Int
+    /// Whether both surely leave each of them out.
+    package let isSure: Bool
+    /// The commitments that are named.
+    package let refs: [String]
+
+    /// Tells of promises.
+    package init(year: Int?, words: [String], count: Int, isSure: Bool, refs: [String]) {
+      self.year = year
+      self.words = words
+      self.count = count
+      self.isSure = isSure
+      self.refs = refs
+    }
+  }
+
   /// An aim of the newer report that lies below what it has reached already.
   package struct LowAim: Hashable, Sendable {
     /// The aim, in the report's words.
@@ -102,6 +131,8 @@ extension Claim {
   package struct Tally: Hashable, Sendable {
     /// Those kept.
     package let met: Int
+    /// Those that name only which way to go, and in whose field something was done.
+    package let general: Int
     /// Those kept in part.
     package let partlyMet: Int
     /// Those missed.
@@ -114,8 +145,11 @@ extension Claim {
     package let refs: [String]
 
     /// Counts promises.
-    package init(met: Int, partlyMet: Int, missed: Int, silent: Int, unsure: Int = 0, refs: [String]) {
+    package init(
+      met: Int, general: Int = 0, partlyMet: Int, missed: Int, silent: Int, unsure: Int = 0, refs: [String]
+    ) {
       self.met = met
+      self.general = general
       self.partlyMet = partlyMet
       self.missed = missed
       self.silent = silent

@@ -30,6 +30,23 @@ extension Claim {
     }
   }
 
+  /// Measures that one of the two reports alone has.
+  package struct Measures: Hashable, Sendable {
+    /// How many there are.
+    package let count: Int
+    /// The words of some of them, shortened.
+    package let words: [String]
+    /// Those that are named.
+    package let refs: [String]
+
+    /// Tells of measures.
+    package init(count: Int, words: [String], refs: [String]) {
+      self.count = count
+      self.words = words
+      self.refs = refs
+    }
+  }
+
   /// The part of a report that was copied most of all.
   package enum CopiedPart: Hashable, Sendable {
     /// The weaknesses and their causes, by so many percent.

@@ -10,15 +10,20 @@ extension Claim {
     package let kind: String?
     /// The years that list it.
     package let listing: Listing
+    /// Whether it surely is the same in all those years.
+    package let isSure: Bool
     /// The shortcomings.
     package let refs: [String]
 
     /// Names a weakness.
-    package init(words: String, isOfSeveral: Bool, kind: String?, listing: Listing, refs: [String]) {
+    package init(
+      words: String, isOfSeveral: Bool, kind: String?, listing: Listing, isSure: Bool = true, refs: [String]
+    ) {
       self.words = words
       self.isOfSeveral = isOfSeveral
       self.kind = kind
       self.listing = listing
+      self.isSure = isSure
       self.refs = refs
     }
   }

@@ -5,13 +5,13 @@ package enum Claim: Hashable, Sendable {
   case contradiction(of: Int?, passage: String?, Finding.Fact, isCarriedOver: Bool, refs: [String])
   /// What the newer report says contradicts the older one.
   case contradictionBetween(ComparisonFinding.Fact, refs: [String])
-  /// A weakness of both years, with the words of the earlier reports, the older one's last, and whether it surely is the same.
-  case recurring(Fault, earlier: [Wording], isSure: Bool, promise: Promise?)
+  /// A weakness of both years, with the words of the earlier reports, the older one's last, whether it surely is the same,
+  /// what was promised against it, and what is planned now.
+  case recurring(Fault, earlier: [Wording], isSure: Bool, promise: Promise?, plan: String?)
   /// A weakness that only the older report lists and one that only the newer one does, which may be the same.
   case unclear(Fault, newer: Fault)
-  /// A weakness that is listed no more, with what the report says of it elsewhere and the older report's figure for it;
-  /// `isKept` where that is how a promise against it was kept.
-  case answered(Fault, ShortcomingRow.Answer.Kind, words: String, earlier: Figure?, isKept: Bool)
+  /// A weakness that is listed no more, with what the report says of it elsewhere and the older report's figure for it.
+  case answered(Fault, ShortcomingRow.Answer.Kind, words: String, earlier: Figure?)
   /// A weakness that the newer report does not list and gives no word on; `isTouched` where it tells of a promise against
   /// it; `cause` where its causes still speak of it.
   case dropped(Fault, isTouched: Bool, cause: String?)
@@ -27,6 +27,8 @@ package enum Claim: Hashable, Sendable {
   case counted(Tally)
   /// What became of one promise; `continues` where the weakness that it answers was just told.
   case promise(Promise, continues: Bool)
+  /// Promises of the report before the older one that neither of the two answers.
+  case unanswered(Unanswered)
   /// An aim that asks for less than there is.
   case lowAim(LowAim)
   /// A figure that moved.
@@ -39,8 +41,8 @@ package enum Claim: Hashable, Sendable {
   case causes([CauseAgain], refs: [String])
   /// Whole percent of the newer report that stand in the older one, and which part of it most of all.
   case copied(Int, mostly: CopiedPart?)
-  /// How many measures that are whole sentences are new and gone.
-  case measures(new: Int, gone: Int)
+  /// The measures that are whole sentences and gone, and those that are new.
+  case measures(Sides<Measures>)
   /// The headings of the sections that are new and gone.
   case sections(new: [String], gone: [String])
   /// What the township should be asked.
@@ -54,15 +56,16 @@ extension Claim {
     case .contradiction, .contradictionBetween: .contradiction
     case .recurring: .weaknessRecurring
     case .unclear: .weaknessUnclear
-    case .answered(_, .resolved, _, _, _): .weaknessResolved
-    case .answered(_, .eased, _, _, _), .answered(_, .acted, _, _, isKept: true): .weaknessEased
-    case .answered(_, .acted, _, _, isKept: false): .weaknessNotMentioned
-    case .answered(_, .admitted, _, _, _): .weaknessAdmitted
+    case .answered(_, .resolved, _, _): .weaknessResolved
+    case .answered(_, .eased, _, _), .answered(_, .kept, _, _): .weaknessEased
+    case .answered(_, .acted, _, _): .weaknessNotMentioned
+    case .answered(_, .admitted, _, _): .weaknessAdmitted
     case .dropped: .weaknessNotMentioned
     case .returned: .weaknessReturned
     case .fresh: .weaknessNew
     case .missing: .missingContent
     case .counted: .promisesCounted
+    case .unanswered: .commitmentNoEvidence
     case .promise(let promise, _):
       switch promise.outcome {
       case .met: .commitmentMet
@@ -86,12 +89,13 @@ extension Claim {
   package var refs: [String] {
     switch self {
     case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, let refs): refs
-    case .recurring(let fault, let earlier, _, _), .returned(let fault, let earlier, _, _, _, _):
+    case .recurring(let fault, let earlier, _, _, _), .returned(let fault, let earlier, _, _, _, _):
       earlier.flatMap(\.refs) + fault.refs
-    case .answered(let fault, _, _, _, _), .dropped(let fault, _, _), .fresh(let fault, _): fault.refs
+    case .answered(let fault, _, _, _), .dropped(let fault, _, _), .fresh(let fault, _): fault.refs
     case .unclear(let older, let newer): older.refs + newer.refs
     case .counted(let tally): tally.refs
     case .promise(let promise, _): promise.refs
+    case .unanswered(let promises): promises.refs
     case .lowAim(let aim): aim.refs
     case .moved(let move): move.refs
     case .givenAgain(let figure): figure.refs
@@ -101,7 +105,8 @@ extension Claim {
       refs
     case .question(.relapsed(let fault, _)): fault.refs
     case .question(.dropped(let faults)): faults.flatMap(\.refs)
-    case .missing, .copied, .measures, .sections: []
+    case .measures(let measures): measures.old.refs + measures.new.refs
+    case .missing, .copied, .sections: []
     }
   }
 

@@ -19,6 +19,8 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
   package var again: [String]
   /// Whether the verdict holds in 97 of 100 such cases; what is not sure is said as likely.
   package var sure: Bool
+  /// How far it can be checked.
+  package var checkability = Checkability.action
   /// Whether a person overruled something of it; left out where nobody did.
   package var corrected: Bool?
 
@@ -38,7 +40,8 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
   }
 
   private enum CodingKeys: CodingKey {
-    case commitment, outcome, target, actual, evidence, nearest, reason, reasonEnglish, again, sure, corrected
+    case commitment, outcome, target, actual, evidence, nearest, reason, reasonEnglish, again, sure, checkability
+    case corrected
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -54,8 +57,12 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
     try container.encode(words.english, forKey: .reasonEnglish)
     try container.encode(again, forKey: .again)
     try container.encode(sure, forKey: .sure)
+    try container.encode(checkability, forKey: .checkability)
     try container.encodeIfPresent(corrected, forKey: .corrected)
   }
+
+  /// Whether it was kept as far as that can be said of what names only which way to go.
+  package var isKeptInGeneral: Bool { outcome == .met && checkability == .direction }
 
   /// Whether a promise not kept in full is made again.
   package var isPromisedAgain: Bool { outcome != .met && !again.isEmpty }

@@ -33,6 +33,8 @@ package struct ShortcomingRow: Encodable, Hashable, Sendable {
       case eased
       /// It tells of something done about it, without a word on how it stands.
       case acted
+      /// It tells that what was promised against it was done, without a word on how it stands.
+      case kept
       /// It tells that what was to be done about it was not done.
       case admitted
     }

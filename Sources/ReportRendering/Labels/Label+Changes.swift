@@ -103,8 +103,12 @@ extension Optional<ShortcomingRow.Answer> {
   /// What became of a shortcoming that is no longer listed, as far as the newer report says.
   var words: Label {
     switch self?.kind {
-    case .resolved?: Label(zh: "报告称已解决，待核实", en: "put right by the report's account, to be verified")
-    case .eased?: Label(zh: "报告称有改善", en: "better by the report's account")
+    case .resolved?: Label(zh: "报告称已解决，待核实", en: "put right according to the report, to be verified")
+    case .eased?: Label(zh: "报告称有改善", en: "better according to the report")
+    case .kept?:
+      Label(
+        zh: "针对它的承诺报告称已完成，未说明是否解决",
+        en: "the promise against it kept according to the report; not said whether it is put right")
     case .acted?:
       Label(zh: "报告有相关举措，未说明是否解决", en: "something was done about it; not said whether it is put right")
     case .admitted?: Label(zh: "正文承认未做成", en: "admitted elsewhere to be undone")

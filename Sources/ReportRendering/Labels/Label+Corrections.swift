@@ -98,7 +98,8 @@ extension MetricRow {
 extension CommitmentRow {
   /// Why the verdict is what it is; where a person gave it, what it was given by before.
   func explanation(_ language: Language) -> String {
-    let words = reason.label(language)
+    let general = ClaimPhrases.keptInGeneral
+    let words = isKeptInGeneral ? Label(general.zh, general.en)(language) : reason.label(language)
     guard corrected == true else { return words }
     return language == .zh ? "人工核定；原判断依据：\(words)" : "corrected by hand; judged before by: \(words)"
   }

@@ -96,7 +96,7 @@ struct WeaknessPageBuilder {
     let legend = [
       Label("列出：当年报告列为问题；未列：当年报告没有列", "listed: that year's report admits it; not listed: it does not"),
       Label("缺报告：没有该年报告，不等于没有问题", "no report: not at hand, which is not the same as no weakness"),
-      Label("称已解决：当年报告自述，待核实", "reported put right: by that report's account, to be verified"),
+      Label("称已解决：当年报告自述，待核实", "reported put right: according to that report, to be verified"),
       Label(
         "承诺：当年报告所作，冒号后为下一份报告所见结果", "promise: made that year; after the colon, what the next report shows"),
     ]

@@ -7,9 +7,9 @@ extension ClaimPhrases {
     var words = course(move)
     switch move.change {
     case .untold: break
-    case .percent(let percent):
-      words.zh += "，\(move.rises ? "增加" : "减少")约\(percent)%"
-      words.en += ", \(move.rises ? "up" : "down") about \(percent)%"
+    case .percent(let percent, let isExact):
+      words.zh += "，\(move.rises ? "增加" : "减少")\(isExact ? "" : "约")\(percent)%"
+      words.en += ", \(move.rises ? "up" : "down") \(isExact ? "" : "about ")\(percent)%"
     case .times(let times):
       words.zh += "，约为\(years.old.zh)的\(times.written)倍"
       words.en += ", about \(times.written) times as many"

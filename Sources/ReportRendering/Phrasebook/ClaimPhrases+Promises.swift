@@ -8,7 +8,11 @@ extension ClaimPhrases {
     let verdict = Self.verdict(past)
     let figures: Words =
       past.figures.map {
-        ("（\($0.old.told.zh)→\($0.new.told.zh)）", " (\($0.old.told.en) → \($0.new.told.en))")
+        let before = past.answeredIn.map { ("\($0)年", " in \($0)") } ?? ("其后", " then")
+        return (
+          "（\(before.0)\($0.old.told.zh)，\(years.new.zh)\($0.new.told.zh)）",
+          " (\($0.old.told.en)\(before.1), \($0.new.told.en) in \(years.new.en))"
+        )
       } ?? ("", "")
     return (
       "；\(Self.year(past.year, "更早"))承诺\(past.words.quoted)，\(verdict.zh)\(figures.zh)",
@@ -40,10 +44,25 @@ extension ClaimPhrases {
     )
     return switch past.outcome {
     case .met: ("\(zh)称已完成", "reported done in \(en)")
-    case .partlyMet: ("据\(zh)只部分完成", "met in part by \(en)")
-    case .missed: ("据\(zh)未完成", "missed by \(en)")
+    case .partlyMet: ("据\(zh)只部分完成", "met in part according to \(en)")
+    case .missed: ("据\(zh)未完成", "not met according to \(en)")
     case .noEvidence: ("\(zh)未提及", "not mentioned in \(en)")
     }
+  }
+
+  func unanswered(_ promises: Claim.Unanswered) -> Words {
+    let names = promises.words.map(\.quoted)
+    let isPart = promises.count > names.count
+    let silent: Words =
+      promises.isSure
+      ? ("均未提及", "not mentioned") : ("均似未提及", "apparently not mentioned")
+    return (
+      "\(Self.year(promises.year, "更早"))承诺" + names.joined(separator: "、")
+        + (isPart ? "等\(promises.count)项" : "") + "：\(both.zh)\(silent.zh)",
+      "Promised in \(promises.year.map(String.init) ?? "an earlier year"): "
+        + names.joined(separator: ", ") + (isPart ? " and \(promises.count - names.count) more" : "")
+        + "; \(silent.en) in either \(years.old.en) or \(years.new.en)"
+    )
   }
 
   func lowAim(_ aim: Claim.LowAim) -> Words {
@@ -54,20 +73,21 @@ extension ClaimPhrases {
   }
 
   func counted(_ tally: Claim.Tally) -> Words {
-    let total = tally.met + tally.partlyMet + tally.missed + tally.silent
+    let total = tally.met + tally.general + tally.partlyMet + tally.missed + tally.silent
     let parts: [(count: Int, zh: String, en: String)] = [
-      (tally.met, "报告称已完成", "reported done"), (tally.partlyMet, "部分完成", "met in part"),
+      (tally.met, "报告称已完成", "reported done"),
+      (tally.general, "泛述而有相应工作", "only general, with work in that field"), (tally.partlyMet, "部分完成", "met in part"),
       (tally.missed, "未完成", "missed"), (tally.silent, "未提及", "not mentioned"),
     ]
     let told = parts.filter { $0.count > 0 }
     let unsure: Words =
       switch tally.unsure {
       case 0: ("", "")
-      case total: ("（结论均为推断，请对照原文）", " (all verdicts likely only; see the passages)")
+      case total: ("；结论均为推断，请对照原文", "; all of these verdicts are inferred, see the passages")
       default:
         (
-          "（\(total)项中\(tally.unsure)项的结论为推断，均已注明）",
-          " (\(tally.unsure) of the \(total) verdicts likely only, as marked)"
+          "；其中\(tally.unsure)项的结论为推断，见“承诺落实”",
+          "; \(tally.unsure) of these verdicts are inferred, as marked under “What became of the promises”"
         )
       }
     return (
@@ -125,8 +145,15 @@ extension ClaimPhrases {
   }
 
   private func verdict(_ promise: Claim.Promise) -> Words {
-    Self.verdict(promise.outcome, isCounted: promise.isCounted, isSure: promise.isSure)
+    promise.isKeptInGeneral
+      ? Self.keptInGeneral
+      : Self.verdict(promise.outcome, isCounted: promise.isCounted, isSure: promise.isSure)
   }
+
+  /// That there was work in the field of a promise that names no more than which way to go.
+  static let keptInGeneral: Words = (
+    "承诺只是泛述，报告有相应工作", "the promise is only general, and the report tells of such work"
+  )
 
   /// What became of a promise.
   ///
@@ -138,7 +165,7 @@ extension ClaimPhrases {
     case (.met, true, true): ("指标达到", "target reached")
     case (.met, true, false): ("指标似已达到", "target likely reached")
     case (.met, false, true): ("报告称已完成", "reported done")
-    case (.met, false, false): ("报告所述似已完成", "likely done by the report's account")
+    case (.met, false, false): ("报告所述似已完成", "likely done according to the report")
     case (.partlyMet, true, true): ("指标未达到，部分完成", "target missed, met in part")
     case (.partlyMet, true, false): ("指标似未达到，部分完成", "target likely missed, met in part")
     case (.partlyMet, false, true): ("部分完成", "met in part")

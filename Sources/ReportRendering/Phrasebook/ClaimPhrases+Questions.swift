@@ -18,10 +18,15 @@ extension ClaimPhrases {
           + names.joined(separator: ", ") + ". \(names.count == 1 ? "Was it" : "Were they") done?"
       )
     case .relapsed(let fault, let remedy):
-      return (
-        "\(remedy.year)年报告称\(remedy.words.quoted)，\(reports.new.zh)又列\(fault.words.quoted)：当年如何核实，为何重现？",
-        "The \(remedy.year) report says \(remedy.words.quoted), \(reports.new.en) lists \(fault.words.quoted) again. How was it verified, and why is it back?"
-      )
+      return fault.isSure
+        ? (
+          "\(remedy.year)年报告称\(remedy.words.quoted)，\(reports.new.zh)又列\(fault.words.quoted)：当年如何核实，为何重现？",
+          "The \(remedy.year) report says \(remedy.words.quoted), \(reports.new.en) lists \(fault.words.quoted) again. How was it verified, and why is it back?"
+        )
+        : (
+          "\(remedy.year)年报告称\(remedy.words.quoted)，\(reports.new.zh)列有\(fault.words.quoted)：是否同一问题？如是，当年如何核实，为何重现？",
+          "The \(remedy.year) report says \(remedy.words.quoted), \(reports.new.en) lists \(fault.words.quoted). Is it the same? If so, how was it verified, and why is it back?"
+        )
     case .dropped(let faults):
       let names = faults.map(\.words.quoted)
       return (

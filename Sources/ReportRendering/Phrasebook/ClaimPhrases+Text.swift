@@ -73,13 +73,23 @@ extension ClaimPhrases {
     )
   }
 
-  typealias Count = (number: Int, zh: String, en: String)
-
-  func counts(_ name: Words, _ counts: Count...) -> Words {
-    let told = counts.filter { $0.number > 0 }
+  func measures(_ measures: Sides<Claim.Measures>) -> Words {
+    func told(_ side: Claim.Measures, _ zh: String, _ en: String) -> Words? {
+      guard side.count > 0 else { return nil }
+      let names = side.words.map(\.quoted)
+      let isPart = side.count > names.count
+      return (
+        "\(zh)\(side.count)处" + (names.isEmpty ? "" : "，\(isPart ? "如" : "即")" + names.joined(separator: "、")),
+        "\(side.count) \(en)"
+          + (names.isEmpty ? "" : (isPart ? ", such as " : ": ") + names.joined(separator: ", "))
+      )
+    }
+    let parts = [
+      told(measures.new, "新增", "new"), told(measures.old, "不再提及", "no longer mentioned"),
+    ].compactMap(\.self)
     return (
-      name.zh + "：" + told.map(\.zh).joined(separator: "，"),
-      name.en + ": " + told.map(\.en).joined(separator: ", ")
+      "举措（按整句计）：" + parts.map(\.zh).joined(separator: "；"),
+      "Measures (whole sentences): " + parts.map(\.en).joined(separator: "; ")
     )
   }
 }

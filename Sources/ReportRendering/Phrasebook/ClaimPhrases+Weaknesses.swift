@@ -22,6 +22,15 @@ extension ClaimPhrases {
       return ("\(chinese(fault))（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
     }
     let listed = ListingWords.years(fault.listing.listed)
+    guard fault.isSure else {
+      // The words are those of the last year; that those of the others mean the same is likely only.
+      let before = ListingWords.years(fault.listing.listed.dropLast())
+      let last = fault.listing.listed.last.map(String.init) ?? ""
+      return (
+        "\(chinese(fault))（\(last)年列为问题，\(before.zh)疑似已列）",
+        "\(english(fault)), listed in \(last) and possibly in \(before.en)"
+      )
+    }
     return ("\(chinese(fault))（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
   }
 
@@ -48,6 +57,22 @@ extension ClaimPhrases {
   }
 
   func recurring(
+    _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ promise: Claim.Promise?,
+    _ plan: String?
+  ) -> Words {
+    let now = planned(plan)
+    var words = recurring(fault, earlier, isSure, promise)
+    words.zh += now.zh
+    words.en += now.en
+    return words
+  }
+
+  /// What the newer report plans.
+  private func planned(_ plan: String?) -> Words {
+    plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? ("", "")
+  }
+
+  private func recurring(
     _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ promise: Claim.Promise?
   ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
@@ -59,14 +84,16 @@ extension ClaimPhrases {
     guard let promise else { return words }
     let kept: Words =
       switch (promise.outcome, promise.isSure) {
-      case (.met, true): ("报告称已完成，问题仍列", "kept by the report's account, still listed")
-      case (.met, false): ("报告所述似已完成，问题仍列", "likely kept by the report's account, still listed")
+      case (.met, _) where promise.isKeptInGeneral:
+        ("\(Self.keptInGeneral.zh)，问题仍列", "\(Self.keptInGeneral.en), still listed")
+      case (.met, true): ("报告称已完成，问题仍列", "kept according to the report, still listed")
+      case (.met, false): ("报告所述似已完成，问题仍列", "likely kept according to the report, still listed")
       case (_, true): ("报告未提及", "not mentioned")
       case (_, false): ("报告似未提及", "apparently not mentioned")
       }
     let nearest = nearest(promise)
-    words.zh += "；承诺\(promise.words.quoted)，\(kept.zh)\(nearest.zh)"
-    words.en += "; promised \(promise.words.quoted), \(kept.en)\(nearest.en)"
+    words.zh += "；\(years.old.zh)承诺\(promise.words.quoted)，\(kept.zh)\(nearest.zh)"
+    words.en += "; promised in \(years.old.en): \(promise.words.quoted), \(kept.en)\(nearest.en)"
     if let again = promise.again.map(self.again) {
       words.zh += again.zh
       words.en += again.en
@@ -81,13 +108,13 @@ extension ClaimPhrases {
       let older = (earlier.last?.words ?? fault.words).quoted
       return (
         "\(chinese(fault))：\(years.old.zh)列有\(older)，疑似仍存在",
-        "\(english(fault)): likely the fault listed in \(years.old.en) as \(older)"
+        "\(english(fault)): possibly the fault listed in \(years.old.en) as \(older)"
       )
     }
     let called = called(earlier, besides: fault)
     return (
       "\(chinese(fault))：疑似与\(before.zh)所列为同一问题\(called.zh)",
-      "\(english(fault)): likely the fault listed in \(before.en)\(called.en)"
+      "\(english(fault)): possibly the fault listed in \(before.en)\(called.en)"
     )
   }
 
@@ -111,8 +138,7 @@ extension ClaimPhrases {
   }
 
   func answered(
-    _ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String, _ earlier: Claim.Figure?,
-    _ isKept: Bool
+    _ fault: Claim.Fault, _ kind: ShortcomingRow.Answer.Kind, _ words: String, _ earlier: Claim.Figure?
   ) -> Words {
     let (zh, en) = listed(fault)
     let before = before(earlier)
@@ -120,17 +146,17 @@ extension ClaimPhrases {
     case .resolved:
       (
         "\(zh)：报告称已解决，待核实：\(words.quoted)\(before.zh)",
-        "\(en): put right by the report's account, to be verified: \(words.quoted)\(before.en)"
+        "\(en): put right according to the report, to be verified: \(words.quoted)\(before.en)"
       )
     case .eased:
       (
         "\(zh)：不再列出，报告称有改善：\(words.quoted)\(before.zh)",
-        "\(en): no longer listed, better by the report's account: \(words.quoted)\(before.en)"
+        "\(en): no longer listed, better according to the report: \(words.quoted)\(before.en)"
       )
-    case .acted where isKept:
+    case .kept:
       (
         "\(zh)：不再列出，针对它的承诺报告称已完成：\(words.quoted)\(before.zh)",
-        "\(en): no longer listed, the promise against it kept by the report's account: \(words.quoted)\(before.en)"
+        "\(en): no longer listed, the promise against it kept according to the report: \(words.quoted)\(before.en)"
       )
     case .acted:
       (
@@ -156,20 +182,17 @@ extension ClaimPhrases {
   ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
     let verdict: Words =
-      isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "likely the same fault, back again")
+      isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "possibly the same fault, back again")
     let worded = self.called(earlier, besides: fault)
     let called: Words =
       remedy.map {
         (
           "；\($0.year)年报告称\($0.words.quoted)",
-          "; put right by the account of the \($0.year) report: \($0.words.quoted)"
+          "; put right according to the \($0.year) report: \($0.words.quoted)"
         )
       } ?? ("", "")
     let before: Words = past.map(promised) ?? ("", "")
-    let now: Words =
-      plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? (
-        "", ""
-      )
+    let now = planned(plan)
     return (
       "\(chinese(fault))：\(listed.zh)\(worded.zh)\(called.zh)；\(verdict.zh)" + before.zh + now.zh,
       "\(english(fault)): \(listed.en)\(worded.en)\(called.en); \(verdict.en)" + before.en + now.en
@@ -177,9 +200,7 @@ extension ClaimPhrases {
   }
 
   func fresh(_ fault: Claim.Fault, _ plan: String?) -> Words {
-    (
-      "\(chinese(fault))：\(years.new.zh)新列" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
-      "\(english(fault)): new in \(years.new.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
-    )
+    let now = planned(plan)
+    return ("\(chinese(fault))：\(years.new.zh)新列" + now.zh, "\(english(fault)): new in \(years.new.en)" + now.en)
   }
 }

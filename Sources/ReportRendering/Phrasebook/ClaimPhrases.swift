@@ -33,32 +33,30 @@ struct ClaimPhrases {
       contradiction(year, passage, (fact.label.zh, fact.label.en), isCarriedOver)
     case .contradictionBetween(let fact, _):
       ("与\(reports.old.zh)不符：\(fact.label.zh)", "Against \(reports.old.en): \(fact.label.en)")
-    case .recurring(let fault, let earlier, let isSure, let promise):
-      recurring(fault, earlier, isSure, promise)
+    case .recurring(let fault, let earlier, let isSure, let promise, let plan):
+      recurring(fault, earlier, isSure, promise, plan)
     case .unclear(let older, let newer):
       (
         "\(listed(older).zh)：\(years.new.zh)未列同样表述，\(years.new.zh)所列\(newer.words.quoted)是否同一问题，请对照原文",
         "\(listed(older).en): not listed in these words in \(years.new.en); whether it is \(newer.words.quoted) of \(years.new.en) is to be judged by the texts"
       )
-    case .answered(let fault, let kind, let words, let earlier, let isKept):
-      answered(fault, kind, words, earlier, isKept)
+    case .answered(let fault, let kind, let words, let earlier): answered(fault, kind, words, earlier)
     case .dropped(let fault, let isTouched, let cause): dropped(fault, isTouched, cause)
     case .returned(let fault, let earlier, let isSure, let remedy, let past, let plan):
       returned(fault, earlier, isSure, remedy, past, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
-    case .missing(let fact): (fact.label.zh, fact.label.en.capitalisedFirst)
+    case .missing(let fact):
+      ("\(reports.new.zh)\(fact.label.zh)", "\(reports.new.en.capitalisedFirst): \(fact.label.en)")
     case .counted(let tally): counted(tally)
     case .promise(let promise, let continues): self.promise(promise, continues)
+    case .unanswered(let promises): unanswered(promises)
     case .lowAim(let aim): lowAim(aim)
     case .moved(let move): moved(move)
     case .givenAgain(let figure): givenAgain(figure)
     case .gone(let figures, let all, _): gone(figures, of: all)
     case .causes(let causes, _): self.causes(causes)
     case .copied(let percent, let mostly): copied(percent, mostly)
-    case .measures(let new, let gone):
-      counts(
-        ("举措（按整句计）", "Measures (whole sentences)"), (new, "新增\(new)处", "\(new) new"),
-        (gone, "不再提及\(gone)处", "\(gone) no longer mentioned"))
+    case .measures(let measures): self.measures(measures)
     case .sections(let new, let gone): sections(new, gone)
     case .question(let question): self.question(question)
     }

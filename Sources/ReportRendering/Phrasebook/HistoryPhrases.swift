@@ -18,7 +18,7 @@ extension HistoryClaim {
     case .weakness(let name, let years, _, returnedAfterResolution: true, _):
       Label(
         "“\(name.label.zh)”曾称已解决，\(Self.list(years).zh)年报告又列为问题。",
-        "\(name.label.en.capitalisedFirst): put right by a report's account, listed in \(Self.list(years).en)."
+        "\(name.label.en.capitalisedFirst): put right according to a report, listed in \(Self.list(years).en)."
       )
     case .weakness(let name, let years, _, returnedAfterResolution: false, _):
       Label(

@@ -70,7 +70,7 @@ extension MetricRow.Reason {
         en: "the level may differ: \(names.old.en) in the older report, \(names.new.en) in the newer")
     case .contradicted:
       return Label(
-        zh: "报告自身数据互相矛盾，升降不足为据",
+        zh: "报告自身数据互相矛盾，数值待核",
         en: "the report's own figures contradict one of the two; the change is not to be relied on")
     }
   }

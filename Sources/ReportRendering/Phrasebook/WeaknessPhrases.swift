@@ -25,7 +25,7 @@ extension Weakness.Note {
   /// Where a weakness stands after the latest report, in words that accuse no further than the reports do.
   package var label: Label {
     switch self {
-    case .backAfterResolution: Label("曾称已解决，后又列为问题", "put right by a report's account, listed again since")
+    case .backAfterResolution: Label("曾称已解决，后又列为问题", "put right according to a report, listed again since")
     case .running(let reports, inSameWords: true):
       Label("连续\(reports)份报告列为问题，措辞几乎未变", "listed \(reports) reports running, in nearly the same words")
     case .running(let reports, inSameWords: false):
@@ -40,7 +40,7 @@ extension Weakness.Note {
     case .droppedWithPlanKept:
       Label(
         "不再列出；针对它的承诺报告称已完成，待核实", "no longer listed; the promise against it is reported done, to be verified")
-    case .resolved: Label("报告称已解决，待核实", "put right by the report's account, to be verified")
+    case .resolved: Label("报告称已解决，待核实", "put right according to the report, to be verified")
     }
   }
 }

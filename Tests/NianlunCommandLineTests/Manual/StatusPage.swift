@@ -154,6 +154,11 @@ enum StatusPage {
     switch answer?.kind {
     case .resolved?: ("新报告用自己的话说整改好了", "the newer report says in words of its own that it was put right")
     case .eased?: ("新报告说好了一些", "it says that things are better")
+    case .kept?:
+      (
+        "新报告说针对它的承诺都做到了，没说问题现在怎样",
+        "it tells that what was promised against it was done, and not how things stand"
+      )
     case .acted?:
       ("新报告说做了与它有关的事，没说现在怎样", "it tells of something done about it, and not how things stand")
     case .admitted?:

@@ -221,8 +221,8 @@ extension TrickyCase {
       title: "A weakness said to be put right",
       older: Year(weak: "政务公开不及时。"),
       newer: Year(done: "针对上年政务公开不及时的问题，建立信息员制度，公开不及时问题已全部整改到位。"),
-      part: "shortcomings", wanted: "Put right by the report's account, to be verified; with the passage.",
-      mark: "put right by the report's account"),
+      part: "shortcomings", wanted: "Put right according to the report, to be verified; with the passage.",
+      mark: "put right according to the report"),
     TrickyCase(
       title: "A weakness that is only eased",
       older: Year(weak: "政务公开不及时。"),

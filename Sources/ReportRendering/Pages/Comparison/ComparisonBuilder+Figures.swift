@@ -104,7 +104,9 @@ extension ComparisonBuilder {
   }
 
   private func percent(_ row: MetricRow) -> Table.Cell {
-    guard let percent = row.percent else { return .empty }
+    guard let percent = FigureWords.percent(row, from: row.from.first.flatMap { old.metrics[$0] }) else {
+      return .empty
+    }
     let text =
       row.approximate
       ? (language == .zh ? "约" : "≈") + Figures.signed(percent, decimals: 0)

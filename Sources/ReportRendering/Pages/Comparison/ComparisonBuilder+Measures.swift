@@ -49,7 +49,8 @@ extension ComparisonBuilder {
     let formulas = all.count - rows.count
     if formulas > 0 {
       let words = Label(
-        "套话 \(formulas) 条，未列入以上各项", "Formula sentences: \(formulas), not among the above")
+        "套话 \(formulas) 条（各地报告通用的表述），未列入以上各项",
+        "Formula sentences, as every report has them: \(formulas), not among the above")
       blocks.append(
         .fold(Fold(summary: [.text(words(language))], blocks: [redlines(all.filter(\.formula))])))
     }

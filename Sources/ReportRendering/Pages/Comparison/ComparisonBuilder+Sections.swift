@@ -2,16 +2,42 @@ import ReportModel
 
 extension ComparisonBuilder {
   /// Which section continues which, renamed or not, with the reason.
+  ///
+  /// In a terminal those that stand where they stood under the same heading are counted.
   func sections() -> [Block] {
-    let rows = comparison.sections.filter { passes(from: $0.from, to: $0.to) }
+    let rows = comparison.sections.enumerated().filter { _, row in
+      passes(from: row.from, to: row.to) && old.heads.isDisjoint(with: row.from)
+        && new.heads.isDisjoint(with: row.to)
+    }
     guard !rows.isEmpty else { return [] }
+    let heading = PageParts.heading(
+      Words.sections, count: rows.count, language: language, anchor: "sections")
+    let changed = rows.filter { !hasStood($0.element) }
+    let (stood, whole) = (rows.count - changed.count, table(rows))
+    if stood == 0 || filter.includeFormulas { return [heading, whole] }
+    let words = Label("标题和位置未变 \(stood) 节", "Same heading, same place: \(stood)")
+    let hint = Label("；加 --all 逐节列出", "; --all lists them")
+    let count = Block.paragraph([.text(words(language)), .quiet(hint(language))])
+    return [
+      heading,
+      .either(terminal: (changed.isEmpty ? [] : [table(changed)]) + [count], document: [whole]),
+    ]
+  }
+
+  /// Whether a section stands where it stood, under the same heading.
+  private func hasStood(_ row: SectionRow) -> Bool {
+    guard row.change == .matched, case .alike(let likeness) = row.reason else { return false }
+    return likeness.heading == .same
+  }
+
+  private func table(_ rows: [(offset: Int, element: SectionRow)]) -> Block {
     var columns: [Table.Column] = [
       .init(title: Words.change(language), kind: .tag), .init(title: old.name), .init(title: new.name),
       .init(title: Words.reason(language)),
     ]
-    let hasCopies = rows.contains { $0.copied > 0 }
+    let hasCopies = rows.contains { $0.element.copied > 0 }
     if hasCopies { columns.append(.init(title: Words.copied(language), kind: .number)) }
-    let cells = rows.enumerated().map { index, row in
+    let cells = rows.map { index, row in
       var line: [Table.Cell] = [
         .runs([
           Run(
@@ -26,11 +52,8 @@ extension ComparisonBuilder {
       }
       return line
     }
-    return [
-      PageParts.heading(Words.sections, count: rows.count, language: language, anchor: "sections"),
-      .table(
-        Table(caption: Words.sections(language), columns: columns, rows: cells, hasRowHeads: false)),
-    ]
+    return .table(
+      Table(caption: Words.sections(language), columns: columns, rows: cells, hasRowHeads: false))
   }
 
   private func headings(_ ids: [String], in source: PageSource) -> Table.Cell {

@@ -47,7 +47,8 @@ enum PageParts {
         last.refs += line.refs.filter { !last.refs.contains($0) }
         sentences.append(last)
       } else {
-        sentences.append((line.kind.group, words, line.refs))
+        // How many promises came to what rests on all of them, which stand in a table of their own.
+        sentences.append((line.kind.group, words, line.kind == .promisesCounted ? [] : line.refs))
       }
     }
     return .list(

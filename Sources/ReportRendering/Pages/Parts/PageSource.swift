@@ -16,6 +16,8 @@ struct PageSource: Sendable {
   let measures: [String: Measure]
   /// The quantities by id.
   let metrics: [String: Metric]
+  /// The sections that are heads of points or of plans: these are told as such, not as parts of the outline.
+  let heads: Set<String>
   /// The passages of all facts by id.
   let passages: [String: Passage]
   /// The innermost sections of all facts by id.
@@ -34,6 +36,7 @@ struct PageSource: Sendable {
     sectionPlaces = Dictionary(report.sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
     measures = Dictionary(report.measures.map { ($0.id, $0) }) { first, _ in first }
     metrics = Dictionary(report.metrics.map { ($0.id, $0) }) { first, _ in first }
+    heads = Self.heads(of: report)
     var passages: [String: Passage] = [:]
     var homes: [String: String] = [:]
     func enter(_ statements: [some Statement]) {
@@ -56,6 +59,15 @@ struct PageSource: Sendable {
     self.homes = homes
     places = ReportPlaces(report)
     clauses = FigureClauses(report, isHardWrapped: places.isHardWrapped)
+  }
+
+  private static func heads(of report: Report) -> Set<String> {
+    let items = report.shortcomings.map { ($0.section, $0.span) } + report.commitments.map { ($0.section, $0.span) }
+    let places = Dictionary(report.sections.map { ($0.id, $0.heading.span) }) { first, _ in first }
+    return Set(
+      items.compactMap { section, span in
+        section.flatMap { id in places[id].map { $0.overlap(span) > 0 } == true ? id : nil }
+      })
   }
 
   /// The name that links to a fact lead to, nil where the report has no such fact.

@@ -1,0 +1,42 @@
+import ReportModel
+
+/// The plans of two reports against the weaknesses that they list, and what becomes of a weakness by them.
+struct WeaknessPlans {
+  /// By weakness: the places of the plans against it.
+  let plans: Sides<RelatedPlans>
+  private let outcomes: [CommitmentRow]
+
+  /// - Parameters:
+  ///   - rows: The weaknesses of the two.
+  ///   - pair: The two.
+  init(_ rows: [ShortcomingRow], _ pair: ReportPair) {
+    outcomes = pair.outcomes
+    let reports = pair.reports
+    let shares = Dictionary(rows.flatMap(\.to).map { ($0, 1) }, uniquingKeysWith: +)
+    // A promise of which a point tells that is about one weakness alone was against that weakness.
+    let told = outcomes.map { promise -> Int? in
+      guard let passage = promise.evidence.first,
+        let point = reports.new.report.shortcomings.first(where: { $0.span.contains(passage.span) }),
+        shares[point.id] == 1
+      else { return nil }
+      return rows.firstIndex { $0.change == .recurring && $0.to.contains(point.id) }
+    }
+    let (names, models) = (rows.map(\.name), pair.tools.models)
+    plans = Sides(
+      RelatedPlans(rows.map(\.from), names: names, in: reports.old, told: told, models),
+      RelatedPlans(rows.map(\.to), names: names, in: reports.new, models))
+  }
+
+  /// What the newer report says of a weakness that it lists no more: where it says nothing of how it stands, what it says
+  /// of the promises against it that were kept.
+  ///
+  /// - Parameter answer: What it says of the weakness itself.
+  func answer(_ answer: ShortcomingRow.Answer?, ofRow row: Int) -> ShortcomingRow.Answer? {
+    let promised = plans.old.plans[row].map { outcomes[$0] }
+    let kept = promised.filter { $0.outcome == .met }
+    guard answer == nil || answer?.kind == .acted, let passage = kept.lazy.compactMap(\.evidence.first).first
+    else { return answer }
+    if kept.count == promised.count { return ShortcomingRow.Answer(kind: .kept, passage: passage) }
+    return answer ?? ShortcomingRow.Answer(kind: .acted, passage: passage)
+  }
+}
