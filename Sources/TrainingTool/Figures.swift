@@ -174,23 +174,13 @@ struct Figures {
     )
   }
 
-  /// So many judgements of about one probability are looked at together.
-  private static let window = 80
-
-  /// From which probability on 97 of 100 judgements of about that probability are right.
+  /// From which probability on 97 of 100 judgements of about that probability are right; above all of them where none are.
   private func sureFloor(_ probabilities: [Double], _ truth: [Bool]) -> Double {
-    let order = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
-    var right = 0
-    var floor = 1.0
-    for (count, place) in order.enumerated() {
-      right += truth[place] ? 1 : 0
-      guard count >= Self.window else { continue }
-      right -= truth[order[count - Self.window]] ? 1 : 0
-      if Double(right) < 0.97 * Double(Self.window) { break }
-      floor = probabilities[order[count - Self.window / 2]]
-    }
-    return floor
+    IsotonicRegression(probabilities, truth: truth).least(reaching: Self.sure) ?? 1
   }
+
+  /// What is said without “likely” is right so often.
+  private static let sure = 0.97
 
   // MARK: - Promises
 

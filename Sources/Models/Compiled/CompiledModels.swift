@@ -15158,10 +15158,10 @@ likelyDivision 52429
 twoWeaknesses 838861
 resolved 576717
 related 524288
-surePoint 957683
+surePoint 956178
 sureFigure 943718
 met 524288
-sureOutcome 1034498
+sureOutcome 1035178
 sameFigure 157286
 targetFigure 681574
 sameSection 52429

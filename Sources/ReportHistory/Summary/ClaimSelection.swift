@@ -54,6 +54,7 @@ enum ClaimSelection {
     case .weaknessNew: (first, wear) = (7.2, 0.5)
     case .commitmentMet: (first, wear) = (6.8, 0.5)
     case .commitmentNoEvidence: (first, wear) = (6.4, 0.4)
+    case .promisesUnanswered: (first, wear) = (6.2, 0)
     case .figureMoved: (first, wear) = (6.5, 0.3)
     case .figureGone: (first, wear) = (5.5, 0)
     case .figureGivenAgain: (first, wear) = (4.8, 0.8)

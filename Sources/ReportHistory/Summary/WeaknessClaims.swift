@@ -180,14 +180,17 @@ struct WeaknessClaims {
         fault(row, \.new),
         earlier: earlier.wordings(of: weakness)
           + [Claim.Wording(year: comparison.from, words: older.words, refs: older.refs)],
-        isSure: weakness.sure, promise: other.map(promises.promise), plan: newPlan(row, after: answers)))
+        isSure: weakness.sure, promise: other.map(promises.promise)))
     tellOpenPromises(row, &told.recurring, &told.promises)
+    if let plan = newPlan(row, after: answers) { told.recurring.append(plan) }
   }
 
   /// The plan of the newer report against a weakness, where what it says of the older plans does not tell it already.
-  private func newPlan(_ row: Int, after answers: ArraySlice<Int>) -> String? {
+  private func newPlan(_ row: Int, after answers: ArraySlice<Int>) -> Claim? {
     guard !answers.contains(where: { promises.promise($0).again != nil }) else { return nil }
-    return plans.new.plans[row].first.map { reports.new.report.commitments[$0].text.told }
+    return plans.new.plans[row].first.map { reports.new.report.commitments[$0] }.map {
+      .planned($0.text.told, refs: [ClaimReference.name(comparison.to, $0.id)])
+    }
   }
 
   /// The promise against a weakness of which the newer report says as little as of the weakness.

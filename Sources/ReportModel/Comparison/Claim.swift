@@ -5,9 +5,11 @@ package enum Claim: Hashable, Sendable {
   case contradiction(of: Int?, passage: String?, Finding.Fact, isCarriedOver: Bool, refs: [String])
   /// What the newer report says contradicts the older one.
   case contradictionBetween(ComparisonFinding.Fact, refs: [String])
-  /// A weakness of both years, with the words of the earlier reports, the older one's last, whether it surely is the same,
-  /// what was promised against it, and what is planned now.
-  case recurring(Fault, earlier: [Wording], isSure: Bool, promise: Promise?, plan: String?)
+  /// A weakness of both years, with the words of the earlier reports, the older one's last, whether it surely is the same, and
+  /// what was promised against it.
+  case recurring(Fault, earlier: [Wording], isSure: Bool, promise: Promise?)
+  /// What the newer report plans against the weakness that was just told.
+  case planned(String, refs: [String])
   /// A weakness that only the older report lists and one that only the newer one does, which may be the same.
   case unclear(Fault, newer: Fault)
   /// A weakness that is listed no more, with what the report says of it elsewhere and the older report's figure for it.
@@ -65,7 +67,8 @@ extension Claim {
     case .fresh: .weaknessNew
     case .missing: .missingContent
     case .counted: .promisesCounted
-    case .unanswered: .commitmentNoEvidence
+    case .planned: .weaknessPlanned
+    case .unanswered: .promisesUnanswered
     case .promise(let promise, _):
       switch promise.outcome {
       case .met: .commitmentMet
@@ -89,7 +92,7 @@ extension Claim {
   package var refs: [String] {
     switch self {
     case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, let refs): refs
-    case .recurring(let fault, let earlier, _, _, _), .returned(let fault, let earlier, _, _, _, _):
+    case .recurring(let fault, let earlier, _, _), .returned(let fault, let earlier, _, _, _, _):
       earlier.flatMap(\.refs) + fault.refs
     case .answered(let fault, _, _, _), .dropped(let fault, _, _), .fresh(let fault, _): fault.refs
     case .unclear(let older, let newer): older.refs + newer.refs
@@ -99,7 +102,7 @@ extension Claim {
     case .lowAim(let aim): aim.refs
     case .moved(let move): move.refs
     case .givenAgain(let figure): figure.refs
-    case .causes(_, let refs), .gone(_, _, let refs): refs
+    case .causes(_, let refs), .gone(_, _, let refs), .planned(_, let refs): refs
     case .question(.figures(_, let refs)), .question(.figure(_, let refs)),
       .question(.promises(_, _, let refs)):
       refs
@@ -114,6 +117,7 @@ extension Claim {
   package var continues: Bool {
     switch self {
     case .promise(_, let continues): continues
+    case .planned: true
     case .moved(let move): move.continues
     default: false
     }

@@ -16,6 +16,8 @@ package enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
   case weaknessAdmitted
   /// A weakness that the newer report says nothing of.
   case weaknessNotMentioned
+  /// What the newer report plans against a weakness that goes on; stands behind the claim of that.
+  case weaknessPlanned
   /// A weakness of the newer report alone.
   case weaknessNew
   /// A mandatory content that the newer report lacks.
@@ -23,6 +25,8 @@ package enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
   /// What became of all promises, in numbers.
   case promisesCounted
   case commitmentMet, commitmentPartlyMet, commitmentMissed, commitmentNoEvidence
+  /// Promises of the report before the older one that neither of the two speaks of.
+  case promisesUnanswered
   /// An aim of the newer report that lies below what it has reached.
   case aimBelowReached
   /// A figure of both reports that moved.

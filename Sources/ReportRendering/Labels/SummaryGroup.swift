@@ -26,11 +26,11 @@ extension SummaryKind {
   var group: SummaryGroup? {
     switch self {
     case .contradiction: .contradictions
-    case .weaknessRecurring, .weaknessReturned: .recurring
+    case .weaknessRecurring, .weaknessReturned, .weaknessPlanned: .recurring
     case .weaknessResolved, .weaknessEased, .commitmentMet: .solved
     case .weaknessAdmitted, .weaknessNotMentioned, .weaknessUnclear, .missingContent: .unanswered
     case .promisesCounted, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence,
-      .aimBelowReached:
+      .promisesUnanswered, .aimBelowReached:
       .promises
     case .figureMoved, .figureGivenAgain, .figureGone: .figures
     case .weaknessNew: .fresh

@@ -57,22 +57,6 @@ extension ClaimPhrases {
   }
 
   func recurring(
-    _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ promise: Claim.Promise?,
-    _ plan: String?
-  ) -> Words {
-    let now = planned(plan)
-    var words = recurring(fault, earlier, isSure, promise)
-    words.zh += now.zh
-    words.en += now.en
-    return words
-  }
-
-  /// What the newer report plans.
-  private func planned(_ plan: String?) -> Words {
-    plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? ("", "")
-  }
-
-  private func recurring(
     _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ promise: Claim.Promise?
   ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ("\(both.zh)均列为问题", "listed in \(both.en)")
@@ -173,6 +157,11 @@ extension ClaimPhrases {
     earlier.map {
       ("（\(years.old.zh)\($0.told.zh)）", " (\($0.told.en) in \(years.old.en))")
     } ?? ("", "")
+  }
+
+  /// What the newer report plans against it.
+  private func planned(_ plan: String?) -> Words {
+    plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? ("", "")
   }
 
   func returned(

@@ -33,8 +33,10 @@ struct ClaimPhrases {
       contradiction(year, passage, (fact.label.zh, fact.label.en), isCarriedOver)
     case .contradictionBetween(let fact, _):
       ("与\(reports.old.zh)不符：\(fact.label.zh)", "Against \(reports.old.en): \(fact.label.en)")
-    case .recurring(let fault, let earlier, let isSure, let promise, let plan):
-      recurring(fault, earlier, isSure, promise, plan)
+    case .recurring(let fault, let earlier, let isSure, let promise):
+      recurring(fault, earlier, isSure, promise)
+    case .planned(let plan, _):
+      ("\(years.new.zh)承诺\(plan.quoted)", "promised in \(years.new.en): \(plan.quoted)")
     case .unclear(let older, let newer):
       (
         "\(listed(older).zh)：\(years.new.zh)未列同样表述，\(years.new.zh)所列\(newer.words.quoted)是否同一问题，请对照原文",
