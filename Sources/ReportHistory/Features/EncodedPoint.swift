@@ -4,6 +4,8 @@ package import Models
 package struct EncodedPoint {
   /// The words.
   package let text: EncodedStatement
+  /// The plan of its report that is nearest to it; nil where none is known.
+  let plan: EncodedText?
   /// By theme: how probable it is that the point is of it.
   let themes: [Float]
   /// By kind of weakness: how probable it is that the point is of it.
@@ -12,8 +14,15 @@ package struct EncodedPoint {
   let models: HistoryModels
 
   /// Reads a point.
-  init(_ text: EncodedStatement, by models: HistoryModels) {
+  ///
+  /// - Parameter plans: Those of its report.
+  init(_ text: EncodedStatement, plans: EncodedStatements? = nil, by models: HistoryModels) {
     self.text = text
+    plan = plans.flatMap { plans in
+      let meanings = plans.wholePoints.products(with: text.whole.embedding)
+      let scores = zip(meanings, plans.wholes.products(with: text.whole.vector)).map { $0 + $1 }
+      return scores.peak.map { plans.all[$0].whole }
+    }
     self.models = models
     themes = models.themes.probabilities(text.whole.vector)
     kinds = models.kinds.probabilities(models.encoder.sum(text.whole.vector))

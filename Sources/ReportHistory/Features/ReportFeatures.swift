@@ -117,7 +117,8 @@ package final class ReportFeatures {
 
   /// The shortcomings as the models read them.
   private(set) lazy var encodedPoints: [EncodedPoint] = report.shortcomings.indices.map { place in
-    EncodedPoint(encodedStatements.all[report.measures.count + place], by: tools.models)
+    EncodedPoint(
+      encodedStatements.all[report.measures.count + place], plans: encodedCommitments, by: tools.models)
   }
 
   /// By shortcoming: the likeliest ways in which it names two weaknesses, by itself alone; mostly none.

@@ -6,7 +6,7 @@ package struct PointLikeness {
   package static let names = [
     "meaning", "words", "themes", "kinds", "bestClauses", "firstClauses", "meanClauses", "length",
     "difference",
-    "clauseInOther", "otherInClause", "told", "toldOther",
+    "clauseInOther", "otherInClause", "told", "toldOther", "plans", "planToPoint",
   ]
 
   private let model: BoostedTrees
@@ -40,8 +40,23 @@ package struct PointLikeness {
       rows.max() ?? 0, a.clauses[0].embedding.dot(b.clauses[0].embedding), mean,
       Float(a.length + b.length), Float(abs(a.length - b.length)), max(inOther, inClause),
       min(inOther, inClause), max(told, toldOther), min(told, toldOther),
+    ] + plans(one, other)
+  }
+
+  /// How near the plans are that were made against the two, and how near one's plan is to the other's point; what is planned
+  /// against a weakness tells what it is.
+  private static func plans(_ one: EncodedPoint, _ other: EncodedPoint) -> [Float] {
+    func score(_ text: EncodedText, _ twin: EncodedText) -> Float {
+      text.embedding.dot(twin.embedding) + text.vector.dot(twin.vector)
+    }
+    guard let plan = one.plan, let twin = other.plan else { return [unplanned, unplanned] }
+    return [
+      score(plan, twin), max(score(plan, other.text.whole), score(twin, one.text.whole)),
     ]
   }
+
+  /// What is told where a report plans nothing.
+  private static let unplanned: Float = -1
 
   /// How probable it is by the grams of both that the second names the weakness of the first.
   private static func told(_ one: EncodedPoint, _ other: EncodedPoint) -> Float {
