@@ -123,7 +123,7 @@ struct CommitmentFollower {
   }
 
   /// From here on a passage may well answer, so that a reader should see it.
-  private static let mayAnswer: Float = 0.2
+  private static let mayAnswer: Float = 0.3
 
   /// The passage that answers a promise rather than any other; nil where none may well do.
   private func nearest(_ promise: PromiseCase, _ probabilities: [Float]) -> Passage? {

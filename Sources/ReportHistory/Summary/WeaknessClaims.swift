@@ -71,6 +71,8 @@ struct WeaknessClaims {
         // That the causes still speak of it tells more than that something was done.
         let claim =
           (kind == .acted ? cause(of: row) : nil).map { Claim.dropped(fault, isTouched: true, cause: $0) }
+          ?? (kind == .acted && isToldWithPromise(answer, row)
+            ? .dropped(fault, isTouched: true, cause: nil) : nil)
           ?? .answered(
             fault, kind, words: words, earlier: promises.figureBefore(in: answer.passage, words))
         if kind == .admitted || kind == .acted {
@@ -141,6 +143,13 @@ struct WeaknessClaims {
         probabilities.allSatisfy({ $0[column] <= probabilities[row][column] })
       else { return nil }
       return (old[row], new[column])
+    }
+  }
+
+  /// Whether an answer is what was said of a promise that has a claim of its own behind this one.
+  private func isToldWithPromise(_ answer: ShortcomingRow.Answer, _ row: Int) -> Bool {
+    plans.old.plans[row].filter(promises.isOpen).prefix(Self.mostPromises).contains { place in
+      comparison.commitments[place].evidence.contains { $0.span.overlap(answer.passage.span) > 0 }
     }
   }
 

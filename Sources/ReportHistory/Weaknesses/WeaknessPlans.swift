@@ -28,15 +28,17 @@ struct WeaknessPlans {
   }
 
   /// What the newer report says of a weakness that it lists no more: where it says nothing of how it stands, what it says
-  /// of the promises against it that were kept.
+  /// of the promises against it that were kept in full or in part.
   ///
   /// - Parameter answer: What it says of the weakness itself.
   func answer(_ answer: ShortcomingRow.Answer?, ofRow row: Int) -> ShortcomingRow.Answer? {
     let promised = plans.old.plans[row].map { outcomes[$0] }
     let kept = promised.filter { $0.outcome == .met }
-    guard answer == nil || answer?.kind == .acted, let passage = kept.lazy.compactMap(\.evidence.first).first
-    else { return answer }
-    if kept.count == promised.count { return ShortcomingRow.Answer(kind: .kept, passage: passage) }
-    return answer ?? ShortcomingRow.Answer(kind: .acted, passage: passage)
+    guard answer == nil || answer?.kind == .acted else { return answer }
+    func told(_ rows: [CommitmentRow], _ kind: ShortcomingRow.Answer.Kind) -> ShortcomingRow.Answer? {
+      rows.lazy.compactMap(\.evidence.first).first.map { ShortcomingRow.Answer(kind: kind, passage: $0) }
+    }
+    if !kept.isEmpty, kept.count == promised.count { return told(kept, .kept) ?? answer }
+    return answer ?? told(kept + promised.filter { $0.outcome == .partlyMet }, .acted)
   }
 }

@@ -4,7 +4,7 @@ extension Finding.Kind {
   /// The name of the fault.
   package var label: Label {
     switch self {
-    case .inconsistentRate: Label(zh: "比率待核", en: "rate does not follow from its parts")
+    case .inconsistentRate: Label(zh: "比率待核", en: "rate to be verified")
     case .partsExceedWhole: Label(zh: "分项之和超过总数", en: "parts exceed the whole")
     case .sumDiffers: Label(zh: "分项之和不等于总数", en: "parts do not give the whole")
     case .restated: Label(zh: "同一数据前后不一", en: "same quantity, different values")

@@ -9,7 +9,7 @@ enum SummaryGroup: CaseIterable {
     switch self {
     case .contradictions: Label("矛盾", "Contradictions")
     case .recurring: Label("反复", "Recurring")
-    case .solved: Label("报告称已解决、改善或完成", "Reported put right, better or done")
+    case .solved: Label("报告称已解决、改善或完成", "Reported as put right, improved or done")
     case .unanswered: Label("未交代", "Not accounted for")
     case .promises: Label("承诺", "Promises")
     case .figures: Label("数据", "Figures")

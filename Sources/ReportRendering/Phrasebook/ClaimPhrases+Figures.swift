@@ -31,7 +31,10 @@ extension ClaimPhrases {
         } else if counts.new < counts.old, told.new < told.old {
           ("两种算法均下降", "down either way")
         } else {
-          ("升降待核", "up or down to be verified")
+          (
+            "按件数\(counts.new > counts.old ? "上升" : counts.new < counts.old ? "下降" : "持平")，与报告所写不同，待核",
+            "\(counts.new > counts.old ? "up" : counts.new < counts.old ? "down" : "no change") by the counts, unlike as reported, to be verified"
+          )
         }
       words.zh += "，报告写\(move.figures.old.written)→\(move.figures.new.written)；\(way.zh)"
       words.en += ", as reported \(move.figures.old.told.en) → \(move.figures.new.told.en); \(way.en)"
@@ -84,7 +87,7 @@ extension ClaimPhrases {
   private func caution(_ move: Claim.Move) -> Words? {
     switch move.caution {
     case nil: nil
-    case .contradicted: ("所据数据与报告自身不符，待核", "a report's own figures contradict it, to be verified")
+    case .contradicted: ("有一年的报告数据自相矛盾，待核", "one of the two reports contradicts itself here, to be verified")
     case .withinRounding: ("其中有约数，增减无法判断", "one is approximate, no telling whether up or down")
     case .otherStage(let oldIsClosed):
       oldIsClosed

@@ -8,7 +8,7 @@ extension ClaimPhrases {
     case .figures(let passage, _):
       return (
         "\(passage.quoted)：哪一个数有误？请按台账更正",
-        "\(passage.quoted): which figure is wrong? Please correct it by the records"
+        "\(passage.quoted): which figure is wrong? Please correct it against the records"
       )
     case .promises(let words, let isSure, _):
       let names = words.map(\.quoted)
@@ -31,7 +31,7 @@ extension ClaimPhrases {
       let names = faults.map(\.words.quoted)
       return (
         "\(years.old.zh)所列" + names.joined() + "是否已解决，依据是什么？",
-        "Listed in \(years.old.en): " + names.joined(separator: ", ") + ". Put right, and what shows it?"
+        "Listed in \(years.old.en): " + names.joined(separator: ", ") + ". \(names.count == 1 ? "Has it" : "Have they") been put right, and what shows it?"
       )
     case .figure(let indicator, _):
       return (

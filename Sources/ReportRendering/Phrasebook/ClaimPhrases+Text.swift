@@ -41,8 +41,8 @@ extension ClaimPhrases {
       let names = named(gone)
       parts.append(
         (
-          "\(reports.old.zh)所设\(names.zh)，\(reports.new.zh)不再单设",
-          "sections of \(reports.old.en) without a counterpart: \(names.en)"
+          "\(reports.old.zh)所设\(names.zh)，\(reports.new.zh)没有对应部分",
+          "in \(reports.old.en) without a counterpart: \(names.en)"
         ))
     }
     if !new.isEmpty {
@@ -67,8 +67,8 @@ extension ClaimPhrases {
       case nil: percent < Self.markedCopying ? ("，照搬不明显", "; no marked copying") : ("", "")
       }
     return (
-      "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐字相同（数字除外）" + part.zh,
-      "About \(percent)% of \(reports.new.en) is word for word that of \(reports.old.en), figures aside"
+      "\(reports.new.zh)约\(percent)%的文字与\(reports.old.zh)逐字相同（标题、开头和数字不计）" + part.zh,
+      "About \(percent)% of \(reports.new.en) is word for word that of \(reports.old.en), headings, opening and figures aside"
         + part.en
     )
   }

@@ -161,7 +161,8 @@ extension ClaimPhrases {
 
   /// What the newer report plans against it.
   private func planned(_ plan: String?) -> Words {
-    plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? ("", "")
+    plan.map { ("；\(reports.new.zh)承诺\($0.quoted)", "; promised in \(reports.new.en): \($0.quoted)") }
+      ?? ("", "")
   }
 
   func returned(

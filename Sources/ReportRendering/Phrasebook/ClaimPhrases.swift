@@ -36,7 +36,7 @@ struct ClaimPhrases {
     case .recurring(let fault, let earlier, let isSure, let promise):
       recurring(fault, earlier, isSure, promise)
     case .planned(let plan, _):
-      ("\(years.new.zh)承诺\(plan.quoted)", "promised in \(years.new.en): \(plan.quoted)")
+      ("\(reports.new.zh)承诺\(plan.quoted)", "promised in \(reports.new.en): \(plan.quoted)")
     case .unclear(let older, let newer):
       (
         "\(listed(older).zh)：\(years.new.zh)未列同样表述，\(years.new.zh)所列\(newer.words.quoted)是否同一问题，请对照原文",

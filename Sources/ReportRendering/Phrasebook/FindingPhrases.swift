@@ -10,7 +10,7 @@ extension Finding.Fact {
       return Label(
         zh: "与件数不符：按件数为\(real)%（\(part.plain)÷\(whole.plain)），报告写\(given.plain)%",
         en:
-          "does not agree with its counts: \(real)% by the counts (\(part.plain) of \(whole.plain)), the report gives \(given.plain)%"
+          "does not match its own counts: \(real)% by the counts (\(part.plain) of \(whole.plain)), the report gives \(given.plain)%"
       )
     case .growth(let before, let now, let given):
       let (real, told) = (
@@ -19,7 +19,7 @@ extension Finding.Fact {
       return Label(
         zh: "与前后两数不符：\(before.plain)→\(now.plain)，\(real.zh)，报告写\(told.zh)",
         en:
-          "does not agree with its two figures: \(before.plain) to \(now.plain) is \(real.en), the report says \(told.en)"
+          "does not match its two figures: \(before.plain) to \(now.plain) is \(real.en), the report says \(told.en)"
       )
     case .sum(let parts, let whole):
       let sum = Self.total(parts)

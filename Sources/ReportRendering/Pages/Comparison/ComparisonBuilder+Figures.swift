@@ -92,7 +92,7 @@ extension ComparisonBuilder {
   }
 
   private func delta(_ row: MetricRow) -> Table.Cell {
-    guard let delta = row.delta else { return .empty }
+    guard let delta = row.delta, rateByCounts(row) == nil else { return .empty }
     let (older, newer) = (
       row.from.first.flatMap { old.metrics[$0] }, row.to.first.flatMap { new.metrics[$0] }
     )
@@ -131,10 +131,33 @@ extension ComparisonBuilder {
     }
     if row.corrected == true { parts.append(Words.holdsCorrection(language)) }
     if let reason = row.reason { parts.append(reason.label(language)) }
+    if let rates = rateByCounts(row) {
+      let words = Label(
+        "按件数\(rates.old.plain)%→\(rates.new.plain)%",
+        "by the counts \(rates.old.plain)% → \(rates.new.plain)%")
+      parts.append(words(language))
+    }
     if row.approximate, row.reason != .withinRounding {
       parts.append(language == .zh ? "含约数" : "approximate")
     }
     return parts.joined(separator: language == .zh ? "；" : "; ")
+  }
+
+  /// What the counts make of a rate that those of one report do not bear out, in percent; nil where both are borne out.
+  private func rateByCounts(_ row: MetricRow) -> Sides<Double>? {
+    func rate(_ ids: [String], _ source: PageSource) -> (shown: Double, isCorrected: Bool)? {
+      guard let metric = ids.first.flatMap({ source.metrics[$0] }), metric.unit == "%" else { return nil }
+      for finding in source.report.findings where finding.metrics.contains(metric.id) {
+        guard case .rate(let part, let whole, let given) = finding.fact, whole > 0, given == metric.value
+        else { continue }
+        return ((part / whole * 1000).rounded() / 10, true)
+      }
+      return (metric.value, false)
+    }
+    guard let older = rate(row.from, old), let newer = rate(row.to, new),
+      older.isCorrected || newer.isCorrected
+    else { return nil }
+    return Sides(older.shown, newer.shown)
   }
 
   /// The figures that moved most as a plot of slopes, where there are enough of them.

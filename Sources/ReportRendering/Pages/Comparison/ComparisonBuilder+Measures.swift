@@ -10,10 +10,12 @@ extension ComparisonBuilder {
   mutating func measures(shown: Set<String>) -> [Block] {
     let all = comparison.measures.filter { passes(from: $0.from, to: $0.to) }
     guard !all.isEmpty else { return [] }
-    var blocks = [
-      PageParts.heading(Words.measures, count: all.count, language: language, anchor: "measures")
-    ]
     let rows = told(filter.includeFormulas ? all : all.filter { !$0.formula })
+    let formulas = filter.includeFormulas ? 0 : all.count(where: \.formula)
+    var blocks = [
+      PageParts.heading(
+        Words.measures, count: rows.count + formulas, language: language, anchor: "measures")
+    ]
     var aside: [(label: Label, count: Int)] = []
     for kind in MeasureKind.allCases {
       let picked = rows.filter { $0.kind == kind && !$0.isAdmission }
@@ -46,7 +48,6 @@ extension ComparisonBuilder {
       if !gone.isEmpty { blocks.append(bySection(gone, in: old, ids: \.from)) }
     }
     if !aside.isEmpty { blocks.append(.either(terminal: [], document: [counted(aside)])) }
-    let formulas = all.count - rows.count
     if formulas > 0 {
       let words = Label(
         "套话 \(formulas) 条（各地报告通用的表述），未列入以上各项",

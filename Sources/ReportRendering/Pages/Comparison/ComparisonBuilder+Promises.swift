@@ -13,10 +13,13 @@ extension ComparisonBuilder {
       "The promises of the \(old.name) report against the whole \(new.name) report; verdicts rest on what it says."
     )
     blocks.append(.paragraph([.quiet(note(language))]))
-    for outcome in [Outcome.missed, .partlyMet, .noEvidence, .met] {
-      let picked = rows.filter { $0.outcome == outcome }
-      guard !picked.isEmpty else { continue }
-      blocks.append(PageParts.subheading(outcome.label, count: picked.count, language: language))
+    let general = Label("泛述的承诺，报告有相应工作", "Only general, with work in that field")
+    let groups =
+      [Outcome.missed, .partlyMet, .noEvidence, .met].map { outcome in
+        (label: outcome.label, rows: rows.filter { $0.outcome == outcome && !$0.isKeptInGeneral })
+      } + [(general, rows.filter(\.isKeptInGeneral))]
+    for (label, picked) in groups where !picked.isEmpty {
+      blocks.append(PageParts.subheading(label, count: picked.count, language: language))
       var items: [ItemList.Item] = []
       for row in picked { items.append(item(row)) }
       blocks.append(.list(ItemList(items: items)))
