@@ -18,7 +18,7 @@ let stages: [(name: String, dependencies: [Target.Dependency])] = [
   ("MarkedText", ["Lexicon", "ReportModel"]),
   ("Models", []),
   ("ReportReading", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
-  ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "ReportModel"]),
+  ("ReportHistory", ["ChineseText", "Lexicon", "MarkedText", "Models", "Platform", "ReportModel"]),
   ("WordDocument", []),
   ("ReportRendering", ["ChineseText", "Lexicon", "ReportModel", "WordDocument"]),
   ("ReportCorrection", ["ChineseText", "ReportModel", "ReportReading", "ReportRendering"]),

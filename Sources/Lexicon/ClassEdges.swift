@@ -20,13 +20,18 @@ package struct ClassEdges: Sendable {
     var opening = [UInt64](repeating: 0, count: size)
     var closing = opening
     let (check, value) = (trie.check, trie.value)
-    for (state, form) in value.enumerated() where form > 0 {
-      var first = state
-      while parents[first] > 0 { first = Int(parents[first]) }
-      for place in Int(starts[Int(form) - 1])..<Int(starts[Int(form)]) {
-        let wordClass = senses[place].wordClass
-        opening[Self.word(check[first], wordClass)] |= Self.bit(wordClass)
-        closing[Self.word(check[state], wordClass)] |= Self.bit(wordClass)
+    // In buffers, as an array asks at each write whether it is shared.
+    opening.withUnsafeMutableBufferPointer { opening in
+      closing.withUnsafeMutableBufferPointer { closing in
+        for (state, form) in value.enumerated() where form > 0 {
+          var first = state
+          while parents[first] > 0 { first = Int(parents[first]) }
+          for place in Int(starts[Int(form) - 1])..<Int(starts[Int(form)]) {
+            let wordClass = senses[place].wordClass
+            opening[Self.word(check[first], wordClass)] |= Self.bit(wordClass)
+            closing[Self.word(check[state], wordClass)] |= Self.bit(wordClass)
+          }
+        }
       }
     }
     self.opening = opening

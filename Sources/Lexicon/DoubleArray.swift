@@ -89,7 +89,9 @@ package final class DoubleArray: Sendable {
   /// - Complexity: O(n).
   var parents: [Int32] {
     var owners = [Int32](repeating: -1, count: base.count)
-    for state in base.indices where base[state] != 0 { owners[Int(base[state])] = Int32(state) }
+    owners.withUnsafeMutableBufferPointer { owners in
+      for state in base.indices where base[state] != 0 { owners[Int(base[state])] = Int32(state) }
+    }
     return check.indices.map { check[$0] == .max ? -1 : owners[$0 - Int(check[$0])] }
   }
 

@@ -47,29 +47,21 @@ package struct Gazetteer: Sendable {
     letters.reserveCapacity(table.utf8.count / 3)
     var table = table
     table.withUTF8 { bytes in
-      var name: [UInt16] = []
       var rank = Ranks.province
       var index = 0
       while index < bytes.count {
-        let byte = bytes[index]
-        if byte >= 0xE0, index + 2 < bytes.count {
-          name.append(
-            UInt16(byte & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6 | UInt16(bytes[index + 2] & 0x3F)
-          )
-          index += 3
-          continue
-        }
-        index += 1
-        if !name.isEmpty { add(name, rank) }
-        name.removeAll(keepingCapacity: true)
-        switch byte {
+        let start = index
+        while index + 2 < bytes.count, bytes[index] >= 0xE0 { index += 3 }
+        if index > start { add(bytes, start..<index, rank) }
+        guard index < bytes.count else { break }
+        switch bytes[index] {
         case UInt8(ascii: "|"): rank = .prefecture
         case UInt8(ascii: ":"): rank = .county
         case UInt8(ascii: "\n"): rank = .province
         default: break
         }
+        index += 1
       }
-      if !name.isEmpty { add(name, rank) }
     }
   }
 
@@ -103,28 +95,43 @@ package struct Gazetteer: Sendable {
 
   /// The number of the name that is written backwards from a place.
   private func number(_ hash: UInt32, length: Int, last: Int, in units: [UInt16]) -> Int? {
+    number(hash, length: length) { start in
+      (0..<length).allSatisfy { letters[start + $0] == units[last - $0] }
+    }
+  }
+
+  /// The number of the name of a hash and a length whose letters, which begin at a place, are those that are looked for.
+  @inline(__always)
+  private func number(_ hash: UInt32, length: Int, where areSame: (_ start: Int) -> Bool) -> Int? {
     var at = slot(hash)
     while slots[at] != 0 {
       let number = Int(slots[at]) - 1
       let start = Int(starts[number])
-      if Int(starts[number + 1]) - start == length,
-        (0..<length).allSatisfy({ letters[start + $0] == units[last - $0] })
-      {
-        return number
-      }
+      if Int(starts[number + 1]) - start == length, areSame(start) { return number }
       at = (at + 1) & mask
     }
     return nil
   }
 
-  private mutating func add(_ name: [UInt16], _ rank: Ranks) {
+  /// Adds a name whose characters are of three bytes each.
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ rank: Ranks) {
+    let (own, length) = (letters.count, name.count / 3)
     var hash: UInt32 = 0
-    for unit in name.reversed() { hash = Self.next(hash, unit) }
-    if let known = number(hash, length: name.count, last: name.count - 1, in: name) {
+    for place in stride(from: name.upperBound - 3, through: name.lowerBound, by: -3) {
+      let unit =
+        UInt16(bytes[place] & 0x0F) << 12 | UInt16(bytes[place + 1] & 0x3F) << 6
+        | UInt16(bytes[place + 2] & 0x3F)
+      hash = Self.next(hash, unit)
+      letters.append(unit)
+    }
+    let known = number(hash, length: length) { start in
+      (0..<length).allSatisfy { letters[start + $0] == letters[own + $0] }
+    }
+    if let known {
+      letters.removeLast(length)
       ranks[known].insert(rank)
       return
     }
-    for unit in name.reversed() { letters.append(unit) }
     starts.append(Int32(letters.count))
     ranks.append(rank)
     var at = slot(hash)

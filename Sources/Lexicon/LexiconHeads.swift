@@ -10,45 +10,55 @@ struct LexiconHeads {
   init(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      for line in Self.parts(of: bytes, 0..<bytes.count, at: 0x0A) where !line.isEmpty {
-        let fields = Self.parts(of: bytes, line, at: 0x09)
-        func field(_ place: Int) -> String { Self.text(bytes, fields[place]) }
-        switch bytes[line.lowerBound] {
-        case UInt8(ascii: "c"):
-          let themes = Self.parts(of: bytes, fields[4], at: UInt8(ascii: ",")).filter { !$0.isEmpty }.map {
-            entry in
-            let pair = Self.parts(of: bytes, entry, at: UInt8(ascii: "="))
-            return (
-              theme: Self.text(bytes, pair[0]),
-              weight: pair.count > 1 ? Double(Self.text(bytes, pair[1])) ?? 1 : 1
-            )
+      var lines = Parts(bytes, 0..<bytes.count, mark: 0x0A)
+      while let line = lines.next() {
+        if line.isEmpty { continue }
+        var fields = Parts(bytes, line, mark: 0x09)
+        switch fields.word() {
+        case "c":
+          let (code, facet, weight) = (fields.word(), fields.word(), fields.word())
+          var entries = Parts(bytes, fields.next() ?? 0..<0, mark: UInt8(ascii: ","))
+          var themes: [(theme: String, weight: Double)] = []
+          while let entry = entries.next() {
+            if entry.isEmpty { continue }
+            var pair = Parts(bytes, entry, mark: UInt8(ascii: "="))
+            themes.append((theme: pair.word(), weight: Double(pair.word()) ?? 1))
           }
           concepts.append(
             Concept(
-              code: field(1), facet: field(2).first.flatMap(Concept.Facet.init(rawValue:)) ?? .object,
-              weight: Double(field(3)) ?? 1, themes: themes))
-        case UInt8(ascii: "u"): unitClasses.append(field(1))
-        default: values.append(field(1))
+              code: code, facet: facet.first.flatMap(Concept.Facet.init(rawValue:)) ?? .object,
+              weight: Double(weight) ?? 1, themes: themes))
+        case "u": unitClasses.append(fields.word())
+        default: values.append(fields.word())
         }
       }
     }
   }
 
-  /// What stands between the marks of a stretch, empty parts too.
-  private static func parts(
-    of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at mark: UInt8
-  ) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
-    for place in range where bytes[place] == mark {
-      parts.append(start..<place)
-      start = place + 1
-    }
-    parts.append(start..<range.upperBound)
-    return parts
-  }
+  /// What stands between the marks of a stretch, one part after another, empty ones too.
+  private struct Parts {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let mark: UInt8
+    private let end: Int
+    /// Where the next part begins; behind the end where there is none.
+    private var place: Int
 
-  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, mark: UInt8) {
+      (self.bytes, self.mark) = (bytes, mark)
+      (place, end) = (range.lowerBound, range.upperBound)
+    }
+
+    mutating func next() -> Range<Int>? {
+      guard place <= end else { return nil }
+      let start = place
+      while place < end, bytes[place] != mark { place += 1 }
+      defer { place += 1 }
+      return start..<place
+    }
+
+    /// The next part as a string; empty where there is none.
+    mutating func word() -> String {
+      next().map { String(decoding: UnsafeBufferPointer(rebasing: bytes[$0]), as: UTF8.self) } ?? ""
+    }
   }
 }

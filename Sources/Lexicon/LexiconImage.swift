@@ -74,25 +74,14 @@ package struct LexiconImage: Equatable, Sendable {
   init(text: String, heads: String) {
     var text = text
     self.heads = heads
-    let numbers = text.withUTF8 { bytes in
-      var numbers = [UInt16](repeating: 0, count: (bytes.count + 1) / 3)
-      var count = 0
-      var index = 0
-      while index + 2 < bytes.count {
-        if bytes[index] == 0x0A { index += 1 }
-        numbers[count] =
-          UInt16(bytes[index] &- 0x30) << 12 | UInt16(bytes[index + 1] &- 0x30) << 6
-          | UInt16(bytes[index + 2] &- 0x30)
-        count += 1
-        index += 3
-      }
-      return numbers
-    }
     var at = 0
     func next() -> [UInt16] {
-      let count = Int(numbers[at]) | Int(numbers[at + 1]) << 16
-      at += 2 + count
-      return Array(numbers[at - count..<at])
+      text.withUTF8 { bytes in
+        let size = Self.numbers(in: bytes, at..<at + 2)
+        let count = Int(size[0]) | Int(size[1]) << 16
+        at += 2 + count
+        return Self.numbers(in: bytes, at - count..<at)
+      }
     }
     alphabet = next()
     let limits = next()
@@ -101,5 +90,29 @@ package struct LexiconImage: Equatable, Sendable {
     check = next()
     value = next()
     senses = next()
+  }
+
+  /// The numbers of a stretch, by their places among all numbers of a text, which has so many.
+  private static func numbers(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt16] {
+    let last = range.upperBound - 1
+    precondition(range.isEmpty || 3 * last + last / perLine + 3 <= bytes.count)
+    return [UInt16](unsafeUninitializedCapacity: range.count) { numbers, count in
+      var place = range.lowerBound
+      var filled = 0
+      while place < range.upperBound {
+        // Line by line, so that no character is asked whether it ends one.
+        let end = min((place / perLine + 1) * perLine, range.upperBound)
+        var index = 3 * place + place / perLine
+        for _ in place..<end {
+          numbers[filled] =
+            UInt16(bytes[index] &- 0x30) << 12 | UInt16(bytes[index &+ 1] &- 0x30) << 6
+            | UInt16(bytes[index &+ 2] &- 0x30)
+          filled &+= 1
+          index &+= 3
+        }
+        place = end
+      }
+      count = filled
+    }
   }
 }

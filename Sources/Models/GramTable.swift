@@ -10,8 +10,8 @@ package struct GramTable: Sendable {
   let weightScale: Float
   /// Tells tables with other grams apart; FNV-1a of the keys.
   let checksum: UInt32
-  private var slotKeys: [UInt32]
-  private var slotNumbers: [Int32]
+  /// By slot: the number of the gram that stands there; -1 where none does.
+  private let slots: [Int32]
   private let shift: UInt32
 
   /// A table of grams.
@@ -33,14 +33,13 @@ package struct GramTable: Sendable {
     var bits: UInt32 = 4
     while 1 << bits < 2 * keys.count { bits += 1 }
     shift = 32 - bits
-    slotKeys = [UInt32](repeating: 0, count: 1 << bits)
-    slotNumbers = [Int32](repeating: -1, count: 1 << bits)
+    var slots = [Int32](repeating: -1, count: 1 << bits)
     for (number, key) in keys.enumerated() {
       var slot = Int((key &* 0x9E37_79B1) >> shift)
-      while slotKeys[slot] != 0 { slot = (slot + 1) & (slotKeys.count - 1) }
-      slotKeys[slot] = key
-      slotNumbers[slot] = Int32(number)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number)
     }
+    self.slots = slots
   }
 
   /// How many grams there are.
@@ -50,7 +49,7 @@ package struct GramTable: Sendable {
   ///
   /// - Complexity: O(1).
   package func number(of key: UInt32) -> Int? {
-    let number = slotNumbers[slot(of: key)]
+    let number = find(key)
     return number < 0 ? nil : Int(number)
   }
 
@@ -66,7 +65,7 @@ package struct GramTable: Sendable {
   func numbers(of keys: [UInt32]) -> [Int32] {
     var found = [Int32](unsafeUninitializedCapacity: keys.count) { found, count in
       for key in keys {
-        found[count] = slotNumbers[slot(of: key)]
+        found[count] = find(key)
         // Written over by the next where the gram is unknown.
         if found[count] >= 0 { count += 1 }
       }
@@ -123,11 +122,11 @@ package struct GramTable: Sendable {
     }
   }
 
-  /// The slot that holds a key, or the free one where it would stand.
-  @inline(__always) private func slot(of key: UInt32) -> Int {
+  /// The number of a gram; -1 where the table does not have it.
+  @inline(__always) private func find(_ key: UInt32) -> Int32 {
     var slot = Int((key &* 0x9E37_79B1) >> shift)
-    while slotKeys[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & (slotKeys.count - 1) }
-    return slot
+    while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & (slots.count - 1) }
+    return slots[slot]
   }
 }
 

@@ -75,19 +75,23 @@ package struct PairTextModel: Equatable, Sendable {
   @inline(__always) private static func forEachColumn(
     _ asked: TextVector, _ told: TextVector, _ grams: Int32, _ body: (Int32, Float) -> Void
   ) {
-    var (mine, theirs) = (0, 0)
-    while mine < asked.indices.count || theirs < told.indices.count {
-      let one = mine < asked.indices.count ? asked.indices[mine] : .max
-      let other = theirs < told.indices.count ? told.indices[theirs] : .max
-      if one == other {
-        body(2 * grams + one, asked.weights[mine])
-      } else if one < other {
-        body(one, asked.weights[mine])
-      } else {
-        body(grams + other, told.weights[theirs])
+    asked.withGrams { askedGrams, askedWeights in
+      told.withGrams { toldGrams, toldWeights in
+        var (mine, theirs) = (0, 0)
+        while mine < askedGrams.count || theirs < toldGrams.count {
+          let one = mine < askedGrams.count ? askedGrams[mine] : .max
+          let other = theirs < toldGrams.count ? toldGrams[theirs] : .max
+          if one == other {
+            body(2 * grams + one, askedWeights[mine])
+          } else if one < other {
+            body(one, askedWeights[mine])
+          } else {
+            body(grams + other, toldWeights[theirs])
+          }
+          mine += one <= other ? 1 : 0
+          theirs += other <= one ? 1 : 0
+        }
       }
-      mine += one <= other ? 1 : 0
-      theirs += other <= one ? 1 : 0
     }
   }
 }

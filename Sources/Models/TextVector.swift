@@ -24,38 +24,53 @@ package struct TextVector: Equatable, Sendable {
 
   /// The vector of a text of which the keys of all grams are given, in any order.
   package init(keys: [UInt32], table: GramTable) {
-    let numbers = table.numbers(of: keys)
-    var indices = [Int32](repeating: 0, count: numbers.count)
-    var weights = [Float](repeating: 0, count: numbers.count)
+    // The grams are gathered where their numbers stood, each once.
+    var indices = table.numbers(of: keys)
     var count = 0
-    var squares: Float = 0
-    var start = 0
-    while start < numbers.count {
-      let number = numbers[start]
-      var end = start + 1
-      while end < numbers.count, numbers[end] == number { end += 1 }
-      var weight = table.weight(at: Int(number))
-      if end - start > 1 { weight *= 1 + Float(ModelMath.log(Double(end - start))) }
-      indices[count] = number
-      weights[count] = weight
-      count += 1
-      squares += weight * weight
-      start = end
+    weights = [Float](unsafeUninitializedCapacity: indices.count) { weights, filled in
+      var squares: Float = 0
+      indices.withUnsafeMutableBufferPointer { numbers in
+        var start = 0
+        while start < numbers.count {
+          let number = numbers[start]
+          var end = start + 1
+          while end < numbers.count, numbers[end] == number { end += 1 }
+          var weight = table.weight(at: Int(number))
+          if end - start > 1 { weight *= 1 + Float(ModelMath.log(Double(end - start))) }
+          numbers[count] = number
+          weights[count] = weight
+          count += 1
+          squares += weight * weight
+          start = end
+        }
+      }
+      if squares > 0 {
+        let scale = 1 / squares.squareRoot()
+        for place in 0..<count { weights[place] *= scale }
+      }
+      filled = count
     }
-    indices.removeLast(numbers.count - count)
-    weights.removeLast(numbers.count - count)
-    if squares > 0 {
-      let scale = 1 / squares.squareRoot()
-      for place in weights.indices { weights[place] *= scale }
-    }
+    indices.removeLast(indices.count - count)
     self.indices = indices
-    self.weights = weights
   }
 
   /// A vector of grams given by number, ascending, with their weights as they are.
   package init(indices: [Int32], weights: [Float]) {
     self.indices = indices
     self.weights = weights
+  }
+
+  /// Lends the grams and their weights, which are as many.
+  @inline(__always)
+  func withGrams<Result>(
+    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Float>) -> Result
+  ) -> Result {
+    indices.withUnsafeBufferPointer { grams in
+      weights.withUnsafeBufferPointer { weights in
+        precondition(grams.count == weights.count)
+        return body(grams, weights)
+      }
+    }
   }
 
   /// The cosine of two texts over the same table, 0 to 1.

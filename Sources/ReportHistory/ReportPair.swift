@@ -45,6 +45,9 @@ final class ReportPair {
   /// What speaks for and against the older report's plans having been kept.
   var promises: [PromiseCase] { follower.cases() }
 
+  /// Works out all that links the two.
+  func link() { _ = (sections, copying, outcomes) }
+
   private var follower: CommitmentFollower {
     CommitmentFollower(reports, figures: figures, tools: tools)
   }

@@ -1,5 +1,6 @@
 package import Lexicon
 package import Models
+import Platform
 package import ReportModel
 
 /// The reports of one township and everything that follows from them, worked out once and when first asked for.
@@ -37,6 +38,9 @@ package final class TownshipHistory {
       .filter { seen.insert(reports[$0].year ?? 0).inserted }
   }
 
+  /// Gets ready the models that come with the program, which else are read when a history is first made.
+  package static func readModels() { _ = StandardModels.history }
+
   // MARK: - Once for all views
 
   /// The texts marked and numbered, with what each report is compared by.
@@ -51,7 +55,7 @@ package final class TownshipHistory {
       lexicon: lexicon, models: models, similarity: similarity,
       statementSimilarity: Similarity(concepts: similarity.concepts),
       figures: FigureTables(lexicon: lexicon, similarity: similarity, encoder: models.encoder),
-      pairCount: numbers.count, overrules: Overrules(reports))
+      faults: FaultNames(by: models), pairCount: numbers.count, overrules: Overrules(reports))
     var reader = FeatureReader(numbers, similarity.concepts)
     return (passages.map { ReportFeatures($0, reader: &reader, tools: tools) }, tools)
   }()
@@ -65,13 +69,15 @@ package final class TownshipHistory {
   /// What the reports that stand for their years are compared by.
   private(set) lazy var years: [ReportFeatures] = order.map { read.features[$0] }
 
-  private var pairs: [[Int]: ReportPair] = [:]
+  /// By the older report and the newer one, as one number.
+  private var pairs: [Int: ReportPair] = [:]
 
   /// The links of two reports, by their places among the reports given.
   func pair(_ old: Int, _ new: Int) -> ReportPair {
-    if let pair = pairs[[old, new]] { return pair }
+    let key = old * reports.count + new
+    if let pair = pairs[key] { return pair }
     let pair = ReportPair(Sides(read.features[old], read.features[new]), tools: read.tools)
-    pairs[[old, new]] = pair
+    pairs[key] = pair
     return pair
   }
 
@@ -97,13 +103,29 @@ package final class TownshipHistory {
   /// - Complexity: O(n·m) in the clauses of the two.
   package func comparison(old: Int, new: Int) -> Comparison {
     var comparison = Comparer(
-      pair: pair(old, new), listing: listing(old, new), earlier: earlier(old, new)
+      pair: pair(old, new), listing: linking(old, new), earlier: earlier(old, new)
     ).comparison()
     // Called as the other views call it, also where one of the two leaves out its county.
     let named = reports[new].township.name == nil ? reports[old].township : reports[new].township
     comparison.township = Township.together([named, reports[old].township, township])
     comparison.markCorrected(old: reports[old], new: reports[new])
     return comparison
+  }
+
+  /// Lists the weaknesses of two reports while their links are worked out: of the two neither needs the other, and one
+  /// comparison is all that many a run does.
+  private func linking(_ old: Int, _ new: Int) -> WeaknessListing {
+    let both = [features[old], features[new]]
+    // No piece of work touches what another one changes: first each has a report of its own, then what both ask of a
+    // report is there, the one adds to this history alone, the other to the pair.
+    nonisolated(unsafe) let (history, pair) = (self, pair(old, new))
+    nonisolated(unsafe) let reports = years + both.filter { one in !years.contains { $0 === one } }
+    nonisolated(unsafe) var listing: WeaknessListing?
+    Parallel.perform(reports.count) { reports[$0].readPoints() }
+    Parallel.perform(2) { piece in
+      if piece == 0 { listing = history.listing(old, new) } else { pair.link() }
+    }
+    return listing ?? self.listing(old, new)
   }
 
   /// The weaknesses of two reports; of reports that stand for their years, among all of the township.

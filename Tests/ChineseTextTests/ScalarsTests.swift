@@ -9,4 +9,11 @@ import Testing
   func aTextHoldsWhatStandsInItAsAWhole(_ text: String, _ other: String, _ holds: Bool) {
     #expect(text.scalars.holds(other.scalars) == holds)
   }
+
+  @Test(arguments: ["", "a", "é", "枫", "𠀀", "👩‍👧", "a枫é𠀀\u{FFFF}\u{10000}\u{0}z"])
+  func scalarsAreTheTextThatTheyCameFrom(_ text: String) {
+    #expect(text.scalars.string == text)
+    #expect(text.scalars[...].string.utf8.elementsEqual(text.utf8))
+    #expect(text.scalars.codeUnits == Array(text.utf16))
+  }
 }

@@ -3,10 +3,54 @@ public typealias Scalars = [Unicode.Scalar]
 
 extension Collection where Element == Unicode.Scalar {
   /// The scalars as a string.
-  public var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
+  ///
+  /// - Complexity: O(n).
+  @inlinable public var string: String {
+    // Byte by byte, as a view of scalars makes an array of each scalar that is appended to it.
+    String(unsafeUninitializedCapacity: reduce(0) { $0 + UTF8.width($1) }) { bytes in
+      var count = 0
+      func add(_ byte: UInt32) {
+        bytes[count] = UInt8(truncatingIfNeeded: byte)
+        count += 1
+      }
+      for scalar in self {
+        let value = scalar.value
+        if value < 0x80 {
+          add(value)
+          continue
+        }
+        if value < 0x800 {
+          add(0xC0 | value >> 6)
+        } else {
+          if value < 0x1_0000 {
+            add(0xE0 | value >> 12)
+          } else {
+            add(0xF0 | value >> 18)
+            add(0x80 | value >> 12 & 0x3F)
+          }
+          add(0x80 | value >> 6 & 0x3F)
+        }
+        add(0x80 | value & 0x3F)
+      }
+      return count
+    }
+  }
+
+  /// The scalars as code units of UTF-16.
+  ///
+  /// - Complexity: O(n).
+  @inlinable public var codeUnits: [UInt16] {
+    var units: [UInt16] = []
+    units.reserveCapacity(count)
+    for scalar in self {
+      if scalar.value > 0xFFFF {
+        units.append(UTF16.leadSurrogate(scalar))
+        units.append(UTF16.trailSurrogate(scalar))
+      } else {
+        units.append(UInt16(truncatingIfNeeded: scalar.value))
+      }
+    }
+    return units
   }
 }
 

@@ -51,17 +51,18 @@ struct LevelArray: Sendable {
   {
     precondition(place >= 0 && sums.count <= count &- place)
     bytes.withUnsafeBufferPointer { characters in
-      var (done, left) = (0, Digit.perLine &- Int(UInt(bitPattern: place) % UInt(Digit.perLine)))
+      let line = Int(UInt(bitPattern: place) / UInt(Digit.perLine))
+      var (done, from, left) = (0, start &+ place &+ line, (line &+ 1) &* Digit.perLine &- place)
       // Line by line, so that the loop within holds nothing but levels and the compiler adds many at once.
       while done < sums.count {
         let own = min(left, sums.count &- done)
-        let from = position(place &+ done)
-        let line = UnsafeBufferPointer(rebasing: characters[from..<from &+ own])
+        let levels = UnsafeBufferPointer(rebasing: characters[from..<from &+ own])
         let room = UnsafeMutableBufferPointer(rebasing: sums[done..<done &+ own])
         for lane in 0..<own {
-          room[lane] += weight * Float(Digit.level(line[lane]))
+          room[lane] += weight * Float(Digit.level(levels[lane]))
         }
         done &+= own
+        from &+= own &+ 1
         left = Digit.perLine
       }
     }

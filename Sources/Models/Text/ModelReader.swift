@@ -114,41 +114,52 @@ package struct ModelReader {
     let sizes = try integers(name, count: 2)
     guard sizes[0] == count ?? sizes[0], 0...max(0, sizes[1]) ~= sizes[0] else { throw fault(.count) }
     let start = try skipArray(characters: sizes[1])
-    var isSound = true
+    let digits = digits(from: start, count: sizes[1])
+    var isSound = digits.reduce(0) { max($0, $1) } < 2 * UInt8(Digit.base)
     let numbers = [Int](unsafeUninitializedCapacity: sizes[0]) { numbers, filled in
-      bytes.withUnsafeBufferPointer { bytes in
-        var (number, worth, count): (UInt, UInt, Int) = (0, 1, 0)
-        var from = start
-        var left = sizes[1]
-        while left > 0, isSound {
-          // Line by line, so that no character is asked whether it ends one.
-          let end = from + min(Digit.perLine, left)
-          for place in from..<end {
-            let digit = UInt(Digit.digit(bytes[place]))
-            if digit < Digit.base {
-              guard count < sizes[0] else {
-                isSound = false
-                break
-              }
-              number &+= digit &* worth
-              numbers[count] = Int(bitPattern: number >> 1 ^ (0 &- (number & 1)))
-              count &+= 1
-              (number, worth) = (0, 1)
-            } else {
-              isSound = isSound && digit < 2 * Digit.base
-              number &+= (digit &- UInt(Digit.base)) &* worth
-              worth = worth &* UInt(Digit.base)
-            }
+      let (base, isWhole) = (UInt(Digit.base), isSound)
+      isSound = digits.withUnsafeBufferPointer { digits in
+        var (place, count) = (0, 0)
+        while isWhole, place < digits.count, count < numbers.count {
+          var digit = UInt(digits[place])
+          place &+= 1
+          var (number, worth): (UInt, UInt) = (0, 1)
+          while digit >= base {
+            number &+= (digit &- base) &* worth
+            worth = worth &* base
+            guard place < digits.count else { break }
+            digit = UInt(digits[place])
+            place &+= 1
           }
-          left -= end - from
-          from = end + 1
+          // A number whose last digit is missing ends the text, and is none.
+          guard digit < base else { break }
+          number &+= digit &* worth
+          numbers[count] = Int(bitPattern: number >> 1 ^ (0 &- (number & 1)))
+          count &+= 1
         }
         filled = count
-        isSound = isSound && count == sizes[0] && worth == 1
+        return isWhole && place == digits.count && count == numbers.count
       }
     }
     guard isSound else { throw fault(.value) }
     return numbers
+  }
+
+  /// The digits of an array that stands in lines; 91 and more for what is none.
+  private func digits(from start: Int, count: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { digits, filled in
+      bytes.withUnsafeBufferPointer { bytes in
+        // Line by line, so that the compiler reads many characters at once.
+        for place in stride(from: 0, to: count, by: Digit.perLine) {
+          let own = min(Digit.perLine, count - place)
+          let from = start + LevelArray.length(place)
+          let line = UnsafeBufferPointer(rebasing: bytes[from..<from + own])
+          let room = UnsafeMutableBufferPointer(rebasing: digits[place..<place + own])
+          for lane in 0..<own { room[lane] = Digit.digit(line[lane]) }
+        }
+      }
+      filled = count
+    }
   }
 
   // MARK: - Lines

@@ -13,6 +13,8 @@ package struct Stages: Sendable {
   /// Tells whose report the bytes are, as `read` would.
   package var identify:
     @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> ReportIdentity
+  /// Gets ready what taking reports together asks for, so that it is there when they are read.
+  package var prepare: @Sendable () -> Void = {}
   /// Takes a township's reports together.
   package var township: @Sendable (_ reports: [Report]) -> TownshipViews
   /// Lays townships side by side.
@@ -63,7 +65,7 @@ package struct Stages: Sendable {
   ///     wait for it.
   ///   - mark: What tells the lexicon from others, such as the checksum of its additions.
   static func live(lexicon: Lexicon?, mark: String) -> Stages {
-    Stages(
+    var stages = Stages(
       read: { bytes, name, fictional in
         let (text, source) = try Self.text(of: bytes, name, fictional)
         return try ReportReader.read(text, from: source, lexicon: lexicon ?? .standard)
@@ -81,5 +83,7 @@ package struct Stages: Sendable {
         }
         return SHA256.hexadecimal(bytes) + mark
       })
+    stages.prepare = TownshipHistory.readModels
+    return stages
   }
 }

@@ -1,3 +1,4 @@
+import Platform
 import ReportHistory
 import ReportModel
 import ReportRendering
@@ -18,6 +19,7 @@ extension CommandRun {
     }
     let presenter = Presenter(run: self)
     try presenter.check(inputs: files)
+    Parallel.start(stages.prepare)
     let loaded = loader.reports(of: files)
     guard loaded.count == 2 else { throw .alreadyReported }
     let (old, new) = (loaded[0].report, loaded[1].report)

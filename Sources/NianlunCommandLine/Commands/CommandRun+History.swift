@@ -1,3 +1,4 @@
+import Platform
 import ReportModel
 import ReportRendering
 
@@ -17,6 +18,7 @@ extension CommandRun {
     let files = try inputs()
     let presenter = Presenter(run: self)
     try presenter.check(inputs: files)
+    Parallel.start(stages.prepare)
     let groups = asNamed(try datedGroups(of: files))
     if groups.count > 1, settings.format.holdsOne {
       throw Failure(

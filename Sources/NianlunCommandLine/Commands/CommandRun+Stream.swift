@@ -1,3 +1,4 @@
+import Platform
 import ReportModel
 import ReportRendering
 import SnapshotStore

@@ -1,3 +1,4 @@
+import Platform
 import ReportHistory
 import ReportModel
 
@@ -16,8 +17,8 @@ struct LoadedTownship {
     self.group = group
     var loaded: [LoadedReport] = []
     var failures: [Message] = []
-    for entry in group.entries {
-      switch reader.report(of: entry.file) {
+    for (entry, read) in zip(group.entries, Parallel.map(group.entries) { reader.report(of: $0.file) }) {
+      switch read {
       case .success(let report): loaded.append(LoadedReport(report: report, file: entry.file))
       case .failure(let failure): failures.append(failure.message)
       }

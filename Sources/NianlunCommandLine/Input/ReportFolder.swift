@@ -1,3 +1,4 @@
+import Platform
 import ReportCorrection
 import ReportInput
 import ReportModel

@@ -1,3 +1,4 @@
+import Platform
 import ReportInput
 import ReportModel
 import SnapshotStore

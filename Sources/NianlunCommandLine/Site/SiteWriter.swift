@@ -1,3 +1,4 @@
+import Platform
 import ReportHistory
 import ReportModel
 import ReportRendering

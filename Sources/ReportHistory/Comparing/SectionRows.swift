@@ -124,7 +124,7 @@ struct SectionRows {
 
   /// A heading without its enumerator and the year in it.
   private static func words(_ section: Section) -> Scalars {
-    FaultName.plain(section.heading.text).filter { !("0"..."9").contains($0) }
+    FaultNames.plain(section.heading.text).filter { !("0"..."9").contains($0) }
   }
 
   private func reason(_ a: Section, _ b: Section, _ pair: SectionPairs.Pair) -> SectionRow.Reason {

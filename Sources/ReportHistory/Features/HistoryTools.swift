@@ -13,6 +13,8 @@ struct HistoryTools {
   let statementSimilarity: Similarity
   /// What figures are compared by, as far as it is the same for all reports.
   let figures: FigureTables
+  /// What points are called.
+  let faults: FaultNames
   /// How many pairs of characters there are.
   let pairCount: Int
   /// What a person overruled of links and verdicts.

@@ -126,6 +126,9 @@ package final class ReportFeatures {
     LikelyDivision.likeliest(words(ofPoint: place), by: tools.models)
   }
 
+  /// Works out what points are gathered by, so that several threads may ask for it.
+  func readPoints() { _ = (encodedStatements, encodedPoints, likelyDivisions, twinsByID) }
+
   /// The words of a shortcoming.
   func words(ofPoint place: Int) -> ArraySlice<UInt16> {
     statementExcerpts[report.measures.count + place].units
@@ -247,9 +250,18 @@ package final class ReportFeatures {
 
   /// Whether a clause of a later report stands here already, with no figure that could be new: it tells of nothing that was
   /// done since.
+  ///
+  /// Plans and weaknesses are answered by the same clauses, each of which is looked up once.
   func saidAlready(_ clause: Int, of later: ReportFeatures) -> Bool {
-    !later.hasDigit[clause] && says(later.clauses[clause].features)
+    let key = ObjectIdentifier(later)
+    if let known = heldClauses[key]?[clause] { return known }
+    let isSaid = !later.hasDigit[clause] && says(later.clauses[clause].features)
+    heldClauses[key, default: [Bool?](repeating: nil, count: later.clauses.count)][clause] = isSaid
+    return isSaid
   }
+
+  /// By later report, all of which live as long as the history: which of its clauses stand here already.
+  private var heldClauses: [ObjectIdentifier: [Bool?]] = [:]
 
   /// What a shortcoming is compared by, by its place among the shortcomings.
   func point(_ place: Int) -> StatementFeatures { statements[report.measures.count + place] }

@@ -55,8 +55,8 @@ struct CauseClaims {
   /// The cause of another report that is the same, word for word where one is.
   private func same(as place: Int, in side: ReportFeatures) -> Found? {
     guard let year = side.report.year else { return nil }
-    let words = FaultName.plain(report.report.causes[place].text)
-    if let cause = side.report.causes.first(where: { FaultName.plain($0.text) == words }) {
+    let words = FaultNames.plain(report.report.causes[place].text)
+    if let cause = side.report.causes.first(where: { FaultNames.plain($0.text) == words }) {
       return (year, cause.id, .whole, nil)
     }
     let own = Self.clauses(report.report.causes[place].text)
@@ -80,6 +80,6 @@ struct CauseClaims {
   private static let shortest = 8
 
   private static func clauses(_ text: String) -> [ArraySlice<Unicode.Scalar>] {
-    FaultName.plain(text).split { $0.isClauseBreak && $0 != "、" }.filter { $0.count >= shortest }
+    FaultNames.plain(text).split { $0.isClauseBreak && $0 != "、" }.filter { $0.count >= shortest }
   }
 }

@@ -119,13 +119,15 @@ struct EarlierReports {
         let point = side.report.shortcomings.first(where: { listed.shortcomings.contains($0.id) })
       else { return nil }
       return Claim.Wording(
-        year: side.report.year, words: FaultName(point.text, by: compared.tools.models).words,
+        year: side.report.year, words: compared.tools.faults.name(of: point.text),
         refs: listed.shortcomings.map { ClaimReference.name(side.report.year, $0) })
     }
   }
 
   /// A weakness of the newer report over all years; of several that one point names, the one of the same years.
   private func weakness(of row: ShortcomingRow) -> Weakness? {
+    // Without a report before the two there is nothing to tell of it.
+    guard !pairs.isEmpty else { return nil }
     let year = compared.reports.new.report.year
     let named = weaknesses().filter { weakness in
       weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: row.to) }

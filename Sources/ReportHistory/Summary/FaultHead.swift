@@ -33,7 +33,7 @@ package struct FaultHead {
   /// A head of more characters is no name.
   private static let longest = 40
   /// Words behind a colon or a stop explain what stands before.
-  private static let stops: Set<Unicode.Scalar> = ["。", "；", ";", "：", ":", "！", "?", "？"]
+  private static let stops: [Unicode.Scalar] = ["。", "；", ";", "：", ":", "！", "?", "？"]
 
   /// Gathers the ways.
   ///
@@ -45,10 +45,11 @@ package struct FaultHead {
     self.text = text
     self.clauses = clauses
     func vector(_ range: Range<Int>) -> TextVector {
-      TextVector(text[range].string, table: models.encoder.table)
+      TextVector(text[range].codeUnits, table: models.encoder.table)
     }
     let whole = models.encoder.encode(vector(text.indices))
-    let shares = clauses.map { models.heads.probabilities(vector($0)) }
+    let vectors = clauses.map(vector)
+    let shares = vectors.map(models.heads.probabilities)
     func share(_ share: Share, _ place: Int) -> Float {
       clauses.indices.contains(place) ? shares[place][share.place] : 0
     }
@@ -77,7 +78,8 @@ package struct FaultHead {
         best(way.upperBound..<clauses.count), share(.part, way.upperBound),
       ]
       let marks = [mark(range.lowerBound - 1), mark(range.upperBound), inside]
-      let meaning = whole.embedding.dot(models.encoder.encode(vector(range)).embedding)
+      let own = models.encoder.encode(way.count == 1 ? vectors[first] : vector(range))
+      let meaning = whole.embedding.dot(own.embedding)
       let opens = Self.openers.map { words in words.contains { text[range].starts(with: $0) } }
       let concedes = text[clauses[first]].contains(Self.concession)
       return shape + shares + marks + [meaning, Float(text.count)] + (opens + [concedes]).map { $0 ? 1 : 0 }

@@ -17,7 +17,7 @@ struct PromiseClaims {
     self.pair = pair
     self.earlier = earlier
     reports = pair.reports
-    promisedWords = Set(pair.reports.new.report.commitments.map { FaultName.plain($0.text) })
+    promisedWords = Set(pair.reports.new.report.commitments.map { FaultNames.plain($0.text) })
   }
 
   private var old: Report { reports.old.report }
@@ -54,7 +54,7 @@ struct PromiseClaims {
 
   /// How the newer report promises again; of what was kept only whether it does so word for word.
   private func again(_ row: CommitmentRow, _ commitment: Commitment) -> Claim.Again? {
-    if promisedWords.contains(FaultName.plain(commitment.text)) { return .inSameWords }
+    if promisedWords.contains(FaultNames.plain(commitment.text)) { return .inSameWords }
     guard row.outcome != .met else { return nil }
     if let (before, now) = aimsAgain(commitment) {
       return before.value == now.value ? .sameAim(now.figure) : .otherAim(now.figure)

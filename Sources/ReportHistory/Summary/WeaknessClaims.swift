@@ -281,7 +281,7 @@ struct WeaknessClaims {
     guard let id = ids.first(where: { shares[$0] == 1 }) ?? ids.first,
       let place = side.report.shortcomings.firstIndex(where: { $0.id == id })
     else { return ("", false) }
-    let head = FaultName(side.report.shortcomings[place].text, by: tools.models).words
+    let head = tools.faults.name(of: side.report.shortcomings[place].text)
     guard shares[id] != 1 else { return (head, false) }
     let others = side === reports.new ? (weakness.from, reports.old) : (weakness.to, reports.new)
     let asked =
@@ -294,6 +294,6 @@ struct WeaknessClaims {
     let statement = side.report.measures.count + place
     let answer = AnswerSearch(asked, in: side.encodedStatements).answers[statement]
     let clause = side.clauses[side.clausesOfStatement[statement].lowerBound + answer.clause]
-    return (FaultName(side.passage(clause.span).text, by: tools.models).words, false)
+    return (tools.faults.name(of: side.passage(clause.span).text), false)
   }
 }

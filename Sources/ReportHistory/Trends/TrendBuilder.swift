@@ -80,7 +80,7 @@ struct TrendBuilder {
     for report in features.map(\.report) {
       guard let year = report.year else { continue }
       for cause in report.causes {
-        let words = FaultName.plain(cause.text)
+        let words = FaultNames.plain(cause.text)
         let place = places[words, default: rows.count]
         if place == rows.count {
           places[words] = place

@@ -98,9 +98,8 @@ struct PointGrouping {
     let own = points(of: cluster.map { items[$0] })
     let first = items[cluster[0]]
     let name = WeaknessName(own.map(\.text), tools.models)
-    let head = FaultName(
-      first.words.map { String(decoding: $0, as: UTF16.self) } ?? text(first.member), by: tools.models
-    ).words
+    let head = tools.faults.name(
+      of: first.words.map { String(decoding: $0, as: UTF16.self) } ?? text(first.member))
     let label = tools.overrules.label(of: own.map { (reports[$0.member.report].report, id($0.member)) })
     let isSecond = first.words != nil && cluster[0] > 0 && items[cluster[0] - 1].member == first.member
     let themes = tools.models.themes.classes

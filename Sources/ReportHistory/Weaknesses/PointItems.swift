@@ -24,7 +24,7 @@ struct PointItems {
   ) {
     let likeness = PointLikeness(models.samePoint)
     // What is worded alike is divided alike.
-    var known: [Units: LikelyDivision?] = [:]
+    var known: [(words: Units, division: LikelyDivision?)] = []
     for member in members {
       let report = reports[member.report]
       let whole = report.encodedPoints[member.point]
@@ -32,14 +32,14 @@ struct PointItems {
       var chosen: LikelyDivision?
       if !likely.isEmpty, !isSettled(member) {
         let words = Array(report.words(ofPoint: member.point))
-        if let before = known[words] {
-          chosen = before
+        if let before = known.first(where: { $0.words == words }) {
+          chosen = before.division
         } else {
           let others = members.filter { $0.report != member.report }
           chosen = Self.best(
             likely, whole: whole,
             others: others.map { ($0.report, reports[$0.report].encodedPoints[$0.point]) }, likeness, models)
-          known[words] = .some(chosen)
+          known.append((words, chosen))
         }
       }
       if let chosen {

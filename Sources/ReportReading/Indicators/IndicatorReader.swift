@@ -162,7 +162,7 @@ struct IndicatorReader {
   // MARK: - Label
 
   /// What counts persons and things one by one.
-  private static let countable: Set<UnitClass> = [
+  private static let countable: [UnitClass] = [
     .person, .household, .countedCase, .document, .item, .place, .thing, .group,
   ]
 

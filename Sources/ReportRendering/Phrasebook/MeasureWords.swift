@@ -25,11 +25,11 @@ enum MeasureWords {
   ]
 
   /// Measure words of families and of firms alike, by what is counted.
-  private static let ofHouses: [String: [House: (one: String, many: String)]] = [
-    "户": [.family: ("household", "households"), .business: ("business", "businesses")],
-    "户次": [
-      .family: ("household visit", "household visits"), .business: ("business visit", "business visits"),
-    ],
+  private static let ofHouses: [String: @Sendable (_ house: House) -> (one: String, many: String)] = [
+    "户": { $0 == .family ? ("household", "households") : ("business", "businesses") },
+    "户次": {
+      $0 == .family ? ("household visit", "household visits") : ("business visit", "business visits")
+    },
   ]
 
   /// What 户 counts.
@@ -53,7 +53,7 @@ enum MeasureWords {
   private static func word(_ unit: String, of label: String?) -> (one: String, many: String)? {
     guard let houses = ofHouses[unit] else { return words[unit] }
     let house = House.allCases.first { $0.words.contains { label?.contains($0) ?? false } }
-    return house.flatMap { houses[$0] }
+    return house.map(houses)
   }
 
   /// What several are called; nil where English counts without a measure word.

@@ -1,4 +1,4 @@
-/// What the encoders of one value share: the texts of its scalars, and the values that are being made.
+/// What the encoders of one value share: the values that were made, and those that are being made.
 ///
 /// Foundation's encoder keeps a dictionary for each object and asks of every value whether it is a date, an address, a
 /// number of money; a history spent a fifth of its time in it. What is written here is byte for byte the same, as a test
@@ -6,8 +6,8 @@
 final class JSONDraft {
   /// What values may ask their encoder for.
   let userInfo: [CodingUserInfoKey: any Sendable]
-  /// The texts of the scalars one behind another.
-  private(set) var texts = constants
+  /// What was made.
+  private(set) var values = JSONValues()
   /// The values being made, the innermost last; nil until a value says what it is.
   private var slots: [JSONValue?] = []
 
@@ -17,18 +17,8 @@ final class JSONDraft {
   func value(of value: some Encodable) throws -> JSONValue {
     slots.append(nil)
     try value.encode(to: JSONValueEncoder(draft: self, slot: slots.count - 1))
-    return (slots.removeLast()) ?? .object(JSONObject())
+    return slots.removeLast() ?? .object(list())
   }
-
-  /// A draft with one value being made, which is whatever the encoder is told.
-  static func apart(userInfo: [CodingUserInfoKey: any Sendable]) -> (draft: JSONDraft, encoder: any Encoder) {
-    let draft = JSONDraft(userInfo: userInfo)
-    draft.slots.append(nil)
-    return (draft, JSONValueEncoder(draft: draft, slot: 0))
-  }
-
-  /// What the outermost value was made of.
-  var root: JSONValue { slots.first.flatMap { $0 } ?? .object(JSONObject()) }
 
   /// What is being made in a slot.
   subscript(slot: Int) -> JSONValue? {
@@ -36,14 +26,37 @@ final class JSONDraft {
     set { slots[slot] = newValue }
   }
 
+  // MARK: - Arrays and objects
+
+  /// The number of a new array or object.
+  func list() -> Int { values.addList() }
+
+  /// How many parts an array or object has.
+  func count(of list: Int) -> Int { values.lists[list].count }
+
+  /// Adds an element to an array.
+  func add(_ value: JSONValue, to array: Int) { values.add(value, key: 0..<0, to: array) }
+
+  /// Adds a member to an object.
+  func add(_ value: JSONValue, _ key: String, to object: Int) {
+    values.add(value, key: values.add(text: key), to: object)
+  }
+
+  /// A value with an encoder of its own, which is whatever that is told.
+  func apart() -> (value: JSONValue, encoder: any Encoder) {
+    let draft = JSONDraft(userInfo: userInfo)
+    draft.slots.append(nil)
+    return (.draft(values.add(draft)), JSONValueEncoder(draft: draft, slot: 0))
+  }
+
+  /// What the outermost value was made of.
+  var root: JSONValue { slots.first.flatMap { $0 } ?? .object(list()) }
+
   // MARK: - Scalars
 
-  /// What is written time and again stands before all others.
-  private static let constants = Array("truefalsenull".utf8)
+  func scalar(_ value: Bool) -> JSONValue { .scalar(value ? JSONValues.isTrue : JSONValues.isFalse) }
 
-  func scalar(_ value: Bool) -> JSONValue { .scalar(value ? 0..<4 : 4..<9) }
-
-  func scalar(_ value: some BinaryInteger) -> JSONValue { scalar(String(value)) }
+  func scalar(_ value: some BinaryInteger) -> JSONValue { .scalar(values.add(text: String(value))) }
 
   /// - Throws: `EncodingError` for what is no finite number.
   func scalar(_ value: some BinaryFloatingPoint & CustomStringConvertible) throws -> JSONValue {
@@ -52,26 +65,11 @@ final class JSONDraft {
         value, EncodingError.Context(codingPath: [], debugDescription: "a number must be finite"))
     }
     let text = value.description
-    return scalar(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+    return .scalar(values.add(text: text.hasSuffix(".0") ? String(text.dropLast(2)) : text))
   }
 
   /// Nothing, as `null`.
-  func null() -> JSONValue { .scalar(9..<13) }
+  func null() -> JSONValue { .scalar(JSONValues.null) }
 
-  private func scalar(_ text: String) -> JSONValue {
-    var text = text
-    let start = texts.count
-    text.withUTF8 { texts.append(contentsOf: $0) }
-    return .scalar(start..<start + text.utf8.count)
-  }
-
-  func string(_ text: String) -> JSONValue {
-    // Taken hold of once, as an object's parts are asked at each use whether another has hold of them.
-    func quote(_ texts: inout [UInt8]) -> Range<Int> {
-      let start = texts.count
-      texts.appendQuoted(text)
-      return start..<texts.count
-    }
-    return .scalar(quote(&texts))
-  }
+  func string(_ text: String) -> JSONValue { .scalar(values.add(quoted: text)) }
 }

@@ -1,11 +1,12 @@
 /// Takes the members of an object.
 struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let draft: JSONDraft
-  let object: JSONObject
+  /// The number of its list.
+  let object: Int
 
   var codingPath: [any CodingKey] { [] }
 
-  private func add(_ value: JSONValue, _ key: Key) { object.add(value, key.stringValue) }
+  private func add(_ value: JSONValue, _ key: Key) { draft.add(value, key.stringValue, to: object) }
 
   func encodeNil(forKey key: Key) { add(draft.null(), key) }
   func encode(_ value: Bool, forKey key: Key) { add(draft.scalar(value), key) }
@@ -28,13 +29,13 @@ struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) -> KeyedEncodingContainer<Nested> {
-    let nested = JSONObject()
+    let nested = draft.list()
     add(.object(nested), key)
     return KeyedEncodingContainer(JSONKeyedContainer<Nested>(draft: draft, object: nested))
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    let nested = JSONArray()
+    let nested = draft.list()
     add(.array(nested), key)
     return JSONUnkeyedContainer(draft: draft, array: nested)
   }
@@ -43,8 +44,8 @@ struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func superEncoder(forKey key: Key) -> any Encoder { superEncoder(named: key.stringValue) }
 
   private func superEncoder(named key: String) -> any Encoder {
-    let (own, encoder) = JSONDraft.apart(userInfo: draft.userInfo)
-    object.add(.draft(own), key)
+    let (value, encoder) = draft.apart()
+    draft.add(value, key, to: object)
     return encoder
   }
 }

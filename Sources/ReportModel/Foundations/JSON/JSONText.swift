@@ -4,7 +4,10 @@ struct JSONText {
   let isPretty: Bool
   /// What was written.
   var bytes: [UInt8] = []
-  private var depth = 0
+  /// A line break and the blanks before what stands at this depth.
+  private var line: [UInt8] = [0x0A]
+  /// The members of the objects being written, those of each in the order of their keys.
+  private var members: [Int] = []
 
   init(isPretty: Bool) { self.isPretty = isPretty }
 
@@ -12,31 +15,60 @@ struct JSONText {
   ///
   /// - Complexity: O(n) in its text, and O(k log k) in the members of each object.
   mutating func append(_ value: JSONValue, of draft: JSONDraft) {
-    draft.texts.withUnsafeBufferPointer { append(value, $0) }
+    bytes.reserveCapacity(bytes.count + 2 * draft.values.texts.count)
+    append(value, draft.values)
   }
 
-  /// Writes a value whose scalars have these texts, which are lent for the whole of it.
-  private mutating func append(_ value: JSONValue, _ texts: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(_ value: JSONValue, _ values: borrowing JSONValues) {
     switch value {
-    case .scalar(let place): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: texts[place]))
-    case .array(let array):
+    case .scalar(let place): bytes.append(contentsOf: values.texts[place])
+    case .array(let list):
       open("[")
-      for (place, element) in array.elements.enumerated() {
-        part(isFirst: place == 0)
-        append(element, texts)
+      var place = values.lists[list].first
+      while place >= 0 {
+        part(isFirst: place == values.lists[list].first)
+        append(values.parts[place].value, values)
+        place = values.parts[place].next
       }
-      close("]")
-    case .object(let object):
+      close("]", isEmpty: values.lists[list].count == 0)
+    case .object(let list):
       open("{")
-      object.sort()
-      for (place, member) in object.members.enumerated() {
-        part(isFirst: place == 0)
-        bytes.appendQuoted(member.key)
+      let start = members.count
+      gather(list, values)
+      let end = members.count
+      for place in start..<end {
+        part(isFirst: place == start)
+        let member = values.parts[members[place]]
+        values.texts.withUnsafeBufferPointer { texts in
+          bytes.appendQuoted(UnsafeBufferPointer(rebasing: texts[member.key]))
+        }
         bytes += isPretty ? Self.prettyColon : Self.colon
-        append(member.value, texts)
+        append(member.value, values)
       }
-      close("}")
-    case .draft(let draft): append(draft.root, of: draft)
+      members.removeLast(end - start)
+      close("}", isEmpty: start == end)
+    case .draft(let draft): append(values.drafts[draft].root, of: values.drafts[draft])
+    }
+  }
+
+  /// Adds the members of an object in the order of their keys.
+  private mutating func gather(_ list: Int, _ values: borrowing JSONValues) {
+    let start = members.count
+    var place = values.lists[list].first
+    while place >= 0 {
+      members.append(place)
+      place = values.parts[place].next
+    }
+    values.texts.withUnsafeBufferPointer { texts in
+      values.parts.withUnsafeBufferPointer { parts in
+        members.withUnsafeMutableBufferPointer { members in
+          // Without the members of the objects that this one stands in.
+          var own = UnsafeMutableBufferPointer(rebasing: members[start...])
+          own.sort { one, other in
+            texts[parts[one].key].lexicographicallyPrecedes(texts[parts[other].key])
+          }
+        }
+      }
     }
   }
 
@@ -44,45 +76,34 @@ struct JSONText {
 
   private mutating func open(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
-    depth += 1
-    if isPretty { bytes.append(0x0A) }
+    line += [0x20, 0x20]
   }
 
   private mutating func part(isFirst: Bool) {
-    if !isFirst {
-      bytes.append(UInt8(ascii: ","))
-      if isPretty { bytes.append(0x0A) }
-    }
-    indent()
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if isPretty { bytes += line }
   }
 
-  private mutating func close(_ bracket: Unicode.Scalar) {
-    depth -= 1
-    if isPretty { bytes.append(0x0A) }
-    indent()
+  private mutating func close(_ bracket: Unicode.Scalar, isEmpty: Bool) {
+    line.removeLast(2)
+    // What has no parts has an empty line in it, as Foundation writes it.
+    if isPretty, isEmpty { bytes.append(0x0A) }
+    if isPretty { bytes += line }
     bytes.append(UInt8(ascii: bracket))
-  }
-
-  private mutating func indent() {
-    guard isPretty else { return }
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 }
 
 extension Array where Element == UInt8 {
   /// Appends a text in quotation marks; only what must be escaped is.
-  mutating func appendQuoted(_ text: String) {
+  mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { utf8 in
-      var start = 0
-      for (place, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        append(contentsOf: utf8[start..<place])
-        appendEscape(of: byte)
-        start = place + 1
-      }
-      append(contentsOf: utf8[start...])
+    var start = 0
+    for place in utf8.indices where utf8[place] < 0x20 || utf8[place] == 0x22 || utf8[place] == 0x5C {
+      append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+      appendEscape(of: utf8[place])
+      start = place + 1
     }
+    append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     append(UInt8(ascii: "\""))
   }
 

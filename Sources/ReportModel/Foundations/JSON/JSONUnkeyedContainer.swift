@@ -1,12 +1,13 @@
 /// Takes the elements of an array.
 struct JSONUnkeyedContainer: UnkeyedEncodingContainer {
   let draft: JSONDraft
-  let array: JSONArray
+  /// The number of its list.
+  let array: Int
 
   var codingPath: [any CodingKey] { [] }
-  var count: Int { array.elements.count }
+  var count: Int { draft.count(of: array) }
 
-  private func add(_ value: JSONValue) { array.elements.append(value) }
+  private func add(_ value: JSONValue) { draft.add(value, to: array) }
 
   func encodeNil() { add(draft.null()) }
   func encode(_ value: Bool) { add(draft.scalar(value)) }
@@ -27,20 +28,20 @@ struct JSONUnkeyedContainer: UnkeyedEncodingContainer {
   func encode(_ value: some Encodable) throws { add(try draft.value(of: value)) }
 
   func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
-    let nested = JSONObject()
+    let nested = draft.list()
     add(.object(nested))
     return KeyedEncodingContainer(JSONKeyedContainer<Nested>(draft: draft, object: nested))
   }
 
   func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-    let nested = JSONArray()
+    let nested = draft.list()
     add(.array(nested))
     return JSONUnkeyedContainer(draft: draft, array: nested)
   }
 
   func superEncoder() -> any Encoder {
-    let (own, encoder) = JSONDraft.apart(userInfo: draft.userInfo)
-    add(.draft(own))
+    let (value, encoder) = draft.apart()
+    add(value)
     return encoder
   }
 }

@@ -13,14 +13,14 @@ struct JSONValueEncoder: Encoder {
     if case .object(let object) = draft[slot] {
       return KeyedEncodingContainer(JSONKeyedContainer(draft: draft, object: object))
     }
-    let object = JSONObject()
+    let object = draft.list()
     draft[slot] = .object(object)
     return KeyedEncodingContainer(JSONKeyedContainer(draft: draft, object: object))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
     if case .array(let array) = draft[slot] { return JSONUnkeyedContainer(draft: draft, array: array) }
-    let array = JSONArray()
+    let array = draft.list()
     draft[slot] = .array(array)
     return JSONUnkeyedContainer(draft: draft, array: array)
   }

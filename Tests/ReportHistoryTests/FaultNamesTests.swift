@@ -4,8 +4,8 @@ import Testing
 @testable import ReportHistory
 
 /// What a weakness is called by: the words of the point that say what is weak and how.
-@Suite struct FaultNameTests {
-  private func name(_ point: String) -> String { FaultName(point, by: StandardModels.history).words }
+@Suite struct FaultNamesTests {
+  private func name(_ point: String) -> String { FaultNames(by: StandardModels.history).name(of: point) }
 
   @Test(arguments: [
     ("1.普法形式单一。以发放传单为主,群众参与度不高。", "普法形式单一"),

@@ -10,12 +10,12 @@ import Dispatch
 ///
 /// Things are taken in batches: those of one batch are worked on by all processors, then their results are taken one after
 /// the other by the caller's thread, which alone writes, reports and counts.
-enum Parallel {
+package enum Parallel {
   /// How many things a processor is given at once: enough that none stands idle for long while others finish theirs.
   private static let share = 8
 
   /// How many things are worked on before their results are taken.
-  static var width: Int { share * max(1, ProcessInfo.processInfo.activeProcessorCount) }
+  package static var width: Int { share * max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
   /// Makes something of each thing and takes it.
   ///
@@ -24,7 +24,7 @@ enum Parallel {
   ///   - make: The work; called on several threads.
   ///   - take: Takes what was made, in the order of the things, on the caller's thread.
   /// - Complexity: The memory of `width` results beside what the caller keeps.
-  static func each<Thing: Sendable, Made: Sendable, Failure: Error>(
+  package static func each<Thing: Sendable, Made: Sendable, Failure: Error>(
     of things: [Thing], make: @Sendable (Thing) -> Made, take: (Thing, Made) throws(Failure) -> Void
   ) throws(Failure) {
     let width = width
@@ -34,8 +34,19 @@ enum Parallel {
     }
   }
 
+  /// Does some work beside the caller's, who goes on at once.
+  package static func start(_ work: @escaping @Sendable () -> Void) {
+    DispatchQueue.global(qos: .userInitiated).async(execute: work)
+  }
+
+  /// Does pieces of work none of which touches what another one changes, each by its number.
+  package static func perform(_ count: Int, _ piece: @Sendable (Int) -> Void) {
+    guard count > 1 else { return (0..<count).forEach(piece) }
+    DispatchQueue.concurrentPerform(iterations: count, execute: piece)
+  }
+
   /// Makes something of each thing, in their order.
-  static func map<Thing: Sendable, Made: Sendable>(
+  package static func map<Thing: Sendable, Made: Sendable>(
     _ things: some RandomAccessCollection<Thing>, _ make: @Sendable (Thing) -> Made
   ) -> [Made] {
     let things = Array(things)
@@ -43,9 +54,7 @@ enum Parallel {
     return [Made](unsafeUninitializedCapacity: things.count) { buffer, count in
       // Each place from 0 to `things.count` is written once, by the one call that is given its number.
       nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: things.count) { place in
-        places.initializeElement(at: place, to: make(things[place]))
-      }
+      perform(things.count) { place in places.initializeElement(at: place, to: make(things[place])) }
       count = things.count
     }
   }
