@@ -90,7 +90,9 @@ extension ComparisonBuilder {
       // What decided stands first; more would be what is merely near it.
       let evidence = row.evidence.first.map { [$0] } ?? []
       return [
-        .runs(quoted(old.passages[row.commitment]?.text ?? row.commitment, old.place(of: row.commitment))),
+        .runs(
+          quoted(old.passages[row.commitment]?.text ?? row.commitment, old.place(of: row.commitment))
+            + old.remark(onPromise: row.commitment, language)),
         evidence.isEmpty ? unanswered(row) : cell(evidence, in: new), .runs(verdict(row)),
       ]
     }

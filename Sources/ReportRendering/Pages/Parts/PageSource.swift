@@ -16,6 +16,8 @@ struct PageSource: Sendable {
   let measures: [String: Measure]
   /// The quantities by id.
   let metrics: [String: Metric]
+  /// The promises by id.
+  let commitments: [String: Commitment]
   /// The passages of all facts by id.
   let passages: [String: Passage]
   /// The innermost sections of all facts by id.
@@ -34,6 +36,7 @@ struct PageSource: Sendable {
     sectionPlaces = Dictionary(report.sections.enumerated().map { ($1.id, $0) }) { first, _ in first }
     measures = Dictionary(report.measures.map { ($0.id, $0) }) { first, _ in first }
     metrics = Dictionary(report.metrics.map { ($0.id, $0) }) { first, _ in first }
+    commitments = Dictionary(report.commitments.map { ($0.id, $0) }) { first, _ in first }
     var passages: [String: Passage] = [:]
     var homes: [String: String] = [:]
     func enter(_ statements: [some Statement]) {
