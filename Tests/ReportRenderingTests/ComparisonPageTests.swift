@@ -53,6 +53,17 @@ import Testing
     #expect(told == Set(SummaryGroup.allCases))
   }
 
+  @Test(
+    arguments: [
+      ("青溪镇", "请乡镇说明", "For the township to explain"), ("白石乡", "请乡镇说明", "For the township to explain"),
+      ("东湖街道", "请街道说明", "For the subdistrict to explain"), ("呼和苏木", "请苏木说明", "For the sumu to explain"),
+      (nil, "请乡镇说明", "For the township to explain"),
+    ])
+  func whoIsAskedIsCalledByItsKind(_ name: String?, _ chinese: String, _ english: String) {
+    let label = SummaryGroup.questions.label(of: Township(name: name))
+    #expect(label.zh == chinese && label.en == english)
+  }
+
   @Test func filtersByTheme() {
     let text = text(ComparisonFilter(theme: .disputes))
     #expect(text.contains("受理矛盾纠纷"))

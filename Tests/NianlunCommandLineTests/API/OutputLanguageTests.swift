@@ -28,9 +28,7 @@ import Testing
   /// What stands between tags, in captions and in the labels that screen readers tell, without what is quoted in Chinese.
   private static func visible(_ page: String) -> String {
     var page = page
-    for name in ["style", "script"] {
-      page.replace(try! Regex("(?s)<\(name)\\b.*?</\(name)>"), with: " ")
-    }
+    page.replace(/(?s)<(style|script)\b.*?<\/\1>/, with: " ")
     // Innermost first: what stands in an element in Chinese goes with it.
     for _ in 0..<4 {
       page.replace(/(?s)<([a-z0-9]+)\b[^>]*lang="zh-CN"[^>]*>(?:(?!<\1\b).)*?<\/\1>/, with: " ")

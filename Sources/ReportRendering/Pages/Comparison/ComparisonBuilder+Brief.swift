@@ -18,11 +18,12 @@ extension ComparisonBuilder {
     }.map { lines[$0] }
     if !claims.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language))
-      blocks.append(PageParts.summary(claims, sources: sources, namesGroups: true))
+      blocks.append(PageParts.summary(claims, sources: sources, namesGroupsOf: comparison.township))
     }
     let questions = comparison.summary.filter { $0.kind == .question }
     if !questions.isEmpty {
-      blocks.append(PageParts.heading(SummaryGroup.questions.label, language: language))
+      blocks.append(
+        PageParts.heading(SummaryGroup.questions.label(of: comparison.township), language: language))
       blocks.append(PageParts.summary(questions, sources: sources))
     }
     blocks += promiseTable() + weaknessTable()

@@ -31,7 +31,7 @@ struct ComparisonBuilder {
     if !filter.isNarrow { blocks.append(.either(terminal: [], document: tiles())) }
     if filter.shows(.summary), !comparison.summary.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
-      blocks += PageParts.groupedSummary(comparison.summary, sources: sources)
+      blocks += PageParts.groupedSummary(comparison.summary, of: comparison.township, sources: sources)
     }
     if filter.shows(.findings) { blocks += findings() }
     if filter.shows(.metrics) { blocks += figures() }

@@ -35,9 +35,9 @@ enum PageParts {
   /// - Parameters:
   ///   - lines: The claims.
   ///   - sources: The reports.
-  ///   - namesGroups: Whether each begins with the name of its group, where no heading does.
+  ///   - township: The township that they are of, where each begins with the name of its group; nil where a heading does.
   static func summary(
-    _ lines: some Collection<SummaryLine>, sources: PageSources, namesGroups: Bool = false
+    _ lines: some Collection<SummaryLine>, sources: PageSources, namesGroupsOf township: Township? = nil
   ) -> Block {
     var sentences: [(group: SummaryGroup?, words: String, refs: [String])] = []
     for line in lines {
@@ -54,8 +54,8 @@ enum PageParts {
       ItemList(
         items: sentences.map { sentence in
           var runs: [Run] = [.text(sentence.words)]
-          if namesGroups, let group = sentence.group {
-            let name = group.label(sources.language)
+          if let township, let group = sentence.group {
+            let name = group.label(of: township)(sources.language)
             runs.insert(.strong(sources.language == .zh ? "【\(name)】" : "[\(name)] "), at: 0)
           }
           return ItemList.Item(runs: runs + references(sentence.refs, sources: sources))
@@ -63,12 +63,16 @@ enum PageParts {
   }
 
   /// The claims of a comparison under the names of their groups.
-  static func groupedSummary(_ lines: [SummaryLine], sources: PageSources) -> [Block] {
+  static func groupedSummary(_ lines: [SummaryLine], of township: Township, sources: PageSources)
+    -> [Block]
+  {
     var blocks: [Block] = []
     var rest = lines[...]
     while let first = rest.first {
       let own = rest.prefix { $0.continues || $0.kind.group == first.kind.group }
-      if let group = first.kind.group { blocks.append(subheading(group.label, language: sources.language)) }
+      if let group = first.kind.group {
+        blocks.append(subheading(group.label(of: township), language: sources.language))
+      }
       blocks.append(summary(own, sources: sources))
       rest = rest.dropFirst(own.count)
     }
