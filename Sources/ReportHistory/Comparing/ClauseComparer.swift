@@ -1,3 +1,4 @@
+import Lexicon
 import ReportModel
 
 /// Holds the clauses on what was done in two reports against each other, to the last word only where it can matter.
@@ -183,10 +184,8 @@ final class ClauseComparer {
     return evidence.logOdds
   }
 
-  private static let comparisons: [Units] = .words(["同比", "较上年", "比上年", "较去年", "比去年"])
-
   /// Whether a clause says how a figure moved and names nothing: 同比下降11.6% leans on what stands before it.
   private static func onlyCompares(_ clause: ClauseFeatures) -> Bool {
-    clause.features.objects.isEmpty && clause.excerpt.units.holds(anyOf: comparisons)
+    clause.features.objects.isEmpty && clause.excerpt.holds(.labelComparison)
   }
 }
