@@ -31,7 +31,9 @@ extension InputError {
     case .damaged(let format, let damage):
       Label(
         zh: "\(format.name.zh)已损坏（\(damage.words.zh)）；请用 Word、WPS 或浏览器打开后另存，或重新下载",
-        en: "the \(format.name.en) is damaged (\(damage.words.en)); open and save it anew, or download it again")
+        en:
+          "the \(format.name.en) is damaged (\(damage.words.en)); open and save it anew, or download it again"
+      )
     case .locked(let format):
       Label(
         zh: "\(format.name.zh)加了密码；请打开后另存为不带密码的文件",

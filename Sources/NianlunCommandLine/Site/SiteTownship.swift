@@ -69,8 +69,9 @@ struct SiteTownship: Sendable {
     var laid: Page
     switch page.content {
     case .comparison(let old, let new):
-      laid = Content.comparison(views.comparison(old, new), old: reports[old], new: reports[new])
-        .page(language)
+      laid = Content.comparison(
+        views.comparison(old, new), old: reports[old], new: reports[new], others: reports
+      ).page(language)
     case .history, .board, .texts:
       laid = TownshipPage.page(
         of: views.weaknesses(), trends: views.trends(),

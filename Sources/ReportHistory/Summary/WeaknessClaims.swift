@@ -106,8 +106,11 @@ struct WeaknessClaims {
       tellOpenPromises(row, &told.unanswered, &told.promises)
     }
     for row in places({ $0.change == .added }) where !doubted.contains(row) {
-      let plan = plans.new.plans[row].first.map {
-        reports.new.report.commitments[$0].text.told
+      let plan = plans.new.plans[row].first.map { place in
+        let commitment = reports.new.report.commitments[place]
+        return Claim.Wording(
+          year: comparison.to, words: commitment.text.told,
+          refs: [ClaimReference.name(comparison.to, commitment.id)])
       }
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {

@@ -18,9 +18,9 @@ package enum Claim: Hashable, Sendable {
   /// A weakness of the newer report that the older one lacks and earlier ones list, with their words, what was promised against
   /// it then, what a report between called it put right by, and what is planned now.
   case returned(
-    Fault, earlier: [Wording], isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: String?)
+    Fault, earlier: [Wording], isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: Wording?)
   /// A weakness that the newer report alone lists, with what is planned against it.
-  case fresh(Fault, plan: String?)
+  case fresh(Fault, plan: Wording?)
   /// A mandatory content that the newer report lacks.
   case missing(Finding.Fact)
   /// What became of the promises together.
@@ -102,6 +102,19 @@ extension Claim {
     case .question(.relapsed(let fault, _)): fault.refs
     case .question(.dropped(let faults)): faults.flatMap(\.refs)
     case .missing, .copied, .measures, .sections: []
+    }
+  }
+
+  /// The facts that it quotes beside those that it rests on: promises told with a weakness, what earlier reports promised.
+  package var quoted: [String] {
+    switch self {
+    case .recurring(_, _, _, let promise): promise.map { $0.refs + $0.past.flatMap(\.refs) } ?? []
+    case .returned(_, _, _, let remedy, let past, let plan):
+      (remedy?.refs ?? []) + (past?.refs ?? []) + (plan?.refs ?? [])
+    case .fresh(_, let plan): plan?.refs ?? []
+    case .promise(let promise, _): promise.past.flatMap(\.refs)
+    case .question(.relapsed(_, let remedy)): remedy.refs
+    default: []
     }
   }
 

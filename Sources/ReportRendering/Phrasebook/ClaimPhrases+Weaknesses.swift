@@ -152,7 +152,7 @@ extension ClaimPhrases {
   func returned(
     _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ remedy: Claim.PastRemedy?,
     _ past: Claim.PastPromise?,
-    _ plan: String?
+    _ plan: Claim.Wording?
   ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
     let verdict: Words =
@@ -167,7 +167,9 @@ extension ClaimPhrases {
       } ?? ("", "")
     let before: Words = past.map(promised) ?? ("", "")
     let now: Words =
-      plan.map { ("；\(years.new.zh)承诺\($0.quoted)", "; promised in \(years.new.en): \($0.quoted)") } ?? (
+      plan.map {
+        ("；\(years.new.zh)承诺\($0.words.quoted)", "; promised in \(years.new.en): \($0.words.quoted)")
+      } ?? (
         "", ""
       )
     return (
@@ -176,10 +178,10 @@ extension ClaimPhrases {
     )
   }
 
-  func fresh(_ fault: Claim.Fault, _ plan: String?) -> Words {
+  func fresh(_ fault: Claim.Fault, _ plan: Claim.Wording?) -> Words {
     (
-      "\(chinese(fault))：\(years.new.zh)新列" + (plan.map { "；承诺\($0.quoted)" } ?? ""),
-      "\(english(fault)): new in \(years.new.en)" + (plan.map { "; promised: \($0.quoted)" } ?? "")
+      "\(chinese(fault))：\(years.new.zh)新列" + (plan.map { "；承诺\($0.words.quoted)" } ?? ""),
+      "\(english(fault)): new in \(years.new.en)" + (plan.map { "; promised: \($0.words.quoted)" } ?? "")
     )
   }
 }

@@ -44,10 +44,10 @@ enum PageParts {
       let words = line.text(in: sources.language)
       if line.continues, var last = sentences.popLast() {
         last.words += groupMark(sources.language) + words
-        last.refs += line.refs.filter { !last.refs.contains($0) }
+        last.refs += (line.refs + line.quoted).filter { !last.refs.contains($0) }
         sentences.append(last)
       } else {
-        sentences.append((line.kind.group, words, line.refs))
+        sentences.append((line.kind.group, words, line.refs + line.quoted))
       }
     }
     return .list(
@@ -79,17 +79,22 @@ enum PageParts {
     return blocks
   }
 
+  /// So many places of one report are told behind a sentence.
+  private static let mostReferences = 4
+
   /// The numbers that tell references to one report apart.
   private static let numerals = ["①", "②", "③", "④", "⑤", "⑥"]
 
-  /// References in brackets behind a sentence, at most a handful; each place comes once, and a report's name once for
-  /// all its places.
-  ///
-  /// Those to reports that the page does not hold are left out: the sentence names their years.
+  /// References in brackets behind a sentence, at most a handful of each report; each place comes once, and a report's
+  /// name once for all its places.
   static func references(_ references: [String], sources: PageSources) -> [Run] {
     let known = sources.references(references)
     guard !known.isEmpty else { return [] }
-    let shown = known.prefix(6)
+    var told: [String?: Int] = [:]
+    let shown = known.filter { reference in
+      told[reference.short, default: 0] += 1
+      return told[reference.short, default: 0] <= mostReferences
+    }
     let counts = Dictionary(grouping: shown.compactMap(\.short), by: \.self).mapValues(\.count)
     var numbers: [String: Int] = [:]
     var runs: [Run] = [.quiet(sources.language == .zh ? "（" : " (")]
