@@ -10,10 +10,13 @@ struct MetricComparer {
   /// The places of the actual figures of each report, facts told twice left out.
   private let stated: Sides<[Int]>
 
-  /// A figure of both reports, by place among the metrics.
+  /// A figure of both reports.
   struct Link {
+    /// The place among the older report's metrics.
     let old: Int
+    /// The place among the newer report's metrics.
     let new: Int
+    /// How likely it is that the two are one figure, 0 to 1.
     let likeness: Double
   }
 
