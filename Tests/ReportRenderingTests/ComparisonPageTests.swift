@@ -77,9 +77,8 @@ import Testing
     let shown = lines([earlier])
     for span in [fault.span, promise.span] {
       let place = places.place(of: span).label(language)
-      #expect(!place.isEmpty && shown.contains(place), "\(shown)")
+      #expect(!place.isEmpty && shown.contains(place) && !lines([]).contains(place), "\(shown)")
     }
-    #expect(shown.contains("2019 ") && !lines([]).contains("2019 "))
   }
 
   @Test func everyKindOfAComparisonHasAGroup() {
