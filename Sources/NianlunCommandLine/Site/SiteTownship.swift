@@ -48,7 +48,8 @@ struct SiteTownship: Sendable {
       ]
       + pairs.map { pair in
         SitePage(
-          path: "\(folder)/\(pair.name).html", key: SitePlan.key(base + [sums[pair.old], sums[pair.new]]),
+          // What the township's other reports list is told of the two, too.
+          path: "\(folder)/\(pair.name).html", key: SitePlan.key(base + sums + [pair.name]),
           content: .comparison(old: pair.old, new: pair.new))
       }
   }
