@@ -2,7 +2,8 @@
 """Holds what is read from a report in one format to what is read from it in another.
 
 Makes of the reports in seeds/ text in three encodings, pages with navigation in two, Word files with typed and with
-automatic numbering, and, by LibreOffice, .docx, .odt, .doc, .rtf and .pdf: plain, printed with running heads and page
+automatic numbering, and, by LibreOffice, .docx, .odt, .doc (also
+with blocks beyond its end, as WPS writes them), .rtf and .pdf: plain, printed with running heads and page
 numbers, and in two columns; reads each with the program and compares all facts, spans apart. A table in a PDF file is
 read row by row. Formats whose programs are missing are skipped and named. Exits 1 where facts differ.
 """
@@ -176,6 +177,19 @@ def code_page(text):
     return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}\\f0 " + lines + "\\par}").encode()
 
 
+def beyond_end(data):
+    """An old Word file as WPS writes it: each chain of blocks goes on to one that lies behind the end of the file."""
+    data = bytearray(data)
+    size = 1 << int.from_bytes(data[30:32], "little")
+    tables = [int.from_bytes(data[n:n + 4], "little") for n in range(76, 512, 4)]
+    entries = [(block + 1) * size + n for block in tables if block < 0xFFFFFFFC for n in range(0, size, 4)]
+    blocks = len(data) // size - 1
+    ends = [place for place in entries[:blocks] if data[place:place + 4] == b"\xfe\xff\xff\xff"]
+    for place in ends: data[place:place + 4] = blocks.to_bytes(4, "little")
+    if blocks < len(entries): data[entries[blocks]:entries[blocks] + 4] = b"\xfe\xff\xff\xff"
+    return bytes(data), len(ends)
+
+
 def convert(program, source, target, filter_name, profile, *more):
     subprocess.run(
         [program, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", f"{target}:{filter_name}",
@@ -263,6 +277,9 @@ def main():
             files["automatic.odt"] = (folder / f"{stem}.automatic.odt", None)
             convert(office, source, "doc", "MS Word 97", profile)
             files["office.doc"] = (folder / f"{stem}.office.doc", None)
+            data, chains = beyond_end((folder / f"{stem}.office.doc").read_bytes())
+            assert chains, "no chain of blocks found"
+            put("beyond-end", "doc", data)
             convert(office, source, "rtf", "Rich Text Format", profile)
             files["office.rtf"] = (folder / f"{stem}.office.rtf", None)
             if shutil.which("pdftotext"):

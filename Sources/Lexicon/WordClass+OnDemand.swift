@@ -7,7 +7,7 @@ extension WordClass {
     // Admissions
     .deed,
     // Findings
-    .measureKin, .yearCopula,
+    .measureKin, .yearCopula, .caseOpened, .caseClosed,
     // Units and headings
     .unit, .strictUnit, .headingWeakness, .headingCause, .headingComing, .headingPlan,
     .headingArrangement, .headingAchievement, .headingJoint, .headingFiller, .weaknessTail,

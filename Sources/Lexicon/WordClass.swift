@@ -556,6 +556,10 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case pending
   /// What comes in and is dealt with then: 受理, 排查
   case intake
+  /// Takes up a case: 立案, 受理
+  case caseOpened
+  /// Ends one: 结案, 办结
+  case caseClosed
   /// 其中, which announces some parts
   case among
   /// 含, which announces of what a whole consists

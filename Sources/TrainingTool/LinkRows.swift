@@ -11,7 +11,7 @@ struct LinkRows {
     let township: Int
     let old: Int
     let new: Int
-    let pairs: [TownshipHistory.Pair]
+    let pairs: [TownshipHistory.CandidatePair]
     /// By pair: whether they are the same; nil where the annotators do not tell.
     let truth: [Bool?]
   }
@@ -27,7 +27,7 @@ struct LinkRows {
   mutating func addFigures(_ township: AnnotatedTownship, number: Int, models: HistoryModels) {
     guard township.series.contains(where: { $0.contains { !$0.isEmpty } }) else { return }
     let history = TownshipHistory(township.reports, lexicon: .standard, models: models)
-    func group(_ old: Int, _ new: Int, _ pairs: [TownshipHistory.Pair]) -> Group {
+    func group(_ old: Int, _ new: Int, _ pairs: [TownshipHistory.CandidatePair]) -> Group {
       let truth = pairs.map { pair -> Bool? in
         let (left, right) = (township.series[old][pair.old], township.series[new][pair.new])
         return left.isEmpty || right.isEmpty ? nil : !left.isDisjoint(with: right)

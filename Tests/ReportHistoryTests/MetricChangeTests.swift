@@ -52,6 +52,25 @@ import Testing
     #expect(row.change == .increased && row.delta == 6 && row.percent == nil)
   }
 
+  /// A share of what was done, of those content and of permits held should grow; hazards found may be many or few.
+  @Test(
+    arguments: [
+      ("隐患整改率", "%", "hazard/!rate", true), ("案件办结率", "%", "service-cases/!rate", true),
+      ("群众满意率", "%", "satisfaction/!rate", true), ("持证率", "%", "certificate/!rate", true),
+      ("持证执法人员", "名", "certificate/", true), ("安全事故", "起", "accident/", false),
+      ("败诉案件", "件", "litigation-lost/", false), ("排查事故隐患", "处", "hazard/find", nil),
+    ] as [(String, String, String, Bool?)])
+  func whatEveryReaderWantsMoreOfIsBetter(_ label: String, _ unit: String, _ code: String, _ grows: Bool?)
+    throws
+  {
+    func saying(_ value: Double) -> Saying {
+      let number = "\(Int(value))" + (unit == "%" ? "%" : "")
+      return Saying(
+        "\(label)\(number)" + (unit == "%" ? "" : unit), Figure(number, value, unit, code, label))
+    }
+    #expect(try row(saying(90), saying(95)).improved == grows)
+  }
+
   @Test func ratesDifferByPercentagePoints() throws {
     let row = try row(rate("95%", 95), rate("97.5%", 97.5))
     #expect(row.delta == 2.5 && row.percent == nil)

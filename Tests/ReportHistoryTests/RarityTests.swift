@@ -49,16 +49,16 @@ import Testing
   }
 }
 
-@Suite struct EvidenceTests {
+@Suite struct MatchWeightTests {
   @Test func agreementsAddUpAndDisagreementsTakeAway() {
-    var evidence = Evidence(prior: 0)
-    #expect(evidence.probability == 0.5)
-    evidence.add(2, 1)
-    let agreed = evidence.probability
-    evidence.add(-3, if: true)
+    var weight = MatchWeight(prior: 0)
+    #expect(weight.probability == 0.5)
+    weight.add(2, 1)
+    let agreed = weight.probability
+    weight.add(-3, if: true)
     #expect(agreed > 0.5)
-    #expect(evidence.probability < 0.5)
-    evidence.add(-3, if: false)
-    #expect(evidence.probability > 0.2)
+    #expect(weight.probability < 0.5)
+    weight.add(-3, if: false)
+    #expect(weight.probability > 0.2)
   }
 }

@@ -25,7 +25,7 @@ import Testing
     var archive = Archive()
     let bytes = [UInt8](repeating: 0x41, count: 1 << 20)
     archive.add("word/document.xml", bytes, packed: Deflate.packed(bytes, repeating: true), size: 1000)
-    #expect(throws: InputError.damaged(.docx, detail: "its part word/document.xml is broken")) {
+    #expect(throws: InputError.damaged(.docx, .part("word/document.xml"))) {
       try read(archive.file)
     }
   }
@@ -36,7 +36,7 @@ import Testing
       "<!DOCTYPE d SYSTEM \"file:///etc/passwd\"><d/>", "<?xml version=\"1.0\"?>\n<!DOCTYPE d><d/>",
     ])
   func entitiesAreNotResolved(_ document: String) {
-    let error = InputError.damaged(.docx, detail: "it declares entities, which no report does")
+    let error = InputError.damaged(.docx, .entities)
     #expect(throws: error) { try read(Self.file(document)) }
     let wide: [UInt8] = [0xFF, 0xFE] + document.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     var archive = Archive()
@@ -58,11 +58,7 @@ import Testing
   @Test func aDocumentThatBreaksOffIsNoHalfOne() {
     let document = WordFile(p("一、主要工作") + p("二、不足")).document
     let error = #expect(throws: InputError.self) { try read(Self.file(String(document.dropLast(40)))) }
-    if case .damaged(.docx, let detail) = error {
-      #expect(detail.hasPrefix("its XML breaks off"))
-    } else {
-      Issue.record("\(String(describing: error))")
-    }
+    if case .damaged(.docx, .xml) = error {} else { Issue.record("\(String(describing: error))") }
   }
 
   /// The parser goes on behind what it cannot make sense of, and the text that stood there is lost.
@@ -97,7 +93,7 @@ import Testing
   @Test func aWrongChecksumIsDamage() {
     var archive = Archive()
     archive.add("word/document.xml", Array(WordFile(p("甲")).document.utf8), checksum: 1)
-    #expect(throws: InputError.damaged(.docx, detail: "its part word/document.xml is broken")) {
+    #expect(throws: InputError.damaged(.docx, .part("word/document.xml"))) {
       try read(archive.file)
     }
   }
@@ -105,7 +101,7 @@ import Testing
   @Test func anUnknownMethodIsNamed() {
     var archive = Archive()
     archive.add("word/document.xml", Array("<d/>".utf8), method: 14)
-    #expect(throws: InputError.damaged(.docx, detail: "it is packed by the unknown method 14")) {
+    #expect(throws: InputError.damaged(.docx, .packingMethod(14))) {
       try read(archive.file)
     }
   }

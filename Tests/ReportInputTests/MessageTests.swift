@@ -41,7 +41,7 @@ import Testing
   @Test func aMessageWithoutAPageIsSaidToBeOne() {
     let message =
       "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--\n"
-    #expect(throws: InputError.damaged(.mhtml, detail: "it holds no page")) {
+    #expect(throws: InputError.damaged(.mhtml, .noPage)) {
       try InputReader(searchPath: "").read(Array(message.utf8), name: "a.mht")
     }
   }

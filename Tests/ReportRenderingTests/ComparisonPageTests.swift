@@ -48,9 +48,53 @@ import Testing
       text.contains("反复\n- 甲：2022、2023年均列为问题；2022年承诺“乙”；未完成\n\n承诺\n- 2022年承诺1项：报告称已完成1项\n"))
   }
 
+  /// A report that the page does not hold has no text to link to; its place can be followed on paper.
+  @Test(arguments: [Language.zh, .en])
+  func whatIsQuotedOfAnEarlierReportHasItsPlace(_ language: Language) throws {
+    var earlier = fixture.old
+    earlier.year = 2019
+    let (fault, promise) = (try #require(earlier.shortcomings.first), try #require(earlier.commitments.first))
+    var comparison = fixture.comparison
+    let claims: [Claim] = [
+      .returned(
+        .init(
+          words: "甲", isOfSeveral: false, kind: nil,
+          listing: Listing(listed: [2019, 2023], seen: [2019, 2022, 2023]), refs: []),
+        earlier: [Claim.Wording(year: 2019, words: "乙", refs: ["2019/\(fault.id)"])], isSure: true,
+        remedy: nil,
+        past: .init(
+          year: 2019, answeredIn: 2022, words: "丙", outcome: .missed, refs: ["2019/\(promise.id)"]), plan: nil
+      )
+    ]
+    comparison.summary = claims.map { SummaryLine(.comparison($0, Sides(2022, 2023))) }
+    func lines(_ others: [Report]) -> String {
+      let page = ComparisonPage.page(
+        of: comparison, old: fixture.old, new: fixture.new, others: others, language: language,
+        filter: ComparisonFilter(only: .summary))
+      return Rendering.text(page, width: 400, language: language)
+    }
+    let places = ReportPlaces(earlier)
+    let shown = lines([earlier])
+    for span in [fault.span, promise.span] {
+      let place = places.place(of: span).label(language)
+      #expect(!place.isEmpty && shown.contains(place) && !lines([]).contains(place), "\(shown)")
+    }
+  }
+
   @Test func everyKindOfAComparisonHasAGroup() {
     let told = Set(SummaryKind.allCases.compactMap(\.group))
     #expect(told == Set(SummaryGroup.allCases))
+  }
+
+  @Test(
+    arguments: [
+      ("青溪镇", "请乡镇说明", "For the township to explain"), ("白石乡", "请乡镇说明", "For the township to explain"),
+      ("东湖街道", "请街道说明", "For the subdistrict to explain"), ("呼和苏木", "请苏木说明", "For the sumu to explain"),
+      (nil, "请乡镇说明", "For the township to explain"),
+    ])
+  func whoIsAskedIsCalledByItsKind(_ name: String?, _ chinese: String, _ english: String) {
+    let label = SummaryGroup.questions.label(of: Township(name: name))
+    #expect(label.zh == chinese && label.en == english)
   }
 
   @Test func filtersByTheme() {

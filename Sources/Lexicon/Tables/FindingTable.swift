@@ -17,6 +17,9 @@ enum FindingTable {
     pending : 正在 未 尚 剩余 其余
     # open: what comes in; stands until a model decides
     intake : 受理 排查 摸排 接收 收到 发现 办理 登记 调解 交办 转办 梳理
+    # the two ends of a case, as the law of procedure calls them
+    caseOpened : 立案 受理 收到
+    caseClosed : 办结 结案 审结
 
     # Parts and wholes
     among : 其中

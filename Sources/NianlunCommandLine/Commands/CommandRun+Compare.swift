@@ -24,15 +24,17 @@ extension CommandRun {
     guard loaded.count == 2 else { throw .alreadyReported }
     let (old, new) = (loaded[0].report, loaded[1].report)
     if let words = settings.filter.section { try checkSection(words, in: [old, new]) }
-    let comparison = comparison(loaded)
+    let others = others(beside: loaded)
+    let comparison = comparison(loaded, beside: others)
     for warning in comparison.warnings { reporter.report(.comparison(warning)) }
-    try presenter.present([.comparison(comparison, old: old, new: new)])
+    try presenter.present([
+      .comparison(comparison, old: old, new: new, others: others.map(\.report))
+    ])
   }
 
   /// What changed, told with the township's other reports in sight where it was named and not two files.
-  private func comparison(_ both: [LoadedReport]) -> Comparison {
+  private func comparison(_ both: [LoadedReport], beside others: [LoadedReport]) -> Comparison {
     let (old, new) = (both[0].report, both[1].report)
-    let others = others(beside: both)
     let notes = YearNotes.notes(on: (others + both).map(\.entry), beside: [], unread: unread)
     return stages.township(others.map(\.report) + [old, new]).noting(notes)
       .comparison(others.count, others.count + 1)

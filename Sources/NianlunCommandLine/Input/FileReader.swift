@@ -160,6 +160,9 @@ struct FileReader: Sendable {
   private func text<Reading>(_ file: InputFile, _ read: () throws -> Reading) throws(Failure) -> Reading {
     do {
       return try read()
+    } catch InputError.ownOutput where file.isFound {
+      // Of formats that need another program this is known only once it has been read.
+      throw Failure(message: .left(path: file.shown, .output))
     } catch {
       throw Failure(message: .notAReport(path: file.shown, error))
     }

@@ -17,6 +17,8 @@ struct InputFile: Hashable {
   var shown: String
   /// Whether it lies in the folder of an invented township.
   var isFictional: Bool
+  /// Whether it was found in a folder that was named, and not named itself.
+  var isFound = false
   /// The township that it was looked up by; nil where it was named by its path.
   var township: String?
   /// The year that its name tells, if any.

@@ -117,7 +117,11 @@ struct InputResolver {
   }
 
   private func folder(_ reference: Reference) -> [InputFile] {
-    let files = reports(in: reference.word).map { file(FilePath.join(reference.word, $0)) }
+    let files = reports(in: reference.word).map { path in
+      var file = file(FilePath.join(reference.word, path))
+      file.isFound = true
+      return file
+    }
     if files.isEmpty { report(.folderWithoutReports(reference.word)) }
     guard !reference.years.isEmpty, !files.isEmpty else { return files }
     let name = FilePath.lastName(of: FilePath.normalized(absolute(reference.word)))

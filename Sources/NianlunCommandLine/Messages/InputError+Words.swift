@@ -3,20 +3,7 @@ import ReportRendering
 
 extension InputFormat {
   /// What people call the format.
-  var name: Label {
-    switch self {
-    case .text: Label(zh: "纯文本", en: "plain text")
-    case .markdown: Label(zh: "Markdown", en: "Markdown")
-    case .html: Label(zh: "网页", en: "web page")
-    case .mhtml: Label(zh: "单一文件网页（.mht）", en: "web archive (.mht)")
-    case .docx: Label(zh: "Word 文件（.docx）", en: "Word file (.docx)")
-    case .odt: Label(zh: "OpenDocument 文件（.odt）", en: "OpenDocument file (.odt)")
-    case .doc: Label(zh: "旧版 Word 文件（.doc）", en: "old Word file (.doc)")
-    case .wps: Label(zh: "WPS 文件（.wps）", en: "WPS file (.wps)")
-    case .rtf: Label(zh: "RTF 文件", en: "RTF file")
-    case .pdf: Label(zh: "PDF 文件", en: "PDF file")
-    }
-  }
+  var name: Label { .format(rawValue) }
 }
 
 extension InputError {
@@ -41,10 +28,12 @@ extension InputError {
       Label(
         zh: "这是年轮（nianlun）的输出，不是报告；请改用报告原文",
         en: "this is an output of nianlun and no report; give the report that it was made of")
-    case .damaged(let format, let detail):
+    case .damaged(let format, let damage):
       Label(
-        zh: "\(format.name.zh)已损坏（\(detail)）；请用 Word、WPS 或浏览器打开后另存，或重新下载",
-        en: "the \(format.name.en) is damaged (\(detail)); open and save it anew, or download it again")
+        zh: "\(format.name.zh)已损坏（\(damage.words.zh)）；请用 Word、WPS 或浏览器打开后另存，或重新下载",
+        en:
+          "the \(format.name.en) is damaged (\(damage.words.en)); open and save it anew, or download it again"
+      )
     case .locked(let format):
       Label(
         zh: "\(format.name.zh)加了密码；请打开后另存为不带密码的文件",
@@ -89,11 +78,11 @@ extension InputError {
     case .converterMissing(let format, let programs): Self.missing(format, programs)
     case .converterFailed(let format, let program):
       Label(
-        zh: "\(program) 打不开这个\(format.name.zh)；请另存为 .docx 后再试",
+        zh: "\(program) 打不开这个 \(format.name.zh)；请另存为 .docx 后再试",
         en: "\(program) could not open the \(format.name.en); save it as .docx and try again")
     case .converterSlow(let format, let program, let seconds):
       Label(
-        zh: "\(program) 用了 \(seconds) 秒还没有转换完这个\(format.name.zh)，已停止；请另存为 .docx 后再试",
+        zh: "\(program) 用了 \(seconds) 秒还没有转换完这个 \(format.name.zh)，已停止；请另存为 .docx 后再试",
         en:
           "\(program) did not convert the \(format.name.en) within \(seconds) seconds and was stopped; save it as .docx and try again"
       )

@@ -43,7 +43,7 @@ extension Content {
   private var value: any Encodable {
     switch self {
     case .report(let report): report
-    case .comparison(let comparison, _, _): comparison
+    case .comparison(let comparison, _, _, _): comparison
     case .weaknesses(let history, _): history
     case .trends(let trends, _): trends
     case .findings(let reports): reports.map(Findings.init)

@@ -4,8 +4,8 @@ import ReportModel
 enum Content {
   /// One report as read.
   case report(Report)
-  /// Two reports held against each other.
-  case comparison(Comparison, old: Report, new: Report)
+  /// Two reports held against each other, in sight of others of the township.
+  case comparison(Comparison, old: Report, new: Report, others: [Report])
   /// A township's weaknesses.
   case weaknesses(WeaknessHistory, reports: [Report])
   /// A township's figures and themes.

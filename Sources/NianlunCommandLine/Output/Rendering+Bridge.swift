@@ -8,8 +8,9 @@ extension Content {
   func page(_ language: Language, filter: ComparisonFilter = ComparisonFilter()) -> Page {
     switch self {
     case .report(let report): ReportPage.page(of: report, language: language)
-    case .comparison(let comparison, let old, let new):
-      ComparisonPage.page(of: comparison, old: old, new: new, language: language, filter: filter)
+    case .comparison(let comparison, let old, let new, let others):
+      ComparisonPage.page(
+        of: comparison, old: old, new: new, others: others, language: language, filter: filter)
     case .weaknesses(let history, let reports):
       WeaknessesPage.page(of: history, reports: reports, language: language)
     case .trends(let trends, let reports): TrendsPage.page(of: trends, reports: reports, language: language)
@@ -21,17 +22,18 @@ extension Content {
 
   /// The page of the content for paper.
   func paper(_ language: Language, filter: ComparisonFilter) -> Page {
-    guard case .comparison(let comparison, let old, let new) = self else {
+    guard case .comparison(let comparison, let old, let new, let others) = self else {
       return page(language, filter: filter)
     }
-    return ComparisonPage.brief(of: comparison, old: old, new: new, language: language, filter: filter)
+    return ComparisonPage.brief(
+      of: comparison, old: old, new: new, others: others, language: language, filter: filter)
   }
 
   /// The main rows of the content.
   func table(_ language: Language, filter: ComparisonFilter = ComparisonFilter()) -> CSVTable {
     switch self {
     case .report(let report): .metrics(of: report, language: language)
-    case .comparison(let comparison, let old, let new):
+    case .comparison(let comparison, let old, let new, _):
       .comparison(comparison, old: old, new: new, language: language, filter: filter)
     case .weaknesses(let history, let reports):
       .weaknesses(history, reports: reports, language: language)

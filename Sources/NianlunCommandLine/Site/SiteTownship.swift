@@ -48,7 +48,8 @@ struct SiteTownship: Sendable {
       ]
       + pairs.map { pair in
         SitePage(
-          path: "\(folder)/\(pair.name).html", key: SitePlan.key(base + [sums[pair.old], sums[pair.new]]),
+          // What the township's other reports list is told of the two, too.
+          path: "\(folder)/\(pair.name).html", key: SitePlan.key(base + sums + [pair.name]),
           content: .comparison(old: pair.old, new: pair.new))
       }
   }
@@ -69,8 +70,9 @@ struct SiteTownship: Sendable {
     var laid: Page
     switch page.content {
     case .comparison(let old, let new):
-      laid = Content.comparison(views.comparison(old, new), old: reports[old], new: reports[new])
-        .page(language)
+      laid = Content.comparison(
+        views.comparison(old, new), old: reports[old], new: reports[new], others: reports
+      ).page(language)
     case .history, .board, .texts:
       laid = TownshipPage.page(
         of: views.weaknesses(), trends: views.trends(),

@@ -1,3 +1,4 @@
+import Lexicon
 import ReportModel
 
 /// Holds the clauses on what was done in two reports against each other, to the last word only where it can matter.
@@ -12,8 +13,8 @@ final class ClauseComparer {
   /// Of odds below these the likelihood is less than that.
   private static let leastOdds = -1.75
 
-  /// What each agreement of two clauses is worth.
-  private enum Worth {
+  /// How many log odds each agreement of two clauses adds, by hand: no township annotates all its clauses.
+  private enum AgreementWeight {
     static let prior = -6.41
     static let likeness = 1.8
     /// The rare pairs of characters that both have, as a cosine.
@@ -115,7 +116,7 @@ final class ClauseComparer {
         let likeness = similarity.likeness(features, new.index.lane[j], within: bounds)
         if likeness >= Self.counterpart { alike.append(likeness, row: i, column: j) }
         guard odds >= Self.leastOdds else { return }
-        let probability = Evidence.probability(
+        let probability = MatchWeight.probability(
           ofLogOdds: Self.odds(
             likeness, rareWords: rareWords, sharesTheme: sharesTheme,
             statement: statements.value(old.statements[i], statementOf[j])))
@@ -151,7 +152,7 @@ final class ClauseComparer {
       let likeness = similarity.likeness(lanes.old.index.lane[i], lanes.new.index.lane[j], within: bounds)
       best = max(best, odds(i, j, shared, likeness, isExact: true))
     }
-    return best == -.infinity ? 0 : Evidence.probability(ofLogOdds: best)
+    return best == -.infinity ? 0 : MatchWeight.probability(ofLogOdds: best)
   }
 
   // MARK: - One pair
@@ -175,18 +176,16 @@ final class ClauseComparer {
   private static func odds(
     _ likeness: Double, rareWords: Double, sharesTheme: Bool, statement: Double
   ) -> Double {
-    var evidence = Evidence(prior: Worth.prior)
-    evidence.add(Worth.likeness, likeness)
-    evidence.add(Worth.rareWords, rareWords)
-    evidence.add(Worth.sharedTheme, if: sharesTheme)
-    evidence.add(Worth.statement, statement)
-    return evidence.logOdds
+    var weight = MatchWeight(prior: AgreementWeight.prior)
+    weight.add(AgreementWeight.likeness, likeness)
+    weight.add(AgreementWeight.rareWords, rareWords)
+    weight.add(AgreementWeight.sharedTheme, if: sharesTheme)
+    weight.add(AgreementWeight.statement, statement)
+    return weight.logOdds
   }
-
-  private static let comparisons: [Units] = .words(["同比", "较上年", "比上年", "较去年", "比去年"])
 
   /// Whether a clause says how a figure moved and names nothing: 同比下降11.6% leans on what stands before it.
   private static func onlyCompares(_ clause: ClauseFeatures) -> Bool {
-    clause.features.objects.isEmpty && clause.excerpt.units.holds(anyOf: comparisons)
+    clause.features.objects.isEmpty && clause.excerpt.holds(.labelComparison)
   }
 }

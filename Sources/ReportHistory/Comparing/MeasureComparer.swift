@@ -19,8 +19,11 @@ struct MeasureComparer {
 
   /// A statement of both reports.
   struct Link {
+    /// The place among the older report's statements.
     let old: Int
+    /// The place among the newer report's statements.
     let new: Int
+    /// How likely it is that the one continues the other, 0 to 1.
     let likeness: Double
   }
 

@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 import ReportModel
 
 /// Finds the same figure in two reports and says how it changed.
@@ -9,10 +10,13 @@ struct MetricComparer {
   /// The places of the actual figures of each report, facts told twice left out.
   private let stated: Sides<[Int]>
 
-  /// A figure of both reports, by place among the metrics.
+  /// A figure of both reports.
   struct Link {
+    /// The place among the older report's metrics.
     let old: Int
+    /// The place among the newer report's metrics.
     let new: Int
+    /// How likely it is that the two are one figure, 0 to 1.
     let likeness: Double
   }
 
@@ -184,18 +188,30 @@ struct MetricComparer {
     }
   }
 
-  private static let rates: [Units] = .words(["整改率", "办结率", "满意率"])
-  private static let troubles: [Units] = .words(["事故", "败诉"])
+  /// What every reader wants more of, by its concept: rates, and what rates and counts are of.
+  private static let wanted: (rates: Set<String>, counts: Set<String>) = (
+    ["resolution-rate", "satisfaction"], ["certificate", "mediator"]
+  )
+  /// What every reader wants a greater share of to be done, by the words of it.
+  private static let completion: [WordClass] = [.settledDispute, .settledCase, .settledFault]
+  /// What every reader wants less of.
+  private static let unwanted: Set<String> = ["accident", "litigation-lost"]
 
-  /// Known only where every reader agrees: rates of completion up, accidents and contradictions down.
+  /// Whether a change is for the better; nil but where every reader agrees.
   private static func improved(_ figure: MetricFeatures, _ delta: Double) -> Bool? {
+    let (objects, first) = (figure.metric.indicator.objects, figure.metric.indicator.objects.first ?? "")
     guard delta != 0 else { return nil }
-    let objects = figure.metric.indicator.objects
-    if figure.metric.unit == "%", objects.contains("resolution-rate") || figure.text.holds(anyOf: rates) {
-      return delta > 0
-    }
-    if objects.first == "certificate" || objects.first == "mediator" { return delta > 0 }
-    return figure.text.holds(anyOf: troubles) ? delta < 0 : nil
+    let isRate = figure.metric.unit == "%"
+    let isWanted =
+      wanted.counts.contains(first)
+      || isRate && (!wanted.rates.isDisjoint(with: objects) || isOfCompletion(figure.metric.indicator))
+    if isWanted { return delta > 0 }
+    return unwanted.contains(first) ? delta < 0 : nil
+  }
+
+  /// Whether a share is of what was done: 整改率, 办结率.
+  private static func isOfCompletion(_ indicator: Indicator) -> Bool {
+    completion.contains { Lexicon.standard.has($0, in: indicator.label) }
   }
 
   /// A value to two places.

@@ -4,7 +4,7 @@ import ReportModel
 /// What each section of the older report has in common with each of the newer one.
 package struct SectionPairs {
   /// What two sections have in common.
-  struct Pair {
+  struct Agreement {
     /// Whether they share a theme.
     let theme: Bool
     /// How alike the headings are.
@@ -86,9 +86,9 @@ package struct SectionPairs {
   // MARK: - One pair
 
   /// What two sections have in common, by place.
-  subscript(old: Int, new: Int) -> Pair {
+  subscript(old: Int, new: Int) -> Agreement {
     let (a, b) = (sections.old[old], sections.new[new])
-    return Pair(
+    return Agreement(
       theme: Self.comparable(a.part, b.part) && Self.sharesTheme(a, b),
       heading: Self.comparable(a.part, b.part) ? headings[old, new] : 0,
       shared: shared[old * scores.columns + new] ?? 0)

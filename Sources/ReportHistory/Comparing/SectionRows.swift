@@ -127,7 +127,7 @@ struct SectionRows {
     FaultNames.plain(section.heading.text).filter { !("0"..."9").contains($0) }
   }
 
-  private func reason(_ a: Section, _ b: Section, _ pair: SectionPairs.Pair) -> SectionRow.Reason {
+  private func reason(_ a: Section, _ b: Section, _ pair: SectionPairs.Agreement) -> SectionRow.Reason {
     .alike(
       SectionRow.Likeness(
         heading: Self.words(a) == Self.words(b)

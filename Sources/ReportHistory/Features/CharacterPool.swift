@@ -31,6 +31,9 @@ struct Excerpt {
   /// Whether it holds a word of a class.
   func has(_ wordClass: WordClass) -> Bool { text.marked.has(wordClass, in: range) }
 
+  /// Whether it holds a word of a class that is looked for on demand.
+  func holds(_ wordClass: WordClass) -> Bool { text.marked.holds(wordClass, in: range) }
+
   /// Whether it holds a digit.
   var hasDigit: Bool { text.marked.hasDigit(range) }
 }

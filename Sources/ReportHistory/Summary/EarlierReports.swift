@@ -96,7 +96,10 @@ struct EarlierReports {
     }
     let words = TellingWords(report: report, models: compared.tools.models)
       .words(of: Passage(text: claim.text, span: claim.span), on: before, as: .resolved)
-    return Claim.PastRemedy(year: claim.year, words: words)
+    let measure = report.report.measure(of: Passage(text: claim.text, span: claim.span))
+    return Claim.PastRemedy(
+      year: claim.year, words: words,
+      refs: measure.map { [ClaimReference.name(claim.year, $0.id)] } ?? [])
   }
 
   /// What the latest report before the two that lists a weakness says of it.
@@ -156,6 +159,6 @@ struct EarlierReports {
     let words = old.commitments.first { $0.id == row.commitment }?.text ?? ""
     return Claim.PastPromise(
       year: old.year, answeredIn: new.year, words: words.told, outcome: row.outcome,
-      figures: figures(row.actual, in: pair))
+      figures: figures(row.actual, in: pair), refs: [ClaimReference.name(old.year, row.commitment)])
   }
 }

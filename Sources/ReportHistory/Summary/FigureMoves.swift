@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 import ReportModel
 
 /// The figures that an inspector would read out: by what they count, then by how far they moved.
@@ -239,16 +240,15 @@ struct FigureMoves {
       weight: weight, caution: caution, byCounts: byCounts)
   }
 
-  /// Words of cases as they come in, and of cases that were dealt with.
-  private static let (opened, closed) = (["立案", "受理", "收到"], ["办结", "结案", "审结"])
-
   /// Whether one figure counts cases as they come in and the other those dealt with.
   private static func stages(_ old: Metric, _ new: Metric) -> Claim.Move.Caution? {
-    func isOf(_ words: [String], _ metric: Metric) -> Bool { words.contains(where: metric.text.contains) }
-    func isOpened(_ metric: Metric) -> Bool { isOf(opened, metric) && !isOf(closed, metric) }
-    func isClosed(_ metric: Metric) -> Bool { isOf(closed, metric) && !isOf(opened, metric) }
-    if isOpened(old), isClosed(new) { return .otherStage(oldIsClosed: false) }
-    return isClosed(old) && isOpened(new) ? .otherStage(oldIsClosed: true) : nil
+    let isOpened = Sides(old, new).map { Lexicon.standard.has(.caseOpened, in: $0.text) }
+    let isClosed = Sides(old, new).map { Lexicon.standard.has(.caseClosed, in: $0.text) }
+    // A figure of both tells of neither end.
+    guard isOpened.old != isClosed.old, isOpened.new != isClosed.new, isClosed.old != isClosed.new else {
+      return nil
+    }
+    return .otherStage(oldIsClosed: isClosed.old)
   }
 
   /// Whether a row tells a change, and what to mind of it; nil where it is not to be told.

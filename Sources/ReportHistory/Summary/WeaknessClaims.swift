@@ -101,8 +101,11 @@ struct WeaknessClaims {
       tellSilentPromise(row, &told)
     }
     for row in places({ $0.change == .added }) where !doubted.contains(row) {
-      let plan = plans.new.plans[row].first.map {
-        reports.new.report.commitments[$0].text.told
+      let plan = plans.new.plans[row].first.map { place in
+        let commitment = reports.new.report.commitments[place]
+        return Claim.Wording(
+          year: comparison.to, words: commitment.text.told,
+          refs: [ClaimReference.name(comparison.to, commitment.id)])
       }
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {
@@ -198,7 +201,9 @@ struct WeaknessClaims {
   private func newPlan(_ row: Int, after answers: ArraySlice<Int>) -> Claim? {
     guard !answers.contains(where: { promises.promise($0).again != nil }) else { return nil }
     return plans.new.plans[row].first.map { reports.new.report.commitments[$0] }.map {
-      .planned($0.text.told, refs: [ClaimReference.name(comparison.to, $0.id)])
+      .planned(
+        Claim.Wording(
+          year: comparison.to, words: $0.text.told, refs: [ClaimReference.name(comparison.to, $0.id)]))
     }
   }
 

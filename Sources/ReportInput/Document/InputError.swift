@@ -10,8 +10,8 @@ package enum InputError: Error, Hashable, Sendable {
   case ownOutput
   /// A known format that no report is in, by its name.
   case otherFormat(String)
-  /// The file is broken; the detail says what is wrong in a few English words.
-  case damaged(InputFormat, detail: String)
+  /// The file is broken.
+  case damaged(InputFormat, InputDamage)
   /// The file can be opened with a password only.
   case locked(InputFormat)
   /// What is packed in the file is bigger than the limit, in bytes.

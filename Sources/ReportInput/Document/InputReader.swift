@@ -43,7 +43,7 @@ package struct InputReader: Sendable {
     case .text, .markdown: return try text(bytes, format)
     case .html: return try HTMLReader.read(bytes)
     case .mhtml: return try MessageReader.read(bytes)
-    case .docx, .odt: return try packed(bytes)
+    case .docx, .odt: return try packed(bytes, format)
     case .doc, .wps, .rtf: return try OfficeReader(converter: converter).read(bytes, format)
     case .pdf: return try PDFReader(converter: converter).read(bytes)
     }
@@ -91,12 +91,14 @@ package struct InputReader: Sendable {
   }
 
   /// A packed file is a Word file, an OpenDocument text, or something else by what it holds.
-  private func packed(_ bytes: [UInt8]) throws(InputError) -> InputDocument {
+  ///
+  /// - Parameter format: What the file's name says, for one that cannot be unpacked.
+  private func packed(_ bytes: [UInt8], _ format: InputFormat) throws(InputError) -> InputDocument {
     let archive: ZIPArchive
     do throws(ZIPArchive.Fault) {
       archive = try ZIPArchive(bytes)
     } catch {
-      throw .archive(error, .docx, limits)
+      throw .archive(error, format, limits)
     }
     if OpenDocumentReader.isOpenDocument(archive) {
       return try OpenDocumentReader.read(archive, limits: limits)

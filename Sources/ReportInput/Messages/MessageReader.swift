@@ -11,7 +11,7 @@ enum MessageReader {
   /// - Complexity: O(n).
   static func read(_ bytes: [UInt8]) throws(InputError) -> InputDocument {
     guard let page = page(in: Part(bytes[...]), depth: 0) else {
-      throw .damaged(.mhtml, detail: "it holds no page")
+      throw .damaged(.mhtml, .noPage)
     }
     let declared = page.parameter("charset", of: "content-type").flatMap(TextEncoding.init(declared:))
     var document = try HTMLReader.read(page.decodedBody, declared: declared)

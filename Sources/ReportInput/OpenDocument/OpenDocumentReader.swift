@@ -19,7 +19,7 @@ enum OpenDocumentReader {
     }
     let body = OpenDocumentBody(definitions)
     guard try read("content.xml", of: archive, limits, into: body) else {
-      throw .damaged(.odt, detail: "it holds no document")
+      throw .damaged(.odt, .noDocument)
     }
     var lines = body.lines()
     guard !lines.isEmpty else { throw body.pictures > 0 ? .scanned(.odt) : .empty }

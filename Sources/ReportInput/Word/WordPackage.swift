@@ -21,7 +21,7 @@ struct WordPackage {
       $0
     }
     guard let body = names.first(where: archive.holds) else {
-      throw .damaged(.docx, detail: archive.names.isEmpty ? "it is empty" : "it holds no document")
+      throw .damaged(.docx, archive.names.isEmpty ? .noParts : .noDocument)
     }
     self.body = body
     let folder = body.lastIndex(of: "/").map { String(body[...$0]) } ?? ""
@@ -99,10 +99,10 @@ extension InputError {
   /// What is wrong with a packed file.
   static func archive(_ fault: ZIPArchive.Fault, _ format: InputFormat, _ limits: InputLimits) -> InputError {
     switch fault {
-    case .directory: .damaged(format, detail: "its end is missing")
-    case .part(let name): .damaged(format, detail: "its part \(name) is broken")
+    case .directory: .damaged(format, .cutOff)
+    case .part(let name): .damaged(format, .part(name))
     case .locked: .locked(format)
-    case .method(let method): .damaged(format, detail: "it is packed by the unknown method \(method)")
+    case .method(let method): .damaged(format, .packingMethod(method))
     case .tooBig: .tooBigInside(format, limit: limits.unpackedBytes)
     }
   }
@@ -110,8 +110,8 @@ extension InputError {
   /// What is wrong with an XML document in it.
   static func xml(_ fault: XMLReader.Fault, _ format: InputFormat, _ limits: InputLimits) -> InputError {
     switch fault {
-    case .declarations: .damaged(format, detail: "it declares entities, which no report does")
-    case .malformed(let line): .damaged(format, detail: "its XML breaks off at line \(line)")
+    case .declarations: .damaged(format, .entities)
+    case .malformed(let line): .damaged(format, .xml(line: line))
     case .tooDeep: .tooDeep(format, limit: limits.depth)
     }
   }

@@ -75,15 +75,20 @@ extension Claim {
     package let outcome: Outcome
     /// The figures that it was judged by and that the report after gives for the same; nil where there are none.
     package let figures: Sides<Figure>?
+    /// The commitment.
+    package let refs: [String]
 
     /// Tells of a promise.
-    package init(year: Int?, answeredIn: Int?, words: String, outcome: Outcome, figures: Sides<Figure>? = nil)
-    {
+    package init(
+      year: Int?, answeredIn: Int?, words: String, outcome: Outcome, figures: Sides<Figure>? = nil,
+      refs: [String] = []
+    ) {
       self.year = year
       self.answeredIn = answeredIn
       self.words = words
       self.outcome = outcome
       self.figures = figures
+      self.refs = refs
     }
   }
 

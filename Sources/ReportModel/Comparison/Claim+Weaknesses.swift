@@ -28,13 +28,13 @@ extension Claim {
     }
   }
 
-  /// What an earlier report calls a weakness.
+  /// What a report calls a weakness, or promises against it.
   package struct Wording: Hashable, Sendable {
     /// The year of the report.
     package let year: Int?
     /// Its words.
     package let words: String
-    /// The shortcomings.
+    /// The facts whose words they are.
     package let refs: [String]
 
     /// Makes a wording.
@@ -51,11 +51,14 @@ extension Claim {
     package var year: Int
     /// Its words.
     package var words: String
+    /// The statement that holds them, where it is one of what was done.
+    package var refs: [String]
 
     /// Makes a remedy.
-    package init(year: Int, words: String) {
+    package init(year: Int, words: String, refs: [String] = []) {
       self.year = year
       self.words = words
+      self.refs = refs
     }
   }
 }

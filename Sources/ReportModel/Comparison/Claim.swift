@@ -9,7 +9,7 @@ package enum Claim: Hashable, Sendable {
   /// what was promised against it.
   case recurring(Fault, earlier: [Wording], isSure: Bool, promise: Promise?)
   /// What the newer report plans against the weakness that was just told.
-  case planned(String, refs: [String])
+  case planned(Wording)
   /// A weakness that only the older report lists and one that only the newer one does, which may be the same.
   case unclear(Fault, newer: Fault)
   /// A weakness that is listed no more, with what the report says of it elsewhere and the older report's figure for it.
@@ -20,9 +20,9 @@ package enum Claim: Hashable, Sendable {
   /// A weakness of the newer report that the older one lacks and earlier ones list, with their words, what was promised against
   /// it then, what a report between called it put right by, and what is planned now.
   case returned(
-    Fault, earlier: [Wording], isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: String?)
+    Fault, earlier: [Wording], isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: Wording?)
   /// A weakness that the newer report alone lists, with what is planned against it.
-  case fresh(Fault, plan: String?)
+  case fresh(Fault, plan: Wording?)
   /// A mandatory content that the newer report lacks.
   case missing(Finding.Fact)
   /// What became of the promises together.
@@ -102,7 +102,8 @@ extension Claim {
     case .lowAim(let aim): aim.refs
     case .moved(let move): move.refs
     case .givenAgain(let figure): figure.refs
-    case .causes(_, let refs), .gone(_, _, let refs), .planned(_, let refs): refs
+    case .causes(_, let refs), .gone(_, _, let refs): refs
+    case .planned(let plan): plan.refs
     case .question(.figures(_, let refs)), .question(.figure(_, let refs)),
       .question(.promises(_, _, let refs)):
       refs
@@ -110,6 +111,19 @@ extension Claim {
     case .question(.dropped(let faults)): faults.flatMap(\.refs)
     case .measures(let measures): measures.old.refs + measures.new.refs
     case .missing, .copied, .sections: []
+    }
+  }
+
+  /// The facts that it quotes beside those that it rests on: promises told with a weakness, what earlier reports promised.
+  package var quoted: [String] {
+    switch self {
+    case .recurring(_, _, _, let promise): promise.map { $0.refs + $0.past.flatMap(\.refs) } ?? []
+    case .returned(_, _, _, let remedy, let past, let plan):
+      (remedy?.refs ?? []) + (past?.refs ?? []) + (plan?.refs ?? [])
+    case .fresh(_, let plan): plan?.refs ?? []
+    case .promise(let promise, _): promise.past.flatMap(\.refs)
+    case .question(.relapsed(_, let remedy)): remedy.refs
+    default: []
     }
   }
 

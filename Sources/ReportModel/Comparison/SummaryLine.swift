@@ -34,6 +34,11 @@ package struct SummaryLine: Encodable, Hashable, Sendable {
     }
   }
 
+  /// The facts that it quotes beside those that it rests on.
+  package var quoted: [String] {
+    if case .comparison(let claim, _) = saying { claim.quoted } else { [] }
+  }
+
   /// Whether it goes on from the claim before it and may stand on that one's line.
   package var continues: Bool {
     if case .comparison(let claim, _) = saying { claim.continues } else { false }

@@ -20,8 +20,6 @@ package struct Finding: Codable, Hashable, Sendable {
     case latePublication
     /// A date that cannot be read for certain.
     case damagedDate
-    /// Text taken over from the year before.
-    case copied
 
     /// Whether it says that a report's own figures contradict each other.
     package var isOfFigures: Bool {

@@ -13,7 +13,6 @@ extension Finding.Kind {
     case .missingContent: Label(zh: "缺少规定内容", en: "mandatory content missing")
     case .latePublication: Label(zh: "公开超过期限", en: "published late")
     case .damagedDate: Label(zh: "日期残缺", en: "damaged date")
-    case .copied: Label(zh: "照搬上年文字", en: "copied from the year before")
     }
   }
 }

@@ -4,8 +4,8 @@ import ReportModel
 enum SummaryGroup: CaseIterable {
   case contradictions, recurring, solved, unanswered, promises, figures, fresh, causes, text, questions
 
-  /// The name of the group.
-  var label: Label {
+  /// The name of the group on a page of a township.
+  func label(of township: Township) -> Label {
     switch self {
     case .contradictions: Label("矛盾", "Contradictions")
     case .recurring: Label("反复", "Recurring")
@@ -16,7 +16,8 @@ enum SummaryGroup: CaseIterable {
     case .fresh: Label("新列", "New")
     case .causes: Label("原因", "Causes")
     case .text: Label("照搬与改动", "Copied and changed")
-    case .questions: Label("请乡镇说明", "For the township to explain")
+    case .questions:
+      Label("请\(township.kind.zh)说明", "For the \(township.kind.en) to explain")
     }
   }
 }

@@ -64,7 +64,12 @@ struct ReportPageBuilder {
       add(Words.damagedDates, report.damagedDates.joined(separator: language == .zh ? "、" : ", "))
     }
     let file = report.source
-    add(Words.file, "\(file.name) (\(file.format), \(file.encoding))")
+    let format = Label.format(file.format)
+    add(
+      Words.file,
+      Label(
+        "\(file.name)（\(format.zh)，\(file.encoding)）", "\(file.name) (\(format.en), \(file.encoding))")(
+          language))
     let counts = Label(
       "章节 \(report.sections.count)，举措 \(report.measures.count)，数据 \(report.metrics.count)，"
         + "问题 \(report.shortcomings.count)，承诺 \(report.commitments.count)",
@@ -136,7 +141,7 @@ struct ReportPageBuilder {
       blocks.append(
         .table(
           Table(
-            caption: heading,
+            caption: language == .zh ? heading : heading.quoted,
             columns: [
               .init(title: Words.indicator(language)), .init(title: Words.value(language), kind: .number),
               .init(title: Words.kind(language), kind: .tag), .init(title: Words.passage(language)),

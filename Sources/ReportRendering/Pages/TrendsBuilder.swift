@@ -111,9 +111,9 @@ struct TrendsBuilder {
       year.commitments.compactMap { group -> Block? in
         guard let source = sources.source(of: year.year) else { return nil }
         let items = group.commitments.map { id in
-          ItemList.Item(runs: [
-            .quoted(source.passages[id]?.text ?? id), .text(" "), sources.reference(id, in: source),
-          ])
+          ItemList.Item(
+            runs: [.quoted(source.passages[id]?.text ?? id)] + source.remark(onPromise: id, language)
+              + [.text(" "), sources.reference(id, in: source)])
         }
         let words = Label(
           "\(year.year)年的承诺，\(group.outcome.label.zh)（\(items.count)）",

@@ -115,7 +115,9 @@ struct WeaknessPageBuilder {
         var remarks: [Run] = []
         for item in weakness.promised where item.year == year {
           let words = item.outcome.map { $0.short(language) } ?? pending(language)
-          let run = Run(text: promise(language) + ":" + words, style: item.outcome?.style ?? .quiet)
+          let run = Run(
+            text: promise(language) + PageParts.separator(language) + words,
+            style: item.outcome?.style ?? .quiet)
           if !remarks.contains(run) { remarks.append(run) }
         }
         let word =
@@ -191,8 +193,9 @@ struct WeaknessPageBuilder {
         runs: [
           .text("\(promise.year) "),
           Run(text: "[\(verdict(language))] ", style: promise.outcome?.style ?? .quiet),
-          .quoted(text), .text(" "), sources.place(promise.commitment, in: source),
-        ])
+          .quoted(text),
+        ] + source.remark(onPromise: promise.commitment, language)
+          + [.text(" "), sources.place(promise.commitment, in: source)])
     }
     return titled(items, Label("针对该问题的承诺", "Promises against it"), isOpen: true)
   }

@@ -160,15 +160,19 @@ extension ClaimPhrases {
   }
 
   /// What the newer report plans against it.
-  private func planned(_ plan: String?) -> Words {
-    plan.map { ("；\(reports.new.zh)承诺\($0.quoted)", "; promised in \(reports.new.en): \($0.quoted)") }
-      ?? ("", "")
+  private func planned(_ plan: Claim.Wording?) -> Words {
+    plan.map(planned).map { ("；" + $0.zh, "; " + $0.en) } ?? ("", "")
+  }
+
+  /// What the newer report plans.
+  func planned(_ plan: Claim.Wording) -> Words {
+    ("\(reports.new.zh)承诺\(plan.words.quoted)", "promised in \(reports.new.en): \(plan.words.quoted)")
   }
 
   func returned(
     _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ remedy: Claim.PastRemedy?,
     _ past: Claim.PastPromise?,
-    _ plan: String?
+    _ plan: Claim.Wording?
   ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
     let verdict: Words =
@@ -189,7 +193,7 @@ extension ClaimPhrases {
     )
   }
 
-  func fresh(_ fault: Claim.Fault, _ plan: String?) -> Words {
+  func fresh(_ fault: Claim.Fault, _ plan: Claim.Wording?) -> Words {
     let now = planned(plan)
     return ("\(chinese(fault))：\(years.new.zh)新列" + now.zh, "\(english(fault)): new in \(years.new.en)" + now.en)
   }

@@ -35,8 +35,7 @@ struct ClaimPhrases {
       ("与\(reports.old.zh)不符：\(fact.label.zh)", "Against \(reports.old.en): \(fact.label.en)")
     case .recurring(let fault, let earlier, let isSure, let promise):
       recurring(fault, earlier, isSure, promise)
-    case .planned(let plan, _):
-      ("\(reports.new.zh)承诺\(plan.quoted)", "promised in \(reports.new.en): \(plan.quoted)")
+    case .planned(let plan): planned(plan)
     case .unclear(let older, let newer):
       (
         "\(listed(older).zh)：\(years.new.zh)未列同样表述，\(years.new.zh)所列\(newer.words.quoted)是否同一问题，请对照原文",

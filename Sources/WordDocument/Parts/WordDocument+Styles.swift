@@ -57,11 +57,11 @@ extension WordStyle {
         name: "caption", face: .black, size: size.smallFourth, line: 400, space: (120, 60),
         alignment: "center", keepsNext: true)
     case .tableHead:
-      return Look(name: "表头", face: .black, size: size.fifth, line: 270, alignment: "center", keepsNext: true)
-    case .tableText: return Look(name: "表文", face: .body, size: size.fifth, line: 270, alignment: "left")
-    case .tableNumber: return Look(name: "表数", face: .body, size: size.fifth, line: 270, alignment: "right")
+      return Look(name: "表头", face: .black, size: size.fifth, line: 255, alignment: "center", keepsNext: true)
+    case .tableText: return Look(name: "表文", face: .body, size: size.fifth, line: 255, alignment: "left")
+    case .tableNumber: return Look(name: "表数", face: .body, size: size.fifth, line: 255, alignment: "right")
     case .tableNote:
-      return Look(name: "表注", face: .kai, size: size.fifth, line: 270, space: (40, 0), alignment: "left")
+      return Look(name: "表注", face: .kai, size: size.fifth, line: 255, space: (40, 0), alignment: "left")
     case .footer: return Look(name: "footer", face: .song, size: size.fourth, line: 400, alignment: "left")
     }
   }

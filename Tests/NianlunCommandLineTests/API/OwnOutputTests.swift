@@ -1,4 +1,5 @@
 import NianlunCommandLine
+import ReportInput
 import SnapshotStore
 import Testing
 
@@ -61,6 +62,28 @@ import Testing
     #expect(after.errorLines == 1)
     #expect(after.error.contains("reports/对比2023.\(ending)"))
     #expect(after.error.contains(language == "zh" ? "没有读" : "it is not read"))
+  }
+
+  /// Of formats that need another program the mark is seen only when the file has been read.
+  @Test(arguments: ["对比.rtf", "对比.pdf", "对比.doc"])
+  func whatIsKnownForOneWhenReadIsPassedOverInAFolderToo(_ name: String) throws {
+    var stages = Stages.live
+    let (read, identify) = (stages.read, stages.identify)
+    stages.read = { bytes, file, isFictional in
+      if file == name { throw InputError.ownOutput }
+      return try read(bytes, file, isFictional)
+    }
+    stages.identify = { bytes, file, isFictional in
+      if file == name { throw InputError.ownOutput }
+      return try identify(bytes, file, isFictional)
+    }
+    let folder = try TemporaryFolder(["reports/2024.txt": Self.report(2024), "reports/\(name)": "?"])
+    for command in ["board", "weaknesses", "trends"] {
+      let trial = Trial(command, "reports", in: folder, stages: stages)
+      #expect(trial.code == .success && trial.errorLines == 1, "\(trial.error)")
+      #expect(trial.error.contains(name) && trial.error.contains("没有读"))
+    }
+    #expect(Trial("read", "reports/\(name)", in: folder, stages: stages).code == .trouble)
   }
 
   @Test(arguments: commands, ["zh", "en"])

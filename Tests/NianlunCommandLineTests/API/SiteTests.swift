@@ -72,6 +72,26 @@ import Testing
     #expect(folder.exists("site/mine.html"))
   }
 
+  /// A page of two years tells what earlier reports list, so that it is written anew when one of those changes.
+  @Test func aPageOfTwoYearsFollowsAnEarlierReport() throws {
+    func report(_ year: Int, _ fault: String) -> String {
+      "青溪镇\(year)年法治政府建设情况报告\n一、主要工作\n开展联合执法检查20次。\n二、存在的问题\n\(fault)。\n"
+        + "三、下一步打算\n开展执法培训不少于2次。"
+    }
+    let folder = try TemporaryFolder([
+      "r/2021.txt": report(2021, "普法宣传形式单一，针对性不强"), "r/2022.txt": report(2022, "执法力量不足"),
+      "r/2023.txt": report(2023, "普法宣传形式单一，针对性不强"),
+    ])
+    _ = Trial(["site", "r", "-o", "kept"], in: folder)
+    let page = "青溪镇/2022-2023.html"
+    let before = try folder.text(of: "kept/" + page)
+    try folder.write(report(2021, "普法宣传方式老套，效果不好"), to: "r/2021.txt")
+    for site in ["kept", "fresh"] { _ = Trial(["site", "r", "-o", site], in: folder) }
+    let after = try folder.text(of: "kept/" + page)
+    let fresh = try folder.text(of: "fresh/" + page)
+    #expect(after == fresh && after != before)
+  }
+
   @Test func aListedPageThatSomebodyChangedIsLeftInPlace() throws {
     _ = Trial("site", "seeds", "-o", "site", in: folder)
     try folder.write("mine now", to: "site/乙镇（虚构）/index.html")

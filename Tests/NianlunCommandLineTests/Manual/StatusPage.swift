@@ -328,11 +328,6 @@ enum StatusPage {
       ("中央文件要求写的内容，报告里没有", "something that the national rules ask a report to hold is not there")
     case .latePublication: ("公开晚于规定期限", "published after the day that the rules set")
     case .damagedDate: ("日期缺一块，读不全", "a date of which a part is missing")
-    case .copied:
-      (
-        "与上年报告逐字相同的部分偏多（旧快照里才有）",
-        "too much of it stands in the year before, word for word (in old snapshots only)"
-      )
     }
   }
 

@@ -140,7 +140,7 @@ struct BoardPageBuilder {
     let rows = board.townships.indices.filter { !board.townships[$0].silentOn.isEmpty }
     guard !rows.isEmpty else { return [] }
     let names = Dictionary(board.common.map { ($0.code, label($0)) }) { first, _ in first }
-    let title = Label("多数乡镇提出而本镇未提的问题", "Named by most others, not by this township")
+    let title = Label("多数单位提出而该单位未提的问题", "Named by most others, not by this township")
     return [
       PageParts.heading(title, language: language, anchor: "silent"),
       .list(

@@ -18,11 +18,12 @@ extension ComparisonBuilder {
     }.map { lines[$0] }
     if !claims.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language))
-      blocks.append(PageParts.summary(claims, sources: sources, namesGroups: true))
+      blocks.append(PageParts.summary(claims, sources: sources, namesGroupsOf: comparison.township))
     }
     let questions = comparison.summary.filter { $0.kind == .question }
     if !questions.isEmpty {
-      blocks.append(PageParts.heading(SummaryGroup.questions.label, language: language))
+      blocks.append(
+        PageParts.heading(SummaryGroup.questions.label(of: comparison.township), language: language))
       blocks.append(PageParts.summary(questions, sources: sources))
     }
     blocks += promiseTable() + weaknessTable()
@@ -90,7 +91,9 @@ extension ComparisonBuilder {
       // What decided stands first; more would be what is merely near it.
       let evidence = row.evidence.first.map { [$0] } ?? []
       return [
-        .runs(quoted(old.passages[row.commitment]?.text ?? row.commitment, old.place(of: row.commitment))),
+        .runs(
+          quoted(old.passages[row.commitment]?.text ?? row.commitment, old.place(of: row.commitment))
+            + old.remark(onPromise: row.commitment, language)),
         evidence.isEmpty ? unanswered(row) : cell(evidence, in: new), .runs(verdict(row)),
       ]
     }

@@ -49,7 +49,7 @@ extension ComparisonBuilder {
       blocks += row.again.compactMap { sources.evidence($0, in: new, label: [.text(new.name)]) }
     }
     return ItemList.Item(
-      runs: [.quoted(passage), .text(" "), sources.reference(row.commitment, in: old)], sign: nil,
-      blocks: blocks)
+      runs: [.quoted(passage)] + old.remark(onPromise: row.commitment, language)
+        + [.text(" "), sources.reference(row.commitment, in: old)], sign: nil, blocks: blocks)
   }
 }

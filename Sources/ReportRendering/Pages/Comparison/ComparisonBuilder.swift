@@ -9,13 +9,21 @@ struct ComparisonBuilder {
   let new: PageSource
   var sources: PageSources
 
+  /// - Parameter others: Other reports of the township, whose facts the summary may quote.
   init(
-    _ comparison: Comparison, old: Report, new: Report, language: Language, filter: ComparisonFilter
+    _ comparison: Comparison, old: Report, new: Report, others: [Report] = [], language: Language,
+    filter: ComparisonFilter
   ) {
     self.comparison = comparison
     self.language = language
     self.filter = filter
-    sources = PageSources([old, new], language: language)
+    let quoted = Set(
+      comparison.summary.flatMap { $0.refs + $0.quoted }.compactMap { Int($0.prefix { $0 != "/" }) })
+    sources = PageSources(
+      [old, new],
+      citing: others.filter { report in
+        report.year.map { quoted.contains($0) && $0 != old.year && $0 != new.year } ?? false
+      }, language: language)
     self.old = sources.all[0]
     self.new = sources.all[1]
   }
@@ -31,7 +39,7 @@ struct ComparisonBuilder {
     if !filter.isNarrow { blocks.append(.either(terminal: [], document: tiles())) }
     if filter.shows(.summary), !comparison.summary.isEmpty {
       blocks.append(PageParts.heading(Words.summary, language: language, anchor: "summary"))
-      blocks += PageParts.groupedSummary(comparison.summary, sources: sources)
+      blocks += PageParts.groupedSummary(comparison.summary, of: comparison.township, sources: sources)
     }
     if filter.shows(.findings) { blocks += findings() }
     if filter.shows(.metrics) { blocks += figures() }

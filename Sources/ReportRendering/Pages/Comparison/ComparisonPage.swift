@@ -9,13 +9,15 @@ package enum ComparisonPage {
   ///   - comparison: What changed.
   ///   - old: The older report, which ids in `from` refer to.
   ///   - new: The newer report, which ids in `to` refer to.
+  ///   - others: Other reports of the township, whose facts the summary may quote; oldest first.
   ///   - language: The language of labels and messages.
   ///   - filter: Which parts are shown.
   package static func page(
-    of comparison: Comparison, old: Report, new: Report, language: Language,
+    of comparison: Comparison, old: Report, new: Report, others: [Report] = [], language: Language,
     filter: ComparisonFilter = ComparisonFilter()
   ) -> Page {
-    var builder = ComparisonBuilder(comparison, old: old, new: new, language: language, filter: filter)
+    var builder = ComparisonBuilder(
+      comparison, old: old, new: new, others: others, language: language, filter: filter)
     return builder.page()
   }
 
@@ -26,14 +28,16 @@ package enum ComparisonPage {
   ///   - comparison: What changed.
   ///   - old: The older report, which ids in `from` refer to.
   ///   - new: The newer report, which ids in `to` refer to.
+  ///   - others: Other reports of the township, whose facts the summary may quote; oldest first.
   ///   - language: The language of labels and messages.
   ///   - filter: Where formulas are to be listed too, the parts of the whole page follow: figures, sections, measures,
   ///     copied text. Where it picks parts, these alone are shown.
   package static func brief(
-    of comparison: Comparison, old: Report, new: Report, language: Language,
+    of comparison: Comparison, old: Report, new: Report, others: [Report] = [], language: Language,
     filter: ComparisonFilter = ComparisonFilter()
   ) -> Page {
-    var builder = ComparisonBuilder(comparison, old: old, new: new, language: language, filter: filter)
+    var builder = ComparisonBuilder(
+      comparison, old: old, new: new, others: others, language: language, filter: filter)
     return filter.isNarrow ? builder.page() : builder.brief(isWhole: filter.includeFormulas)
   }
 }

@@ -35,28 +35,29 @@ enum PageParts {
   /// - Parameters:
   ///   - lines: The claims.
   ///   - sources: The reports.
-  ///   - namesGroups: Whether each begins with the name of its group, where no heading does.
+  ///   - township: The township that they are of, where each begins with the name of its group; nil where a heading does.
   static func summary(
-    _ lines: some Collection<SummaryLine>, sources: PageSources, namesGroups: Bool = false
+    _ lines: some Collection<SummaryLine>, sources: PageSources, namesGroupsOf township: Township? = nil
   ) -> Block {
     var sentences: [(group: SummaryGroup?, words: String, refs: [String])] = []
     for line in lines {
       let words = line.text(in: sources.language)
       if line.continues, var last = sentences.popLast() {
         last.words += groupMark(sources.language) + words
-        last.refs += line.refs.filter { !last.refs.contains($0) }
+        last.refs += (line.refs + line.quoted).filter { !last.refs.contains($0) }
         sentences.append(last)
       } else {
         // How many promises came to what rests on all of them, which stand in a table of their own.
-        sentences.append((line.kind.group, words, line.kind == .promisesCounted ? [] : line.refs))
+        sentences.append(
+          (line.kind.group, words, line.kind == .promisesCounted ? [] : line.refs + line.quoted))
       }
     }
     return .list(
       ItemList(
         items: sentences.map { sentence in
           var runs: [Run] = [.text(sentence.words)]
-          if namesGroups, let group = sentence.group {
-            let name = group.label(sources.language)
+          if let township, let group = sentence.group {
+            let name = group.label(of: township)(sources.language)
             runs.insert(.strong(sources.language == .zh ? "【\(name)】" : "[\(name)] "), at: 0)
           }
           return ItemList.Item(runs: runs + references(sentence.refs, sources: sources))
@@ -64,29 +65,38 @@ enum PageParts {
   }
 
   /// The claims of a comparison under the names of their groups.
-  static func groupedSummary(_ lines: [SummaryLine], sources: PageSources) -> [Block] {
+  static func groupedSummary(_ lines: [SummaryLine], of township: Township, sources: PageSources)
+    -> [Block]
+  {
     var blocks: [Block] = []
     var rest = lines[...]
     while let first = rest.first {
       let own = rest.prefix { $0.continues || $0.kind.group == first.kind.group }
-      if let group = first.kind.group { blocks.append(subheading(group.label, language: sources.language)) }
+      if let group = first.kind.group {
+        blocks.append(subheading(group.label(of: township), language: sources.language))
+      }
       blocks.append(summary(own, sources: sources))
       rest = rest.dropFirst(own.count)
     }
     return blocks
   }
 
+  /// So many places of one report are told behind a sentence.
+  private static let mostReferences = 4
+
   /// The numbers that tell references to one report apart.
   private static let numerals = ["①", "②", "③", "④", "⑤", "⑥"]
 
-  /// References in brackets behind a sentence, at most a handful; each place comes once, and a report's name once for
-  /// all its places.
-  ///
-  /// Those to reports that the page does not hold are left out: the sentence names their years.
+  /// References in brackets behind a sentence, at most a handful of each report; each place comes once, and a report's
+  /// name once for all its places.
   static func references(_ references: [String], sources: PageSources) -> [Run] {
     let known = sources.references(references)
     guard !known.isEmpty else { return [] }
-    let shown = known.prefix(6)
+    var told: [String?: Int] = [:]
+    let shown = known.filter { reference in
+      told[reference.short, default: 0] += 1
+      return told[reference.short, default: 0] <= mostReferences
+    }
     let counts = Dictionary(grouping: shown.compactMap(\.short), by: \.self).mapValues(\.count)
     var numbers: [String: Int] = [:]
     var runs: [Run] = [.quiet(sources.language == .zh ? "（" : " (")]

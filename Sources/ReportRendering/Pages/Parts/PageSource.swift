@@ -18,6 +18,8 @@ struct PageSource: Sendable {
   let metrics: [String: Metric]
   /// The sections that are heads of points or of plans: these are told as such, not as parts of the outline.
   let heads: Set<String>
+  /// The promises by id.
+  let commitments: [String: Commitment]
   /// The passages of all facts by id.
   let passages: [String: Passage]
   /// The innermost sections of all facts by id.
@@ -37,6 +39,7 @@ struct PageSource: Sendable {
     measures = Dictionary(report.measures.map { ($0.id, $0) }) { first, _ in first }
     metrics = Dictionary(report.metrics.map { ($0.id, $0) }) { first, _ in first }
     heads = Self.heads(of: report)
+    commitments = Dictionary(report.commitments.map { ($0.id, $0) }) { first, _ in first }
     var passages: [String: Passage] = [:]
     var homes: [String: String] = [:]
     func enter(_ statements: [some Statement]) {

@@ -2,16 +2,21 @@ import ReportModel
 
 /// The reports that a page rests on, and the passages that it links to beyond their facts.
 struct PageSources {
-  /// The reports, oldest first.
+  /// The reports whose texts the page holds, oldest first.
   let all: [PageSource]
+  /// Other reports that are referred to: a place in them is told, and no link leads there.
+  private let cited: [PageSource]
   /// The language of the page.
   let language: Language
   /// Passages that are no facts of their own but are linked to, by report.
   private var extras: [String: [Span]] = [:]
 
   /// Takes reports in the order given; equal or unknown years are told apart by letters.
-  init(_ reports: [Report], language: Language) {
+  init(_ reports: [Report], citing others: [Report] = [], language: Language) {
     self.language = language
+    cited = others.compactMap { report in
+      report.year.map { PageSource(report, key: String($0), name: String($0)) }
+    }
     var seen: [String: Int] = [:]
     let names = reports.map { $0.year.map(String.init) ?? Words.unknownYear(language) }
     let counts = Dictionary(grouping: names, by: \.self).mapValues(\.count)
@@ -27,6 +32,9 @@ struct PageSources {
 
   /// The latest report of a year.
   func source(of year: Int) -> PageSource? { all.last { $0.report.year == year } }
+
+  /// All reports that are referred to, those whose texts the page does not hold first.
+  private var everything: [PageSource] { cited + all }
 
   /// Makes a run that tells where a fact stands and leads to it.
   ///
@@ -58,13 +66,18 @@ struct PageSources {
     var unknown: [Run] = []
     for reference in references {
       guard let (source, id) = found(reference) else { continue }
-      if let place = all[source].place(of: id) {
-        known.append((source, all[source].passages[id]?.span.start ?? 0, id, place))
+      if let place = everything[source].place(of: id) {
+        known.append((source, everything[source].passages[id]?.span.start ?? 0, id, place))
       } else {
         unknown.append(.quiet(reference))
       }
     }
-    known.sort { ($0.source, $0.start, $0.id) < ($1.source, $1.start, $1.id) }
+    func isFirst(_ one: Int, _ other: Int) -> Bool {
+      (everything[one].report.year ?? 0, one) < (everything[other].report.year ?? 0, other)
+    }
+    known.sort {
+      $0.source == $1.source ? ($0.start, $0.id) < ($1.start, $1.id) : isFirst($0.source, $1.source)
+    }
     var told: [(source: Int, id: String, place: Place)] = []
     for (source, _, id, place) in known {
       if let last = told.last, last.source == source {
@@ -77,17 +90,20 @@ struct PageSources {
       told.append((source, id, place))
     }
     return told.map { source, id, place in
-      var run = self.reference(id, in: all[source])
-      run.text = words(place, in: all[source])
+      var run = self.reference(id, in: everything[source])
+      run.text = words(place, in: everything[source])
+      if source < cited.count { run.link = nil }
       return run
     } + unknown
   }
 
   /// The report and the fact that a reference such as `2023/q8` stands for.
+  ///
+  /// - Returns: The place of the report among `everything`; nil where none of them has the fact.
   private func found(_ reference: String) -> (source: Int, id: String)? {
     let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2, let year = Int(parts[0]),
-      let source = all.lastIndex(where: { $0.report.year == year && $0.anchor(parts[1]) != nil })
+      let source = everything.lastIndex(where: { $0.report.year == year && $0.anchor(parts[1]) != nil })
     else { return nil }
     return (source, parts[1])
   }

@@ -90,13 +90,14 @@ struct TownshipBuilder {
   /// A subject: what the latest of its promises counts, else how it begins.
   private func name(of thread: [CommitmentThreads.Promise]) -> [Run] {
     guard let last = thread.last, let source = sources.source(of: last.year) else { return [] }
-    if let metric = source.report.commitments.first(where: { $0.id == last.id })?.metrics.first,
+    if let metric = source.commitments[last.id]?.metrics.first,
       let counted = source.metrics[metric], !counted.indicator.label.isEmpty
     {
       return counted.indicator.runs(in: language, unit: counted.unit)
     }
     let text = source.passages[last.id]?.text.oneLine ?? last.id
     return [.quoted(String(text.prefix(12)) + (text.count > 12 ? "…" : ""))]
+      + source.remark(onPromise: last.id, language)
   }
 
   private func entry(_ promise: CommitmentThreads.Promise) -> YearTable.Entry? {
@@ -113,7 +114,7 @@ struct TownshipBuilder {
     } else {
       entry.verdict = [.quiet("… " + YearWords.pending(language))]
     }
-    let own = source.report.commitments.first { $0.id == promise.id }?.metrics.first
+    let own = source.commitments[promise.id]?.metrics.first
     if let target = (promise.row?.target ?? own).flatMap({ source.metrics[$0] }) {
       entry.aim = YearWords.aim(language) + " " + Figures.quantity(target)
       if let year = promise.judged,

@@ -23,7 +23,7 @@ struct ClaimLinks {
   /// At most a handful of links.
   func links(_ line: SummaryLine) -> [Run] {
     var runs: [Run] = []
-    for reference in line.refs.prefix(8) {
+    for reference in (line.refs + line.quoted).prefix(8) {
       guard let run = link(reference), !runs.contains(run) else { continue }
       runs.append(run)
     }
@@ -31,14 +31,14 @@ struct ClaimLinks {
   }
 
   private func link(_ reference: String) -> Run? {
-    let run = sources.references([reference]).first ?? .quiet(reference)
+    guard let run = sources.references([reference]).first else { return nil }
     let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
     if parts.count == 2, let index = promises[parts[1]], Int(parts[0]) == sources.all.first?.report.year {
       return Run(
         text: Label("承诺\(index + 1)", "promise \(index + 1)")(language), style: .quiet,
         link: .anchor(ComparisonBuilder.promiseAnchor(index)))
     }
-    guard case .anchor(let name)? = run.link, let row = rows[name] else { return run.link == nil ? nil : run }
+    guard case .anchor(let name)? = run.link, let row = rows[name] else { return run }
     let words =
       row.number > 0 ? Label("变动\(row.number)", "change \(row.number)") : Label("原文", "passage")
     return Run(text: words(language), style: .quiet, link: .anchor(row.anchor))

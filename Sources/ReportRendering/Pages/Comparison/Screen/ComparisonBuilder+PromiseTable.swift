@@ -45,7 +45,8 @@ extension ComparisonBuilder {
         .text("\(index + 1)"),
         .runs([Run(text: row.outcome.character + " " + row.outcome.short(language), style: row.outcome.style)]
         ),
-        .runs([.quoted(passage?.text ?? row.commitment)]), target.isEmpty ? .empty : .runs([.quoted(target)]),
+        .runs([.quoted(passage?.text ?? row.commitment)] + old.remark(onPromise: row.commitment, language)),
+        target.isEmpty ? .empty : .runs([.quoted(target)]),
         said.isEmpty ? .runs([.quiet("—")]) : .runs(said),
         .text(row.explanation(language)), .runs(places),
       ])

@@ -34,8 +34,8 @@ extension ComparisonBuilder {
     let same = texts.rows.count { $0.kind == .same }
     let share = Figures.share(comparison.copied)
     let words = Label(
-      "\(new.name)年报告与\(old.name)年报告逐句对照：\(changes)处变动，\(same)句未变；新报告约\(share)的文字与上年逐字相同（数字除外）。报告是乡镇自述，这里只说报告写了什么。",
-      "The report of \(new.name) against that of \(old.name), sentence by sentence: \(changes) changes, \(same) sentences the same; about \(share) of the newer text stands word for word in the older (figures aside). Reports are the township’s own account; this page tells what they say."
+      "\(new.name)年报告与\(old.name)年报告逐句对照：\(changes)处变动，\(same)句未变；新报告约\(share)的文字与上年逐字相同（数字除外）。报告是\(comparison.township.kind.zh)自述，这里只说报告写了什么。",
+      "The report of \(new.name) against that of \(old.name), sentence by sentence: \(changes) changes, \(same) sentences the same; about \(share) of the newer text stands word for word in the older (figures aside). Reports are the \(comparison.township.kind.en)’s own account; this page tells what they say."
     )
     return [.quiet(words(language))]
   }
@@ -110,7 +110,8 @@ extension ComparisonBuilder {
       let isConflict = group == .contradictions
       let mark = AlignmentMarks.Mark(
         run: Run(
-          text: (isConflict ? "▲ " : "") + group.label(language), style: isConflict ? .bad : .plain,
+          text: (isConflict ? "▲ " : "") + group.label(of: comparison.township)(language),
+          style: isConflict ? .bad : .plain,
           link: .anchor(Self.claimAnchor(index))),
         topic: isConflict ? .conflict : nil)
       for reference in line.refs {
@@ -156,7 +157,10 @@ extension ComparisonBuilder {
         continue
       }
       if let group, group != last {
-        claim.kind = [Run(text: group.character + " " + group.label(language), style: group.style)]
+        claim.kind = [
+          Run(
+            text: group.character + " " + group.label(of: comparison.township)(language), style: group.style)
+        ]
       }
       last = group
       claims.append(claim)
@@ -168,7 +172,8 @@ extension ComparisonBuilder {
     if !asks.isEmpty {
       lists.append(
         ClaimList(
-          anchor: "questions", title: SummaryGroup.questions.label(language), claims: asks, isOrdered: true))
+          anchor: "questions", title: SummaryGroup.questions.label(of: comparison.township)(language),
+          claims: asks, isOrdered: true))
     }
     return lists
   }

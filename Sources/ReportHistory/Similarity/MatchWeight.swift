@@ -1,22 +1,22 @@
-/// Adds up weights of evidence for and against two things being the same, and gives the probability.
+/// What speaks for and against two things being the same, added up as log odds, and the probability that follows.
 ///
 /// Record linkage after I. P. Fellegi and A. B. Sunter, “A theory for record linkage”, Journal of the American
-/// Statistical Association 64 (1969): each agreement adds to the log odds what it is worth, each disagreement takes
+/// Statistical Association 64 (1969): each agreement adds its weight to the log odds, each disagreement takes
 /// away. Only clauses are weighed so; figures and sections have trained models.
-struct Evidence {
+struct MatchWeight {
   /// The log odds so far.
   private(set) var logOdds: Double
 
   /// - Parameter prior: The log odds of two things of which nothing is known.
   init(prior: Double) { logOdds = prior }
 
-  /// Counts a degree of agreement, 0 to 1 or a sum of weights, for what it is worth.
-  mutating func add(_ worth: Double, _ degree: Double) { logOdds += worth * degree }
+  /// Adds an agreement by its degree, 0 to 1 or a sum of weights.
+  mutating func add(_ weight: Double, _ degree: Double) { logOdds += weight * degree }
 
-  /// Counts a fact where it holds.
-  mutating func add(_ worth: Double, if holds: Bool) { if holds { logOdds += worth } }
+  /// Adds an agreement that holds or does not.
+  mutating func add(_ weight: Double, if holds: Bool) { if holds { logOdds += weight } }
 
-  /// 0 to 1.
+  /// The probability that the two are the same, 0 to 1.
   var probability: Double { Self.probability(ofLogOdds: logOdds) }
 
   /// What log odds are as a probability.
