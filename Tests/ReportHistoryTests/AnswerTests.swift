@@ -38,4 +38,36 @@ import Testing
     let claim = try #require(comparison.summary.first { $0.kind == .commitmentMissed })
     #expect(claim.text.hasSuffix("未完成，2023年报告再次承诺"))
   }
+
+  /// The list of weaknesses says the same of one as the summary does.
+  @Test func aKeptPromiseAgainstAWeaknessIsToldWithIt() throws {
+    let old = Draft(
+      2022, shortcomings: ["镇村合同没有统一编号归档"], commitments: ["对镇村合同统一编号、集中归档"]
+    ).report
+    let new = Draft(
+      2023, measures: ["对镇村合同统一编号、集中归档"], shortcomings: ["普法形式单一,针对性不强"]
+    ).report
+    let comparison = History.compare(old, new)
+    #expect(comparison.commitments.map(\.outcome) == [.met])
+    let row = try #require(comparison.shortcomings.first { $0.change == .notRepeated })
+    let answer = try #require(row.answer)
+    #expect([.kept, .resolved].contains(answer.kind))
+    #expect(answer.passage.text.contains("统一编号"))
+    #expect(!comparison.summary.contains { $0.kind == .weaknessNotMentioned })
+  }
+
+  @Test(arguments: [
+    ("不断提高干部依法行政的意识和水平", Checkability.direction), ("为每个村配备1名法律顾问", .figure), ("在镇便民服务大厅设立法律咨询窗口", .action),
+  ])
+  func promisesAreToldByHowFarTheyCanBeChecked(_ promise: String, _ checkability: Checkability) {
+    let figure = Saying.Figure("1", 1, "名", "legal-adviser/", "法律顾问")
+    let plan = promise.contains("1名") ? Saying(promise, figure) : Saying(promise)
+    let old = Draft(2022, commitments: [plan]).report
+    let comparison = History.compare(old, Draft(2023, measures: ["开展河道采砂巡查"]).report)
+    #expect(comparison.commitments.map(\.checkability) == [checkability])
+  }
+
+  @Test func whatCanBeCheckedLessComesFirst() {
+    #expect(Checkability.allCases.sorted() == [.direction, .action, .figure])
+  }
 }

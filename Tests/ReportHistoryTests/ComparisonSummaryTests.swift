@@ -265,4 +265,24 @@ import Testing
     let report = Draft(2022, measures: ["便民服务大厅推行错时延时办理", "财政预算、低保名单张榜公示", "机关干部轮流登台领学"]).report
     #expect(History.compare(report, report).summary.map(\.kind) == [.copied])
   }
+
+  /// How many measures came and went tells nothing without one of them.
+  @Test func measuresThatCameAndWentAreNamed() throws {
+    let old = Draft(2022, measures: ["聘请律师担任镇法律顾问", "组织干部旁听庭审"])
+    let new = Draft(2023, measures: ["聘请律师担任镇法律顾问", "建成法治文化广场"])
+    let claim = try #require(claims(.measuresChanged, old, new).first)
+    #expect(claim.text == "举措（按整句计）：新增1处，即“建成法治文化广场”；不再提及1处，即“组织干部旁听庭审”")
+    #expect(
+      claim.refs == ["2022/\(old.report.measures[1].id)", "2023/\(new.report.measures[1].id)"])
+  }
+
+  /// A weakness and the promise against it that are passed over are told and asked for as one thing.
+  @Test func aPromisePassedOverWithItsWeaknessIsAskedForOnce() throws {
+    let old = Draft(2022, shortcomings: ["执法装备陈旧老化"], commitments: ["更新陈旧老化的执法装备"])
+    let told = summary(old, Draft(2023, measures: ["举办消防演练"], shortcomings: ["普法形式单一"]))
+    let place = try #require(told.firstIndex { $0.kind == .weaknessNotMentioned })
+    #expect(told[place + 1].kind == .commitmentNoEvidence && told[place + 1].continues)
+    #expect(told.count { $0.kind == .commitmentNoEvidence } == 1)
+    #expect(told.filter { $0.kind == .question }.map(\.text) == ["2022年所列“执法装备陈旧老化”是否已解决，依据是什么？"])
+  }
 }

@@ -186,4 +186,13 @@ import Testing
     }.filter { !$0.isEmpty }
     #expect(!texts.isEmpty && Set(texts).count == texts.count)
   }
+
+  /// Of one more of nine nobody asks the percentage.
+  @Test(arguments: [(9.0, false), (10, true)])
+  func smallNumbersHaveNoPercentage(_ before: Double, _ isTold: Bool) throws {
+    let row = try #require(fixture.comparison.metrics.first { $0.percent != nil && !$0.from.isEmpty })
+    var older = try #require(fixture.old.metrics.first { $0.id == row.from[0] })
+    older.value = before
+    #expect((FigureWords.percent(row, from: older) != nil) == isTold)
+  }
 }

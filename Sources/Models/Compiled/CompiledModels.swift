@@ -15153,8 +15153,8 @@ c$9Tkd0xf/9kTZ-v_1#xP2#csP$'We^1SU?#mwI#[wI%Zyb0T=%`sb/wm$)jSn&`8#wp%#UaP$'We^1b
 &#bz'#RX]$1[ZQ%em?#eb,#viy$'Piy$][/#ueZ$'ndm$P]&#q[c$#ag.-pug.YB3[ru%zp%+pug.aa*#Q^4#in:%m]n$sv0
 #|w$#_[J#TsN
 model floors floors fixed 20
-samePoint 419430
-doubtfulPoint 236512
+samePoint 471859
+doubtfulPoint 231745
 secondPoint 943718
 likelyDivision 52429
 twoWeaknesses 629146

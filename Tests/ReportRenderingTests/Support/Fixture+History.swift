@@ -85,7 +85,7 @@ extension Fixture {
     let move = Claim.Move(
       indicator: disputes,
       figures: Sides(Claim.Figure("80件" + poison, Amount(80, "件")), Claim.Figure("61件", Amount(61, "件"))),
-      rises: false, change: .percent(24),
+      rises: false, change: .percent(24, isExact: false),
       refs: counted)
     let fault = Claim.Fault(
       words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
