@@ -36,9 +36,12 @@ struct StageTwo {
       shares: places.map { place in outcomes.map { $0 == rows.promises[place].outcome ? 1 : 0 } },
       classes: outcomes, names: PromiseCase.names)
     let remedies = rows.remedies.filter { !isLeft($0.township) }
+    let (told, isRemedy) = (
+      remedies.flatMap(\.features), remedies.flatMap { $0.isRemedy.map { Float($0 ? 1 : 0) } }
+    )
     resolution = Self.trees(120).model(
-      remedies.flatMap(\.features), truth: remedies.flatMap { $0.isRemedy.map { $0 ? 1 : 0 } },
-      names: RemedyCase.names)
+      told + told.map(RemedyCase.withoutPlans), truth: isRemedy + isRemedy,
+      weights: told.map { _ in 1 } + told.map { _ in Self.unplannedWeight }, names: RemedyCase.names)
     let asked = rows.promises.filter { !isLeft($0.township) }
     let near = asked.flatMap { row in row.promise.answers.map { [$0.meaning, $0.words] } }
     let isNear = asked.flatMap { $0.answers.map { Float($0 ? 1 : 0) } }
@@ -50,11 +53,19 @@ struct StageTwo {
   /// The model that tells whether two points are the same.
   static func pointModel(_ rows: DecisionRows, leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
     let pairs = rows.pairs.filter { !isLeft($0.township) }.map { ($0.features, $0.isSame) }
-    let all = pairs + rows.wordings.map { ($0.features, $0.isSame) }
+    let unplanned = pairs.map { (PointLikeness.withoutPlans($0.0), $0.1) }
+    let wordings = rows.wordings.map { ($0.features, $0.isSame) }
+    func weights(_ rows: [([Float], Bool)], _ weight: Float) -> [Float] { rows.map { _ in weight } }
+    let all = pairs + unplanned + wordings
     return trees(150).model(
       all.map(\.0), truth: all.map { $0.1 ? 1 : 0 },
-      weights: all.indices.map { $0 < pairs.count ? 1 : Self.wordingWeight }, names: PointLikeness.names)
+      weights: weights(pairs, 1) + weights(unplanned, Self.unplannedWeight)
+        + weights(wordings, Self.wordingWeight), names: PointLikeness.names)
   }
+
+  /// What a case counts without the plans that it was found with, beside the case itself: reports that plan nothing are to
+  /// be judged as well.
+  private static let unplannedWeight: Float = 0.5
 
   /// What a pair of wordings counts beside one of reports.
   private static let wordingWeight: Float = 0.3

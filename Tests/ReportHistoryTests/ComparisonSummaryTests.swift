@@ -64,7 +64,7 @@ import Testing
     let new = Draft(
       2023, shortcomings: ["三是执法力量薄弱,持证人员少"], commitments: ["一是充实执法力量,组织执法人员考取执法证"])
     let claim = try #require(claims(.weaknessNew, Draft(2022), new).first)
-    #expect(claim.text == "执法力量薄弱：2023年新列；承诺“充实执法力量,组织执法人员考取执法证”")
+    #expect(claim.text == "执法力量薄弱：2023年新列；2023年报告承诺“充实执法力量,组织执法人员考取执法证”")
   }
 
   @Test func aDroppedWeaknessIsAskedFor() throws {
@@ -187,7 +187,7 @@ import Testing
     #expect(told.count == 7)
     #expect(told[0].text == "排查矛盾纠纷：20次→40次，约为2022年的2倍")
     #expect(told[1].text == "办结行政处罚案件：20次→50次，约为2022年的2.5倍")
-    #expect(told[6].text == "开展应急演练：20次→15次，减少约25%")
+    #expect(told[6].text == "开展应急演练：20次→15次，减少25%")
     #expect(told.allSatisfy { $0.refs.count == 2 })
   }
 
@@ -243,12 +243,6 @@ import Testing
 
   // MARK: - The whole
 
-  @Test func measuresAreCountedInOneLine() {
-    let old = Draft(2022, measures: ["便民服务大厅推行错时延时办理", "财政预算、低保名单张榜公示"])
-    let new = Draft(2023, measures: ["会同水利、林业部门巡河护林,劝阻野外用火"])
-    #expect(claims(.measuresChanged, old, new).map(\.text) == ["举措（按整句计）：新增1处，不再提及2处"])
-  }
-
   @Test func aReportWithoutAYearIsToldAsOlderOrNewer() throws {
     var old = Draft(2022, shortcomings: ["执法力量薄弱,持证人员少"]).report
     old.year = nil
@@ -257,7 +251,7 @@ import Testing
     #expect(told.contains { $0.text == "执法力量薄弱：两份报告均列为问题" })
     #expect(
       told.contains {
-        $0.textEnglish.contains("is word for word that of the older report, figures aside")
+        $0.textEnglish.contains("is word for word that of the older report, headings, opening and figures aside")
       })
   }
 

@@ -73,7 +73,7 @@ import Testing
   @Test func growthOfDoubleAndMoreIsToldInTimes() {
     let label = Finding.Fact.growth(before: 10, now: 65, given: 25).label
     #expect(label.zh == "与前后两数不符：10→65，增长5.5倍，报告写增长25%")
-    #expect(label.en == "does not agree with its two figures: 10 to 65 is up 550%, the report says up 25%")
+    #expect(label.en == "does not match its two figures: 10 to 65 is up 550%, the report says up 25%")
   }
 
   @Test func partsAreAddedUp() {

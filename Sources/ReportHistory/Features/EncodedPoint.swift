@@ -5,7 +5,7 @@ package struct EncodedPoint {
   /// The words.
   package let text: EncodedStatement
   /// The plan of its report that is nearest to it; nil where none is known.
-  let plan: EncodedText?
+  let plan: NearestPlan?
   /// By theme: how probable it is that the point is of it.
   let themes: [Float]
   /// By kind of weakness: how probable it is that the point is of it.
@@ -15,14 +15,9 @@ package struct EncodedPoint {
 
   /// Reads a point.
   ///
-  /// - Parameter plans: Those of its report.
-  init(_ text: EncodedStatement, plans: EncodedStatements? = nil, by models: HistoryModels) {
+  init(_ text: EncodedStatement, plan: NearestPlan? = nil, by models: HistoryModels) {
     self.text = text
-    plan = plans.flatMap { plans in
-      let meanings = plans.wholePoints.products(with: text.whole.embedding)
-      let scores = zip(meanings, plans.wholes.products(with: text.whole.vector)).map { $0 + $1 }
-      return scores.peak.map { plans.all[$0].whole }
-    }
+    self.plan = plan
     self.models = models
     themes = models.themes.probabilities(text.whole.vector)
     kinds = models.kinds.probabilities(models.encoder.sum(text.whole.vector))

@@ -116,10 +116,12 @@ package final class ReportFeatures {
     commitmentExcerpts, commitmentClauses, clausesOfCommitment)
 
   /// The shortcomings as the models read them.
-  private(set) lazy var encodedPoints: [EncodedPoint] = report.shortcomings.indices.map { place in
-    EncodedPoint(
-      encodedStatements.all[report.measures.count + place], plans: encodedCommitments, by: tools.models)
-  }
+  private(set) lazy var encodedPoints: [EncodedPoint] = {
+    let points = report.shortcomings.indices.map { encodedStatements.all[report.measures.count + $0] }
+    return zip(points, NearestPlan.of(points, among: encodedCommitments)).map {
+      EncodedPoint($0, plan: $1, by: tools.models)
+    }
+  }()
 
   /// By shortcoming: the likeliest ways in which it names two weaknesses, by itself alone; mostly none.
   private(set) lazy var likelyDivisions: [[LikelyDivision]] = report.shortcomings.indices.map { place in

@@ -74,5 +74,5 @@ struct CounterPlans {
     "plan.none",
   ]
   /// What is told where there are no plans.
-  private static let untold: [Float] = [-1, 0, -1, 99, 0, 0, 0, 1]
+  static let untold: [Float] = [-1, 0, -1, 99, 0, 0, 0, 1]
 }

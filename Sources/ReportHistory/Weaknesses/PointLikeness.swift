@@ -6,7 +6,7 @@ package struct PointLikeness {
   package static let names = [
     "meaning", "words", "themes", "kinds", "bestClauses", "firstClauses", "meanClauses", "length",
     "difference",
-    "clauseInOther", "otherInClause", "told", "toldOther", "plans", "planToPoint",
+    "clauseInOther", "otherInClause", "told", "toldOther", "plans", "planToPoint", "planned", "plannedBehind",
   ]
 
   private let model: BoostedTrees
@@ -43,20 +43,26 @@ package struct PointLikeness {
     ] + plans(one, other)
   }
 
-  /// How near the plans are that were made against the two, and how near one's plan is to the other's point; what is planned
-  /// against a weakness tells what it is.
+  /// How near the plans are that were made against the two, how near one's plan is to the other's point, and how surely both
+  /// are plans against these points; what is planned against a weakness tells what it is.
   private static func plans(_ one: EncodedPoint, _ other: EncodedPoint) -> [Float] {
     func score(_ text: EncodedText, _ twin: EncodedText) -> Float {
       text.embedding.dot(twin.embedding) + text.vector.dot(twin.vector)
     }
-    guard let plan = one.plan, let twin = other.plan else { return [unplanned, unplanned] }
+    guard let plan = one.plan, let twin = other.plan else { return unplanned }
     return [
-      score(plan, twin), max(score(plan, other.text.whole), score(twin, one.text.whole)),
+      score(plan.text, twin.text), max(score(plan.text, other.text.whole), score(twin.text, one.text.whole)),
+      min(plan.nearness, twin.nearness), max(plan.behind, twin.behind),
     ]
   }
 
   /// What is told where a report plans nothing.
-  private static let unplanned: Float = -1
+  private static let unplanned: [Float] = [-1, -1, -1, 0]
+
+  /// The features as they would be if neither report planned anything, for those who train the model: many do not.
+  package static func withoutPlans(_ features: [Float]) -> [Float] {
+    Array(features.dropLast(unplanned.count)) + unplanned
+  }
 
   /// How probable it is by the grams of both that the second names the weakness of the first.
   private static func told(_ one: EncodedPoint, _ other: EncodedPoint) -> Float {

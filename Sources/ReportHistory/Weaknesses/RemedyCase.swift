@@ -22,6 +22,12 @@ package struct RemedyCase {
   /// Whether the words tell that something was done against it.
   var tellsRemedy: Bool { tells.peak == Remedy.resolved.rawValue || tells.peak == Remedy.better.rawValue }
 
+  /// The features as they would be if nothing had been planned against the weakness, for those who train the model: many
+  /// reports plan nothing.
+  package static func withoutPlans(_ features: [Float]) -> [Float] {
+    Array(features.dropLast(CounterPlans.untold.count)) + CounterPlans.untold
+  }
+
   /// So many of the best answers are looked at; what is told of a weakness is about it.
   private static let considered = 8
   /// So many of the best answers to each plan against it are looked at besides.

@@ -41,7 +41,7 @@ enum PageParts {
   ) -> Block {
     var sentences: [(group: SummaryGroup?, words: String, refs: [String])] = []
     for line in lines {
-      let words = line.text(in: sources.language)
+      let words = line.text(in: sources.language) + sources.gloss(of: line)
       if line.continues, var last = sentences.popLast() {
         last.words += groupMark(sources.language) + words
         last.refs += (line.refs + line.quoted).filter { !last.refs.contains($0) }

@@ -21,3 +21,17 @@ extension PageSource {
     return [.quiet(" [\(gloss)]")]
   }
 }
+
+extension PageSources {
+  /// What stands behind a claim that quotes a promise: in English what the promise is on, in Chinese nothing.
+  func gloss(of line: SummaryLine) -> String {
+    switch line.kind {
+    case .commitmentMet, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence, .weaknessPlanned:
+      guard language == .en, let reference = line.refs.first, let (source, id) = fact(reference),
+        let gloss = source.gloss(ofPromise: id)
+      else { return "" }
+      return " [\(gloss)]"
+    default: return ""
+    }
+  }
+}

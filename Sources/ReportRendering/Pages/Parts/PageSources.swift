@@ -108,6 +108,11 @@ struct PageSources {
     return (source, parts[1])
   }
 
+  /// The report and the id that a reference names; nil where no report here has such a fact.
+  func fact(_ reference: String) -> (source: PageSource, id: String)? {
+    found(reference).map { (everything[$0.source], $0.id) }
+  }
+
   /// Quotes a fact.
   func evidence(_ id: String, in source: PageSource, label: [Run] = []) -> Block? {
     guard let passage = source.passages[id] else { return nil }
