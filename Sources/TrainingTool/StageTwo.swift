@@ -31,10 +31,14 @@ struct StageTwo {
     answers = Self.answerModel(rows, leavingOut: isLeft)
     let places = rows.promises.indices.filter { !isLeft(rows.promises[$0].township) }
     let outcomes = Outcome.allCases.map(\.rawValue)
+    let judged = places.map { rows.promises[$0].promise.features(answering[$0]) }
+    let shares = places.map { place in
+      outcomes.map { Float($0 == rows.promises[place].outcome ? 1 : 0) }
+    }
     outcome = Self.trees(160).model(
-      places.map { rows.promises[$0].promise.features(answering[$0]) },
-      shares: places.map { place in outcomes.map { $0 == rows.promises[place].outcome ? 1 : 0 } },
-      classes: outcomes, names: PromiseCase.names)
+      judged + judged.map(PromiseCase.withoutWeakness), shares: shares + shares,
+      weights: judged.map { _ in 1 } + judged.map { _ in Self.unplannedWeight }, classes: outcomes,
+      names: PromiseCase.names)
     let remedies = rows.remedies.filter { !isLeft($0.township) }
     let (told, isRemedy) = (
       remedies.flatMap(\.features), remedies.flatMap { $0.isRemedy.map { Float($0 ? 1 : 0) } }
@@ -63,8 +67,8 @@ struct StageTwo {
         + weights(wordings, Self.wordingWeight), names: PointLikeness.names)
   }
 
-  /// What a case counts without the plans that it was found with, beside the case itself: reports that plan nothing are to
-  /// be judged as well.
+  /// What a case counts without the plans that it was found with, or without weaknesses, beside the case itself: reports that
+  /// plan nothing, or list none, are to be judged as well.
   private static let unplannedWeight: Float = 0.5
 
   /// What a pair of wordings counts beside one of reports.

@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("不断提高干部依法行政的意识和水平", Checkability.direction), ("为每个村配备1名法律顾问", .figure), ("在镇便民服务大厅设立法律咨询窗口", .action),
+    ("进一步加强法治宣传教育", Checkability.direction), ("为每个村配备1名法律顾问", .figure), ("在镇便民服务大厅设立法律咨询窗口", .action),
   ])
   func promisesAreToldByHowFarTheyCanBeChecked(_ promise: String, _ checkability: Checkability) {
     let figure = Saying.Figure("1", 1, "名", "legal-adviser/", "法律顾问")

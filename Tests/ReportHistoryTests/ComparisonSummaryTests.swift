@@ -251,7 +251,8 @@ import Testing
     #expect(told.contains { $0.text == "执法力量薄弱：两份报告均列为问题" })
     #expect(
       told.contains {
-        $0.textEnglish.contains("is word for word that of the older report, headings, opening and figures aside")
+        $0.textEnglish.contains(
+          "is word for word that of the older report, headings, opening and figures aside")
       })
   }
 

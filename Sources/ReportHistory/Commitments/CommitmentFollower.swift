@@ -94,7 +94,7 @@ struct CommitmentFollower {
     return answering.allSatisfy { promise.isDeed[$0] }
       && promise.numbers.allSatisfy { number in
         let statement = new.statement(of: number.actual.metric)
-        return number.likeness >= models.floors.sureFigure
+        return (number.likeness >= models.floors.sureFigure || number.isOfOneName)
           && answering.contains { promise.answers[$0].statement == statement }
       }
   }

@@ -94,6 +94,7 @@ package struct PromiseCase {
     features += [Outcome.met, .partlyMet, .missed].map { verdict == $0 ? 1 : 0 }
     features += [Float(numbers.first?.likeness ?? 0), figureRank ?? Self.nowhere]
     features += models.promises.probabilities(promise.whole.vector) + [namesDirection]
+    features += Self.behind(promise, from: old, to: new, answers, models)
     base = features
   }
 
@@ -110,6 +111,41 @@ package struct PromiseCase {
   private static let silent: [Float] = [0, 0, 0, 1]
   /// The rank of a statement that is not there.
   private static let nowhere: Float = 99
+
+  // MARK: - The weakness behind it
+
+  /// What the newer report tells of the weakness behind a promise: how near it is to the promise, how near a point of the
+  /// newer report is to it, and what the answers to the promise tell of it.
+  private static func behind(
+    _ promise: EncodedStatement, from old: ReportFeatures, to new: ReportFeatures, _ answers: [Answer],
+    _ models: HistoryModels
+  ) -> [Float] {
+    func score(_ text: EncodedText, _ twin: EncodedText) -> Float {
+      text.embedding.dot(twin.embedding) + text.vector.dot(twin.vector)
+    }
+    let points = old.encodedPoints.map(\.text.whole)
+    let scores = points.map { score($0, promise.whole) }
+    guard let place = scores.peak else { return noWeakness }
+    let told = answers.map { answer in
+      models.answersToPoints.probabilities(
+        asked: points[place].vector, told: new.encodedStatements.all[answer.statement].whole.vector)
+    }
+    func most(_ remedy: Remedy) -> Float { told.map { $0[remedy.rawValue] }.max() ?? 0 }
+    let again = new.encodedPoints.map { score($0.text.whole, points[place]) }.max() ?? -1
+    return [scores[place], again, most(.resolved), most(.still)]
+  }
+
+  /// What `behind` tells.
+  private static let behindNames = ["behind", "behind.again", "behind.resolved", "behind.still"]
+  /// The same where the older report lists no weakness.
+  private static let noWeakness: [Float] = [-1, -1, 0, 0]
+
+  /// Features of the verdict as they would be if the older report listed no weakness, for those who train the model: many a
+  /// promise is against none.
+  package static func withoutWeakness(_ features: [Float]) -> [Float] {
+    guard let start = names.firstIndex(of: behindNames[0]) else { return features }
+    return features[..<start] + noWeakness + features[(start + behindNames.count)...]
+  }
 
   // MARK: - What the decisions are made of
 
@@ -140,7 +176,9 @@ package struct PromiseCase {
       "deedHeight", "pointHeight", "hasTarget", "numberMet", "numberPartly", "numberMissed",
       "numberLikeness", "numberRank",
     ] + Outcome.allCases.map { "prior." + $0.rawValue }
-    + ["direction", "deedAnswers", "secondAnswers", "pointAnswers", "bestAnswers", "deedLeads", "anyAnswers"]
+    + ["direction"] + behindNames + [
+      "deedAnswers", "secondAnswers", "pointAnswers", "bestAnswers", "deedLeads", "anyAnswers",
+    ]
     + ["deed.", "second.", "point."].flatMap { side in toldNames.map { side + $0 } }
     + toldNames.map { "all." + $0 }
     + ["deed.", "second.", "point.", "all."].flatMap { side in verdictNames.map { side + $0 } }

@@ -17,6 +17,11 @@ struct TargetCheck {
     let stands: Bool
     /// How probable it is that both are of one indicator.
     let likeness: Double
+
+    /// Whether both reports call the indicator the same and count it alike.
+    var isOfOneName: Bool {
+      target.metric.indicator.label == actual.metric.indicator.label && target.unitClass == actual.unitClass
+    }
   }
 
   /// From here on a figure likely is of the indicator that a target is set for.
@@ -54,9 +59,9 @@ struct TargetCheck {
     return results.contains { $0.outcome == .met || $0.outcome == .partlyMet } ? .partlyMet : .missed
   }
 
-  /// What share of the number that a plan aims at the words around an answer tell of, whatever is counted there: the
-  /// greatest figure of the same measure word, by the first aim; nil where there is none. At most `mostShare`.
+  /// What share of the number that a plan aims at the words around an answer tell of, whatever is counted there.
   ///
+  /// The greatest figure of the same measure word, by the first aim, at most `mostShare`; nil where there is none.
   /// It decides nothing alone, as the same measure word may count something else.
   func share(of place: Int, in answer: Answer) -> Float? {
     let ids = old.report.commitments[place].metrics

@@ -6,8 +6,9 @@ struct NearestPlan {
   let text: EncodedText
   /// How near it is, as `Answer.score`.
   let nearness: Float
-  /// How much nearer another point of the report is to it; 0 where none is. One that another point is nearer to is hardly
-  /// against this one.
+  /// How much nearer another point of the report is to it; 0 where none is.
+  ///
+  /// A plan that another point is nearer to is hardly against this one.
   let behind: Float
 
   /// By point of a report: the plan; nil where the report plans nothing.

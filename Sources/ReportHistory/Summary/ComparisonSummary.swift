@@ -140,7 +140,8 @@ struct ComparisonSummary {
     let whole = deeds.filter { $0.clause == nil }
     let measures = Sides(
       named(whole.filter { $0.change == .removed }, \.from, in: old, comparison.from, besides: []),
-      named(whole.filter { $0.change == .added }, \.to, in: new, comparison.to,
+      named(
+        whole.filter { $0.change == .added }, \.to, in: new, comparison.to,
         besides: comparison.commitments.flatMap(\.evidence).map(\.span)))
     if measures.old.count + measures.new.count > 0 { claims.append(.measures(measures)) }
     let gone = comparison.sections.filter { $0.change == .removed }.flatMap { headings($0.from, in: old) }

@@ -150,7 +150,8 @@ struct PromiseClaims {
     func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }
     let general = rows.count(where: \.isKeptInGeneral)
     let tally = Claim.Tally(
-      met: count(.met) - general, general: general, partlyMet: count(.partlyMet), missed: count(.missed), silent: count(.noEvidence),
+      met: count(.met) - general, general: general, partlyMet: count(.partlyMet), missed: count(.missed),
+      silent: count(.noEvidence),
       unsure: rows.count { !$0.sure },
       refs: rows.map { ClaimReference.name(comparison.from, $0.commitment) })
     let open = [Outcome.missed, .partlyMet].flatMap { outcome in

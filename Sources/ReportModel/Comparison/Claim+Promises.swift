@@ -33,7 +33,8 @@ extension Claim {
     /// Tells of a promise.
     package init(
       words: String, outcome: Outcome, isSure: Bool, isCounted: Bool,
-      checkability: Checkability = .action, reported: String?, nearest: String? = nil, earlier: Figure?, fellBack: Bool, again: Again?, past: [PastPromise],
+      checkability: Checkability = .action, reported: String?, nearest: String? = nil, earlier: Figure?,
+      fellBack: Bool, again: Again?, past: [PastPromise],
       refs: [String]
     ) {
       self.words = words

@@ -40,7 +40,8 @@ package struct CommitmentRow: Encodable, Hashable, Sendable {
   }
 
   private enum CodingKeys: CodingKey {
-    case commitment, outcome, target, actual, evidence, nearest, reason, reasonEnglish, again, sure, checkability
+    case commitment, outcome, target, actual, evidence, nearest, reason, reasonEnglish, again, sure
+    case checkability
     case corrected
   }
 

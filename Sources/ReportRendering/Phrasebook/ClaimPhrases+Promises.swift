@@ -76,8 +76,9 @@ extension ClaimPhrases {
     let total = tally.met + tally.general + tally.partlyMet + tally.missed + tally.silent
     let parts: [(count: Int, zh: String, en: String)] = [
       (tally.met, "报告称已完成", "reported done"),
-      (tally.general, "泛述而有相应工作", "only general, with work in that field"), (tally.partlyMet, "部分完成", "met in part"),
-      (tally.missed, "未完成", "missed"), (tally.silent, "未提及", "not mentioned"),
+      (tally.general, "泛述而有相应工作", "only general, with work in that field"),
+      (tally.partlyMet, "部分完成", "met in part"), (tally.missed, "未完成", "missed"),
+      (tally.silent, "未提及", "not mentioned"),
     ]
     let told = parts.filter { $0.count > 0 }
     let unsure: Words =
@@ -87,7 +88,7 @@ extension ClaimPhrases {
       default:
         (
           "；其中\(tally.unsure)项的结论为推断，见“承诺落实”",
-          "; \(tally.unsure) of these verdicts are inferred, as marked under “What became of the promises”"
+          "; \(tally.unsure) of these verdicts are inferred, as marked under “Promises”"
         )
       }
     return (

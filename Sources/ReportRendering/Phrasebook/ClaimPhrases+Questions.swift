@@ -31,7 +31,8 @@ extension ClaimPhrases {
       let names = faults.map(\.words.quoted)
       return (
         "\(years.old.zh)所列" + names.joined() + "是否已解决，依据是什么？",
-        "Listed in \(years.old.en): " + names.joined(separator: ", ") + ". \(names.count == 1 ? "Has it" : "Have they") been put right, and what shows it?"
+        "Listed in \(years.old.en): " + names.joined(separator: ", ")
+          + ". \(names.count == 1 ? "Has it" : "Have they") been put right, and what shows it?"
       )
     case .figure(let indicator, _):
       return (

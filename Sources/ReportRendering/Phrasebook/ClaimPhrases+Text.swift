@@ -79,7 +79,8 @@ extension ClaimPhrases {
       let names = side.words.map(\.quoted)
       let isPart = side.count > names.count
       return (
-        "\(zh)\(side.count)处" + (names.isEmpty ? "" : "，\(isPart ? "如" : "即")" + names.joined(separator: "、")),
+        "\(zh)\(side.count)处"
+          + (names.isEmpty ? "" : "，\(isPart ? "如" : "即")" + names.joined(separator: "、")),
         "\(side.count) \(en)"
           + (names.isEmpty ? "" : (isPart ? ", such as " : ": ") + names.joined(separator: ", "))
       )

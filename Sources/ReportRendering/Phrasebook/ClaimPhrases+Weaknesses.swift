@@ -195,6 +195,8 @@ extension ClaimPhrases {
 
   func fresh(_ fault: Claim.Fault, _ plan: Claim.Wording?) -> Words {
     let now = planned(plan)
-    return ("\(chinese(fault))：\(years.new.zh)新列" + now.zh, "\(english(fault)): new in \(years.new.en)" + now.en)
+    return (
+      "\(chinese(fault))：\(years.new.zh)新列" + now.zh, "\(english(fault)): new in \(years.new.en)" + now.en
+    )
   }
 }

@@ -65,7 +65,8 @@ struct PageSource: Sendable {
   }
 
   private static func heads(of report: Report) -> Set<String> {
-    let items = report.shortcomings.map { ($0.section, $0.span) } + report.commitments.map { ($0.section, $0.span) }
+    let items =
+      report.shortcomings.map { ($0.section, $0.span) } + report.commitments.map { ($0.section, $0.span) }
     let places = Dictionary(report.sections.map { ($0.id, $0.heading.span) }) { first, _ in first }
     return Set(
       items.compactMap { section, span in
