@@ -29,6 +29,11 @@ extension TownshipHistory {
     PointDivision.all(features[point.report].words(ofPoint: point.point), by: tools.models)
   }
 
+  /// The halves of a shortcoming as points of their own.
+  package func halves(_ division: PointDivision, of point: Point) -> Sides<EncodedPoint> {
+    division.halves(plans: features[point.report].encodedCommitments, by: tools.models)
+  }
+
   /// The weaknesses that points, or halves of points, are gathered into, given the probability that two of them are the
   /// same.
   ///

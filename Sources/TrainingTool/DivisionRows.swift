@@ -33,7 +33,7 @@ struct DivisionRows {
     let points = township.points
     return points.indices.map { place in
       let ways = history.divisions(of: points[place].place)
-      let halves = ways.map { $0.halves(by: models) }
+      let halves = ways.map { history.halves($0, of: points[place].place) }
       let isTwo = points[place].chains.count > 1
       return Row(
         township: number, point: place, ways: ways, halves: halves,

@@ -14013,78 +14013,77 @@ features meaning themes kinds nearest first between mutual within gap unitInOthe
 classes
 bias -1215322
 count 80
-nodes 2635 6749
-R%[Pa&#l$QV}8odU$|$SehEcy]$#|Vb$#ok2#wfX$x$rhKn^n$l$k{h$ka:#Yc(#XQd$t$r|%Yev%#]Yn'#xtf$R%[Pa&o%l
-${vY9rqS$|$SehE^UZ$#|i`$#_j-#iTd$x$rhKkxg$l$k{h$Th9#RU(#inb$x$Xwy9_Ri%#a_S&#zR3R%[Pa&?l$QV}8[SR$
-Mllv4niY$#eP]$#q])#WQS$x$rhKePb$r$|P$bp8#v{b$#q|(t$ju,Re]%#}ab&#dSKR%[Pa&e%l${vY9QfP$|$SehEtxV$#
-Re]$#hZ+#Vv]$x$rhKyY]$l$k{h$vy7#eT)#[Ya$t$r|%s`S%#km`&#kZS$R%[Pa&}'l$QV}8pzNf$xra-xbV$#s|,#SPY$#
-o[Nx$rhKuUX$r$|P$VW7#Tga$#[x)x$Xwy9luy$#g__%#as6R%[Pa&b&l${vY9PdMn$dYg'}vS$#bu`$#`n:#bbW$l$^Rc2e
-YT$z$UY%j}$#qZZ$#Y]>5[nT%xyS%#_@#Wgl%R%[Pa&Y&l$QV}8d}K-PZ{+[eS$#v_Y$#ih/#klJx$rhK`uP$l$k{h$`f6#Q
-k*#ja`$l$uP)|im$#evK#o}z$R%[Pa&.|$SehEskJn$dYg'efU$#]xd$#qQ;j$rnX-Uw2#^nP$#ztv$x$rhKokM1raP&Zt5#
-eQ`$#if*t$r|%UQh$#v^k%#uSBR%[Pa&.l$QV}8^]Ir$tXf'xrP$#|z_$#v[>#ZSHl$^Rc2v}JY$UkT8|.#gwT$#rp=5[nT%
-`Sp$#[`*#m}V%l$^Rc2R$'XY4TSAv$s;biZ$#al3#|lT%Cpug.qhI#zrN#n`Y$z$WeX(dYQ$'qeU6ak)#st7#jy}$^$iSzMt
-u`%#}X=#yum%R%[Pa&|,|$SehE|XGn$dYg'hSR$#}[b$#V`7z$ed(V[2#{aZ$#]Pf$z$_Y&kqGh$p^W8un/#w_X$#xxIv$pl
-3_}`$#de^%#uQ.R%PZ{%y+l${vY9_xGx$lPb9}oN#ms<#`zg$#|RLx$rhKV{Cb$}Uf%du7#of(#gz`$x$Xwy9]SZ$#vdj$#p
-t@l$^Rc2_''XY4nf>v$s;QfW$#l_1#vYz$Cpug.suF#hYL#lhY$j$kg^2YnKOY`j^%sr(#xmK#ouOR%b]k$lzT%#YS7#h^a%
-R%`oj%Z/x$lPb9mxIr$tXf'^g5#xQT$#{hB#{kg$l$eYT8bZ>Y$Tik7zg(#}]P$#a}AQ$Pfp9Pyp$#tWZ%#h{@R%Ukz)n.Cp
-ug.mQ7S$Vd^9ll<#o|Q$#dk&#[ks$|$pug.YpS$Y$iX}7xi)#btX$#vj=z$tj%jbl$#jV0#R[Y%l$^Rc2j2Y$UkT8yZ<f$Vk
-l8wxU$#ab[$#mS4Y$Wuw8xH#c_l$#{u8z$_Y&[PHr$bv)Un0#nzK#Vea$+UmQ'Zfg$#^U.#bpP%R%`oj%g3x$lPb9iSGr$tX
-f'dl2#mdQ$#TdB#yye$x$rhKs_;d$kqV5Rp9#VRL#lWAx$WQs9Y]N#mmd$#oy(R%Ukz)}/x$Q[u9_^5l$VRf8WS(#z|6#axw
-$+xtr&}Tc$#Zc2#pTh$z${7xkN#hw?%j_R*Wl^$#pyi$#yU7l$^Rc2n.Y$UkT8oT:W$djq9yfS$#ml[$#st*%eoa)dk$#XbF
-#vWLj$kg^2zzC5qjc$rc&#dVf$#jV<^$iSzMrhr$#cj4#xy{$R%`oj%c-x$lPb9ioDr$tXf'zh0#YVO#d[A#}`d$z$_Y&hm8
-h$VUi8qS7#hsW$#zR:^$SrQR$ciK#Yr&#[^p$R%srp%Q*n$dYg'n{Af$UpU8mxU$#Q]^$#eY>MURi,w;#srS$#a_Mz$_Y&js
-8h$VUi8t]5#_RV$#RP;^$SrQR$cZK#Sh$#TUo$l$^Rc2v('XY4fd8v$s;cqS$#wT,#xum$Cpug.Sj@#a_F#mqW$'}a[6Sy@t
-$r|%Y_,#{dX$#ak>#f||$R%Q}b1]1z$_Y&|d,3yYi*haQ$#[We$#nu/l$pZk6{h(#dg-#dec$OY`j^%]Vb$#Q.v$_+thr$#g
-P7#PgP%R%srp%W4n$dYg']P@f$UpU8YQT$#yt[$#Wg>MURi,q^$#uRR$#czJb$}Uf%a_77R^e$bnM#{r3#kUc$l$gZt$wy,#
-duY$#rx/Y$Tik7h0Cpug.rT=t$r|%tWF#Td,#gX]$#[v^$^$iSzMdZ8S$QwU9tW0#jkd$#xS7z$_Y&i_O#bm+#k|c$l$^Rc2
-m/)jdR%sc6z$ed(wj$#wxO#`s:Q$Rb|+vwQ$#YT)#mj[$z$kuS$X^>'qeU6RY%#uu>#Q`d$W$`Tk0h{a$#yo.#gxo$S$Vd^9
-V/Cpug.fx:']ej$VVF#ZZ7#vS]$#{wz$l$VRf8}^8z$ed(oS(#wlO#an<Y$}Up5V[g$#Pc5#mSq$R%Q}b1u3z$_Y&i`+7qTz
-*VVN#[_Y$#pR*f$bmR6tR(#|k@#_b?OY`j^%mUZ$#qe&v$_+odk$#in4#R_v$Y$Tik7z4Cpug.b];t$r|%X|C#Rl,#fyY$#Q
-jW$f$[zn6Vf6z$_Y&`rG#c{2#]][$+q[g(nS8#[w@#mlMl$^Rc2p4Y$UkT8VQ5f$Vkl8YoM#ciT$#tq>Y$Wuw8q^&#|^d$#[
-s5OY`j^%^o<r$fRw.kP,#`wK#msGx$WQs9iiU$#]Vh$#gg(S$Vd^9_7Cpug.qr9']ej$UtD#Rd4#zSZ$#Tbs$z${7R_71asd
-&]fM#bM#Vj[$t$uhm6ps@#clJ#dSX$l$^Rc2k3)jdR%QQ4Y$UkT8g_%#e|C#`u<Q$Rb|+cuN#}{&#_SY$'}a[6bU;`$[WpZ$
-ga)#cr?#RiK#Rvm$Cpug.Z3S$QwU9[v(']ej$lUD#|k0#oXX$z$ed(xu2#t_7#PPC;||Y`=jWf$#V]P%#el2l$^Rc2m5)jdR
-%{`3z$ed(}P%#faK#ZX77emY&YkM#zY$#XjW$'}a[6^Z:t$r|%y_)#anL#|V;#Zsj$Cpug.z4S$QwU9wm(']ej$gqB#Zi/#o
-iV$t$uhm6ye1#fl9#uxW$;||Y`=bbd$#y^{$#Xh2Cpug.P5S$Vd^9ce(']ej$ay@#Vo1#RvU$7^^^$tQ1#aeP$#mY:;||Y`=
-QUb$#ccx$#tz1x$WQs9g5x$rhKp].h$kzS%`p<#xU%#^UV$`$[]mJtWG#eq.#{a^$R%_uQ(twC-cRq$SYZ$#Ya&#jVb$'wWm
-*fq$#yaL#Zy=Y$Tik7m/Cpug.[[8t$r|%c_@#bP,#mjU$#fwN^$iSzMyT3S$QwU9eZ0#ga_$#ZY0z$_Y&ZRG#fm-#lyX$x$W
-Qs9S.x$rhK_g-=qwl`'it;#`h)#PvQ$`$[]mJzSE#wR.#s}Y$R%_uQ(VqB-cRq$oyX$#tZ&#n}`$'wWm*vs$#djJ#uf<Cpug
-.|(S$QwU9ld(']ej$X_@#iy-#YgS$z$ed(_R/#}u8#Z[>;||Y`=fy]$#Vds$#}]/l$VRf8a+z$yz$iZ,j$TgV%ebQ$#yt`$#
-lP%z$vT}8pN#iR9#Qz>x$WQs9WlE`$wvUGrx^$#|l)#^ok$R%Ukz)in/#dhT$#nQEY$Tik7W*Cpug.P`7t$r|%XS?#ut*#nm
-S$#[QKY$Wuw8X}1^$ag|8{pR$#so0#hZc$S$Vd^9yV$#RpK#Ub5l$VRf8j*Cpug.jy+`$bQZ[$Yq1#TnE#RU*#RzT$x$WQs9
-huD`$wvUGjn[$#ka)#TYi$R%Ukz)Up.#yqR$#hvCx$WQs9t.x$rhKup,h$kzS%qx9#Qz'#mXT$`$[]mJVbB#s[-#XsU$R%_u
-Q(zVA-cRq$^hV$#yd(#YU_$'wWm*QN#iZH#ue9z$_Y&]);vSXu;sx=?ryqd+gjO#[i[$#a{(z$d*yX+#TXP$#YTJv$pl3Yx-
-7^^^$^RL#tk3#dqZ$l$emQ$_m,#b{S$#fr-Y$Tik7^$-cvr%oU77v[f&e>#rt@#y^@|$SehE]vO#ntZ$#dw'Y$Wuw8Rk1R%w
-gj$bcP$#xl@#efZ$=Y`j^%}H#}TI#_r5;Zs^c@0Cpug.VP*Y$Tik7g^/#dhD#df%#RY_$n$Gh^K#QxJR%udn%Yye$#|j6#Tm
-p$z$_Y&a%;vSXu;nR=?ryqd+wVN#jYZ$#SW(z$d*{|*#geN#gQHv$pl3fY-7^^^$`bI#pt2#zUW$l$emQ$p}+#]qR$#ph-x$
-Q[u9d%x$rhKkc+h$kzS%P_8#mZ)#^vR$`$bQZ[$qY>#w9#RtZ$R%_uQ(XXB#eo]$'wWm*wg%#mSG#|j;Y$Tik7^)Cpug.bW6
-t$r|%te=#zV*#TWQ$#bcF^$iSzMZb0z$l_j7{}.#lm4#glS$z$_Y&imA#_l-#uaQ$;Zs^c@h)Cpug.en)S$QwU9yo.#hcC#U
-R&#[kZ$n$GS^I#zgIR%udn%zXc$#Vy4#{}l$x$i[f9k&x$xzW$k_-=qwl`'VZ6#kg-#m_N`$lz`X$YRF#Uz)#R^_$R%PZ{%}
-s:;lb_z@kbW$#}qZ$#cW'/RVQ(V_$#yw1#elS$z$_Y&s*W$}Vk9|[<;Zs^c@`rL#gfW$#SX2`$U|tV$`q*#{bK#uZGv$rP.P
-j,7^^^$jRJ#mj7#u]Y$l$emQ$c^)#f_K#TX-l$VRf8^-z$yz$fV+j$TgV%{QM#Zg]$#V^$x$icw9_?#ej,#UtR$f$g]P1uTA
-d$|Ql6Up4#Rw+#eVHQ$zlw9PwQ$#mva$#s{%W$cn^/u0z$o{m9QrJ;vSXu;YsW$#pu^$#wQ+#T`&x$i[f9ut(x$xzW$ez4#Y
-R/#QtIR%PZ{%yS7#^}U$#}l&Y$Tik7|5W$ibx9mh5^$teb/td<#tVJ#nUD#xxIR%eV]%xb/z$oai9fp:#{}N#ns:W$`fX3Rb
-:#kt7#oVGCpug.y2S$Vd^9tS('uqb$SR=#ly2#j[P$7^^^$gX-#{_N#oc5?mRu}-TSR$#_je$#^_(;Zs^c@h1Cpug.ba)`$b
-QZ[$|S.#W]=#^v)#^RV$n$G_mG#PUGR%udn%ZZ`$#oQ3#^Xi$z$_Y&h-W$}Vk9i`;;Zs^c@upK#wtU$#Zz0z$W.lk*#zVK#{
-mEf$bmR6bz+Y$UkT8jx;#wP%#_POz$meU8Xg4#[l3#feMl$VRf8}.f$QcP.vv*#PyQ$Y$Tik7dk/#nfF#nS%f$g]P1XS@d$|
-Ql6ho3#ys+#cVFQ$zlw9pvO#Tl_$#Sj%W$cn^/[+z$o{m9kuH;vSXu;ctU$#|s[$#uR*#ps&%qwQ,bk(z$yz$Tp0#{Q7#eY<
-z$cX{9paC#lsQ$#Wk<x$Q[u9a0x$rhKjV*h$kzS%bf4#zw,#f{O`$bQZ[$jj9#ps%#SsT$R%_uQ(cP@#jPY$'wWm*f<#{{D#
-ak7;Zs^c@z3Cpug.bR)S$QwU9Qm-#YXA#fr%#c}S$n$GqbF#UkER%udn%d^^$#|q1#Pof$x$i[f9c0x$xzW$l|+=qwl`'Uv2
-#rS/#]}J`$pomHV[@#db(#VPQ$7|ke(ZS9'fzU,_Z'#ifI#ecC'mp`9tUN#_YY$#gg1W$cn^/i2x$e7[kG#j`1v$QX&gqP$#
-mL#g[Y$%qwQ,tT(z$Wt+Qp/#^d.#ti>z$cX{9ZXB#WdP$#[j;l$VRf8[5z$yz${c*j$TgV%gxI#b}Y$#n]&z$vT}8T5#Rz2#
-Tg:'ZP`&rZ>Q$Pfp9PV,#qW6#tdLx$WQs9UPR$#]]`$#Yc*Y$UkT8j5W$ibx9sg2|$SehE}l9#o{F#pl-`$PqnX$q}G#_n/#
-]V^$Y$Wuw8rd/%Wvq'xxU$#rWp$#zh%=Y`j^%dQ&#{jB#ib7;Zs^c@W-Cpug.yo(S$QwU9[V-#wk@#lR&#hXR$n$GlZF#vPC
-R%udn%^^[$#{s0#[[d$x$i[f9x)x$xzW$^n+-wjDXh1#YVY$#VY&`$lz`X$hc>#S^%#kXU$R%PZ{%WW8;lb_z@XnS$#]mV$#
-wd%b$op]$hr$#Xj>#ty;Cpug.h-S$Vd^9wd''uqb$ij;#ys1#WyM7^^^$Vn,#]{L#^c4?mRu}-`{L#tW^$#xW%z$_Y&w,W$}
-Vk9ZU9;Zs^c@fjJ#qtS$#vr/`$U|tV$_a-#ToF#t_Fv$rk,Y{*7^^^$^aF#z]7#pUU$j$hkc4Pa(#b`1#Xb=x$Q[u9P.Q$tv
-k9zd)-PZ{+|z(#V}2#fmJ-tly'W]@#ZZW$#Rj1R%_uQ(lS>#t`V$'wWm*w5#uzA#g_5l$VRf8|-f$QcP.Qw)#QyLY$Tik7h^
-.#fYD#oe%'ZP`&hW=Q$Pfp9b]+#xj5#{TJx$WQs9ywO#ne]$#zn)z$_Y&h)W$}Vk9zx8;Zs^c@S}I#mwR$#bq.z$W.md,#cl
-G#W_D)jdR%Px*W$cUm.v]8#y^K#ueA|$SehEbP3#]}@#hgDx$Q[u9S-x$rhKV])t$dp5ha1#Tx=#cRI`$bQZ[$VU6#bw'#nz
-OR%_uQ(Rn=#d_U$+jWm)[/#|Y9#ZT<;Zs^c@U-Cpug.Y`(`$bQZ[$ek,#Ra:#tb)#uaOn$G[wD#x]AR%udn%g_Y$#Q|.#[ca
-$%qwQ,}(W$cn^/Zh(x$i;WYD#oW4#VaNz$kuS$x}.#{v)#uh>z$cX{9iUA'PUd9vVO#[dX$#bt)#m|:x$i[f9Y+x$xzW$|S+
-Y$UkT8ns/#[sO#Wo*`$pomH[z;#Vk(#uTK7|ke(_h7'fzU,Vd&#QiE#Us>'mp`9wwJ#r`V$#Tb2;Zs^c@o.Cpug.eV(S$Vd^
-9r[,#df>#da&#UPNn$GzXD#wT@R%udn%nPX$#db.#yx_$%qwQ,U+W$cn^/cY(z$o{m9o[C#wdQ$#Vu+z$yz$Rd.#ln4#Vo7z
-$cX{9{]@'PUd9nQN#vVW$#jy(#hl9
+nodes 2590 6659
+R%[Pa&#l$h|o9odU$|$SehEPU^$#a[b$#{y4#vwi$x$w]/n^n$MTu_/W^<#]|W$#xe@t$hi&Xwq%#Tem'#ieU$R%[Pa&l&l$
+h|o9^qS$|$SehE}b[$#Qi`$#rW4#Uge$|$pug.qzg$d$ckR5Yg)#`zH#yaQ$x$w]/`sp%#R]R$#]tT&R%[Pa&q%l$h|o9WSR
+$-PZ{+urY$#v|_$#uP8#xga$x$w]/YWb$MTu_/Tk:#reU$#kk=t$hi&lcY%#RYo&#SWKR%[Pa&h(l$h|o9xfP$|$SehEWWX$
+#Wd]$#X[1#zw]$|$pug.mh]$d$ckR5Wo)#zaG#ewKx$w]/p`Z%#i]P$#WWi%R%[Pa&m'l$h|o9Q|Nx$[za9plV$#wWI#Ueh$
+#fhY$x$w]/hXX$Q$tvk9s}8#Q`T$#hf=t$pl%y^w$#}aW&#_uER%[Pa&T)l$h|o9tgM-PZ{+`VU$#PqZ$#np2#{dV$|$pug.
+rmT$d$ckR5ut)#mVF#`zGx$w]/{by$#icN#|lV%R%[Pa&Q(l$h|o9`SLl$zpS&hoS$#Wzc$#rSD#}kS$|$pug.TZQ$n$[T6_
+d)#|kQ$#|v9?Zbob)jrr$#yo'#zkY%R%[Pa&Z'|$SehEPqJn$wwx4d}U$#y[^$#md-r$v_V${r8#dqY$#dUt$r$Q]k8|XNn$
+#|R8#qrd$#lqH#oXo%R%foo&R'l$ZPu9S}Gx$[za9qvO#tq?#QVf$#xhl$x$w]/a|Lb$}Uf%|x6#gi-#Vv`$t$pl%`me$#xo
+l%#Qc:R%Ukz)`(l$ZPu9w]:Cpug.mlA#R{F#ftv$#{ij$l$Uyy2m{`$`$xZfW$er%#UsX$#h}K`$QUvP$zQR%#qm=#}me%R%
+[Pa&}1|$SehEyUGn$wwx4`lR$#SWZ$#am*z$[q(cg9#epW$#wto$r$Q]k8rzGn$#ud4#fqb$#_]C#xk^%R%[Pa&T1|$SehEZ
+zEn$gj^'R^Q$#`Q_$#qS7z$[q(_Y8#ToV$#akj$r$Q]k8^pE)dkHb[3#sUT$#ug6#nsW%R%[Pa&{1|$SehE]sD^$`po'iPP$
+#cx:#qrS$r$v_V$j}6#lwU$#S`f$x$w]/gsCW$}Vk9dX7#SgM#l}Bt$pl%gTW$#m{V%#au3R%Ukz)W4x$Pdn9UZ7x$RWNaa&
+#qfM#TyGb$rrs$Uo^$#{o3#fqf$l$Uyy2}TU$'myA{t'#gY_$#p^FOY`j^%|Xq$#[}>#oU[%R%`oj%[6S$Vd^9hfHf$xra-X
+jW$#qp0#oU^$l$max.qe$#jdL#c`o$z$tX&mP=n$f{$Tf5#mv>#wZi$f$[zn6ZQT$#^kk$#^h8R%PZ{%e3n$ax{$whC=s{vh
+/RTX$#hyb$#]n*f$[zn6`w'#YgD#hzV$z$tX&xZ>n$f{$eu2#Ww>#mRg$^$bkSS$oQV$#[i(#aj{$|$pug.^0Y$UkT8mbAW$
+ibx9j|]$#Y{d$#sg/Y$Wuw8mg$#Pwv$#mw>r$Q]k8mv>R%k`Y+Qj'#SY8#VqY$#_iV%R%`oj%f4x$[za9gfEj$bsp/|h0#po
+S$#fc<#Rtd$Y$Tik7]m9l$wlk8xR5#gTX$#r[Ix$w]/]QN#{q.#trb$|$pug.}/Y$UkT8wh?W$ibx9_yZ$#eZc$#d}0Y$Wuw
+8v^$#iro$#^s=r$Q]k8po<R%{iy+et&#nS6#jaV$#cXP%R%`oj%Q4x$[za9srCj$bsp/mS/#ZvQ$#X];#`nc$z$tX&r|7n$f
+{$lm5#uh:#def$^$SrQR$qSL#^B#krm$|$pug.c/Y$UkT8m_>W$ibx9fuY$#h]b$#eQ0Y$Wuw8RJ#sfi$#gc<r$Q]k8`d;;Z
+s^c@S{&#zk+#c[s$#Xux$|$pug.V5Y$UkT8vZ=W$ibx9RoX$#q]a$#[j/Y$Wuw8{@#amd$#{`;r$Q]k8fc:R%k`Y+}x&#sY5
+#ubP$#p_u$R%`oj%[8x$[za9UoAj$bsp/ZU-#ncO#bg:#idb$z$tX&pZ6n$f{$vT5#cZ9#mld$f$[zn6}TI#ks[$#vt8|$pu
+g.o1Y$UkT8hU<W$ibx9XhW$#{^`$#p^/Y$Wuw8_4#i{^$#QQ:r$Q]k8UW9;Zs^c@js&#PQ+#Von$#lRq$Cpug.t6S$QwU9Yg
+)']ej$svG#W^/#ad[$z$[q({y5#bl8#bsJ;||Y`=k{t$#USa%#wo9R%Q}b1q9r$Q]k8Um+x$i[f9fx4#hV'#fRS$t$e^.iaK
+#T`q$#VZFOY`j^%gn]$#iH;an`{A|]m$#iyz$#{a1Cpug.|<S$QwU9TS)']ej$oeF#i`.#RvY$z$[q(ls4#X`7#xTH;||Y`=
+|xp$#Zd[%#Rs7|$pug.c?Y$UkT8`h:W$ibx9rwU$#Rv^$#en.f$qfk4K#sbR$#qm<z$tX&U]8n$f{$]w2#wkM#Sxa$n$YGae
+M#RaH#jyZ$Cpug.i;S$QwU9Yx(']ej$wUE#Qj-#Q`X$z$[q(b`3#qa6#rYE;||Y`=wlm$#ymV%#Vv6n$#y=j$bXZ4VTR$#xP
+b$7VqS*xh&#j|M#[PO;Zs^c@pd-Cpug.d)#Zd)#iRv$t$uVs%zVk$#hs{$#|l@|$pug.y?Y$UkT8m`9W$ibx9sgT$#|h]$#q
+m-Y$Wuw8a)#PzX$#im8r$Q]k8wV7`$xmca$nh'#tZ3#RdHQ$|P^9vQh$#b^p$#[Z@R%Q}b1oCx$i[f9ik*x$RWN]T)#YkA#W
+`Ib$aRNTSG#gg+#eYS$OY`j^%UxW$#sv%;an`{A}ah$#RXt$#k[0n$#hDb$rrs$rjP$#qU.5spt$hfZ$#n/#W]b$;Zs^c@pS
+-Cpug.[$#d|(#t[r$t$uVs%Zqh$#ZTx$#vp>Y$Tik7nFCpug.sg:t$hi&SrB#Sm(#pjZ$#biX$^$iSzMmi5S$QwU9qs0#a_a
+$#Ul3?Tgmw'hYK#u|E#ZhT$n$#bBj$bXZ4fVO#Yv_$7VqS*{Z$#rrM#}qL;Zs^c@uh,Cpug.U$#`n(#[ym$t$uVs%xse$#me
+t$#ar=Y$Tik7{Cl$ZPu9Qg9Cpug.bbB#n{I#iZQ$#qPQ$^$iSzMlc4S$QwU9hY0#cQ`$#Wo2/ilY)YoH#wxR$#v^>n$#TCj$
+bXZ4cxM#ds^$7VqS*SU$#myK#pqK;Zs^c@`T,l$zpS&:#w|=#mu1t$uVs%Ykc$#Qsq$#j|<Y$Tik7Q@l$ZPu9wg8Cpug.RWA
+#WpH#^pO#}lN^$iSzMf`3S$QwU9ih/#vs^$#nR2?Tgmw'qWF#xeE#_vNn$#p>j$bXZ4aoL#Qr]$7VqS*WS$#}WJ#guJx$i[f
+9zj+x$RWNld9#|v2#WkV$R%rbs/}^;#iZJ#fd?R%srp%v:x$[za9[R9-PZ{+mb'#gq6#xgZ$;Zs^c@QjX$#`d]$#V|'b$}Uf
+%`n17R^e$lkF#xg5#lfY$Y${fa8St0#WrP$#WU-z$tX&i7n$f{$}f=h$QYk9t[/#QxF#jZ_$d$q^l7R`[$#PZi$#xi4v$yp&
+hW/5ilGVVY$#ng3#c^c$f$Vh|5vS(#na8#STEn$#S6j$bXZ4jiK#Rr[$7VqS*eD#[]H#snI;Zs^c@[Q+z$tX&}4#vd@#Ri/t
+$uVs%Zd_$#aol$#ba;|$pug.Z3Y$UkT8^i5W$ibx9aPP$#}cX$#Te-Y$Wuw8hL#niT$#Uc7z$tX&z^3n$f{$oT4#ZeE#jn]$
+x$RWNsWF#URK#QkR$S$Vd^9w/Cpug.PX6']ej$Zu@#xU/#l`T$#trj$7^^^$pc2#bvP$b$x|k%d}:#`kV$#il%n$#l0j$bXZ
+4kqJ#zpZ$7VqS*og$#WPF#d]I;Zs^c@rm*W$cUm.u0#fXS$#Sx)t$uVs%}Q]$#Yqi$#gZ:x$i[f9d,x$RWN{b.=qwl`'|d8#
+Vq/#fvP$`$fW`R$eRI#c.#v[d$R%udn%]n;#iU[$r$qv`5Qp&#vs=#SXFCpug.`*S$QwU9kv'']ej$YPA#Qx)#x[R$z$[q(_
+}/#vc7#jx?;||Y`=YsZ$#Qsm$#_Z+n$#b,b$rrs$gpI#R[.3j{U%yrS$#tn)#tQ]$x$i[f9UX*x$RWN`V6#ks0#p^O|$SehE
+nX9#VTJ#oW6Y$Tik7o)Cpug.Ri6t$hi&pQ>#oS*#gbU$#}{M^$iSzMbo0S$QwU9TV0#mwZ$#SR./ilY)sbB#{_K#Rn=z$uR%
+n&`$qWT_$|j>^$hums$_jS$#}U`$#q}+h$bri9Y^5#j_;#[U^$v$fi&sb,x$i[f9gXM#g{`$#Zu2f$Vh|5wP(#Ud5#PnCn$#
+r&j$bXZ4oZH#bjX$7VqS*w4#ubD#qSG;Tx[x>jn)z$tX&TQ%#dp@#_Z-R%udn%`oR$#kUE#iah$Cpug.CS$QwU9Vp'`$U|tV
+$|w?#zX[$#Td)z$[q(Uy.#]P6#W[=;||Y`=Z|V$#uoh$#Y`)|$pug.f$;Ppug.S{3#gzX$b$Qme&fU:#bx&#zwW$`$wvUGWf
+1d$nz^2mZ>#pa>#ucP$Q$lnv*rZ>#sUS$#zhGY$Tik7X$^$teb/Wq5#gdP$l$ZPu9Yx<#SYF#rzG^$iSzMUp/z$psp7p}/#R
+Y2#Z{R$v$v&fo@#XPH#VqGCpug.FS$QwU9[m'']ej$Xo>#q{)#XrOW$cUm.R{-#WmK#g}5;||Y`=iyU$#zlf$#ge)x$yxt94
+x$RWN`W+=qwl`'a|5#sQ0#]ZN`$bQZ[$x`=#qH#_|Z$R%Ukz)nq?W$zbw9weX$#vf]$#aP,+jWm)nW-#P}E#UR9n$#v%b$rr
+s$TWG#|h-3j{U%tRQ$#yP+#avY$;Tx[x>qZ)z$tX&UT%#f]?#zc,)RZ|$RZQ$#dvj$#mx7Cpug.X&S$QwU9mj'^$iSzMqz=#
+]^^$#we*f${l_0y]-#[XO#ls4;||Y`=onT$#yod$#f}(x$i[f9z'x$RWN^q,l$px'tX5#hX2#YiK`$xZfW$WYC#TI#xs_$7|
+ke(Vr9'fzU,R{'#[zH#y|D'mp`9pvN#nzZ$#[]4n$#q(j$bXZ4SfF#X_V$7VqS*qX$#bz?#qyD;Tx[x>n}(=lPpy)`z$#Sh+
+#Pg@)RZ|$ToO#X_h$#vR7Cpug.g*S$QwU9`i'`$U|tV$UX=#mmX$#id'z$[q(pm,#{u6#ub:;||Y`=lSS$#}mb$#g`(W$cUm
+.j)z$xds9xbJ;vSXu;y]V$#Sc[$#|y+#XY.|$pug.hZ(Ovpit$zl0#UU3#Xi@z$m|:v]8#Up(#liT$x$i[f9U+x$RWNZ`,=q
+wl`'vs3#Si0#z}K`$xZfW$wVA#d>#W^[$7|ke(r]9'fzU,}X'#SkG#qbB'mp`9liM#abY$#fh3n$#V,b$rrs$m|E#zc,^$]e
+z0sjO#rw*#`^X$;Tx[x>zs(f$qfk4pz$#Zl0#yt5t$hi&}TO#SRg$#qi6Y$Tik7b+^$teb/qm4#awK-UqU%tw;#WV$#qwT$^
+$iSzMro.;s{vh/|z.#VmI#jg?/ilY)l|=#PhF#YU>Cpug.q*S$Vd^9cd''uqb$}v;#Ym.#lXM7^^^$oj,#ksP$#PV5;||Y`=
+{uQ$#lS`$#Q](z$uR%]*`$qWT_$bo;^$hums${eP$#Z|[$#l_,h$bri9hZ6#qi6#iwW$v$fi&p{*x$i[f9fYI#]WZ$#]{2f$
+qfk4Rk(#ha8#hV;x$yxt9s(x$RWNvV*h$Upk'bl2#sQ(#qSW$`$bQZ[$rU9#yz%#klT$R%Ukz)av=W$zbw9kpU$#Q_Y$#[a+
+3dWz*fV,#}X2#vXHn$#x+j$bXZ4PqD#UWT$7VqS*zf$#Zv<#[zB;Tx[x>Qg(z$tX&hz$#sq<#vj+t$hi&|vM#Ynd$#rg5Cpu
+g.b-S$Vd^9Wa''uqb$|Z;#aU.#c]L7^^^$qS,#zmO#P[4?mRu}-}[P$#fu]$#aa'x$i[f9{,x$RWNeo+h$Upk'RP2#V{'#lQ
+V$`$xZfW$fe>#i:#{wW$|$SehEy]8'mp`9c{D#p^L#Y]2b$op]$tw2#uWF#fp6Y$Tik7S-^$teb/js3#zRH-UqU%dz:#}O#x
+cS$^$iSzM]y-;s{vh/Xc.#{RG#Yn>5kv,c`<#wv7#rTFz$uR%V,`$qWT_$^z:^$hums$iwN#jYZ$#vX,h$bri9_t4#^e5#`e
+T$v$fi&[k*j$WjQ$mtF#cf1#}YX$f$qfk4YY(#z{6#Rv9W$cUm.e*z$xds9WaG;vSXu;nST$#gSY$#R`)#fn1z$uR%Wv'`$q
+WT_$Yz8#`_M#vT8v$svHdW1#]zB#qS/Cpug.|-S$Vd^9lZ'9}kg'aQ;#n(#t{S$'WbQ&nP,#eg:#[W9?mRu}-`gN#dZZ$#Pz
+&x$i[f9S-x$RWNz`+=qwl`'hX1#lm0#UPI`$oY|OWW=#dp(#bWQ$l$ZPu9ir7^$^WXh$Rc@#c[K#`w&#tS?Y$Tik7_,=s{vh
+/{W3l$ZPu9Sv:#|mC#TnB-UqU%]fF#c_f$#^Q:%j_R*Yf-7cq1o^8#z[H#{b@d$cVa5gw2#w^U$#tz/Cpug.i,S$Vd^9fV'`
+$U|tV$ic:#cXV$#Sn$7^^^$kk+#rZM#aT3?mRu}-zrM#nWY$#[k&W$cUm.R.z$xds9ZRF;vSXu;TuR$#irW$#y}(#_o1z$uR
+%tj'n$f{$Va8#qQ.#|PS$v$svH}j0#ddA#ie.x$i[f9o2x$RWNQ}*h$Upk'xr0#bx'#nUT$`$xZfW$tX<#[+#PcS$7|ke(V`
+7r$qv`5sv&#S}7#YwH'mp`9qXJ#uxU$#YW1
 model answers trees fixed 20
 features meaning words score clause wanted height rank behindBest statements length answerLength isDeed isPoint hasFigure hasTarget second says.met says.partly says.missed says.none near.met near.partly near.missed near.none behindTold saidAlready shareSaidAlready
 classes
@@ -15169,7 +15168,7 @@ samePoint 524288
 doubtfulPoint 203131
 secondPoint 943718
 likelyDivision 52429
-twoWeaknesses 838861
+twoWeaknesses 734003
 resolved 629146
 related 524288
 surePoint 979371

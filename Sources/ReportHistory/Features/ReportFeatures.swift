@@ -125,7 +125,7 @@ package final class ReportFeatures {
 
   /// By shortcoming: the likeliest ways in which it names two weaknesses, by itself alone; mostly none.
   private(set) lazy var likelyDivisions: [[LikelyDivision]] = report.shortcomings.indices.map { place in
-    LikelyDivision.likeliest(words(ofPoint: place), by: tools.models)
+    LikelyDivision.likeliest(words(ofPoint: place), plans: encodedCommitments, by: tools.models)
   }
 
   /// Works out what points are gathered by, so that several threads may ask for it.

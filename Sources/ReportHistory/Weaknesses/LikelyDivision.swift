@@ -13,14 +13,18 @@ package struct LikelyDivision {
   static let most = 3
 
   /// The likeliest ways to divide a point, the best first.
-  static func likeliest(_ text: ArraySlice<UInt16>, by models: HistoryModels) -> [LikelyDivision] {
+  ///
+  /// - Parameter plans: Those of the report.
+  static func likeliest(
+    _ text: ArraySlice<UInt16>, plans: EncodedStatements, by models: HistoryModels
+  ) -> [LikelyDivision] {
     let divisions = PointDivision.all(text, by: models)
     return chosen(
       divisions.map { models.division.probability($0.features) }, floor: models.floors.likelyDivision
     ).map {
       LikelyDivision(
         division: divisions[$0.place], probability: $0.probability,
-        halves: divisions[$0.place].halves(by: models))
+        halves: divisions[$0.place].halves(plans: plans, by: models))
     }
   }
 

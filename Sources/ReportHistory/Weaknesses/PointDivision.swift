@@ -1,6 +1,6 @@
 import MarkedText
-package import Models
-package import ReportModel
+import Models
+import ReportModel
 
 /// A way in which a point may name two weaknesses (执法人员不足、装备老化): its halves.
 ///
@@ -59,11 +59,15 @@ extension PointDivision {
   /// From here on two points are rather the same.
   private static let rather: Float = 0.4
 
-  /// The halves as points of their own.
-  package func halves(by models: HistoryModels) -> Sides<EncodedPoint> {
-    words.map { words in
-      EncodedPoint(EncodedStatement(words, by: models.encoder), by: models)
-    }
+  /// The halves as points of their own, each with the plan that is nearest to it.
+  ///
+  /// - Parameter plans: Those of the report.
+  func halves(plans: EncodedStatements, by models: HistoryModels) -> Sides<EncodedPoint> {
+    let texts = words.map { EncodedStatement($0, by: models.encoder) }
+    let nearest = NearestPlan.of([texts.old, texts.new], among: plans)
+    return Sides(
+      EncodedPoint(texts.old, plan: nearest[0], by: models),
+      EncodedPoint(texts.new, plan: nearest[1], by: models))
   }
 
   /// What the points of other reports tell, behind what the point itself does, in the order of `contextNames`.

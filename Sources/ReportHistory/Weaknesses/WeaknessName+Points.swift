@@ -3,7 +3,7 @@ import ReportModel
 
 extension WeaknessName {
   /// From here on points are clearly of a kind.
-  private static let floor: Float = 0.5
+  private static let floor: Float = 0.6
 
   /// The kind of a weakness by all its points; nil where they are not clearly of one.
   ///

@@ -7,7 +7,9 @@ enum FigureWords {
 
   /// The change in percent; nil where the older figure is too small for one, or there is none.
   static func percent(_ row: MetricRow, from: Metric?) -> Double? {
-    from.flatMap { $0.value >= fewest ? row.percent : nil }
+    guard let from, from.value >= fewest, let percent = row.percent else { return nil }
+    // What was rounded before is not rounded again: 10.949 is 10.9.
+    return row.delta.map { $0 / from.value * 100 } ?? percent
   }
 
   /// The difference with its share, or why none is taken.

@@ -141,7 +141,7 @@ extension ClaimPhrases {
     case .inSameWords: ("，\(zh)再次承诺，一字不差", ", promised again in \(en), word for word")
     case .inOtherWords: ("，\(zh)再次承诺", ", promised again in \(en)")
     case .sameAim(let aim): ("，\(zh)仍定\(aim.aimed.zh)", ", still \(aim.aimed.en) in \(en)")
-    case .otherAim(let aim): ("，\(zh)改定\(aim.aimed.zh)", ", now \(aim.aimed.en) in \(en)")
+    case .otherAim(let aim): ("，\(zh)的新目标为\(aim.aimed.zh)", "; new target in \(en): \(aim.aimed.en)")
     }
   }
 
