@@ -11,7 +11,11 @@ extension ComparisonBuilder {
     blocks += PageParts.notes(comparison.notes, language: language)
     blocks.append(.note(Note(kind: .info, runs: [.text(basis)])))
     let lines = comparison.summary
+    let moves = lines.indices.filter { lines[$0].kind == .figureMoved && !lines[$0].continues }
+    let last = moves.dropFirst(Self.mostFigures).first ?? lines.endIndex
     let claims = lines.indices.filter { place in
+      // The figures stand in the order in which an inspector asks for them.
+      if lines[place].kind == .figureMoved, place >= last { return false }
       let goesOn = place + 1 < lines.count && lines[place + 1].continues
       return lines[place].kind != .question && !Self.toldBelow.contains(lines[place].kind)
         && (goesOn || !Self.tellsNoCourse(lines[place]))
@@ -39,6 +43,9 @@ extension ComparisonBuilder {
     }
     return Page(title: briefTitle, isFictional: isFictional, blocks: blocks)
   }
+
+  /// So many lines of figures fit on four pages.
+  private static let mostFigures = 7
 
   /// What the tables and the questions say again, or what says too little for four pages.
   private static let toldBelow: Set<SummaryKind> = [
