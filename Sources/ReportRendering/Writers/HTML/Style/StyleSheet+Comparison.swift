@@ -5,7 +5,7 @@ extension StyleSheet {
     .brief.one { max-width: 76rem; }
     .claims { list-style: none; margin: 0; }
     main .claims li { display: grid; grid-template-columns: 8.2rem minmax(0, 1fr); gap: .2rem 1rem; padding: .42rem .4rem; border-bottom: 1px solid var(--rule); margin: 0; }
-    .kind { font-weight: 600; white-space: nowrap; }
+    .kind { font-weight: 600; }
     .ls a { margin: .08rem 0; }
     main .asks { margin: 0; padding-left: 1.7rem; }
     main .asks li { padding: .38rem .2rem; border-bottom: 1px solid var(--rule); margin: 0; }
