@@ -11,3 +11,12 @@ package struct EncodedText: Equatable, Sendable {
     self.embedding = embedding
   }
 }
+
+extension EncodedText {
+  /// How near another text is: by what both are about, and by the grams that they share.
+  ///
+  /// - Complexity: O(n) in the dimensions, and in the grams of both.
+  package func nearness(to other: EncodedText) -> Float {
+    embedding.dot(other.embedding) + vector.dot(other.vector)
+  }
+}

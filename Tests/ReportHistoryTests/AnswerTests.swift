@@ -67,6 +67,15 @@ import Testing
     #expect(comparison.commitments.map(\.checkability) == [checkability])
   }
 
+  /// The model finds fewer than half of the promises that name only a direction.
+  @Test func someGeneralPromisesPassForActions() {
+    let old = Draft(2022, commitments: ["不断提高干部依法行政的意识和水平"]).report
+    let comparison = History.compare(old, Draft(2023, measures: ["开展河道采砂巡查"]).report)
+    withKnownIssue("few such promises were learned from", isIntermittent: true) {
+      #expect(comparison.commitments.map(\.checkability) == [.direction])
+    }
+  }
+
   @Test func whatCanBeCheckedLessComesFirst() {
     #expect(Checkability.allCases.sorted() == [.direction, .action, .figure])
   }

@@ -120,18 +120,15 @@ package struct PromiseCase {
     _ promise: EncodedStatement, from old: ReportFeatures, to new: ReportFeatures, _ answers: [Answer],
     _ models: HistoryModels
   ) -> [Float] {
-    func score(_ text: EncodedText, _ twin: EncodedText) -> Float {
-      text.embedding.dot(twin.embedding) + text.vector.dot(twin.vector)
-    }
     let points = old.encodedPoints.map(\.text.whole)
-    let scores = points.map { score($0, promise.whole) }
+    let scores = points.map { $0.nearness(to: promise.whole) }
     guard let place = scores.peak else { return noWeakness }
     let told = answers.map { answer in
       models.answersToPoints.probabilities(
         asked: points[place].vector, told: new.encodedStatements.all[answer.statement].whole.vector)
     }
     func most(_ remedy: Remedy) -> Float { told.map { $0[remedy.rawValue] }.max() ?? 0 }
-    let again = new.encodedPoints.map { score($0.text.whole, points[place]) }.max() ?? -1
+    let again = new.encodedPoints.map { $0.text.whole.nearness(to: points[place]) }.max() ?? -1
     return [scores[place], again, most(.resolved), most(.still)]
   }
 

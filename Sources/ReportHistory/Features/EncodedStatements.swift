@@ -28,6 +28,11 @@ package final class EncodedStatements {
   /// What the whole statements are about.
   private(set) lazy var wholePoints = EmbeddingTable(all.map(\.whole.embedding))
 
+  /// By statement: how near it is to a text, the same as `EncodedText.nearness`.
+  func nearness(to text: EncodedText) -> [Float] {
+    zip(wholePoints.products(with: text.embedding), wholes.products(with: text.vector)).map { $0 + $1 }
+  }
+
   /// What the clauses of all statements are about.
   private(set) lazy var clausePoints = EmbeddingTable(all.flatMap { $0.clauses.map(\.embedding) })
 }

@@ -16,12 +16,7 @@ struct NearestPlan {
   /// - Complexity: O(n·m) in the points and the plans.
   static func of(_ points: [EncodedStatement], among plans: EncodedStatements) -> [NearestPlan?] {
     guard !plans.all.isEmpty else { return points.map { _ in nil } }
-    let scores = points.map { point in
-      zip(
-        plans.wholePoints.products(with: point.whole.embedding),
-        plans.wholes.products(with: point.whole.vector)
-      ).map { $0 + $1 }
-    }
+    let scores = points.map { plans.nearness(to: $0.whole) }
     return scores.map { own in
       own.peak.map { plan in
         let most = scores.map { $0[plan] }.max() ?? own[plan]

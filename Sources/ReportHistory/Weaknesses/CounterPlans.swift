@@ -47,9 +47,9 @@ struct CounterPlans {
   private static func scores(_ points: [EncodedPoint], _ plans: EncodedStatements) -> [Float] {
     var scores = [Float](repeating: -1, count: plans.all.count)
     for point in points {
-      let meanings = plans.wholePoints.products(with: point.text.whole.embedding)
-      let words = plans.wholes.products(with: point.text.whole.vector)
-      for place in scores.indices { scores[place] = max(scores[place], meanings[place] + words[place]) }
+      for (place, score) in plans.nearness(to: point.text.whole).enumerated() {
+        scores[place] = max(scores[place], score)
+      }
     }
     return scores
   }

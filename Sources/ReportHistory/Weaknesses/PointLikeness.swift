@@ -46,12 +46,10 @@ package struct PointLikeness {
   /// How near the plans are that were made against the two, how near one's plan is to the other's point, and how surely both
   /// are plans against these points; what is planned against a weakness tells what it is.
   private static func plans(_ one: EncodedPoint, _ other: EncodedPoint) -> [Float] {
-    func score(_ text: EncodedText, _ twin: EncodedText) -> Float {
-      text.embedding.dot(twin.embedding) + text.vector.dot(twin.vector)
-    }
     guard let plan = one.plan, let twin = other.plan else { return unplanned }
     return [
-      score(plan.text, twin.text), max(score(plan.text, other.text.whole), score(twin.text, one.text.whole)),
+      plan.text.nearness(to: twin.text),
+      max(plan.text.nearness(to: other.text.whole), twin.text.nearness(to: one.text.whole)),
       min(plan.nearness, twin.nearness), max(plan.behind, twin.behind),
     ]
   }
