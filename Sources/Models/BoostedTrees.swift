@@ -222,9 +222,7 @@ package struct BoostedTrees: Equatable, Sendable {
 
   /// By class: the probability; they add up to 1.
   package func probabilities(_ features: [Float]) -> [Float] {
-    var scores = scores(features).map(Double.init)
-    ModelMath.softmax(&scores)
-    return scores.map { Float($0) }
+    ModelMath.probabilities(ofScores: scores(features))
   }
 
   /// By feature: what asking it added to the score, over all trees; with `baseline` they add up to the score.
@@ -256,12 +254,14 @@ package struct BoostedTrees: Equatable, Sendable {
   }
 
   private func sum(_ row: [Float], class place: Int) -> Int {
-    walking(row) { leaf in
+    // Named outside the loop, which would work them out anew for each tree.
+    let (count, step) = (count, bias.count)
+    return walking(row) { leaf in
       var sum = 0
       var tree = place
       while tree < count {
         sum &+= leaf(tree)
-        tree &+= bias.count
+        tree &+= step
       }
       return sum
     }
@@ -269,8 +269,8 @@ package struct BoostedTrees: Equatable, Sendable {
 
   /// What all trees add; nil where it is less.
   private func sum(_ row: [Float], least: Int) -> Int? {
-    walking(row) { leaf in
-      let count = count
+    let count = count
+    return walking(row) { leaf in
       var sum = 0
       var tree = 0
       while tree < count {
@@ -291,7 +291,20 @@ package struct BoostedTrees: Equatable, Sendable {
   /// Lends the walk through a tree, by its number: what it adds for a row of features.
   @inline(__always)
   private func walking<Result>(_ row: [Float], _ body: (_ leaf: (Int) -> Int) -> Result) -> Result {
-    precondition(row.count == names.count)
+    // The depth as a constant, so that no level is asked whether it is the last.
+    switch depth {
+    case 1: walking(row, depth: 1, body)
+    case 2: walking(row, depth: 2, body)
+    case 3: walking(row, depth: 3, body)
+    default: walking(row, depth: 4, body)
+    }
+  }
+
+  @inline(__always)
+  private func walking<Result>(
+    _ row: [Float], depth: Int, _ body: (_ leaf: (Int) -> Int) -> Result
+  ) -> Result {
+    precondition(row.count == names.count && depth == self.depth)
     let inner = 1 &<< depth &- 1
     let nodes = 2 &<< depth &- 1
     return row.withUnsafeBufferPointer { row in

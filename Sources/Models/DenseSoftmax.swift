@@ -59,9 +59,7 @@ package struct DenseSoftmax: Equatable, Sendable {
   ///
   /// - Complexity: O(classes × dimensions).
   package func probabilities(_ vector: [Float]) -> [Float] {
-    var scores = scores(vector).map(Double.init)
-    ModelMath.softmax(&scores)
-    return scores.map { Float($0) }
+    ModelMath.probabilities(ofScores: scores(vector))
   }
 }
 

@@ -49,7 +49,9 @@ package struct GramTable: Sendable {
   ///
   /// - Complexity: O(1).
   package func number(of key: UInt32) -> Int? {
-    let number = find(key)
+    let number = slots.withUnsafeBufferPointer { slots in
+      keys.withUnsafeBufferPointer { find(key, slots, $0) }
+    }
     return number < 0 ? nil : Int(number)
   }
 
@@ -59,19 +61,28 @@ package struct GramTable: Sendable {
   /// A gram as text, for explanations.
   package func string(at number: Int) -> String { Grams.string(keys[number]) }
 
-  /// The numbers of those grams that the table has, ascending; a gram stands as often as it occurs.
+  /// Lends the numbers of those grams of a text that the table has, ascending; a gram stands as often as it occurs.
   ///
-  /// - Complexity: O(n log n) in the keys.
-  func numbers(of keys: [UInt32]) -> [Int32] {
-    var found = [Int32](unsafeUninitializedCapacity: keys.count) { found, count in
-      for key in keys {
-        found[count] = find(key)
-        // Written over by the next where the gram is unknown.
-        if found[count] >= 0 { count += 1 }
+  /// - Complexity: O(n) in the units.
+  func withNumbers<Result>(
+    ofGramsIn units: UnsafeBufferPointer<UInt16>, _ body: (UnsafeMutableBufferPointer<Int32>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * units.count) { room in
+      var count = 0
+      slots.withUnsafeBufferPointer { slots in
+        keys.withUnsafeBufferPointer { keys in
+          Grams.forEachKey(in: units) { key in
+            let number = find(key, slots, keys)
+            // Written over by the next where the gram is unknown; a unit has two grams at most.
+            room.initializeElement(at: count, to: number)
+            if number >= 0 { count &+= 1 }
+          }
+        }
       }
+      let numbers = UnsafeMutableBufferPointer(rebasing: room[..<count])
+      Self.sort(numbers, below: keys.count)
+      return body(numbers)
     }
-    Self.sort(&found, below: self.keys.count)
-    return found
   }
 
   /// Up to so many numbers are sorted sooner one by one than by their digits.
@@ -80,50 +91,51 @@ package struct GramTable: Sendable {
   /// Sorts numbers below a bound by one digit of eight bits after another, the lowest first.
   ///
   /// - Complexity: O(n) in the numbers.
-  private static func sort(_ numbers: inout [Int32], below bound: Int) {
+  private static func sort(_ numbers: UnsafeMutableBufferPointer<Int32>, below bound: Int) {
     guard numbers.count > few else {
-      numbers.withUnsafeMutableBufferPointer { numbers in
-        for end in numbers.indices.dropFirst() {
-          let number = numbers[end]
-          var place = end
-          while place > 0, numbers[place - 1] > number {
-            numbers[place] = numbers[place - 1]
-            place -= 1
-          }
-          numbers[place] = number
+      for end in numbers.indices.dropFirst() {
+        let number = numbers[end]
+        var place = end
+        while place > 0, numbers[place &- 1] > number {
+          numbers[place] = numbers[place &- 1]
+          place &-= 1
         }
+        numbers[place] = number
       }
       return
     }
-    var shift: Int32 = 0
-    var other = numbers
-    var starts = [Int32](repeating: 0, count: 256)
-    while (bound - 1) >> Int(shift) > 0 {
-      // In buffers, as an array asks at each write whether it is shared; each place is a digit or below the count.
-      starts.withUnsafeMutableBufferPointer { starts in
-        starts.update(repeating: 0)
-        for number in numbers { starts[Int(number >> shift & 255)] &+= 1 }
-        var sum: Int32 = 0
-        for digit in 0..<256 {
-          let own = starts[digit]
-          starts[digit] = sum
-          sum &+= own
-        }
-        other.withUnsafeMutableBufferPointer { other in
-          for number in numbers {
-            let digit = Int(number >> shift & 255)
-            other[Int(starts[digit])] = number
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: numbers.count) { other in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { starts in
+        var (from, to) = (numbers, other)
+        var shift: Int32 = 0
+        while (bound - 1) >> Int(shift) > 0 {
+          // Each place is a digit or below the count.
+          starts.initialize(repeating: 0)
+          for number in from { starts[Int(number &>> shift & 255)] &+= 1 }
+          var sum: Int32 = 0
+          for digit in 0..<256 {
+            let own = starts[digit]
+            starts[digit] = sum
+            sum &+= own
+          }
+          for number in from {
+            let digit = Int(number &>> shift & 255)
+            to.initializeElement(at: Int(starts[digit]), to: number)
             starts[digit] &+= 1
           }
+          swap(&from, &to)
+          shift += 8
         }
+        if from.baseAddress != numbers.baseAddress { _ = numbers.update(fromContentsOf: from) }
       }
-      swap(&numbers, &other)
-      shift += 8
     }
   }
 
   /// The number of a gram; -1 where the table does not have it.
-  @inline(__always) private func find(_ key: UInt32) -> Int32 {
+  @inline(__always) private func find(
+    _ key: UInt32, _ slots: UnsafeBufferPointer<Int32>, _ keys: UnsafeBufferPointer<UInt32>
+  ) -> Int32 {
+    // A slot is within the bits of the hash, which are as many as there are slots.
     var slot = Int((key &* 0x9E37_79B1) >> shift)
     while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & (slots.count - 1) }
     return slots[slot]

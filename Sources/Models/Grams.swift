@@ -24,18 +24,22 @@ package enum Grams {
 
   @usableFromInline static func keys(contiguous units: UnsafeBufferPointer<UInt16>) -> [UInt32] {
     [UInt32](unsafeUninitializedCapacity: 2 * units.count) { keys, count in
-      var before: UInt32 = 0
-      for unit in units {
-        let folded = folded(unit)
-        if folded == 0 || folded == 0x30 && before == 0x30 { continue }
-        keys[count] = folded
+      forEachKey(in: units) { key in
+        keys[count] = key
         count += 1
-        if before != 0 {
-          keys[count] = before << 16 | folded
-          count += 1
-        }
-        before = folded
       }
+    }
+  }
+
+  /// Tells each key in the order of the text, two for a unit at most.
+  @inline(__always) static func forEachKey(in units: UnsafeBufferPointer<UInt16>, _ body: (UInt32) -> Void) {
+    var before: UInt32 = 0
+    for unit in units {
+      let folded = folded(unit)
+      if folded == 0 || folded == 0x30 && before == 0x30 { continue }
+      body(folded)
+      if before != 0 { body(before &<< 16 | folded) }
+      before = folded
     }
   }
 

@@ -39,24 +39,28 @@ package struct LinearTextModel: Equatable, Sendable {
   ///
   /// - Parameter vector: A text over this model's table.
   /// - Complexity: O(n) in the grams, times the classes.
-  package func logits(_ vector: TextVector) -> [Float] {
+  package func logits(_ vector: TextVector) -> [Float] { withScores(of: vector, Array.init) }
+
+  /// Lends the scores of a text, by class.
+  @inline(__always) private func withScores<Result>(
+    of vector: TextVector, _ body: (UnsafeBufferPointer<Float>) -> Result
+  ) -> Result {
     let count = classes.count
-    return [Float](unsafeUninitializedCapacity: count) { sums, filled in
-      filled = count
-      let sums = UnsafeMutableBufferPointer(rebasing: sums[..<count])
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { sums in
       sums.initialize(repeating: 0)
-      for (index, weight) in zip(vector.indices, vector.weights) {
-        weights.add(from: Int(index) &* count, times: weight, to: sums)
+      vector.withGrams { grams, shares in
+        for (gram, share) in zip(grams, shares) {
+          weights.add(from: Int(gram) &* count, times: share, to: sums)
+        }
       }
       for place in 0..<count { sums[place] = sums[place] * scales[place] + bias[place] }
+      return body(UnsafeBufferPointer(sums))
     }
   }
 
   /// By class: the probability that a text is of it; they add up to 1.
   package func probabilities(_ vector: TextVector) -> [Float] {
-    var scores = logits(vector).map(Double.init)
-    ModelMath.softmax(&scores)
-    return scores.map { Float($0) }
+    withScores(of: vector) { ModelMath.probabilities(ofScores: $0) }
   }
 
   /// The grams that speak most for the likeliest class against the mean of all classes, the strongest first.

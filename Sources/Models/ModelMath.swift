@@ -42,8 +42,9 @@ package enum ModelMath {
     }
     let s = (factor - 1) / (factor + 1)
     let s2 = s * s
-    var series = 1 / 19.0
-    for divisor in [17.0, 15, 13, 11, 9, 7, 5, 3, 1] { series = series * s2 + 1 / divisor }
+    // Written out, so that the divisions are done by the compiler.
+    var series = (((1 / 19.0 * s2 + 1 / 17.0) * s2 + 1 / 15.0) * s2 + 1 / 13.0) * s2 + 1 / 11.0
+    series = ((((series * s2 + 1 / 9.0) * s2 + 1 / 7.0) * s2 + 1 / 5.0) * s2 + 1 / 3.0) * s2 + 1
     return 2 * s * series + Double(power) * 0.693_147_180_559_945_3
   }
 
@@ -60,7 +61,11 @@ package enum ModelMath {
   /// Turns scores into probabilities that add up to 1, in place.
   ///
   /// - Complexity: O(n) in the scores.
-  @inlinable package static func softmax(_ scores: inout [Double]) {
+  package static func softmax(_ scores: inout [Double]) {
+    scores.withUnsafeMutableBufferPointer { softmax($0) }
+  }
+
+  private static func softmax(_ scores: UnsafeMutableBufferPointer<Double>) {
     guard let highest = scores.max() else { return }
     var sum = 0.0
     for place in scores.indices {
@@ -68,5 +73,22 @@ package enum ModelMath {
       sum += scores[place]
     }
     for place in scores.indices { scores[place] /= sum }
+  }
+
+  /// What scores tell as probabilities that add up to 1.
+  ///
+  /// - Complexity: O(n) in the scores.
+  package static func probabilities(ofScores scores: UnsafeBufferPointer<Float>) -> [Float] {
+    // Room on the stack, as models ask for this thousands of times.
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: scores.count) { powers in
+      for (place, score) in scores.enumerated() { powers.initializeElement(at: place, to: Double(score)) }
+      softmax(powers)
+      return powers.map { Float($0) }
+    }
+  }
+
+  /// The same of scores in an array.
+  package static func probabilities(ofScores scores: [Float]) -> [Float] {
+    scores.withUnsafeBufferPointer { probabilities(ofScores: $0) }
   }
 }

@@ -19,16 +19,19 @@ package struct PairTextModel: Equatable, Sendable {
 
   /// So many columns has a gram.
   package static let columns = 3
+  /// No more classes are told apart.
+  package static let mostClasses = 4
 
   /// A model of weights.
   ///
   /// - Parameters:
-  ///   - classes: The names of the classes, without blanks.
+  ///   - classes: The names of the classes, without blanks; at most `mostClasses`.
   ///   - weights: By column, then by class; kept in 91 levels of one scale a class.
   ///   - bias: By class.
   ///   - table: The grams.
   package init(classes: [String], weights: [Float], bias: [Float], table: GramTable) {
     precondition(weights.count == Self.columns * table.count * classes.count && bias.count == classes.count)
+    precondition(1...Self.mostClasses ~= classes.count)
     var levels = [Int8](repeating: 0, count: weights.count)
     var scales: [Float] = []
     for place in classes.indices {
@@ -60,15 +63,18 @@ package struct PairTextModel: Equatable, Sendable {
   /// - Complexity: O(n + m) in the grams of both, times the classes.
   package func probabilities(asked: TextVector, told: TextVector) -> [Float] {
     let count = classes.count
-    var sums = [Float](repeating: 0, count: count)
-    sums.withUnsafeMutableBufferPointer { sums in
+    var sums = SIMD4<Float>.zero
+    weights.withGroups(of: count) { levels in
       Self.forEachColumn(asked, told, Int32(table.count)) { column, weight in
-        weights.add(from: Int(column) &* count, times: weight, to: sums)
+        sums += weight * levels(Int(column))
       }
     }
-    var scores = classes.indices.map { Double(sums[$0] * scales[$0] + bias[$0]) }
-    ModelMath.softmax(&scores)
-    return scores.map { Float($0) }
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: Self.mostClasses) { scores in
+      for place in 0..<count {
+        scores.initializeElement(at: place, to: sums[place] * scales[place] + bias[place])
+      }
+      return ModelMath.probabilities(ofScores: UnsafeBufferPointer(rebasing: scores[..<count]))
+    }
   }
 
   /// Tells each column with its weight, by ascending gram.
@@ -81,15 +87,12 @@ package struct PairTextModel: Equatable, Sendable {
         while mine < askedGrams.count || theirs < toldGrams.count {
           let one = mine < askedGrams.count ? askedGrams[mine] : .max
           let other = theirs < toldGrams.count ? toldGrams[theirs] : .max
-          if one == other {
-            body(2 * grams + one, askedWeights[mine])
-          } else if one < other {
-            body(one, askedWeights[mine])
-          } else {
-            body(grams + other, toldWeights[theirs])
-          }
-          mine += one <= other ? 1 : 0
-          theirs += other <= one ? 1 : 0
+          // Which of the two has it is chance, so numbers are chosen and no ways to go.
+          let (isAsked, isTold) = (one <= other, other <= one)
+          let column = isAsked ? isTold ? 2 &* grams &+ one : one : grams &+ other
+          body(column, isAsked ? askedWeights[mine] : toldWeights[theirs])
+          mine &+= isAsked ? 1 : 0
+          theirs &+= isTold ? 1 : 0
         }
       }
     }
@@ -108,6 +111,7 @@ extension PairTextModel: StoredModel {
   package init(reading reader: inout ModelReader) throws(ModelFault) {
     table = try reader.knownTable()
     (classes, scales, bias) = try reader.classes()
+    guard 1...Self.mostClasses ~= classes.count else { throw reader.fault(.count) }
     weights = try reader.levels("weights", count: Self.columns * table.count * classes.count)
   }
 }

@@ -14,22 +14,22 @@ package struct TextVector: Equatable, Sendable {
   ///   - table: The grams to look for.
   /// - Complexity: O(n log n) in the units.
   @inlinable package init(_ units: some Collection<UInt16>, table: GramTable) {
-    self.init(keys: Grams.keys(units), table: table)
+    self =
+      units.withContiguousStorageIfAvailable { Self(contiguous: $0, table: table) }
+      ?? Array(units).withUnsafeBufferPointer { Self(contiguous: $0, table: table) }
   }
 
   /// The vector of a text given as a string.
   package init(_ text: String, table: GramTable) {
-    self.init(keys: Grams.keys(text), table: table)
+    self.init(Array(text.utf16), table: table)
   }
 
-  /// The vector of a text of which the keys of all grams are given, in any order.
-  package init(keys: [UInt32], table: GramTable) {
-    // The grams are gathered where their numbers stood, each once.
-    var indices = table.numbers(of: keys)
-    var count = 0
-    weights = [Float](unsafeUninitializedCapacity: indices.count) { weights, filled in
-      var squares: Float = 0
-      indices.withUnsafeMutableBufferPointer { numbers in
+  @usableFromInline init(contiguous units: UnsafeBufferPointer<UInt16>, table: GramTable) {
+    self = table.withNumbers(ofGramsIn: units) { numbers in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: numbers.count) { weights in
+        // The grams are gathered where their numbers stood, each once.
+        var count = 0
+        var squares: Float = 0
         var start = 0
         while start < numbers.count {
           let number = numbers[start]
@@ -38,20 +38,20 @@ package struct TextVector: Equatable, Sendable {
           var weight = table.weight(at: Int(number))
           if end - start > 1 { weight *= 1 + Float(ModelMath.log(Double(end - start))) }
           numbers[count] = number
-          weights[count] = weight
+          weights.initializeElement(at: count, to: weight)
           count += 1
           squares += weight * weight
           start = end
         }
-      }
-      if squares > 0 {
-        let scale = 1 / squares.squareRoot()
+        let scale = squares > 0 ? 1 / squares.squareRoot() : 1
         for place in 0..<count { weights[place] *= scale }
+        // Appended, since an array made of a buffer asks the runtime for its type each time.
+        var (indices, shares): ([Int32], [Float]) = ([], [])
+        indices.append(contentsOf: UnsafeBufferPointer(rebasing: numbers[..<count]))
+        shares.append(contentsOf: UnsafeBufferPointer(rebasing: weights[..<count]))
+        return TextVector(indices: indices, weights: shares)
       }
-      filled = count
     }
-    indices.removeLast(indices.count - count)
-    self.indices = indices
   }
 
   /// A vector of grams given by number, ascending, with their weights as they are.
@@ -77,16 +77,20 @@ package struct TextVector: Equatable, Sendable {
   ///
   /// - Complexity: O(n + m) in the grams of both.
   package func dot(_ other: TextVector) -> Float {
-    var sum: Float = 0
-    var mine = 0
-    var theirs = 0
-    while mine < indices.count, theirs < other.indices.count {
-      let one = indices[mine]
-      let two = other.indices[theirs]
-      if one == two { sum += weights[mine] * other.weights[theirs] }
-      mine += one <= two ? 1 : 0
-      theirs += two <= one ? 1 : 0
+    withGrams { grams, weights in
+      other.withGrams { others, otherWeights in
+        var sum: Float = 0
+        var mine = 0
+        var theirs = 0
+        while mine < grams.count, theirs < others.count {
+          let one = grams[mine]
+          let two = others[theirs]
+          if one == two { sum += weights[mine] * otherWeights[theirs] }
+          mine &+= one <= two ? 1 : 0
+          theirs &+= two <= one ? 1 : 0
+        }
+        return sum
+      }
     }
-    return sum
   }
 }

@@ -4,7 +4,7 @@
 package struct VectorIndex: Sendable {
   /// How many texts there are.
   package let count: Int
-  /// By gram: where its texts begin; one more at the end.
+  /// By gram: where its texts begin; where the last ones end behind.
   private let starts: [Int32]
   private let rows: [Int32]
   private let weights: [Float]
@@ -15,20 +15,38 @@ package struct VectorIndex: Sendable {
   /// - Complexity: O(n) in the grams of all texts and of the table.
   package init(_ vectors: [TextVector], grams: Int) {
     count = vectors.count
-    var starts = [Int32](repeating: 0, count: grams + 1)
+    var starts = [Int32](repeating: 0, count: grams + 2)
+    var total = 0
     for vector in vectors {
-      for gram in vector.indices { starts[Int(gram) + 1] += 1 }
+      precondition(Int(vector.indices.last ?? 0) <= max(0, grams - 1))
+      total += vector.indices.count
     }
-    for gram in 0..<grams { starts[gram + 1] += starts[gram] }
-    var next = starts
-    var rows = [Int32](repeating: 0, count: Int(starts[grams]))
-    var weights = [Float](repeating: 0, count: rows.count)
-    for (row, vector) in vectors.enumerated() {
-      for (gram, weight) in zip(vector.indices, vector.weights) {
-        let place = Int(next[Int(gram)])
-        rows[place] = Int32(truncatingIfNeeded: row)
-        weights[place] = weight
-        next[Int(gram)] += 1
+    var rows = [Int32](repeating: 0, count: total)
+    var weights = [Float](repeating: 0, count: total)
+    // In buffers, as an array asks at each write whether it is shared; each gram is one of the table, which was just seen.
+    starts.withUnsafeMutableBufferPointer { starts in
+      // Two places on, so that filling in moves each to where its own begin.
+      for vector in vectors {
+        vector.withGrams { own, _ in for gram in own { starts[Int(gram) &+ 2] &+= 1 } }
+      }
+      var sum: Int32 = 0
+      for gram in starts.indices {
+        sum &+= starts[gram]
+        starts[gram] = sum
+      }
+      rows.withUnsafeMutableBufferPointer { rows in
+        weights.withUnsafeMutableBufferPointer { weights in
+          for (row, vector) in vectors.enumerated() {
+            vector.withGrams { own, shares in
+              for (gram, share) in zip(own, shares) {
+                let place = Int(starts[Int(gram) &+ 1])
+                rows[place] = Int32(truncatingIfNeeded: row)
+                weights[place] = share
+                starts[Int(gram) &+ 1] &+= 1
+              }
+            }
+          }
+        }
       }
     }
     (self.starts, self.rows, self.weights) = (starts, rows, weights)
@@ -39,9 +57,24 @@ package struct VectorIndex: Sendable {
   /// - Complexity: O(n) in the texts and in the grams that they share with the other.
   package func products(with vector: TextVector) -> [Float] {
     var products = [Float](repeating: 0, count: count)
-    for (gram, weight) in zip(vector.indices, vector.weights) {
-      for place in Int(starts[Int(gram)])..<Int(starts[Int(gram) + 1]) {
-        products[Int(rows[place])] += weights[place] * weight
+    precondition(Int(vector.indices.last ?? 0) < starts.count - 1)
+    // Each row is below the count.
+    products.withUnsafeMutableBufferPointer { products in
+      starts.withUnsafeBufferPointer { starts in
+        rows.withUnsafeBufferPointer { rows in
+          weights.withUnsafeBufferPointer { weights in
+            vector.withGrams { own, shares in
+              for (gram, share) in zip(own, shares) {
+                var place = Int(starts[Int(gram)])
+                let end = Int(starts[Int(gram) &+ 1])
+                while place < end {
+                  products[Int(rows[place])] += weights[place] * share
+                  place &+= 1
+                }
+              }
+            }
+          }
+        }
       }
     }
     return products

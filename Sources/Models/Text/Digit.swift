@@ -28,4 +28,12 @@ enum Digit {
   @inline(__always) static func level(_ character: UInt8) -> Int32 {
     Int32(character &- 0x23 &- (character > 0x5C ? 1 : 0)) &- Int32(Levels.limit)
   }
+
+  /// The levels of four characters, the lowest byte first.
+  @inline(__always) static func levels(_ characters: UInt32) -> SIMD4<Int32> {
+    let codes = SIMD4<Int32>(
+      truncatingIfNeeded: unsafeBitCast(characters.littleEndian, to: SIMD4<UInt8>.self))
+    let levels = codes &- Int32(0x23 + Int32(Levels.limit))
+    return levels.replacing(with: levels &- 1, where: codes .> 0x5C)
+  }
 }

@@ -68,6 +68,30 @@ struct LevelArray: Sendable {
     }
   }
 
+  /// Lends what reads a few levels that follow each other at once, by the number of the group.
+  ///
+  /// - Parameter width: How many are in a group, up to four; behind them stands anything.
+  @inline(__always)
+  func withGroups<Result>(of width: Int, _ body: (_ group: (Int) -> SIMD4<Float>) -> Result) -> Result {
+    // So none stands in two lines.
+    precondition((1...4).contains(width) && Digit.perLine % width == 0)
+    return bytes.withUnsafeBufferPointer { characters in
+      let characters = UnsafeRawBufferPointer(characters)
+      return body { group in
+        let place = group &* width
+        precondition(place >= 0 && place <= count &- width)
+        let position = position(place)
+        var four: UInt32 = 0
+        if position &+ 4 <= characters.count {
+          four = UInt32(littleEndian: characters.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+        } else {
+          for lane in 0..<width { four |= UInt32(characters[position &+ lane]) &<< UInt32(8 &* lane) }
+        }
+        return SIMD4<Float>(Digit.levels(four))
+      }
+    }
+  }
+
   /// All of them.
   var all: [Int8] { (0..<count).map { self[$0] } }
 

@@ -43,23 +43,23 @@ struct PointDivisionReader {
 
   private func half(_ places: [Int]) -> Half {
     let size = places.reduce(Float(0)) { $0 + units[$1].weight * units[$1].weight }.squareRoot()
-    func mixed(_ path: KeyPath<PointUnit, [Float]>, _ bias: [Float]) -> [Float] {
-      bias.indices.map { index in
-        places.reduce(Float(0)) { $0 + units[$1].weight * units[$1][keyPath: path][index] } / size
-          + bias[index]
+    func mixed(_ part: (PointUnit) -> [Float], count: Int) -> [Float] {
+      var sums = [Float](repeating: 0, count: count)
+      for place in places {
+        let (weight, own) = (units[place].weight, part(units[place]))
+        for index in sums.indices { sums[index] += weight * own[index] }
       }
+      for index in sums.indices { sums[index] /= size }
+      return sums
     }
-    func probabilities(_ scores: [Float]) -> [Float] {
-      var scores = scores.map(Double.init)
-      ModelMath.softmax(&scores)
-      return scores.map { Float($0) }
+    func probabilities(_ part: (PointUnit) -> [Float], _ bias: [Float]) -> [Float] {
+      ModelMath.probabilities(ofScores: zip(mixed(part, count: bias.count), bias).map { $0 + $1 })
     }
     return Half(
       units: places,
-      meaning: Embedding(
-        direction: mixed(\.sum, [Float](repeating: 0, count: models.encoder.dimensions))),
-      themes: probabilities(mixed(\.themes, models.themes.bias)),
-      kinds: probabilities(mixed(\.kinds, models.kinds.bias)),
+      meaning: Embedding(direction: mixed(\.sum, count: models.encoder.dimensions)),
+      themes: probabilities(\.themes, models.themes.bias),
+      kinds: probabilities(\.kinds, models.kinds.bias),
       still: places.reduce(Float(0)) { $0 + units[$1].weight * units[$1].still } / size,
       length: places.reduce(0) { $0 + units[$1].words.count })
   }
