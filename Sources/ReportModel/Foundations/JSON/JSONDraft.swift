@@ -7,9 +7,12 @@ final class JSONDraft {
   /// What values may ask their encoder for.
   let userInfo: [CodingUserInfoKey: any Sendable]
   /// What was made.
-  private(set) var values = JSONValues()
+  ///
+  /// Neither this nor the slots are lent to anything that could write to them, so that no access needs a check: there are
+  /// thousands in a report.
+  @exclusivity(unchecked) private(set) var values = JSONValues()
   /// The values being made, the innermost last; nil until a value says what it is.
-  private var slots: [JSONValue?] = []
+  @exclusivity(unchecked) private var slots: [JSONValue?] = []
 
   init(userInfo: [CodingUserInfoKey: any Sendable]) { self.userInfo = userInfo }
 
@@ -55,6 +58,8 @@ final class JSONDraft {
   // MARK: - Scalars
 
   func scalar(_ value: Bool) -> JSONValue { .scalar(value ? JSONValues.isTrue : JSONValues.isFalse) }
+
+  func scalar(_ value: Int) -> JSONValue { .scalar(values.add(value)) }
 
   func scalar(_ value: some BinaryInteger) -> JSONValue { .scalar(values.add(text: String(value))) }
 

@@ -21,7 +21,10 @@ struct JSONText {
 
   private mutating func append(_ value: JSONValue, _ values: borrowing JSONValues) {
     switch value {
-    case .scalar(let place): bytes.append(contentsOf: values.texts[place])
+    case .scalar(let place):
+      values.texts.withUnsafeBufferPointer {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[place]))
+      }
     case .array(let list):
       open("[")
       var place = values.lists[list].first
@@ -42,7 +45,9 @@ struct JSONText {
         values.texts.withUnsafeBufferPointer { texts in
           bytes.appendQuoted(UnsafeBufferPointer(rebasing: texts[member.key]))
         }
-        bytes += isPretty ? Self.prettyColon : Self.colon
+        if isPretty { bytes.append(UInt8(ascii: " ")) }
+        bytes.append(UInt8(ascii: ":"))
+        if isPretty { bytes.append(UInt8(ascii: " ")) }
         append(member.value, values)
       }
       members.removeLast(end - start)
@@ -72,11 +77,9 @@ struct JSONText {
     }
   }
 
-  private static let (colon, prettyColon) = (Array(":".utf8), Array(" : ".utf8))
-
   private mutating func open(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
-    line += [0x20, 0x20]
+    if isPretty { line += [0x20, 0x20] }
   }
 
   private mutating func part(isFirst: Bool) {
@@ -85,10 +88,12 @@ struct JSONText {
   }
 
   private mutating func close(_ bracket: Unicode.Scalar, isEmpty: Bool) {
-    line.removeLast(2)
-    // What has no parts has an empty line in it, as Foundation writes it.
-    if isPretty, isEmpty { bytes.append(0x0A) }
-    if isPretty { bytes += line }
+    if isPretty {
+      line.removeLast(2)
+      // What has no parts has an empty line in it, as Foundation writes it.
+      if isEmpty { bytes.append(0x0A) }
+      bytes += line
+    }
     bytes.append(UInt8(ascii: bracket))
   }
 }

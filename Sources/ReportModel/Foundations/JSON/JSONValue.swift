@@ -56,6 +56,20 @@ struct JSONValues {
     return start..<texts.count
   }
 
+  /// Adds a number in decimal digits, as nearly all scalars are.
+  mutating func add(_ number: Int) -> Range<Int> {
+    let start = texts.count
+    if number < 0 { texts.append(UInt8(ascii: "-")) }
+    let first = texts.count
+    var rest = number.magnitude
+    repeat {
+      texts.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    texts[first...].reverse()
+    return start..<texts.count
+  }
+
   mutating func add(quoted text: String) -> Range<Int> {
     var text = text
     let start = texts.count
