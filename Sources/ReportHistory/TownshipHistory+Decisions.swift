@@ -59,8 +59,10 @@ extension TownshipHistory {
   /// The statements of a later report that may tell what became of a weakness.
   package func remedies(of points: [Point], in report: Int) -> [RemedyCase] {
     let last = points.map(\.report).filter { $0 < report }.max() ?? report
+    let wordings = points.map(encoded)
     return RemedyCase.cases(
-      points.map(encoded), in: features[report], after: Array(features[last..<report]), models: tools.models)
+      wordings, AnswerSearch(wordings.map(\.text), in: features[report].encodedStatements),
+      in: features[report], after: Array(features[last..<report]), models: tools.models)
   }
 
   /// Where a statement stands: the measures first, then the shortcomings, then the causes.

@@ -45,8 +45,8 @@ package struct PromiseCase {
       models.verdicts.probabilities(
         asked: promise.whole.vector, told: new.encodedStatements.all[answer.statement].whole.vector)
     }
-    let words = answers.map { new.vector(of: new.context(of: $0.clause, in: $0.statement)) }
-    near = words.map { models.verdicts.probabilities(asked: promise.whole.vector, told: $0) }
+    let words = answers.map { new.words(around: $0.clause, in: $0.statement) }
+    near = words.map { models.verdicts.probabilities(asked: promise.whole.vector, told: $0.vector) }
     // What speaks most against that nothing is told of the plan.
     let least = verdicts.map { $0[Self.none] }.min() ?? 1
     isDeed = answers.map { new.isDeed($0.statement) }
@@ -73,7 +73,7 @@ package struct PromiseCase {
     }
     told = zip(zip(answers, words), isOld).map { answer, isOld in
       let (answer, words) = answer
-      return models.deeds.probabilities(words) + [
+      return words.deeds + [
         new.isDenied(answer) ? 1 : 0, new.hasFigure(answer) ? 1 : 0,
         new.isDeed(answer.statement) && new.isRectifying[answer.statement] ? 1 : 0,
         answer.score, answer.wanted, answer.clauseScore, isOld.clause ? 1 : 0,

@@ -80,12 +80,16 @@ struct NumberSet {
   mutating func drain() -> [Int32] {
     guard bounds.high >= 0 else { return [] }
     var numbers: [Int32] = []
-    for word in bounds.low...bounds.high {
-      var rest = bits[word]
-      bits[word] = 0
-      while rest != 0 {
-        numbers.append(Int32(truncatingIfNeeded: word << 6 + rest.trailingZeroBitCount))
-        rest &= rest &- 1
+    bits.withUnsafeMutableBufferPointer { bits in
+      let reach = bounds.low...bounds.high
+      numbers.reserveCapacity(reach.reduce(0) { $0 &+ bits[$1].nonzeroBitCount })
+      for word in reach {
+        var rest = bits[word]
+        bits[word] = 0
+        while rest != 0 {
+          numbers.append(Int32(truncatingIfNeeded: word << 6 + rest.trailingZeroBitCount))
+          rest &= rest &- 1
+        }
       }
     }
     bounds = (Int.max, -1)

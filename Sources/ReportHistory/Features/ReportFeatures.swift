@@ -76,6 +76,8 @@ package final class ReportFeatures {
     clauses = passages.clauses.map(features)
     statementOfClause = clauses.map(\.statement)
     clausesOfStatement = Self.ranges(clauses, count: statements.count)
+    clauseWords = [ClauseWords?](repeating: nil, count: clauses.count)
+    remedyWords = [RemedyWords?](repeating: nil, count: statements.count)
     commitments = passages.commitments.map { reader.features($0) }
     commitmentClauses = passages.commitmentClauses.map(features)
     clausesOfCommitment = Self.ranges(commitmentClauses, count: commitments.count)
@@ -181,6 +183,44 @@ package final class ReportFeatures {
     }
     return TextVector(words, table: tools.models.encoder.table)
   }
+
+  /// What the words around a clause of a statement tell; plans and weaknesses are answered by the same clauses, each of which
+  /// is read once.
+  func words(around clause: Int, in statement: Int) -> ClauseWords {
+    let place = clausesOfStatement[statement].lowerBound + clause
+    if let known = clauseWords[place] { return known }
+    let words = ClauseWords(vector(of: context(of: clause, in: statement)), by: tools.models)
+    clauseWords[place] = words
+    return words
+  }
+
+  /// What a statement tells of any weakness, read once for all that it may answer.
+  func remedyWords(of statement: Int) -> RemedyWords {
+    if let known = remedyWords[statement] { return known }
+    let words = RemedyWords(encodedStatements.all[statement], by: tools.models)
+    remedyWords[statement] = words
+    return words
+  }
+
+  // No lazy properties, of which each change would copy the whole array.
+  private var clauseWords: [ClauseWords?]
+  private var remedyWords: [RemedyWords?]
+
+  /// The statements, held against a plan of an earlier report.
+  func answers(toPlan plan: Int, of earlier: ReportFeatures) -> AnswerSearch {
+    let key = ObjectIdentifier(earlier)
+    if let known = plansAnswered[key]?[plan] { return known }
+    let search = AnswerSearch([earlier.encodedCommitments.all[plan]], in: encodedStatements)
+    plansAnswered[key, default: [AnswerSearch?](repeating: nil, count: earlier.commitments.count)][plan] =
+      search
+    return search
+  }
+
+  /// By earlier report, all of which live as long as the history: what answers its plans, as far as it was asked.
+  private var plansAnswered: [ObjectIdentifier: [AnswerSearch?]] = [:]
+
+  /// By plan: how near the nearest of the report's own points is, as `EncodedStatements.nearness`.
+  private(set) lazy var nearestPointOfPlans: [Float] = CounterPlans.scores(encodedPoints, encodedCommitments)
 
   /// What a shortcoming says, whole and clause by clause; to the models those are one of which it is the same.
   func wording(ofPoint place: Int) -> [ArraySlice<UInt16>] {

@@ -9,6 +9,8 @@ struct PassageIndex {
   let extents: [StatementFeatures.Extent]
   /// Which of the passages name an object.
   let hasObject: [Bool]
+  /// What each open pair of the passages weighs.
+  private let openWeights: [Double]
   private let concepts: Postings
   /// Passages by pair of characters; twice the passage's place, and one where the pair is open there.
   private let pairs: Postings
@@ -20,6 +22,7 @@ struct PassageIndex {
     self.lane = lane
     extents = lane.map(\.extent)
     hasObject = lane.map(\.extent.hasObject)
+    openWeights = lane.map(\.extent.openWeight)
     concepts = Postings(lane.map(\.concepts), limit: conceptCount)
     pairs = Postings(lane.map(\.pairs), limit: pairCount) { place, number in
       2 * place + (lane[place].open.hasSorted(number) ? 1 : 0)
@@ -36,8 +39,10 @@ struct PassageIndex {
     _ passage: StatementFeatures, _ weights: [Double], worths: [Double] = [],
     into found: inout [Similarity.Shared]
   ) {
-    for place in found.indices { found[place] = Similarity.Shared() }
-    add(passage, weights, worths: worths, into: &found) { _ in }
+    found.withUnsafeMutableBufferPointer { found in
+      found.update(repeating: Similarity.Shared())
+      add(passage, weights, worths: worths, into: found) { _ in }
+    }
   }
 
   /// The passages that have something in common with a passage, by place, with what it is.
@@ -53,7 +58,10 @@ struct PassageIndex {
     room: inout [Similarity.Shared], visit: (Int, Similarity.Shared) -> Void
   ) {
     var touched: [Int32] = []
-    add(passage, weights, worths: worths, into: &room) { touched.append($0) }
+    touched.reserveCapacity(min(room.count, Self.usual))
+    room.withUnsafeMutableBufferPointer { room in
+      add(passage, weights, worths: worths, into: room) { touched.append($0) }
+    }
     // Many are found sooner by a look at all than put in order.
     let isCrowded = touched.count * Self.crowd > room.count
     if !isCrowded { touched.sort() }
@@ -68,6 +76,8 @@ struct PassageIndex {
 
   /// Of so many passages one, and more, are a crowd.
   private static let crowd = 8
+  /// No more passages have anything in common with one, mostly.
+  private static let usual = 64
 
   /// Adds what a passage has in common with each of the passages to what is known of it.
   ///
@@ -75,31 +85,40 @@ struct PassageIndex {
   @inline(__always)
   private func add(
     _ passage: StatementFeatures, _ weights: [Double], worths: [Double],
-    into found: inout [Similarity.Shared], touch: (Int32) -> Void
+    into found: UnsafeMutableBufferPointer<Similarity.Shared>, touch: (Int32) -> Void
   ) {
-    for concept in passage.concepts {
-      let weight = weights[Int(concept)]
-      let square = weight * weight
-      for entry in concepts[concept] {
-        if found[Int(entry)].isNothing { touch(entry) }
-        found[Int(entry)].product += square
-        found[Int(entry)].smaller += weight
+    // Each entry is the place of a passage.
+    precondition(found.count == lane.count)
+    concepts.withRows { row in
+      for concept in passage.concepts {
+        let weight = weights[Int(concept)]
+        let square = weight * weight
+        for entry in row(concept) {
+          if found[Int(entry)].isNothing { touch(entry) }
+          found[Int(entry)].product += square
+          found[Int(entry)].smaller += weight
+        }
       }
     }
+    let (open, own) = (passage.open, passage.extent.openWeight)
     var next = 0
-    for pair in passage.pairs {
-      let isOpen = next < passage.open.count && passage.open[next] == pair
-      if isOpen { next += 1 }
-      let worth = worths.isEmpty ? 0 : worths[Int(pair)]
-      for entry in pairs[pair] {
-        let place = Int(entry >> 1)
-        if found[place].isNothing { touch(entry >> 1) }
-        found[place].pairs += 1
-        found[place].worth += worth
-        if isOpen, entry & 1 != 0 {
-          let weight = extents[place].openWeight
-          found[place].product += passage.extent.openWeight * weight
-          found[place].smaller += min(passage.extent.openWeight, weight)
+    pairs.withRows { row in
+      openWeights.withUnsafeBufferPointer { openWeights in
+        for pair in passage.pairs {
+          let isOpen = next < open.count && open[next] == pair
+          if isOpen { next += 1 }
+          let worth = worths.isEmpty ? 0 : worths[Int(pair)]
+          for entry in row(pair) {
+            let place = Int(entry &>> 1)
+            if found[place].isNothing { touch(entry &>> 1) }
+            found[place].pairs &+= 1
+            found[place].worth += worth
+            if isOpen, entry & 1 != 0 {
+              let weight = openWeights[place]
+              found[place].product += own * weight
+              found[place].smaller += min(own, weight)
+            }
+          }
         }
       }
     }
@@ -115,24 +134,47 @@ struct Postings {
   ///
   /// - Complexity: O(n) in the numbers and the limit.
   init(_ rows: [[Int32]], limit: Int, entry: (_ row: Int, _ number: Int32) -> Int = { row, _ in row }) {
-    var starts = [Int32](repeating: 0, count: limit + 1)
-    for row in rows { for number in row { starts[Int(number) + 1] += 1 } }
-    for number in 0..<limit { starts[number + 1] += starts[number] }
-    var next = starts
-    var entries = [Int32](repeating: 0, count: Int(starts[limit]))
-    for (place, row) in rows.enumerated() {
-      for number in row {
-        entries[Int(next[Int(number)])] = Int32(truncatingIfNeeded: entry(place, number))
-        next[Int(number)] += 1
+    var starts = [Int32](repeating: 0, count: limit + 2)
+    var total = 0
+    for row in rows {
+      precondition(row.allSatisfy { 0 <= $0 && $0 < limit })
+      total += row.count
+    }
+    var entries = [Int32](repeating: 0, count: total)
+    // In buffers, as an array asks at each write whether it is shared; all numbers were just seen to be below the limit.
+    starts.withUnsafeMutableBufferPointer { starts in
+      // Two places on, so that filling in moves each to where its own begin.
+      for row in rows { for number in row { starts[Int(number) &+ 2] &+= 1 } }
+      var sum: Int32 = 0
+      for number in starts.indices {
+        sum &+= starts[number]
+        starts[number] = sum
+      }
+      entries.withUnsafeMutableBufferPointer { entries in
+        for (place, row) in rows.enumerated() {
+          for number in row {
+            entries[Int(starts[Int(number) &+ 1])] = Int32(truncatingIfNeeded: entry(place, number))
+            starts[Int(number) &+ 1] &+= 1
+          }
+        }
       }
     }
     self.starts = starts
     self.entries = entries
   }
 
-  /// The entries of a number, in the order of the rows.
-  subscript(number: Int32) -> ArraySlice<Int32> {
-    entries[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+  /// Lends the entries of each number, in the order of the rows.
+  @inline(__always)
+  func withRows<Result>(_ body: (_ row: (Int32) -> UnsafeBufferPointer<Int32>) -> Result) -> Result {
+    starts.withUnsafeBufferPointer { starts in
+      entries.withUnsafeBufferPointer { entries in
+        body { number in
+          precondition(number >= 0 && Int(number) &+ 1 < starts.count)
+          let own = Int(starts[Int(number)])..<Int(starts[Int(number) &+ 1])
+          return UnsafeBufferPointer(rebasing: entries[own])
+        }
+      }
+    }
   }
 }
 

@@ -60,10 +60,17 @@ struct Rarity {
   private static func add(
     _ passage: [Int32], _ others: Postings, _ weights: [Double], _ sums: inout [Double]
   ) {
-    for place in sums.indices { sums[place] = 0 }
-    for pair in passage {
-      let weight = weights[Int(pair)]
-      for entry in others[pair] { sums[Int(entry)] += weight }
+    sums.withUnsafeMutableBufferPointer { sums in
+      sums.update(repeating: 0)
+      others.withRows { row in
+        for pair in passage {
+          let weight = weights[Int(pair)]
+          for entry in row(pair) {
+            precondition(0 <= entry && Int(entry) < sums.count)
+            sums[Int(entry)] += weight
+          }
+        }
+      }
     }
   }
 

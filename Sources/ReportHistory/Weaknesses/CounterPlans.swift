@@ -25,26 +25,27 @@ struct CounterPlans {
   ///   - points: The wordings of the weakness.
   ///   - earlier: The reports that may have made plans against it.
   ///   - report: The later report.
-  /// - Complexity: O(n·m) in the plans and the points of the earlier reports, and O(n) in the clauses of the later one.
+  /// - Complexity: O(n·m) in the plans of the earlier reports and the wordings, and O(n) in the clauses of the later one.
   init(against points: [EncodedPoint], of earlier: [ReportFeatures], in report: ReportFeatures) {
-    var plans: [(text: EncodedStatement, score: Float, behind: Float)] = []
+    var plans: [(report: ReportFeatures, plan: Int, score: Float, behind: Float)] = []
     for side in earlier {
       let own = Self.scores(points, side.encodedCommitments)
-      let all = zip(own, Self.scores(side.encodedPoints, side.encodedCommitments)).map { max($0, $1) }
-      for (place, plan) in side.encodedCommitments.all.enumerated() {
-        plans.append((plan, own[place], all[place] - own[place]))
+      let nearest = side.nearestPointOfPlans
+      for place in own.indices {
+        plans.append((side, place, own[place], max(own[place], nearest[place]) - own[place]))
       }
     }
     let order = plans.indices.sorted { (plans[$1].score, $0) < (plans[$0].score, $1) }
     nearest = order.prefix(Self.considered).map { place in
-      Plan(
-        text: plans[place].text, score: plans[place].score, behind: plans[place].behind,
-        search: AnswerSearch([plans[place].text], in: report.encodedStatements))
+      let (side, plan, score, behind) = plans[place]
+      return Plan(
+        text: side.encodedCommitments.all[plan], score: score, behind: behind,
+        search: report.answers(toPlan: plan, of: side))
     }
   }
 
   /// By plan: how near the nearest of some points is.
-  private static func scores(_ points: [EncodedPoint], _ plans: EncodedStatements) -> [Float] {
+  static func scores(_ points: [EncodedPoint], _ plans: EncodedStatements) -> [Float] {
     var scores = [Float](repeating: -1, count: plans.all.count)
     for point in points {
       for (place, score) in plans.nearness(to: point.text.whole).enumerated() {

@@ -37,13 +37,13 @@ package struct RemedyCase {
   ///
   /// - Parameters:
   ///   - points: The wordings of the weakness before.
+  ///   - search: The statements of the later report, held against them.
   ///   - earlier: The reports before the later one, from the last on that lists the weakness.
   /// - Complexity: O(n) in the clauses of the report.
   static func cases(
-    _ points: [EncodedPoint], in report: ReportFeatures, after earlier: [ReportFeatures],
-    models: HistoryModels
+    _ points: [EncodedPoint], _ search: AnswerSearch, in report: ReportFeatures,
+    after earlier: [ReportFeatures], models: HistoryModels
   ) -> [RemedyCase] {
-    let search = AnswerSearch(points.map(\.text), in: report.encodedStatements)
     let plans = CounterPlans(against: points, of: earlier, in: report)
     func tells(_ statement: Int) -> Bool { report.isDeed(statement) || report.isPoint(statement) }
     var best = search.best(considered, where: tells)
@@ -63,15 +63,13 @@ package struct RemedyCase {
     let most = told.map { $0[Remedy.resolved.rawValue] }.max() ?? 0
     return zip(best, told).map { answer, said in
       let statement = report.encodedStatements.all[answer.statement]
-      let whole = models.remedies.logits(statement.whole.vector)
-      let around = models.remedies.probabilities(
-        report.vector(of: report.context(of: answer.clause, in: answer.statement)))
-      let clauses = statement.clauses.map { models.remedies.probabilities($0.vector) }
-      func top(_ name: Remedy) -> Float { clauses.map { $0[name.rawValue] }.max() ?? 0 }
+      let words = report.remedyWords(of: answer.statement)
+      let around = report.words(around: answer.clause, in: answer.statement).remedies
       let features: [Float] =
         [
-          answer.meaning, answer.words, answer.score, answer.clauseScore, whole[Remedy.resolved.rawValue],
-          whole[Remedy.better.rawValue], top(.resolved), top(.better), top(.still), Float(answer.rank),
+          answer.meaning, answer.words, answer.score, answer.clauseScore,
+          words.whole[Remedy.resolved.rawValue], words.whole[Remedy.better.rawValue], words.top(.resolved),
+          words.top(.better), words.top(.still), Float(answer.rank),
           answer.height, best[0].score - answer.score,
           report.isDeed(answer.statement) && report.isRectifying[answer.statement] ? 1 : 0,
           report.isPoint(answer.statement) ? 1 : 0, Float(report.statements.count), Float(statement.length),

@@ -19,18 +19,20 @@ struct RemedyFinder {
   ///
   /// - Parameters:
   ///   - points: The wordings of the weakness before.
+  ///   - search: The statements of the report, held against them.
   ///   - earlier: The reports before, from the last on that lists the weakness; what stood in the last of them already
   ///     is no remedy since.
   func resolution(
-    of points: [EncodedPoint], in report: ReportFeatures, after earlier: [ReportFeatures]
+    of points: [EncodedPoint], _ search: AnswerSearch, in report: ReportFeatures,
+    after earlier: [ReportFeatures]
   ) -> Found? {
-    resolution(among: cases(points, report, earlier), in: report)
+    resolution(among: cases(points, search, report, earlier), in: report)
   }
 
-  private func cases(_ points: [EncodedPoint], _ report: ReportFeatures, _ earlier: [ReportFeatures])
-    -> [RemedyCase]
-  {
-    RemedyCase.cases(points, in: report, after: earlier, models: models).filter { remedy in
+  private func cases(
+    _ points: [EncodedPoint], _ search: AnswerSearch, _ report: ReportFeatures, _ earlier: [ReportFeatures]
+  ) -> [RemedyCase] {
+    RemedyCase.cases(points, search, in: report, after: earlier, models: models).filter { remedy in
       let first = report.clausesOfStatement[remedy.answer.statement].lowerBound
       return earlier.last?.saidAlready(first + remedy.answer.clause, of: report) != true
     }
@@ -41,7 +43,8 @@ struct RemedyFinder {
   func answer(
     to points: [EncodedPoint], in report: ReportFeatures, after earlier: [ReportFeatures]
   ) -> Found? {
-    let cases = cases(points, report, earlier)
+    let search = AnswerSearch(points.map(\.text), in: report.encodedStatements)
+    let cases = cases(points, search, report, earlier)
     let told = cases.filter {
       report.isDeed($0.answer.statement) && models.isRelated($0.answer.meaning, $0.answer.words)
     }

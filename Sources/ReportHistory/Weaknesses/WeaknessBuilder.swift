@@ -45,7 +45,8 @@ struct WeaknessBuilder {
   private func weakness(_ group: PointGroups.Group, at place: Int) -> Weakness {
     let at = Set(group.members.map(\.report)).sorted()
     let last = reports.count - 1
-    let claims = resolutions(of: group, from: at.first ?? 0)
+    let searches = searches(group, from: at.first ?? 0)
+    let claims = resolutions(of: group, searches)
     let resolution = claims.last
     let latest = at.last ?? 0
     let status: WeaknessStatus
@@ -79,7 +80,7 @@ struct WeaknessBuilder {
         Weakness.Resolution(year: reports[$0.report].year ?? 0, text: $0.words.text, span: $0.words.span)
       },
       returnedAfterResolution: returned, causes: causes(group), promised: promised,
-      measures: measures(group, at),
+      measures: measures(searches),
       wording: wording, note: note)
   }
 
@@ -102,25 +103,31 @@ struct WeaknessBuilder {
 
   // MARK: - What reports say against it
 
-  /// Words of later reports that the weakness was put right; the claim is the report's.
-  private func resolutions(
-    of group: PointGroups.Group, from first: Int
-  ) -> [(report: Int, words: Passage, isSure: Bool)] {
-    guard first + 1 < reports.count else { return [] }
-    let finder = RemedyFinder(models: tools.models)
-    return ((first + 1)..<reports.count).compactMap { index in
-      // A report that names the weakness again does not call it put right.
-      guard !group.members.contains(where: { $0.report == index }) else { return nil }
-      let before = points(of: group, before: index)
-      let last = group.members.map(\.report).filter { $0 < index }.max() ?? index - 1
-      return finder.resolution(of: before, in: features[index], after: Array(features[last..<index])).map {
-        (index, $0.passage, $0.probability >= tools.models.floors.surePoint)
-      }
+  /// What the reports after the first mention say of what was named before them.
+  private typealias Search = (report: Int, points: [EncodedPoint], answers: AnswerSearch)
+
+  private func searches(_ group: PointGroups.Group, from first: Int) -> [Search] {
+    features.indices.dropFirst(first + 1).map { index in
+      let points = zip(group.members, group.texts).filter { $0.0.report < index }.map(\.1)
+      return (index, points, AnswerSearch(points.map(\.text), in: features[index].encodedStatements))
     }
   }
 
-  private func points(of group: PointGroups.Group, before year: Int) -> [EncodedPoint] {
-    zip(group.members, group.texts).filter { $0.0.report < year }.map(\.1)
+  /// Words of later reports that the weakness was put right; the claim is the report's.
+  private func resolutions(
+    of group: PointGroups.Group, _ searches: [Search]
+  ) -> [(report: Int, words: Passage, isSure: Bool)] {
+    let finder = RemedyFinder(models: tools.models)
+    return searches.compactMap { index, before, search in
+      // A report that names the weakness again does not call it put right.
+      guard !group.members.contains(where: { $0.report == index }) else { return nil }
+      let last = group.members.map(\.report).filter { $0 < index }.max() ?? index - 1
+      return finder.resolution(
+        of: before, search, in: features[index], after: Array(features[last..<index])
+      ).map {
+        (index, $0.passage, $0.probability >= tools.models.floors.surePoint)
+      }
+    }
   }
 
   private func causes(_ group: PointGroups.Group) -> [Weakness.Reference] {
@@ -150,11 +157,9 @@ struct WeaknessBuilder {
   private static let shownMeasures = 3
 
   /// Measures of the reports after the first mention, about the same thing.
-  private func measures(_ group: PointGroups.Group, _ at: [Int]) -> [Weakness.Reference] {
-    guard let first = at.first, first + 1 < features.count else { return [] }
-    return ((first + 1)..<features.count).flatMap { index in
+  private func measures(_ searches: [Search]) -> [Weakness.Reference] {
+    searches.flatMap { index, _, search in
       let side = features[index]
-      let search = AnswerSearch(points(of: group, before: index).map(\.text), in: side.encodedStatements)
       let related = search.best(Self.shownMeasures) { statement in
         side.isDeed(statement) && !side.report.measures[statement].ceremonial
           && tools.models.isRelated(search.answers[statement].meaning, search.answers[statement].words)
