@@ -119,8 +119,9 @@ package enum Snapshot {
 
   /// The checksum of a file whatever its line ends, which some programs change.
   private static func checksum(of bytes: [UInt8], at place: Range<Int>) -> [UInt8] {
-    let rest = bytes[place.upperBound...]
-    let whole = (bytes[..<place.lowerBound] + blank + rest).filter { $0 != UInt8(ascii: "\r") }
+    var whole = bytes
+    whole.replaceSubrange(place, with: blank)
+    if whole.contains(UInt8(ascii: "\r")) { whole.removeAll { $0 == UInt8(ascii: "\r") } }
     return [UInt8](SHA256.hexadecimal(whole).utf8)
   }
 

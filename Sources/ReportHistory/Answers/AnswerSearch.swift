@@ -49,7 +49,10 @@ package struct AnswerSearch {
     let mean = (answers.reduce(0) { $0 + $1.score } + Self.usualCount * Self.usualMean) / weight
     let squares = answers.reduce(0) { $0 + ($1.score - mean) * ($1.score - mean) }
     let spread = ((squares + Self.usualCount * Self.usualSpread * Self.usualSpread) / weight).squareRoot()
-    let order = answers.indices.sorted { (answers[$1].score, $0) < (answers[$0].score, $1) }
+    let scores = answers.map(\.score)
+    let order = scores.withUnsafeBufferPointer { scores in
+      scores.indices.sorted { scores[$0] > scores[$1] || scores[$0] == scores[$1] && $0 < $1 }
+    }
     for (rank, place) in order.enumerated() {
       answers[place].rank = rank
       answers[place].height = (answers[place].score - mean) / spread
@@ -66,5 +69,8 @@ package struct AnswerSearch {
 
 /// Raises numbers to others that are greater.
 private func raise(_ numbers: inout [Float], _ others: [Float]) {
-  for place in numbers.indices { numbers[place] = max(numbers[place], others[place]) }
+  precondition(numbers.count == others.count)
+  numbers.withUnsafeMutableBufferPointer { numbers in
+    for (place, other) in others.enumerated() { numbers[place] = max(numbers[place], other) }
+  }
 }

@@ -8,7 +8,8 @@ final class StatementLikeness {
   /// No more alike than this are two statements: those of the newer report in their order, from the row of the older one
   /// on.
   let most: [Double]
-  private var bounds: [Similarity.Bounds]
+  /// Asked for each two clauses that may continue each other; no access lasts beyond a line, so that none needs a check.
+  @exclusivity(unchecked) private var bounds: [Similarity.Bounds]
 
   /// Finds what the statements have in common.
   ///

@@ -45,12 +45,13 @@ final class FigureTables {
   /// The labels as the models read them, those that were asked for.
   private var labelTexts: [EncodedText] = []
   private var classes: Numbered<String> = Numbered()
-  private var likeness = PairTable()
-  private var meanings = PairTable()
-  private var sharedWords = PairTable()
-  private var relations = PairTable()
-  private var fits = PairTable()
-  private var overlaps = PairTable()
+  // Asked for each two figures, and never for a value of a table while it makes one: no access needs a check.
+  @exclusivity(unchecked) private var likeness = PairTable()
+  @exclusivity(unchecked) private var meanings = PairTable()
+  @exclusivity(unchecked) private var sharedWords = PairTable()
+  @exclusivity(unchecked) private var relations = PairTable()
+  @exclusivity(unchecked) private var fits = PairTable()
+  @exclusivity(unchecked) private var overlaps = PairTable()
   private var scopes: Numbered<String> = Numbered()
   /// By class of measure words the groups it is exchanged in, one bit each, and whether it is never exchanged.
   private var exchanges: [(groups: UInt16, isFixed: Bool)] = []

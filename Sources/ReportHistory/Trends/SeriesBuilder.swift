@@ -62,7 +62,9 @@ struct SeriesBuilder {
     // Where no figure of the series may be of its indicator, it is none of the series.
     let possible = members.map { figures.mayBeAlike($0, metrics, pairs: words) }
     return metrics.enumerated().map { place, metric in
-      guard possible.contains(where: { $0[place] }) else { return 0 }
+      // No figure of it may count another thing; a series is of one thing, and not a row of neighbours.
+      guard possible.contains(where: { $0[place] }), !all.contains(where: { figures.areOfOthers($0, metric) })
+      else { return 0 }
       var (latest, best, sum) = (0.0, 0.0, 0.0)
       for (age, member) in members.reversed().enumerated() {
         let value = figures.likeness(member, metric)
@@ -70,8 +72,7 @@ struct SeriesBuilder {
         best = max(best, value)
         sum += value
       }
-      // A series is of one thing, and not a row of neighbours: no figure of it may count another thing.
-      guard best >= figures.floor, !all.contains(where: { figures.areOfOthers($0, metric) }) else { return 0 }
+      guard best >= figures.floor else { return 0 }
       let average = 0.5 * best + 0.3 * latest + 0.2 * sum / Double(members.count)
       return isAcrossGap ? average * Self.acrossGap : average
     }

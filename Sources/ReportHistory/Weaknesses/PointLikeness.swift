@@ -21,9 +21,9 @@ package struct PointLikeness {
     let (a, b) = (one.text, other.text)
     var rows = [Float](repeating: -1, count: a.clauses.count)
     var columns = [Float](repeating: -1, count: b.clauses.count)
-    for (row, left) in a.clauses.enumerated() {
-      for (column, right) in b.clauses.enumerated() {
-        let product = left.embedding.dot(right.embedding)
+    for row in rows.indices {
+      for column in columns.indices {
+        let product = a.clauses[row].embedding.dot(b.clauses[column].embedding)
         rows[row] = max(rows[row], product)
         columns[column] = max(columns[column], product)
       }

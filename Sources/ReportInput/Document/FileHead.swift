@@ -8,7 +8,10 @@ struct FileHead {
       [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00].contains($0) || Self.isBlank($0)
     }
     // What is looked for is of ASCII, and a Chinese text takes long to be put in lower case.
-    text = String(decoding: head.prefix(2048).filter { $0 != 0 }.map(Self.lowercase), as: UTF8.self)
+    var letters: [UInt8] = []
+    letters.reserveCapacity(2048)
+    for byte in head.prefix(2048) where byte != 0 { letters.append(Self.lowercase(byte)) }
+    text = String(decoding: letters, as: UTF8.self)
   }
 
   private static func lowercase(_ byte: UInt8) -> UInt8 {

@@ -82,12 +82,9 @@ package struct InputReader: Sendable {
 
   /// Whether one character in twenty is a control that no text holds.
   private static func isBinary(_ text: String) -> Bool {
-    var (count, controls) = (0, 0)
-    for scalar in text.unicodeScalars {
-      count += 1
-      if scalar.value < 0x20, !(0x09...0x0D).contains(scalar.value), scalar.value != 0x1A { controls += 1 }
-    }
-    return controls * 20 > count
+    let controls = text.utf8.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1A }
+    // Most texts have none, and need not be counted.
+    return controls > 0 && controls * 20 > text.unicodeScalars.count
   }
 
   /// A packed file is a Word file, an OpenDocument text, or something else by what it holds.
