@@ -25,7 +25,7 @@ package enum JSON {
   private static func data(
     _ value: some Encodable, isPretty: Bool, _ phrasebook: (any Phrasebook)?
   ) throws -> Data {
-    var userInfo: [CodingUserInfoKey: any Sendable] = [:]
+    var userInfo: [CodingUserInfoKey: Any] = [:]
     if let phrasebook, let key = CodingUserInfoKey.phrasebook { userInfo[key] = phrasebook }
     let draft = JSONDraft(userInfo: userInfo)
     var text = JSONText(isPretty: isPretty)

@@ -5,7 +5,7 @@
 /// holds.
 final class JSONDraft {
   /// What values may ask their encoder for.
-  let userInfo: [CodingUserInfoKey: any Sendable]
+  let userInfo: [CodingUserInfoKey: Any]
   /// What was made.
   ///
   /// Neither this nor the slots are lent to anything that could write to them, so that no access needs a check: there are
@@ -14,10 +14,14 @@ final class JSONDraft {
   /// The values being made, the innermost last; nil until a value says what it is.
   @exclusivity(unchecked) private var slots: [JSONValue?] = []
 
-  init(userInfo: [CodingUserInfoKey: any Sendable]) { self.userInfo = userInfo }
+  init(userInfo: [CodingUserInfoKey: Any]) { self.userInfo = userInfo }
 
   /// A value as its parts; of one that says nothing an object without members.
-  func value(of value: some Encodable) throws -> JSONValue {
+  func value<Value: Encodable>(of value: Value) throws -> JSONValue {
+    // What there is most of is written right away: on the way through containers each text costs a thousand steps.
+    if Value.self == Span.self, let span = value as? Span { return array([span.start, span.end], scalar) }
+    if Value.self == [String].self, let texts = value as? [String] { return array(texts, string) }
+    if Value.self == String.self, let text = value as? String { return string(text) }
     slots.append(nil)
     try value.encode(to: JSONValueEncoder(draft: self, slot: slots.count - 1))
     return slots.removeLast() ?? .object(list())
@@ -36,6 +40,13 @@ final class JSONDraft {
 
   /// How many parts an array or object has.
   func count(of list: Int) -> Int { values.lists[list].count }
+
+  /// An array of scalars.
+  private func array<Element>(_ elements: [Element], _ value: (Element) -> JSONValue) -> JSONValue {
+    let array = list()
+    for element in elements { add(value(element), to: array) }
+    return .array(array)
+  }
 
   /// Adds an element to an array.
   func add(_ value: JSONValue, to array: Int) { values.add(value, key: 0..<0, to: array) }

@@ -60,13 +60,16 @@ struct JSONValues {
   mutating func add(_ number: Int) -> Range<Int> {
     let start = texts.count
     if number < 0 { texts.append(UInt8(ascii: "-")) }
-    let first = texts.count
-    var rest = number.magnitude
-    repeat {
-      texts.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    texts[first...].reverse()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      // The greatest has twenty digits; the last is found first.
+      var (place, rest) = (digits.count, number.magnitude)
+      repeat {
+        place -= 1
+        digits.initializeElement(at: place, to: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+      texts.append(contentsOf: UnsafeBufferPointer(rebasing: digits[place...]))
+    }
     return start..<texts.count
   }
 
