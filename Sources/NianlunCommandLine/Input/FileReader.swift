@@ -103,11 +103,12 @@ struct FileReader: Sendable {
   func entry(of file: InputFile) -> Result<CatalogueEntry, Failure> {
     Result { () throws(Failure) in
       let bytes = try bytes(of: file)
-      let identity =
-        Self.isSnapshot(file, bytes)
-        ? try report(file, bytes, isSnapshot: true).identity
-        : try text(file) { try stages.identify(bytes, Self.name(of: file), file.isFictional) }
-      return CatalogueEntry(file: file, identity: identity, checksum: SHA256.hexadecimal(bytes))
+      if Self.isSnapshot(file, bytes) {
+        let identity = try report(file, bytes, isSnapshot: true).identity
+        return CatalogueEntry(file: file, identity: identity, checksum: SHA256.hexadecimal(bytes))
+      }
+      let identity = try text(file) { try stages.identify(bytes, Self.name(of: file), file.isFictional) }
+      return CatalogueEntry(file: file, identity: identity, checksum: identity.source.sha256)
     }
   }
 

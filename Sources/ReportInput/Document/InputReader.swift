@@ -82,7 +82,10 @@ package struct InputReader: Sendable {
 
   /// Whether one character in twenty is a control that no text holds.
   private static func isBinary(_ text: String) -> Bool {
-    let controls = text.utf8.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1A }
+    var (text, controls) = (text, 0)
+    text.withUTF8 { bytes in
+      for byte in bytes where byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1A { controls += 1 }
+    }
     // Most texts have none, and need not be counted.
     return controls > 0 && controls * 20 > text.unicodeScalars.count
   }

@@ -29,8 +29,10 @@ extension OutputMark {
   private static func isLastLine(of bytes: [UInt8]) -> Bool {
     // The program's name is of ASCII: nearly no report has to be decoded to see that the line is not there. Between its
     // letters there are zero bytes in UTF-16.
-    let end = String(decoding: bytes.suffix(tail).filter { $0 != 0 }, as: UTF8.self)
-    guard end.contains(program), let text = try? TextDecoder.decode(bytes).text else { return false }
+    let (end, name) = (bytes.suffix(tail).filter { $0 != 0 }, Array(program.utf8))
+    guard end.indices.contains(where: { end[$0...].starts(with: name) }),
+      let text = try? TextDecoder.decode(bytes).text
+    else { return false }
     return isLastLine(of: text)
   }
 
@@ -38,8 +40,17 @@ extension OutputMark {
   ///
   /// - Complexity: O(1), the white space at the end aside.
   static func isLastLine(of text: String) -> Bool {
-    text.suffix(tail).split(whereSeparator: \.isNewline).last { !$0.trimmed.isEmpty }.map(isMark) ?? false
+    // Nearly no report ends as the mark does, and characters take long to be told apart. What is canonically equivalent to
+    // the ends of the lines stands above U+FFFF.
+    guard let last = text.unicodeScalars.last(where: { !$0.properties.isWhitespace }),
+      last.value > 0xFFFF || ends.contains(last)
+    else { return false }
+    return text.suffix(tail).split(whereSeparator: \.isNewline).last { !$0.trimmed.isEmpty }.map(isMark)
+      ?? false
   }
+
+  /// What the lines of the mark end in.
+  private static let ends = [chineseLine, englishLine].compactMap(\.unicodeScalars.last)
 
   /// Whether a line is the mark and nothing else.
   static func isMark(_ line: some StringProtocol) -> Bool {
