@@ -4,8 +4,9 @@ package struct DenseSoftmax: Equatable, Sendable {
   package let classes: [String]
   /// How many numbers a vector has.
   package let dimensions: Int
-  /// By dimension, then by class, so that all classes are summed up at once.
-  let weights: [Int8]
+  /// In steps, by dimension, then by class, so that all classes are summed up at once; no step has to be made a number each
+  /// time.
+  let weights: [Float]
   /// By class: what one step of its weights is worth.
   let scales: [Float]
   /// By class: the score before any number.
@@ -23,7 +24,7 @@ package struct DenseSoftmax: Equatable, Sendable {
     }
     self.classes = classes
     self.dimensions = dimensions
-    self.weights = Self.turned(levels, rows: classes.count)
+    self.weights = Self.turned(levels, rows: classes.count).map { Float($0) }
     self.scales = scales
     self.bias = bias.map(FixedPoint.rounded)
   }
@@ -48,7 +49,7 @@ package struct DenseSoftmax: Equatable, Sendable {
         for (index, number) in vector.enumerated() {
           // A row of its own, so that the compiler sees that the places follow each other.
           let row = UnsafeBufferPointer(rebasing: weights[index &* count..<(index &+ 1) &* count])
-          for place in 0..<count { sums[place] += number * Float(row[place]) }
+          for place in 0..<count { sums[place] += number * row[place] }
         }
       }
       for place in 0..<count { sums[place] = sums[place] * scales[place] + bias[place] }
@@ -69,7 +70,7 @@ extension DenseSoftmax: StoredModel {
   package func write(to writer: inout ModelWriter) {
     writer.line("dimensions", [dimensions])
     writer.classes(classes, scales: scales, bias: bias)
-    writer.levels("weights", LevelArray(Self.turned(weights, rows: dimensions)))
+    writer.levels("weights", LevelArray(Self.turned(weights.map { Int8($0) }, rows: dimensions)))
   }
 
   package init(reading reader: inout ModelReader) throws(ModelFault) {
@@ -77,6 +78,6 @@ extension DenseSoftmax: StoredModel {
     guard dimensions > 0, dimensions <= 1024 else { throw reader.fault(.value) }
     (classes, scales, bias) = try reader.classes()
     let levels = try reader.levels("weights", count: dimensions * classes.count)
-    weights = Self.turned(levels.all, rows: max(1, classes.count))
+    weights = Self.turned(levels.all, rows: max(1, classes.count)).map { Float($0) }
   }
 }

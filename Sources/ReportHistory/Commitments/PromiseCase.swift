@@ -232,9 +232,7 @@ extension ReportFeatures {
   }
 
   /// Whether the words around the answering clause say that something was not done.
-  func isDenied(_ answer: Answer) -> Bool {
-    context(of: answer.clause, in: answer.statement).contains { clauses[$0].excerpt.has(.notDone) }
-  }
+  func isDenied(_ answer: Answer) -> Bool { words(around: answer.clause, in: answer.statement).areDenied }
 
   /// The statement that a figure stands in; nil where it stands in none.
   ///

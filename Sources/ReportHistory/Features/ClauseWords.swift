@@ -6,11 +6,14 @@ import Models
 final class ClauseWords {
   /// As the models read them.
   let vector: TextVector
+  /// Whether they say that something was not done.
+  let areDenied: Bool
   private let models: HistoryModels
 
   /// Takes the words.
-  init(_ vector: TextVector, by models: HistoryModels) {
+  init(_ vector: TextVector, areDenied: Bool, by models: HistoryModels) {
     self.vector = vector
+    self.areDenied = areDenied
     self.models = models
   }
 

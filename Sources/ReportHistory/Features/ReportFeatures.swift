@@ -189,7 +189,9 @@ package final class ReportFeatures {
   func words(around clause: Int, in statement: Int) -> ClauseWords {
     let place = clausesOfStatement[statement].lowerBound + clause
     if let known = clauseWords[place] { return known }
-    let words = ClauseWords(vector(of: context(of: clause, in: statement)), by: tools.models)
+    let range = context(of: clause, in: statement)
+    let words = ClauseWords(
+      vector(of: range), areDenied: clauses[range].contains { $0.excerpt.has(.notDone) }, by: tools.models)
     clauseWords[place] = words
     return words
   }
