@@ -65,6 +65,14 @@ import Testing
     }
   }
 
+  /// The last group stands at the end of the text, with nothing behind it that could be read too.
+  @Test(arguments: 1...4)
+  func groupsOfLevelsAreReadWhereTheyStand(_ width: Int) {
+    let levels = (0..<48 * width).map { Int8($0 * 37 % 91) - 45 }
+    let groups = LevelArray(levels).withGroups(of: width) { group in (0..<48).map(group) }
+    #expect(groups.flatMap { group in (0..<width).map { group[$0] } } == levels.map { Float($0) })
+  }
+
   private func fault<Model: StoredModel>(
     _ type: Model.Type, _ text: String, name: String = "probe", table: GramTable? = Samples.table
   ) -> ModelFault? {

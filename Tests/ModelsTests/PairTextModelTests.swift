@@ -34,6 +34,29 @@ import Testing
     #expect(first("", "") == 0.5)
   }
 
+  /// What the columns of both texts weigh, summed gram by gram.
+  @Test(arguments: [1, 2, 3, 4])
+  func allClassesAreWeighed(_ count: Int) {
+    let table = Samples.table
+    let model = PairTextModel(
+      classes: (0..<count).map(String.init), weights: Samples.numbers(3 * table.count * count),
+      bias: Samples.numbers(count), table: table)
+    for (one, other) in zip(Samples.texts, Samples.texts.reversed()) {
+      let (asked, told) = (Self.vector(one), Self.vector(other))
+      let columns = PairTextModel.vector(asked: asked, told: told, grams: table.count)
+      let powers = (0..<count).map { place in
+        let sum = zip(columns.indices, columns.weights).reduce(Float(0)) { sum, column in
+          sum + column.1 * Float(model.weights[Int(column.0) * count + place])
+        }
+        return ModelMath.exp(Double(sum * model.scales[place] + model.bias[place]))
+      }
+      let total = powers.reduce(0, +)
+      for (probability, power) in zip(model.probabilities(asked: asked, told: told), powers) {
+        #expect(abs(Double(probability) - power / total) < 1e-5)
+      }
+    }
+  }
+
   @Test func probabilitiesAddUpToOne() {
     for one in Samples.texts {
       for other in Samples.texts {

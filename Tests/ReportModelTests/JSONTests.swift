@@ -45,6 +45,9 @@ import Testing
     var byName: [String: [String]] = ["乙": ["一"], "a": [], "B": ["/", "\\"]]
     @Nullable var unknown: Int? = nil
     @Nullable var known: Int? = 7
+    var spans = [Span(3, 9), Span(0, 0)]
+    var span = Span(12, 345_678)
+    var names: [String] = ["乙\n", ""]
     var nested = Nested()
 
     struct Nested: Encodable {
