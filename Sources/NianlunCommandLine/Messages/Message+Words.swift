@@ -219,12 +219,13 @@ extension Message {
     let size = InputLimits.fileSizes.first { InputLimits.facts(inFilesOf: $0) >= count }
     let way = size.map {
       Label(
-        zh: "；确实要比，请加 --max-size \($0 >> 20)", en: "; to compare it all the same, add --max-size \($0 >> 20)")
+        zh: "；确实要比，请加 --max-size \($0 >> 20)",
+        en: "; to compare it all the same, add --max-size \($0 >> 20)")
     }
     return Label(
       zh: "同一类内容有 \(count) 项，超过 \(limit) 项，不像一份报告，没有拿来比较\(way?.zh ?? "")",
-      en: "it has \(count) facts of one sort, over the limit of \(limit), as no report has; left out of what is compared"
-        + (way?.en ?? ""))
+      en: "it has \(count) facts of one sort, over the limit of \(limit), as no report has; left out of what is "
+        + "compared\(way?.en ?? "")")
   }
 
   /// Why standard input could not be read whole.

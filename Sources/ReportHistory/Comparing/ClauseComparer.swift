@@ -10,8 +10,10 @@ final class ClauseComparer {
   static let counterpart = 0.45
   /// Less likely ones are not told apart: no rule asks whether clauses continue each other below it.
   static let least = 0.15
-  /// So many counterparts of a clause are kept, the likeliest. No annotated report has a clause with more; in one of
-  /// thousands of like clauses all pairs of them would fill the memory.
+  /// How many counterparts of a clause are kept, the likeliest.
+  ///
+  /// No annotated report has a clause with more; in one of thousands of like clauses all pairs of them would fill the
+  /// memory.
   private static let mostCounterparts = 64
   /// Of odds below these the likelihood is less than that.
   private static let leastOdds = -1.75

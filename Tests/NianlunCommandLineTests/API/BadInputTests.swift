@@ -101,7 +101,8 @@ import Testing
       let lines = text.split(separator: "\n").map { "<p>\($0)" }.joined()
       try folder.write(String(repeating: "<div>", count: 999) + lines, to: "2024.html")
     },
-    Case("too many facts", "facts of one sort, over the limit of 4000", .trouble, ["weaknesses", "."]) { folder in
+    Case("too many facts", "facts of one sort, over the limit of 4000", .trouble, ["weaknesses", "."]) {
+      folder in
       try folder.write(text, to: "2024.txt")
       try folder.write(crowded, to: "2023.txt")
     },
