@@ -59,6 +59,17 @@
       return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    /// Takes the numbers of those standard streams that the process was started without.
+    ///
+    /// No file that it opens then gets one of them, and no message is written into a file. Reading and writing there
+    /// fails as before.
+    package static func reserveStandardStreams() {
+      for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 {
+        // The least number that is free is given, and the wrong direction makes its use a fault.
+        _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+      }
+    }
+
     /// Makes writing into a pipe that nobody reads an error instead of the end of the process.
     package static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 

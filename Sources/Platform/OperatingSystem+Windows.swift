@@ -202,6 +202,9 @@
     /// The time since the system was started, for want of a better, in seconds.
     package static var processorTime: Double { ProcessInfo.processInfo.systemUptime }
 
+    /// Files have no numbers that streams could share.
+    package static func reserveStandardStreams() {}
+
     /// A broken pipe ends no process.
     package static func ignoreBrokenPipes() {}
 

@@ -34,6 +34,16 @@ struct SparseGrid {
     }
   }
 
+  /// Takes out of a row all but its greatest numbers, of equal ones the first.
+  ///
+  /// - Complexity: O(n log n) in the cells of the row, O(1) where there are no more.
+  mutating func keepGreatest(_ count: Int, inRow row: Int) {
+    guard rows[row].count > count else { return }
+    rows[row].sort { ($1.value, $0.column) < ($0.value, $1.column) }
+    rows[row].removeSubrange(count...)
+    rows[row].sort { $0.column < $1.column }
+  }
+
   /// The first of the cells with the greatest number of a row.
   func peak(inRow row: Int) -> Cell? { rows[row].max { $0.value < $1.value } }
 

@@ -23,6 +23,12 @@ import Testing
       ("<table><tr><td>甲<td>乙<tr><td>丙<td>丁</table>", ["甲\t乙", "丙\t丁"]),
       ("<div><span>甲</div></span><b>乙</b>", ["甲", "乙"]),
       ("<table><tr><td>甲</div></td><td>乙</td></tr></table>", ["甲\t乙"]),
+      // elements deeper than any page has
+      (
+        String(repeating: "<div>", count: 999) + "<p>甲</p><p>乙<p>丙<font>丁</font></p>戊"
+          + String(repeating: "</div>", count: 999),
+        ["甲", "乙", "丙丁", "戊"]
+      ),
       // white space
       ("<p>\n  法治\n  政府\n</p>", ["法治政府"]), ("<p>A \n B</p>", ["A B"]), ("<p>2023\n年</p>", ["2023 年"]),
       ("<p>&nbsp;&nbsp;甲&nbsp;乙</p>", ["甲 乙"]), ("<p>　　甲</p>", ["甲"]), ("<p>甲 乙</p>", ["甲 乙"]),

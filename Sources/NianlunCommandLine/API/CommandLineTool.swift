@@ -25,6 +25,7 @@ package enum CommandLineTool {
   /// - Parameter arguments: The arguments without the program's name.
   /// - Returns: The exit code, an `ExitCode`.
   package static func run(_ arguments: [String]) -> Int32 {
+    OperatingSystem.reserveStandardStreams()
     OperatingSystem.ignoreBrokenPipes()
     return run(
       arguments: arguments, environment: ProcessInfo.processInfo.environment,
@@ -66,7 +67,7 @@ package enum CommandLineTool {
         }
         let loader = ReportLoader(
           stages: stages, reporter: reporter, input: input,
-          sizeLimit: invocation.settings.maximumSize,
+          sizeLimit: invocation.settings.maximumSize, comparesReports: invocation.command.comparesReports,
           showsProgress: error.isTerminal && environment["TERM"] != "dumb" && !invocation.settings.isQuiet,
           workingDirectory: workingDirectory)
         let run = CommandRun(

@@ -8,6 +8,8 @@ struct FileReader: Sendable {
   let stages: Stages
   /// The most bytes that a report's file may have.
   let sizeLimit: Int
+  /// The most facts of one sort that a report may have; nil where it is not held against others.
+  let factLimit: Int?
   /// Where corrections lie.
   let corrections: CorrectionFiles
   /// Where the lines of a stream were laid aside, if reports came as lines.
@@ -22,10 +24,11 @@ struct FileReader: Sendable {
   }
 
   /// Makes a reader.
-  init(stages: Stages, corrections: CorrectionFiles, sizeLimit: Int = InputLimits.fileBytes) {
+  init(stages: Stages, corrections: CorrectionFiles, sizeLimit: Int, factLimit: Int?) {
     self.stages = stages
     self.corrections = corrections
     self.sizeLimit = sizeLimit
+    self.factLimit = factLimit
   }
 
   /// The whole report.
@@ -33,10 +36,23 @@ struct FileReader: Sendable {
     Result { () throws(Failure) in
       guard let place = file.line else {
         let bytes = try bytes(of: file)
-        return try report(file, bytes, isSnapshot: Self.isSnapshot(file, bytes))
+        return try limited(report(file, bytes, isSnapshot: Self.isSnapshot(file, bytes)), file)
       }
-      return try report(LineReader.Line(number: place.number, bytes: laidAside(place))).report
+      return try limited(report(LineReader.Line(number: place.number, bytes: laidAside(place))).report, file)
     }
+  }
+
+  private func limited(_ report: Report, _ file: InputFile) throws(Failure) -> Report {
+    guard let factLimit else { return report }
+    let counts = [
+      report.sections.count, report.measures.count, report.metrics.count, report.shortcomings.count,
+      report.commitments.count,
+    ]
+    let most = counts.max() ?? 0
+    guard most <= factLimit else {
+      throw Failure(message: .tooManyFacts(path: file.shown, count: most, limit: factLimit))
+    }
+    return report
   }
 
   /// The whole report of a line.

@@ -28,7 +28,7 @@ struct InputResolver {
         return [InputFile(path: reference.word, shown: reference.word, isFictional: false)]
       }
       if FileSystem.isFolder(path) { return folder(reference) }
-      if FileSystem.exists(path) { return [file(reference.word)] }
+      if FileSystem.exists(path) || isBrokenLink(reference.word) { return [file(reference.word)] }
       if FileYear.years(reference.word) != nil {
         report(.yearWithoutTownship(reference.word))
         return []
@@ -71,6 +71,13 @@ struct InputResolver {
   private func looksLikePath(_ word: String) -> Bool {
     word.utf8.contains(UInt8(ascii: "/")) || word.hasPrefix(".") || word.hasPrefix("~")
       || !FilePath.ending(of: word).isEmpty
+  }
+
+  /// Whether a word names a link that leads nowhere or in a circle, which is told where it is to be read.
+  private func isBrokenLink(_ word: String) -> Bool {
+    looksLikePath(word)
+      && (try? FileSystem.names(in: absolute(FilePath.parent(of: word))))?
+        .contains(FilePath.lastName(of: word)) ?? false
   }
 
   private func file(_ shown: String, township: String? = nil) -> InputFile {

@@ -23,14 +23,16 @@ final class ReportLoader {
   ///   - reporter: Takes what cannot be read.
   ///   - input: Standard input; nil for none.
   ///   - sizeLimit: The most bytes that a report's file may have.
+  ///   - comparesReports: Whether reports are held against each other.
   ///   - showsProgress: Whether long work is to be shown as it goes on.
   ///   - workingDirectory: The folder that paths are relative to.
   init(
     stages: Stages, reporter: Reporter, input: (any InputChannel)?, sizeLimit: Int = InputLimits.fileBytes,
-    showsProgress: Bool, workingDirectory: String
+    comparesReports: Bool, showsProgress: Bool, workingDirectory: String
   ) {
     reader = FileReader(
-      stages: stages, corrections: CorrectionFiles(workingDirectory: workingDirectory), sizeLimit: sizeLimit)
+      stages: stages, corrections: CorrectionFiles(workingDirectory: workingDirectory), sizeLimit: sizeLimit,
+      factLimit: comparesReports ? InputLimits.facts(inFilesOf: sizeLimit) : nil)
     self.input = input
     self.reporter = reporter
     self.showsProgress = showsProgress

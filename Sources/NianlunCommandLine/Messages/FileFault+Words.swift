@@ -1,5 +1,6 @@
 import ReportInput
 import ReportRendering
+import SnapshotStore
 
 extension FileFault {
   /// Why the file cannot be read and, where there is something to do about it, what.
@@ -18,6 +19,7 @@ extension FileFault {
     case .notAFolder: Label(zh: "路径中有一段不是文件夹", en: "a part of the path is no folder")
     case .nameTooLong: Label(zh: "文件名太长", en: "the file name is too long")
     case .linkCircle: Label(zh: "链接绕成了一圈", en: "its links lead in a circle")
+    case .deviceFault: FileError.Reason.deviceFault.words
     case .other(let words): Label(zh: "读不了：\(words)", en: "not read: \(words)")
     }
   }

@@ -108,7 +108,7 @@ extension Message {
         zh: "\(path)：这是要读的报告，不会覆盖；请另写一个文件名",
         en: "\(path): this is a report to be read and will not be replaced; name another file")
     case .unreadable(let path, _), .left(let path, _), .notRead(let path, _), .sourceNote(let path, _),
-      .notAReport(let path, _), .snapshot(let path, _):
+      .notAReport(let path, _), .tooManyFacts(let path, _, _), .snapshot(let path, _):
       Label(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
     case .leftTogether(let folder, let names, let left):
       Label(
@@ -197,6 +197,7 @@ extension Message {
     case .notRead(_, let fault): fault.words
     case .sourceNote(_, let note): note.words
     case .notAReport(_, let error): Self.reading(error)
+    case .tooManyFacts(_, let count, let limit): Self.tooManyFacts(count, limit)
     case .snapshot(_, let error): error.words
     default: Label(zh: "", en: "")
     }
@@ -207,11 +208,24 @@ extension Message {
   var unread: (path: String, reason: Label)? {
     switch self {
     case .left(let path, .otherFormat), .left(let path, .snapshot), .unreadable(let path, _),
-      .notRead(let path, _), .snapshot(let path, _):
+      .notRead(let path, _), .tooManyFacts(let path, _, _), .snapshot(let path, _):
       (path, reason)
     case .notAReport(let path, let error) where (error as? ReadingError) != .noReport: (path, reason)
     default: nil
     }
+  }
+
+  private static func tooManyFacts(_ count: Int, _ limit: Int) -> Label {
+    let size = InputLimits.fileSizes.first { InputLimits.facts(inFilesOf: $0) >= count }
+    let way = size.map {
+      Label(
+        zh: "；确实要比，请加 --max-size \($0 >> 20)",
+        en: "; to compare it all the same, add --max-size \($0 >> 20)")
+    }
+    return Label(
+      zh: "同一类内容有 \(count) 项，超过 \(limit) 项，不像一份报告，没有拿来比较\(way?.zh ?? "")",
+      en: "it has \(count) facts of one sort, over the limit of \(limit), as no report has; left out of what is "
+        + "compared\(way?.en ?? "")")
   }
 
   /// Why standard input could not be read whole.

@@ -63,6 +63,8 @@ enum Message {
   case sourceNote(path: String, SourceNote)
   /// A report file could not be understood.
   case notAReport(path: String, any Error)
+  /// A report has more facts of one sort than are held against each other.
+  case tooManyFacts(path: String, count: Int, limit: Int)
   /// A snapshot could not be read or written.
   case snapshot(path: String, SnapshotError)
   /// A report does not say its year, and a history needs it.

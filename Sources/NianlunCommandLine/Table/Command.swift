@@ -21,4 +21,12 @@ enum Command: String, CaseIterable {
     case .install: .install
     }
   }
+
+  /// Whether reports are held against each other, and not only told or checked one by one.
+  var comparesReports: Bool {
+    switch self {
+    case .compare, .weaknesses, .trends, .history, .board, .site: true
+    case .read, .check, .snapshot, .correct, .lexicon, .completions, .install: false
+    }
+  }
 }

@@ -98,8 +98,10 @@ extension Option {
       OptionSpecification(
         long: "max-size", value: .choice(Self.sizes),
         help: Label(
-          zh: "单个文件最多多少兆字节，默认 16；更大的不读",
-          en: "how many megabytes a file may have, 16 by default; bigger ones are not read"))
+          zh: "单个文件最多多少兆字节，默认 16，更大的不读；可比较的项数（16 时每类 4000 项）随之放宽",
+          en:
+            "how many megabytes a file may have, 16 by default; bigger ones are not read; with it grows how many "
+            + "facts of a sort are compared (4000)"))
     case .quiet:
       OptionSpecification(
         long: "quiet", short: "q", value: .none,

@@ -10,6 +10,11 @@ final class ClauseComparer {
   static let counterpart = 0.45
   /// Less likely ones are not told apart: no rule asks whether clauses continue each other below it.
   static let least = 0.15
+  /// How many counterparts of a clause are kept, the likeliest.
+  ///
+  /// No annotated report has a clause with more; in one of thousands of like clauses all pairs of them would fill the
+  /// memory.
+  private static let mostCounterparts = 64
   /// Of odds below these the likelihood is less than that.
   private static let leastOdds = -1.75
 
@@ -122,6 +127,8 @@ final class ClauseComparer {
             statement: statements.value(old.statements[i], statementOf[j])))
         if probability >= Self.least { continuity.append(probability, row: i, column: j) }
       }
+      alike.keepGreatest(Self.mostCounterparts, inRow: i)
+      continuity.keepGreatest(Self.mostCounterparts, inRow: i)
     }
     return (alike, continuity)
   }

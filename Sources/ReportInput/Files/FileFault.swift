@@ -20,6 +20,8 @@ package enum FileFault: Error, Hashable, Sendable {
   case nameTooLong
   /// Links lead in a circle.
   case linkCircle
+  /// The disk, or the way to it, reports a fault.
+  case deviceFault
   /// Anything else, in the system's words.
   case other(String)
 }
@@ -41,7 +43,7 @@ extension FileFault {
       case .diskFull: .other("disk full")
       case .readOnly: .other("read-only file system")
       case .brokenPipe: .other("broken pipe")
-      case .deviceFault: .other("input/output error")
+      case .deviceFault: .deviceFault
       case .other(let words): .other(words)
       }
   }

@@ -22,7 +22,8 @@ struct HTMLTree {
   private(set) var nodes = [Node(name: "#document", text: "", attributes: [:], parent: 0, end: 0)]
   /// The elements that are open, outermost first.
   private var open = [0]
-  /// How many elements beyond the limit of depth are open; they hold what they hold as if they were not there.
+  /// How many elements beyond the limit of depth are open; they hold what they hold as if they were not there, but that
+  /// blocks still begin and end lines.
   private var beyond = 0
 
   /// How deep elements may stand in each other; deeper ones are passed over, their text is not.
@@ -90,17 +91,24 @@ struct HTMLTree {
     let isDeep = open.count >= Self.depthLimit
     if isDeep, !isEmpty {
       beyond += 1
-      return
+      return breakLine(at: name)
     }
     nodes.append(
       Node(name: name, text: "", attributes: attributes, parent: open[open.count - 1], end: node + 1))
     if !isEmpty { open.append(node) }
   }
 
+  /// Ends a line where a block beyond the limit of depth begins or ends.
+  private mutating func breakLine(at name: String) {
+    guard Self.blocks.contains(name) else { return }
+    nodes.append(
+      Node(name: "br", text: "", attributes: [:], parent: open[open.count - 1], end: nodes.count + 1))
+  }
+
   private mutating func end(_ name: String) {
     if beyond > 0, !Self.empty.contains(name) {
       beyond -= 1
-      return
+      return breakLine(at: name)
     }
     // Browsers show a line break for it.
     if name == "br" { return begin("br", [:], isEmpty: true) }

@@ -18,6 +18,8 @@ struct Paragraph {
   let sentences: [Range<Int>]
   /// The items in their order.
   let items: [Item]
+  /// How many items begin with each mark.
+  let marks: [String: Int]
 
   /// Takes a stretch of text apart.
   ///
@@ -28,10 +30,13 @@ struct Paragraph {
     self.range = range
     sentences = Self.sentences(of: range, in: text)
     items = Self.items(of: range, in: text)
+    marks = items.reduce(into: [:]) { $0[$1.text, default: 0] += 1 }
   }
 
-  /// The item that a place stands in.
-  func item(at place: Int) -> Item? { items.last { $0.range.lowerBound <= place } }
+  /// Which item a place stands in, nil for none.
+  ///
+  /// - Complexity: O(log *n*) in the items.
+  func item(at place: Int) -> Int? { items.last(before: place + 1) { $0.range.lowerBound } }
 
   /// The sentences of a stretch; what stands behind the last mark is one, too.
   static func sentences(of range: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>] {
@@ -88,5 +93,19 @@ struct Paragraph {
       items[place].range = items[place].range.lowerBound..<items[place + 1].range.lowerBound
     }
     return items
+  }
+}
+
+extension Array {
+  /// The last of elements in the order of their starts that begins before a place; nil where none does.
+  ///
+  /// - Complexity: O(log *n*).
+  func last(before place: Int, _ start: (Element) -> Int) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(self[middle]) < place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 }

@@ -22,21 +22,14 @@ package struct ReportPlaces: Sendable {
     init(_ paragraphs: [Paragraph]) {
       self.paragraphs = paragraphs
       var marks: [String: Int] = [:]
-      for paragraph in paragraphs { for item in paragraph.items { marks[item.text, default: 0] += 1 } }
+      for paragraph in paragraphs { marks.merge(paragraph.marks, uniquingKeysWith: +) }
       self.marks = marks
     }
 
     /// The last paragraph that begins before a place; nil where none does.
     ///
     /// - Complexity: O(log *n*) in the paragraphs.
-    func last(before place: Int) -> Int? {
-      var (low, high) = (0, paragraphs.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if paragraphs[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 ? low - 1 : nil
-    }
+    func last(before place: Int) -> Int? { paragraphs.last(before: place) { $0.range.lowerBound } }
   }
 
   private let text: [Unicode.Scalar]
@@ -103,7 +96,7 @@ package struct ReportPlaces: Sendable {
   /// The place of a passage.
   ///
   /// - Complexity: O(*k* + log *s*) in the subsections of the section that it stands in and the number of sections, and
-  ///   in the items of its paragraph.
+  ///   O(log *n*) in the items and sentences of its paragraph.
   package func place(of span: Span) -> Place {
     let span = trimmed(span)
     guard let index = innermost(span.start) else { return outside(span) }
@@ -145,9 +138,10 @@ package struct ReportPlaces: Sendable {
 
   /// The place of a passage that stands in an item; nil where the item does not lead to it.
   private func place(
-    of span: Span, in item: Paragraph.Item, of paragraph: Paragraph, _ number: Place.Ordinals?,
+    of span: Span, in index: Int, of paragraph: Paragraph, _ number: Place.Ordinals?,
     in stretch: Stretch, steps: [Place.Step]
   ) -> Place? {
+    let item = paragraph.items[index]
     guard span.end <= item.range.upperBound else { return nil }
     let sentences = Paragraph.sentences(of: item.range, in: text)
     let isFollowed = item.range.upperBound < paragraph.range.upperBound
@@ -157,13 +151,13 @@ package struct ReportPlaces: Sendable {
     guard isFollowed || isWhole || !isBehind else { return nil }
     // An item that stands twice is found by its paragraph, and only where it stands there once.
     let isTwice = stretch.marks[item.text] ?? 0 > 1
-    guard !isTwice || number != nil && paragraph.items.count(where: { $0.text == item.text }) == 1 else {
+    guard !isTwice || number != nil && paragraph.marks[item.text] == 1 else {
       return nil
     }
     let step: Place.Step = item.isNumbered ? .mark(item.text, occurrence: 1) : .item(item.text)
     var place = Place(steps: steps + [step], paragraph: isTwice ? number : nil)
     place.sentence = isBehind ? Self.sentences(sentences, holding: span) : nil
-    if let next = paragraph.items.first(where: { $0.range.lowerBound >= item.range.upperBound }),
+    if let next = paragraph.items.dropFirst(index + 1).first,
       next.isNumbered == item.isNumbered, next.number == item.number + 2,
       isBehindStop(span.start, in: item.range)
     {
@@ -182,8 +176,8 @@ package struct ReportPlaces: Sendable {
   }
 
   private static func sentences(_ sentences: [Range<Int>], holding span: Span) -> Place.Ordinals? {
-    guard sentences.count > 1, let first = sentences.lastIndex(where: { $0.lowerBound <= span.start }),
-      let last = sentences.lastIndex(where: { $0.lowerBound < span.end })
+    guard sentences.count > 1, let first = sentences.last(before: span.start + 1, \.lowerBound),
+      let last = sentences.last(before: span.end, \.lowerBound)
     else { return nil }
     if first == 0, last == sentences.count - 1 { return nil }
     return Place.Ordinals(first: first + 1, last: max(first, last) + 1, total: sentences.count)

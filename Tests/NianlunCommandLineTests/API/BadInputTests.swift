@@ -42,6 +42,10 @@ import Testing
     新增持证人员3名。
     """
 
+  /// A report with more figures than are compared.
+  private static let crowded = text.replacing("2024", with: "2023").replacing(
+    "开展", with: (1...4001).map { "办理事项\($0)件。" }.joined() + "开展")
+
   private static func snapshot(_ folder: TemporaryFolder, _ change: (String) -> String) throws {
     try folder.write(text, to: "r/2024.txt")
     _ = Trial(["snapshot", "r", "-o", "s", "--quiet"], in: folder)
@@ -88,6 +92,23 @@ import Testing
     Case("dangling link", "no such file", .trouble, ["read", "2024.txt"]) { folder in
       try FileManager.default.createSymbolicLink(
         atPath: folder.path + "/2024.txt", withDestinationPath: "nowhere.txt")
+    },
+    Case("link to itself", "its links lead in a circle", .trouble, ["read", "2024.txt"]) { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/2024.txt", withDestinationPath: "2024.txt")
+    },
+    Case("deep page", "", .success, ["weaknesses", "2024.html"]) { folder in
+      let lines = text.split(separator: "\n").map { "<p>\($0)" }.joined()
+      try folder.write(String(repeating: "<div>", count: 999) + lines, to: "2024.html")
+    },
+    Case("too many facts", "facts of one sort, over the limit of 4000", .trouble, ["weaknesses", "."]) {
+      folder in
+      try folder.write(text, to: "2024.txt")
+      try folder.write(crowded, to: "2023.txt")
+    },
+    Case("many facts told", "", .success, ["read", "2023.txt"]) { try $0.write(crowded, to: "2023.txt") },
+    Case("many facts asked for", "", .success, ["weaknesses", "2023.txt", "--max-size", "64"]) {
+      try $0.write(crowded, to: "2023.txt")
     },
     Case("circle", "", .success, ["weaknesses", "r"]) { folder in
       try folder.write(text, to: "r/2024.txt")

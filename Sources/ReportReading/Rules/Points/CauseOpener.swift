@@ -45,7 +45,8 @@ enum CauseOpener {
       return announces(word.range.upperBound, isBare: text.closes(word.range, with: .causeNoun), range, text)
     }
     let name = text.opening(.causeNoun, of: range)
-    let clause = text.clause(at: range.lowerBound, in: range)
+    // No longer clause tells anything, and a passage without pauses is not gone through from each of its lines.
+    let clause = text.clause(at: range.lowerBound, in: range.prefix(reach + 1))
     guard
       name != nil || text.opens(range, with: .backReference)
         || clause.count <= shortest && text.first(.causeNoun, in: clause) != nil
