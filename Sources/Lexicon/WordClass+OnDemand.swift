@@ -20,7 +20,8 @@ extension WordClass {
     .turnHedge,
     // Indicators
     .ellipticFiller, .partOfWhole, .partitive, .labelLead, .labelPreposition, .labelTail, .labelWhole,
-    .labelFiller, .labelAdverb, .labelSuccess, .labelSettled, .labelCompletion, .labelOpen, .labelLink,
+    .labelFiller, .labelAdverb, .deedJoint, .dividing,
+    .agentMark, .resultMark, .labelSuccess, .labelSettled, .labelCompletion, .labelOpen, .labelLink,
     .labelExtent, .labelStop, .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb,
     .labelCarrier, .labelHead, .labelCausative, .occasionOpener, .occasionWhole,
     // Quantities

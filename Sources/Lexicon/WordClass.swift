@@ -416,6 +416,14 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case labelFiller
   /// Says nothing of what is counted right before a deed: 已, 共, 依法.
   case labelAdverb
+  /// Joins two deeds that are done to one thing: 并.
+  case deedJoint
+  /// Tells in how many turns something was done, in front of their number: 分.
+  case dividing
+  /// Who did it stands behind: 由.
+  case agentMark
+  /// What something was made into stands behind: 为, 成.
+  case resultMark
   /// Says that a deed succeeded: 成功.
   case labelSuccess
   /// A deed that succeeded by its own name: 化解, 办结.

@@ -37,6 +37,7 @@ struct Layout: Sendable {
   // MARK: - Copying
 
   private static let space = UInt16.of(" ")
+  private static let comma = UInt16.of(",")
   private static let lineFeed = UInt16.of("\n")
   /// A longer line may be a whole report, in which single spaces part its paragraphs.
   private static let longestLine = 500
@@ -58,6 +59,7 @@ struct Layout: Sendable {
     for line in lines {
       let line = line.range
       let label = spreadLabel(line, source)
+      var isRow: Bool?
       var index = copy(from: line.lowerBound, in: line, source, &stops)
       while index < line.upperBound {
         if source[index] == Self.space {
@@ -66,8 +68,12 @@ struct Layout: Sendable {
           if let behind = pageNumber(source, end, line) {
             index = behind
           } else {
+            let parts = isRow ?? isRowOfFigures(line, source)
+            isRow = parts
             if isRunOn, beginsParagraph(source, end, line, since: start) {
               close(&start)
+            } else if parts, index > line.lowerBound, end < line.upperBound {
+              put(Self.comma, index)
             } else if index >= label, keepsSpace(source, index, end, line) {
               put(Self.space, index)
             }
@@ -195,6 +201,23 @@ struct Layout: Sendable {
     if end - start >= 2 || beginsLabel(source, end, line) { return true }
     return before.isLetter && after.isLetter
   }
+
+  /// Whether cells of a table stand on one line, each a label with its figure: 执法巡查61次 行政处罚案件8件.
+  ///
+  /// What parts them is read as a comma.
+  private func isRowOfFigures(_ line: Range<Int>, _ source: [UInt16]) -> Bool {
+    guard !line.contains(where: { Punctuation(source[$0])?.endsClause ?? false }) else { return false }
+    let cells = source[line].split(separator: Self.space)
+    let figures = cells.count { cell in
+      let label = cell.prefix { $0.isHan }
+      guard label.count >= Self.shortestLabel, let last = cell.lastIndex(where: \.isDigit) else {
+        return false
+      }
+      return cell.endIndex - last <= Self.longestUnit + 1
+    }
+    return figures >= 2 && 2 * figures >= cells.count && cells.allSatisfy { $0.count >= Self.shortestLabel }
+  }
+  private static let (shortestLabel, longestUnit) = (2, 3)
 
   /// 发布日期:… behind another entry of a metadata line.
   private func beginsLabel(_ source: [UInt16], _ start: Int, _ line: Range<Int>) -> Bool {

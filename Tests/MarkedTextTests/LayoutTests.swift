@@ -37,6 +37,23 @@ struct Laid: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: [
+    Laid("执法巡查61次 行政处罚案件8件 罚款1.1万元", "执法巡查61次,行政处罚案件8件,罚款1.1万元"),
+    Laid("受理信访26件　行政复议案件1件 无行政诉讼案件", "受理信访26件,行政复议案件1件,无行政诉讼案件"),
+    Laid("考试63人 考试合格率100%", "考试63人,考试合格率100%"),
+  ])
+  func partsCellsOfARow(_ laid: Laid) {
+    #expect(paragraphs(laid.source) == laid.paragraphs)
+  }
+
+  @Test(arguments: [
+    Laid("全年 开展 普法宣传12场", "全年开展普法宣传12场"), Laid("建成 3 个 村级 服务站", "建成3个村级服务站"),
+    Laid("调解纠纷61件， 办结60件 全部回访", "调解纠纷61件,办结60件全部回访"),
+  ])
+  func partsNoWords(_ laid: Laid) {
+    #expect(paragraphs(laid.source) == laid.paragraphs)
+  }
+
+  @Test(arguments: [
     Laid("普法\n— 3 —\n调解", "普法", "调解"), Laid("普法\n第1页 共6页\n调解", "普法", "调解"),
     Laid("全年开展普法— 3 —宣传12场", "全年开展普法宣传12场"), Laid("全年开展普法 - 12 - 宣传", "全年开展普法宣传"),
     Laid("全镇各村各社区全年共组织开展各类法治宣传\n— 2 —\n活动12场次。", "全镇各村各社区全年共组织开展各类法治宣传活动12场次。"),

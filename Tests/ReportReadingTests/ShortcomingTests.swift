@@ -56,6 +56,10 @@ struct PointStyle: CustomTestStringConvertible, Sendable {
       name: "numbers with 、", text: "1、执法力量薄弱,持证人员偏少。\n2、普法形式单一,针对性不强。",
       points: ["执法力量薄弱,持证人员偏少", "普法形式单一,针对性不强"]),
     PointStyle(
+      name: "a head that calls itself a weakness",
+      text: "(一)社区矫正仍是薄弱环节。请假审批不够严。\n(二)资料归集不规范。案卷各放各的。\n(三)普法形式单一。以发传单为主。",
+      points: ["社区矫正仍是薄弱环节。请假审批不够严", "资料归集不规范。案卷各放各的", "普法形式单一。以发传单为主"]),
+    PointStyle(
       name: "heads with detail",
       text: "(一)执法力量薄弱。持证人员偏少,难以满足执法需要。\n(二)普法形式单一。仍以发放传单为主,针对性不强。",
       points: ["执法力量薄弱。持证人员偏少,难以满足执法需要", "普法形式单一。仍以发放传单为主,针对性不强"]),

@@ -30,7 +30,7 @@ enum QuantityTable {
     convening : 召开 召开了 召开共 举行 举行了 组织 组织了 召集 召集了 参加 参加了
     ordinalTwo : 二
     phased : 园 区 项目 工程
-    distributive : 这 每 同 任 某
+    distributive : 这 每 同 任 某 人手
     # open: verbs of exhortation
     rhetoricVerb : 突出 抓好 抓住 抓实 聚焦 紧盯 围绕 强化 深化 做好 坚持 守住 把握 把好 做到 用好 着眼 立足 紧扣 锚定 注重 夯实 筑牢 实现 加强 压实 扛牢 健全 狠抓 依托 整合 建强 优化 建立健全 按照 瞄准
     # open: verbs of providing and recording

@@ -23,6 +23,9 @@ struct IndicatorContext {
   var tellsParts = false
   /// What the sentence counted first: the whole, of which the figures behind it are parts.
   var whole: Whole?
+  /// The coverb in front of the last figure, and where that figure ends.
+  var coverb = 0..<0
+  var coverbEnd = 0
   /// What the part right before says of persons: 持证.
   var attribute = 0..<0
   /// The figures of the sentence so far, with what each counts.

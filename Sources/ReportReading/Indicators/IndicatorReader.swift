@@ -172,7 +172,10 @@ struct IndicatorReader {
     leans: Bool, level: Range<Int>?, context: inout IndicatorContext
   ) -> (text: String, isNamed: Bool) {
     if quantity.isZeroStatement { return (labels.label(ofNone: quantity.local), true) }
-    let isFollowed = next.map { $0.number.lowerBound < quantity.clause.upperBound } ?? false
+    let countsTurns = quantity.kind == .actual && labels.countsTurns(before)
+    let before = countsTurns ? before.upperBound..<before.upperBound : before
+    let isFollowed =
+      !countsTurns && next.map { $0.number.lowerBound < quantity.clause.upperBound } ?? false
     let end =
       isFollowed ? quantity.local.upperBound : max(quantity.local.upperBound, quantity.clause.upperBound)
     let start = text.mark(at: before.lowerBound) == .enumeration ? before.lowerBound + 1 : before.lowerBound
@@ -196,9 +199,13 @@ struct IndicatorReader {
         isSize: quantity.unitClass == .area || quantity.unitClass == .length, support: words,
         level: level,
         isSpokenOf: !context.isCounted, leans: leans, isPart: context.tellsParts,
+        value: quantity.value,
+        coverb: before.lowerBound == context.coverbEnd ? context.coverb : 0..<0,
         attribute: context.attribute, sentence: context.sentence, paragraph: context.paragraph))
     context.attribute = isPart ? labels.attribute(of: before) : 0..<0
     if let named = found.named, quantity.kind != .change, !isPart { context.named = named }
+    context.coverb = found.coverb ?? 0..<0
+    context.coverbEnd = quantity.end
     return (found.label, found.named != nil)
   }
 }

@@ -48,6 +48,10 @@ struct LabelComposer {
     var leans: Bool
     /// Whether it is a part of the whole before it.
     var isPart: Bool
+    /// What it is, for a list that it sums up.
+    var value: Double
+    /// The coverb in front of the figure right before it, whose noun its own words begin with: 为198名农民工要回工资215.6万元.
+    var coverb: Range<Int>
     /// What the part right before it says of persons: 其中持证12名, 新增3名.
     var attribute: Range<Int>
     /// Its sentence and the paragraph of that.
@@ -73,9 +77,15 @@ struct LabelComposer {
     return first.range.lowerBound..<last.range.upperBound
   }
 
-  /// The label of a figure, and the words that named what is counted where they are its own.
-  func label(of source: Source) -> (label: String, named: Range<Int>?) {
-    let raw = reader.words(in: source.before)
+  /// Whether the words in front of a figure say that it counts turns of what stands behind it.
+  func countsTurns(_ before: Range<Int>) -> Bool {
+    text.decided(by: Turns.rule, Turns.areCounted(by: reader.words(in: before), in: text))
+  }
+
+  /// The label of a figure, the words that named what is counted where they are its own, and the coverb that put its
+  /// noun in front of a deed.
+  func label(of source: Source) -> (label: String, named: Range<Int>?, coverb: Range<Int>?) {
+    let raw = (source.coverb.isEmpty ? [] : reader.words(in: source.coverb)) + reader.words(in: source.before)
     let bare = edges.trimmed(raw[...])
     var own = bare.count == raw.count ? raw : Array(bare)
     let behind = source.behind.isEmpty ? [] : reader.words(in: source.behind)
@@ -83,7 +93,9 @@ struct LabelComposer {
       let counted = text.found(by: CoverbPhrase.rule, CoverbPhrase(text).counted(raw, behind)),
       let first = counted.noun.first, let last = counted.noun.last
     {
-      return (LabelText(text).string(counted.words), first.range.lowerBound..<last.range.upperBound)
+      return (
+        LabelText(text).string(counted.words), first.range.lowerBound..<last.range.upperBound, counted.coverb
+      )
     }
     if source.isRate, !source.leans || source.isSpokenOf,
       let body = text.found(by: RatedBody.rule, RatedBody(text).body(of: own, in: source.sentence, reader))
@@ -91,7 +103,7 @@ struct LabelComposer {
       let named = own.first.flatMap { first in
         own.last.map { first.range.lowerBound..<$0.range.upperBound }
       }
-      return (LabelText(text).string(LabelCut(text).fit(body + own)), named)
+      return (LabelText(text).string(LabelCut(text).fit(body + own)), named, nil)
     }
     var naming = own
     if let more = complement(of: own, raw, behind, source) {
@@ -107,7 +119,7 @@ struct LabelComposer {
       let isName =
         !AttributeOfPersons.isAll(of: own, in: text)
         && LabelNoun(text).opening(deedless).count == deedless.count
-      return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(whole))), isName ? named : nil)
+      return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(whole))), isName ? named : nil, nil)
     }
     let isWhole =
       (!leaning.lacksNoun(own) || DeedWithObject.isAll(of: own, in: text))
@@ -130,7 +142,7 @@ struct LabelComposer {
     }
     if own.isEmpty { own = Array(edges.trimmed(reader.words(in: source.behind)[...])) }
     if own.isEmpty { own = behind + raw }
-    return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(own))), named)
+    return (LabelText(text).string(LabelCut(text).fit(leaning.ordered(own))), named, nil)
   }
 
   /// The words of a figure that says of those before it what they are or do, with the noun for them; nil where they
@@ -161,8 +173,12 @@ struct LabelComposer {
   private func complement(
     of own: [LabelWord], _ raw: [LabelWord], _ behind: [LabelWord], _ source: Source
   ) -> (words: [LabelWord], naming: [LabelWord])? {
+    let isOutcome =
+      !source.isFollowed
+      && text.decided(by: OutcomeOfDeed.rule, OutcomeOfDeed.ends(raw, before: behind, in: text))
     let isOpen =
       raw.last.map { $0.sort == .other && text.isWord($0, [.labelOpen, .occasionOpener, .etcetera]) } ?? false
+      || text.decided(by: BareVerb.rule, BareVerb.ends(raw, in: text))
     let linked = LinkedNoun.rest(of: behind, in: text)
     let noun = Array(edges.trimmed(LabelNoun(text).opening(linked ?? behind)[...]))
     if linked != nil,
@@ -171,6 +187,16 @@ struct LabelComposer {
       return (whole, whole)
     }
     let isLink = raw.last.map { text.isWord($0, .labelLink) } ?? false
+    if source.countsThings,
+      let whole = text.found(by: SummedList.rule, SummedList.whole(own, noun, count: source.value))
+    {
+      return (whole, whole)
+    }
+    if source.countsEvents, !own.isEmpty, !own.contains(where: { $0.sort == .deed }),
+      text.decided(by: UnknownVerb.rule, UnknownVerb.opens(behind))
+    {
+      return (own + Array(edges.trimmed(behind[...])), own)
+    }
     if let first = behind.first, first.isDeed, !own.isEmpty,
       source.countsMoney && leaning.lacksNoun(own) || source.countsEvents && !own.contains(where: \.isDeed)
     {
@@ -190,7 +216,7 @@ struct LabelComposer {
       else { return nil }
       return (own + noun, own + noun)
     }
-    let front = isOpen ? Array(edges.trimmed(raw[...], keepsEnd: true)) : own
+    let front = isOpen ? Array(edges.trimmed(raw[...], keepsEnd: !isOutcome)) : own
     let rest = Array(edges.trimmed(behind[...]))
     if own.isEmpty, !isOpen, noun.isEmpty {
       // 7件已办结 leans, 41宗通过平台办理 says how, and stands where it can stand alone.

@@ -56,7 +56,9 @@ struct LabelNoun {
       ?? words.lastIndex { $0.sort == .noun } ?? words.lastIndex { $0.sort == .deedOrNoun }
     guard let head else {
       // No word that is known: what stands before the deed, or behind it where it comes first.
-      let front = words.prefix { $0.sort != .deed }
+      let front = words.prefix {
+        $0.sort != .deed && !($0.range.count > 1 && $0.sort == .other && text.isWord($0, .labelOpen))
+      }
       if !front.isEmpty { return Array(front) }
       return opening(Array(words.drop { $0.sort == .deed }))
     }

@@ -17,9 +17,13 @@ struct LabelText {
         let next = index + 1 < words.count ? words[index + 1].sort : .other
         // 按时办结率 is another rate than 办结率.
         let isOfRate = index + 2 < words.count && text.isRate(words[index + 2])
-        let isBeforeDeed = !isOfRate && (next == .deed || next == .deedOrNoun || next == .noun)
+        let isBeforeDeed =
+          !isOfRate && (next == .deed || next == .deedOrNoun || next == .noun)
+          || word.range.count == 1
+            && text.decided(by: UnknownVerb.rule, UnknownVerb.begins(at: index + 1, of: words[...]))
         if isBeforeDeed, text.lexicon.form(form, isOf: .labelAdverb),
-          !text.lexicon.form(form, isOf: .labelSuccess)
+          !text.lexicon.form(form, isOf: .labelSuccess),
+          text.found(by: JoinedDeeds.rule, JoinedDeeds.place(index, of: words, in: text)) == nil
         {
           continue
         }

@@ -30,7 +30,7 @@ struct PassageSections {
   let text: MarkedText
   /// Whether remedies were told before in this part, so that a sentence that intends something is a further one.
   let hasRemedies: Bool
-  /// How surely a sentence behind what is weak must plan, where no words announce it; nil where the report has a part of plans.
+  /// How surely a sentence behind what is weak must plan, where no words announce it; nil where none is expected.
   var plans: UnannouncedPlan.Sureness?
 
   /// The turns of a passage in the order of the text.

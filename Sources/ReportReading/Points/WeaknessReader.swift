@@ -8,8 +8,6 @@ struct WeaknessReader {
   let outline: Outline
   private let lists: ListReader
   private let pieces: PointPieces
-  /// Whether no part tells the plans.
-  private let holdsPlans: Bool
   /// Whether a remedy was told in the part that is read.
   private var hasRemedies = false
 
@@ -18,7 +16,6 @@ struct WeaknessReader {
     self.outline = outline
     lists = ListReader(text: text)
     pieces = PointPieces(text: text, lists: lists)
-    holdsPlans = !outline.nodes.contains { $0.part == .plan }
   }
 
   /// A paragraph with its sections.
@@ -32,18 +29,29 @@ struct WeaknessReader {
   }
 
   /// How surely a sentence must plan; once remedies were told, the next is expected.
-  private var plans: UnannouncedPlan.Sureness? { holdsPlans ? hasRemedies ? .rather : .surely : nil }
+  private var plans: UnannouncedPlan.Sureness { hasRemedies ? .rather : .surely }
 
   /// Reads one node.
   mutating func read(_ index: Int, isParent: Bool, into points: inout Points) {
     let node = outline.nodes[index]
-    if node.hasOwnPart { hasRemedies = false }
+    let isAmongPoints = isAmongPoints(index)
+    if node.hasOwnPart, !isAmongPoints { hasRemedies = false }
     // (一)普法形式单一 with its detail behind it is a point itself.
-    if node.parent != nil, !node.hasOwnPart, !isParent {
+    if node.parent != nil, !node.hasOwnPart || isAmongPoints, !isParent {
       readHeaded(index, into: &points)
     } else {
       readParagraphs(node.ownText, index, isParent: isParent, into: &points)
     }
+  }
+
+  /// Whether a heading that speaks of weaknesses (帮教仍是薄弱环节) is one of several headed points.
+  private func isAmongPoints(_ index: Int) -> Bool {
+    let node = outline.nodes[index]
+    guard node.hasOwnPart, let parent = node.parent, outline.nodes[parent].part == node.part else {
+      return false
+    }
+    let others = outline.nodes.indices.filter { $0 != index && outline.nodes[$0].parent == parent }
+    return others.count > 1 && others.allSatisfy { !outline.nodes[$0].hasOwnPart }
   }
 
   private func passage(_ paragraph: Range<Int>) -> Passage {
@@ -131,7 +139,10 @@ struct WeaknessReader {
         let ranges =
           isPoint
           ? [section.range]
-          : pieces.points(of: section.range, isEnumerated: isEnumerated, isBehind: isBehind)
+          // What has a number of its own introduces nothing.
+          : pieces.points(
+            of: section.range, isEnumerated: isEnumerated,
+            isBehind: isBehind || lists.isNumbered(passage.paragraph))
         // A paragraph with a number of its own is a point, whatever it speaks of.
         let mayLeadIn = isParent && !isBehind && items.isEmpty && !lists.isNumbered(passage.paragraph)
         for range in ranges

@@ -6,7 +6,9 @@ extension Rule {
       NounBehindFigure.rule, LinkedNoun.rule, MoneyPurpose.rule, BodyOfFigure.rule,
       HeadlessFigure.rule,
       EllipticFigure.rule, AnsweredTrouble.rule, AttributeOfPersons.rule, DeedWithObject.rule,
-      CoverbPhrase.rule, RatedBody.rule, PersonsOfPoint.rule, LimitedDeed.rule, AspectOfDeed.rule,
+      CoverbPhrase.rule, UnknownVerb.rule, SummedList.rule, OutcomeOfDeed.rule, BareVerb.rule,
+      ChangedFigure.rule, Turns.rule, JoinedDeeds.rule, RatedBody.rule, PersonsOfPoint.rule, LimitedDeed.rule,
+      AspectOfDeed.rule,
       LabelOccasion.rule, LabelEdge.rule, LabelCut.rule, LeaningLabel.rule,
     ]
   }

@@ -20,7 +20,7 @@ extension Rule {
       "numbers, dates and their marks are closed; pages of government sites lose them, texts written as cases seldom do"
     ),
     (
-      ["weakness then cause", "part within another", "reason in passing"],
+      ["weakness then cause", "reason in passing"],
       "word order, joints and prepositions are closed; real pages head their sections so"
     ),
     (

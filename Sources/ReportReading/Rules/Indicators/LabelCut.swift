@@ -26,6 +26,11 @@ struct LabelCut {
   func fit(_ words: [LabelWord]) -> [LabelWord] {
     guard Self.length(words) > LabelComposer.longest else { return words }
     text.note(Self.rule)
+    if let bare = text.found(by: LabelOccasion.rule, LabelOccasion(text).withoutInner(words)),
+      Self.length(bare) <= LabelComposer.longest
+    {
+      return bare
+    }
     let words = withOneExample(words)
     guard Self.length(words) > LabelComposer.longest else { return words }
     return start(words) { $0.sort == .deed && $0.range.count > 1 }

@@ -37,12 +37,22 @@ struct LabelEdge {
         text.note(Self.rule)
         words.removeLast()
         isChanged = true
+        if isEdge(last, [.labelTail]), last.range.count > 1,
+          let rest = text.found(by: ChangedFigure.rule, ChangedFigure.withoutDoer(words, in: text))
+        {
+          words = rest
+        }
+      } else if !keepsEnd,
+        let rest = text.found(by: ChangedFigure.rule, ChangedFigure.withoutEach(words, in: text))
+      {
+        words = rest
+        isChanged = true
       }
       if let rest = text.found(by: LimitedDeed.rule, LimitedDeed.rest(of: words, in: text)) {
         words = rest
         isChanged = true
       } else if let first = words.first,
-        first.sort == .listMark || isLead(first, words.dropFirst().first, words.dropFirst(2).first)
+        first.sort == .listMark || isLead(first, words.dropFirst())
       {
         text.note(Self.rule)
         words.removeFirst()
@@ -60,12 +70,15 @@ struct LabelEdge {
   }
 
   /// A lead of one character is one only where a known word stands behind it: 共排查, but 共享.
-  private func isLead(_ word: LabelWord, _ next: LabelWord?, _ afterNext: LabelWord?) -> Bool {
+  private func isLead(_ word: LabelWord, _ rest: ArraySlice<LabelWord>) -> Bool {
     guard word.sort == .other, isEdge(word, Self.leads) else { return false }
+    let (next, afterNext) = (rest.first, rest.dropFirst().first)
     // 及时办结率 is another rate than 办结率.
     if text.isWord(word, .labelAdverb), next?.isDeed ?? false, afterNext.map(text.isRate) ?? false {
       return false
     }
     return word.range.count > 1 || text.isWord(word, .labelPreposition) || next.map { $0.form != nil } ?? true
+      || text.isWord(word, .labelAdverb)
+        && text.decided(by: UnknownVerb.rule, UnknownVerb.begins(at: rest.startIndex, of: rest))
   }
 }

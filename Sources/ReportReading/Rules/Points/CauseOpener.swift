@@ -8,12 +8,16 @@ enum CauseOpener {
     pattern:
       "at the start of a clause: 究其原因 and its like; or a word that looks back (这些问题, 产生) or the name of a "
       + "cause itself (原因, 根子), or a clause of a few characters that ends in one (说到原因) or holds one before items "
-      + "(从根子上看,一是), with the name of a cause near and a colon, a comma or a link (是, 在于) behind it",
+      + "(从根子上看,一是), with the name of a cause near and a colon, a comma or a link (是, 在于) behind it, or at the end of "
+      + "a clause of the sentence that looks back",
     reason: "a cause is one where the report calls it so; 由于 and 受…影响 tell a circumstance of the point",
     examples: [
       Rule.Example(
         "一是普法形式单一。二是公开不及时。究其原因,主要是人手紧张。", "weak 普法形式单一", "weak 公开不及时", "cause 人手紧张"),
       Rule.Example("一是调解员偏少,这些问题,根子在于待遇偏低。", "weak 调解员偏少", "cause 待遇偏低"),
+      Rule.Example(
+        "一是普法形式单一。\n二是公开不及时。\n上述不足,既有任务繁重的客观原因,也有抓得不细的主观原因。", "weak 普法形式单一", "weak 公开不及时",
+        "cause 任务繁重的客观原因", "cause 抓得不细的主观原因"),
       Rule.Example("服务点常年锁门。根子在没人管、没人问。", "weak 服务点常年锁门", "cause 没人管、没人问"),
       Rule.Example("问题:取证设备老旧。原因:经费没有单列。", "weak 取证设备老旧", "cause 经费没有单列"),
       Rule.Example(
@@ -69,8 +73,11 @@ enum CauseOpener {
       text.mark(at: clause.upperBound) == .comma, clause.upperBound + 1 < range.upperBound
     else { return nil }
     let rest = clause.upperBound + 1..<range.upperBound
+    // 上述不足,既有…的客观原因,也有…: what looks back is called a cause at its end.
+    let sentence = text.sentence(at: rest.lowerBound, in: rest)
+    let isCalled = text.clauses(in: sentence).contains { text.closes($0, with: .causeNoun) }
     return announcementEnd(opening: rest, of: text)
-      ?? text.end(of: .causeLink, opening: rest).map { _ in rest.lowerBound }
+      ?? (isCalled || text.end(of: .causeLink, opening: rest) != nil ? rest.lowerBound : nil)
   }
 
   /// Behind a bare 原因 a cause wants a mark or a word that brings it: 分析原因、总结教训 announces none.

@@ -36,7 +36,8 @@ enum PlanAnnouncement {
       || text.years(in: range.prefix(1)).first != nil
     guard isComing, text.holds(.future, in: range) else { return false }
     if text.has(.planPreamble, in: range) || text.has(.yearName, in: range) { return true }
-    guard !text.numerals(in: range).contains(where: { $0.unit != nil }),
+    // 一步一个脚印 counts nothing.
+    guard !text.numerals(in: range).contains(where: { $0.unit != nil && !($0.isChinese && $0.value == 1) }),
       let last = text.clauses(in: range).last
     else {
       return false

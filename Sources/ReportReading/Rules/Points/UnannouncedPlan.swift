@@ -7,9 +7,10 @@ enum UnannouncedPlan {
   static let rule = Rule(
     family: .points, name: "unannounced plan",
     pattern:
-      "in a report without a part of plans: a sentence behind one of the shortcomings that speaks of what is to come and that the model of sentences takes for a "
+      "a sentence behind one of the shortcomings that speaks of what is to come and that the model of sentences takes for a "
       + "plan rather than for anything else, the first one much rather",
-    reason: "where problem and remedy share a paragraph, the remedy often begins without 下一步",
+    reason:
+      "where problem and remedy share a paragraph, the remedy often begins without 下一步, whether a part of plans follows or not",
     examples: [
       Rule.Example(
         "一、主要工作\n开展普法6次。\n二、存在问题和改进措施\n政务公开方面,网页更新不够及时。拟指定专人维护政务公开栏目。", "done 开展普法6次",
@@ -17,6 +18,9 @@ enum UnannouncedPlan {
       Rule.Example(
         "一、主要工作\n开展普法6次。\n二、存在问题和改进措施\n政务公开方面,网页更新不够及时。个别栏目半年没有内容。",
         "done 开展普法6次", "weak 政务公开方面,网页更新不够及时", "weak 个别栏目半年没有内容"),
+      Rule.Example(
+        "一、存在问题\n一是执法案卷不够规范。2025年将组织案卷评查4次。\n二是普法形式单一。\n二、2025年打算\n一是加强队伍建设。",
+        "weak 执法案卷不够规范", "plan 2025年将组织案卷评查4次", "weak 普法形式单一", "plan 加强队伍建设"),
     ])
 
   /// By how much a plan must be likelier than anything else, as a logarithm.
