@@ -16,6 +16,10 @@ package struct DecisionFloors: Equatable, Sendable {
   package var resolved = 0.5
   /// A statement is about a weakness.
   package var related = 0.5
+  /// A plan was made against a weakness: the best balance of missed and invented ones of which 95 of 100 are right.
+  package var plannedAgainst = 0.5
+  /// Of a weakness that no plan is against more probably than this it is said that nothing is planned: right in 97 of 100.
+  package var unplanned = 0.05
   /// “Named again” is said without “likely”: right in 97 of 100.
   package var surePoint = 0.97
   /// A figure is what a plan aimed at, so that it decides alone: right in 97 of 100.
@@ -55,7 +59,8 @@ package struct DecisionFloors: Equatable, Sendable {
     [
       ("samePoint", \.samePoint), ("doubtfulPoint", \.doubtfulPoint), ("secondPoint", \.secondPoint),
       ("likelyDivision", \.likelyDivision), ("twoWeaknesses", \.twoWeaknesses), ("resolved", \.resolved),
-      ("related", \.related), ("surePoint", \.surePoint),
+      ("related", \.related), ("plannedAgainst", \.plannedAgainst),
+      ("unplanned", \.unplanned), ("surePoint", \.surePoint),
       ("sureFigure", \.sureFigure), ("met", \.met), ("sureOutcome", \.sureOutcome),
       ("sameFigure", \.sameFigure), ("targetFigure", \.targetFigure), ("sameSection", \.sameSection),
       ("nearSection", \.nearSection), ("doubtfulSection", \.doubtfulSection),

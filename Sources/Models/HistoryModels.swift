@@ -26,6 +26,8 @@ package final class HistoryModels: Sendable {
   package let checkability: LinearTextModel
   /// Whether a statement is about what is asked, by both cosines.
   package let related: LogisticModel
+  /// Whether a plan was made against a point.
+  package let plannedAgainst: BoostedTrees
   /// Whether two points name the same weakness.
   package let samePoint: BoostedTrees
   /// Whether some clauses of a point are what its fault is called by.
@@ -42,6 +44,8 @@ package final class HistoryModels: Sendable {
   package let resolution: BoostedTrees
   /// Whether two figures are of one indicator.
   package let sameFigure: BoostedTrees
+  /// Whether a clause continues another.
+  package let sameClause: BoostedTrees
   /// Whether a section continues another.
   package let sameSection: BoostedTrees
   /// From which probability on something is said.
@@ -54,10 +58,10 @@ package final class HistoryModels: Sendable {
     promises: LinearTextModel, remedies: LinearTextModel,
     answersToPoints: PairTextModel, pointTexts: PairTextModel, heads: LinearTextModel,
     checkability: LinearTextModel,
-    related: LogisticModel, samePoint: BoostedTrees, faultHead: BoostedTrees,
+    related: LogisticModel, plannedAgainst: BoostedTrees, samePoint: BoostedTrees, faultHead: BoostedTrees,
     division: BoostedTrees, twoWeaknesses: BoostedTrees,
     answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees,
-    sameFigure: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors
+    sameFigure: BoostedTrees, sameClause: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors
   ) {
     self.encoder = encoder
     self.themes = themes
@@ -72,6 +76,7 @@ package final class HistoryModels: Sendable {
     self.heads = heads
     self.checkability = checkability
     self.related = related
+    self.plannedAgainst = plannedAgainst
     self.samePoint = samePoint
     self.faultHead = faultHead
     self.division = division
@@ -80,23 +85,26 @@ package final class HistoryModels: Sendable {
     self.outcome = outcome
     self.resolution = resolution
     self.sameFigure = sameFigure
+    self.sameClause = sameClause
     self.sameSection = sameSection
     self.floors = floors
   }
 
-  /// The same models of texts with models that link figures and sections.
-  package func with(sameFigure: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors)
-    -> HistoryModels
-  {
+  /// The same models of texts with models that link plans, figures and sections.
+  package func with(
+    plannedAgainst: BoostedTrees, sameFigure: BoostedTrees, sameClause: BoostedTrees,
+    sameSection: BoostedTrees, floors: DecisionFloors
+  ) -> HistoryModels {
     HistoryModels(
       encoder: encoder, themes: themes, roles: roles, kinds: kinds, deeds: deeds,
       verdicts: verdicts, promises: promises,
       remedies: remedies, answersToPoints: answersToPoints, pointTexts: pointTexts, heads: heads,
       checkability: checkability,
-      related: related, samePoint: samePoint, faultHead: faultHead, division: division,
+      related: related, plannedAgainst: plannedAgainst, samePoint: samePoint, faultHead: faultHead,
+      division: division,
       twoWeaknesses: twoWeaknesses,
       answers: answers, outcome: outcome, resolution: resolution,
-      sameFigure: sameFigure, sameSection: sameSection, floors: floors)
+      sameFigure: sameFigure, sameClause: sameClause, sameSection: sameSection, floors: floors)
   }
 
   // MARK: - Decisions
@@ -134,12 +142,14 @@ package final class HistoryModels: Sendable {
       ModelText.text(answersToPoints, name: "answersToPoints"),
       ModelText.text(pointTexts, name: "pointTexts"), ModelText.text(heads, name: "heads"),
       ModelText.text(checkability, name: "checkability"),
-      ModelText.text(related, name: "related"), ModelText.text(samePoint, name: "samePoint"),
+      ModelText.text(related, name: "related"),
+      ModelText.text(plannedAgainst, name: "plannedAgainst"), ModelText.text(samePoint, name: "samePoint"),
       ModelText.text(faultHead, name: "faultHead"),
       ModelText.text(division, name: "division"),
       ModelText.text(twoWeaknesses, name: "twoWeaknesses"), ModelText.text(answers, name: "answers"),
       ModelText.text(outcome, name: "outcome"), ModelText.text(resolution, name: "resolution"),
-      ModelText.text(sameFigure, name: "sameFigure"), ModelText.text(sameSection, name: "sameSection"),
+      ModelText.text(sameFigure, name: "sameFigure"), ModelText.text(sameClause, name: "sameClause"),
+      ModelText.text(sameSection, name: "sameSection"),
       ModelText.text(floors, name: "floors"),
     ].joined()
   }
@@ -168,6 +178,7 @@ package final class HistoryModels: Sendable {
     heads = model("heads")
     checkability = model("checkability")
     related = model("related")
+    plannedAgainst = model("plannedAgainst")
     samePoint = model("samePoint")
     faultHead = model("faultHead")
     division = model("division")
@@ -176,6 +187,7 @@ package final class HistoryModels: Sendable {
     outcome = model("outcome")
     resolution = model("resolution")
     sameFigure = model("sameFigure")
+    sameClause = model("sameClause")
     sameSection = model("sameSection")
     floors = model("floors")
   }

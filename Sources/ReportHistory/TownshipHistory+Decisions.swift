@@ -31,7 +31,30 @@ extension TownshipHistory {
 
   /// The halves of a shortcoming as points of their own.
   package func halves(_ division: PointDivision, of point: Point) -> Sides<EncodedPoint> {
-    division.halves(plans: features[point.report].encodedCommitments, by: tools.models)
+    division.halves(of: point.point, plans: features[point.report].plans, by: tools.models)
+  }
+
+  /// Two clauses on what was done in two reports that may continue each other.
+  package struct ClauseCase: Sendable {
+    /// Where they stand.
+    package let spans: Sides<Span>
+    /// What tells whether they do, in the order of `ClauseComparer.names`.
+    package let features: [Float]
+  }
+
+  /// The clauses of two reports that may continue each other.
+  package func clauses(old: Int, new: Int) -> [ClauseCase] {
+    let sides = Sides(features[old], features[new])
+    return ClauseComparer(sides, tools: tools).candidates().map { candidate in
+      ClauseCase(
+        spans: Sides(sides.old.clauses[candidate.old].span, sides.new.clauses[candidate.new].span),
+        features: candidate.features)
+    }
+  }
+
+  /// The plans of its report that may be against a shortcoming, with what tells whether they are.
+  package func plans(against point: Point) -> [ReportPlans.Case] {
+    features[point.report].plans.cases(of: encoded(point), at: point.point)
   }
 
   /// The weaknesses that points, or halves of points, are gathered into, given the probability that two of them are the

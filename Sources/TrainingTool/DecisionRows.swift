@@ -46,6 +46,8 @@ struct DecisionRows {
   private(set) var heads: [Head] = []
   /// By point, in the order of the townships: the ways in which it may name two weaknesses.
   private(set) var divisions: [DivisionRows.Row] = []
+  /// The same of points that stand in no township.
+  private(set) var phraseDivisions: [DivisionRows.Row] = []
   private(set) var promises: [Promise] = []
   private(set) var remedies: [Remedy] = []
   /// By township: its reports as models read them that have not seen it.
@@ -105,6 +107,11 @@ struct DecisionRows {
             meanings: cases.map { [$0.answer.meaning, $0.answer.words] }))
       }
     }
+  }
+
+  /// Adds points that stand in no township, of one weakness or of two.
+  mutating func addDivisions(_ phrases: [(text: String, second: Int?)], _ models: HistoryModels) {
+    phraseDivisions += phrases.compactMap { DivisionRows.row($0, models) }
   }
 
   /// So many wordings of the same fault, and of another one of its field, are held against each.

@@ -25,6 +25,15 @@ struct DivisionRows {
     }
   }
 
+  /// A point that stands in no township; nil where two heads stand before the details of both, which a mark between them
+  /// does not part.
+  static func row(_ phrase: (text: String, second: Int?), _ models: HistoryModels) -> Row? {
+    let ways = PointDivision.all(Array(phrase.text.utf16)[...], by: models)
+    let right = phrase.second.flatMap { second in ways.firstIndex { $0.start == second } }
+    if phrase.second != nil, right == nil { return nil }
+    return Row(township: -1, point: 0, ways: ways, halves: [], right: right, isTwo: phrase.second != nil)
+  }
+
   /// The points of a township.
   static func rows(
     _ township: AnnotatedTownship, number: Int, _ history: TownshipHistory, _ encoded: [EncodedPoint],
@@ -76,19 +85,26 @@ struct DivisionRows {
 
   // MARK: - What is learned
 
+  /// What a point that stands in no township counts beside one that does.
+  private static let phraseWeight: Float = 0.5
+
   /// The model that tells by the point alone.
-  static func alone(_ rows: [Row], leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
-    let own = rows.filter { !isLeft($0.township) }
+  ///
+  /// - Parameter phrases: Points that stand in no township.
+  static func alone(_ rows: [Row], phrases: [Row], leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
     var features: [[Float]] = []
     var truth: [Float] = []
-    for row in own {
+    var weights: [Float] = []
+    for row in rows.filter({ !isLeft($0.township) }) + phrases {
       for (way, isRight) in zip(row.ways, row.truth) {
         guard let isRight else { continue }
         features.append(way.features)
         truth.append(isRight)
+        weights.append(row.township < 0 ? phraseWeight : 1)
       }
     }
-    return trainer(rounds: 100, leafRows: 10).model(features, truth: truth, names: PointDivision.names)
+    return trainer(rounds: 150, leafRows: 10)
+      .model(features, truth: truth, weights: weights, names: PointDivision.names)
   }
 
   /// The model that tells in sight of other reports.

@@ -67,6 +67,59 @@ extension Figures {
     return models
   }
 
+  /// Judges which plans are said to be against a point, and sets their floor.
+  ///
+  /// - Parameter model: By township: one that has not seen it.
+  mutating func judgePlans(_ rows: PlanRows, by model: (Int) -> BoostedTrees) {
+    let said = rows.rows.flatMap { row in
+      zip(row.cases, row.truth).compactMap { one, truth in
+        truth.map { (model(row.township).probability(one.features), $0) }
+      }
+    }
+    func counts(_ floor: Double) -> LinkCounts {
+      LinkCounts(
+        right: said.count { Double($0.0) >= floor && $0.1 }, made: said.count { Double($0.0) >= floor },
+        wanted: said.count { $0.1 })
+    }
+    floors.plannedAgainst = Self.best(stride(from: 0.2, through: 0.9, by: 0.05)) {
+      counts($0).value(precise: 0.95)
+    }
+    let found = counts(floors.plannedAgainst)
+    lines.append(
+      "plans against points: F1 \(rounded(found.f1)), precision \(rounded(found.precision)) at \(rounded(floors.plannedAgainst)), of \(found.wanted)"
+    )
+    let points = rows.rows.filter { !$0.truth.contains(nil) }.map { row in
+      (row.cases.map { model(row.township).probability($0.features) }.max() ?? 0, row.truth.contains(true))
+    }
+    func unplanned(_ floor: Double) -> LinkCounts {
+      let said = points.filter { Double($0.0) < floor }
+      return LinkCounts(
+        right: said.count { !$0.1 }, made: said.count, wanted: points.count { !$0.1 })
+    }
+    floors.unplanned = Self.best(stride(from: 0.01, through: 0.3, by: 0.01)) {
+      unplanned($0).value(precise: 0.97)
+    }
+    let none = unplanned(floors.unplanned)
+    lines.append(
+      "points that nothing is planned against: F1 \(rounded(none.f1)), precision \(rounded(none.precision)) below \(rounded(floors.unplanned)), of \(none.wanted) in \(points.count)"
+    )
+    add("plan against point, pairs", ReliabilityTable(said.map(\.0), truth: said.map(\.1)))
+  }
+
+  /// Judges which clauses are said to continue each other.
+  ///
+  /// - Parameter model: By township: one that has not seen it.
+  mutating func judgeClauses(_ rows: ClausePairRows, by model: (Int) -> BoostedTrees) {
+    let said = rows.rows.map { (model($0.township).probability($0.features), $0.isSame) }
+    let found = LinkCounts(
+      right: said.count { $0.0 >= 0.5 && $0.1 }, made: said.count { $0.0 >= 0.5 },
+      wanted: said.count { $0.1 })
+    lines.append(
+      "clauses: F1 \(rounded(found.f1)), precision \(rounded(found.precision)), of \(found.wanted) in \(said.count)"
+    )
+    add("same clause, pairs", ReliabilityTable(said.map(\.0), truth: said.map(\.1)))
+  }
+
   /// Judges the links of sections, and sets their floors.
   mutating func judgeSections(
     _ rows: LinkRows, _ decisions: DecisionRows, _ townships: [AnnotatedTownship], _ folds: [Int], parts: Int

@@ -62,7 +62,7 @@ struct Figures {
     contexts = [[(way: Int, features: [Float])]](repeating: [], count: rows.divisions.count)
     for part in 0..<parts {
       let samePoint = StageTwo.pointModel(rows) { folds[$0] == part }
-      let alone = DivisionRows.alone(rows.divisions) { folds[$0] == part }
+      let alone = DivisionRows.alone(rows.divisions, phrases: rows.phraseDivisions) { folds[$0] == part }
       for place in rows.divisions.indices where folds[rows.divisions[place].township] == part {
         let row = rows.divisions[place]
         guard let history = rows.histories[row.township] else { continue }

@@ -12,5 +12,8 @@ struct LinkCounts {
 
   /// What a floor is chosen by: the balance of missed and invented links, and at least 97 of 100 right, since a wrong
   /// link costs more than a missing one.
-  var value: Double { f1 + 2 * min(0, precision - 0.97) }
+  var value: Double { value(precise: 0.97) }
+
+  /// The same by another share that is to be right at least.
+  func value(precise: Double) -> Double { f1 + 2 * min(0, precision - precise) }
 }

@@ -23,12 +23,24 @@ struct PhraseBank {
   /// How far promises can be checked: the township, what it is called, the promise.
   let checkabilities: [(township: String, name: String, text: String)]
 
+  /// Which plans readers say were made against a point: the township, the year, both by their ids.
+  let plans: [(township: String, year: String, point: String, plans: Set<String>)]
+
+  /// Points of one weakness or of two: the words, and before which character the second one begins; nil where there is none.
+  let divisions: [(text: String, second: Int?)]
+
+  /// Clauses on what was done in two reports: the township, the years, the words, whether one continues the other.
+  let clauses: [(township: String, years: [String], words: (old: String, new: String), isSame: Bool)]
+
   struct Statement {
     let id: String
     let about: String
     let label: String
     let text: String
   }
+
+  /// Stands where the second weakness of a point begins.
+  private static let division: Character = "‖"
 
   /// - Throws: What reading a file throws.
   init(_ folder: URL) throws {
@@ -49,6 +61,14 @@ struct PhraseBank {
     remedies = try statements("remedies.tsv")
     faults = try rows("faults.tsv", 3).map { ($0[0], $0[1], $0[2]) }
     heads = try rows("heads.tsv", 3).map { ($0[0], $0[1], $0[2]) }
+    plans = try rows("plans.tsv", 4).map {
+      ($0[0], $0[1], $0[2], Set($0[3].split(separator: ",").map { String($0) }))
+    }
+    divisions = try rows("divisions.tsv", 1).map { row in
+      let parts = row[0].split(separator: Self.division, maxSplits: 1)
+      return (parts.joined(), parts.count > 1 ? parts[0].utf16.count : nil)
+    }
+    clauses = try rows("clauses.tsv", 6).map { ($0[0], [$0[1], $0[2]], ($0[3], $0[4]), $0[5] == "same") }
     checkabilities = try rows("checkability.tsv", 3).map { ($0[0], $0[1], $0[2]) }
   }
 

@@ -50,11 +50,13 @@ struct StageOne {
       answersToPoints: Self.pointAnswerModel(townships, phrases, table),
       pointTexts: Self.pointTextModel(townships, phrases, table),
       heads: Self.headModel(townships, phrases, table),
-      checkability: Self.checkabilityModel(townships, phrases, table), related: .never, samePoint: .none([]),
+      checkability: Self.checkabilityModel(townships, phrases, table), related: .never,
+      plannedAgainst: .none(ReportPlans.names), samePoint: .none([]),
       faultHead: .none([]),
       division: .none([]), twoWeaknesses: .none([]), answers: .none([]), outcome: .none([]),
       resolution: .none([]),
-      sameFigure: .none(MetricLikeness.names), sameSection: .none(SectionPairs.names),
+      sameFigure: .none(MetricLikeness.names), sameClause: .none(ClauseComparer.names),
+      sameSection: .none(SectionPairs.names),
       floors: DecisionFloors())
   }
 }

@@ -26,7 +26,7 @@ struct StageTwo {
   ) {
     samePoint = Self.pointModel(rows, leavingOut: isLeft)
     faultHead = Self.headModel(rows, leavingOut: isLeft)
-    division = DivisionRows.alone(rows.divisions, leavingOut: isLeft)
+    division = DivisionRows.alone(rows.divisions, phrases: rows.phraseDivisions, leavingOut: isLeft)
     twoWeaknesses = DivisionRows.together(rows.divisions, contexts, leavingOut: isLeft)
     answers = Self.answerModel(rows, leavingOut: isLeft)
     let places = rows.promises.indices.filter { !isLeft(rows.promises[$0].township) }

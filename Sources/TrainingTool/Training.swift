@@ -13,6 +13,8 @@ struct Training {
   let phrases: PhraseBank
   private(set) var rows = DecisionRows()
   private(set) var links = LinkRows()
+  private(set) var plans = PlanRows()
+  private(set) var clauses = ClausePairRows()
   /// By township: the part that it is left out with.
   let folds: [Int]
 
@@ -41,8 +43,12 @@ struct Training {
       texts.append(models)
       rows.addWordings(
         phrases.faults.filter { PhraseBank.part(ofField: $0.field, of: Self.parts) == part }, models)
+      rows.addDivisions(
+        phrases.divisions.indices.filter { $0 % Self.parts == part }.map { phrases.divisions[$0] }, models)
       for number in townships.indices where folds[number] == part {
         links.addFigures(townships[number], number: number, models: models)
+        plans.add(townships[number], number: number, models: models, phrases)
+        clauses.add(townships[number], number: number, models: models, phrases)
         figures.addTexts(townships[number], models)
         figures.addPromises(
           phrases.checkabilities.filter { townships[number].isCalled($0.township) }, models)
@@ -60,10 +66,15 @@ struct Training {
       log("part \(part + 1) of \(Self.parts)")
     }
     let models = figures.judgeFigures(links, townships, folds, parts: Self.parts)
+    let planned = (0..<Self.parts).map { part in plans.model { folds[$0] == part } }
+    figures.judgePlans(plans) { planned[folds[$0]] }
+    let sameClause = (0..<Self.parts).map { part in clauses.model { folds[$0] == part } }
+    figures.judgeClauses(clauses) { sameClause[folds[$0]] }
     for number in townships.indices {
       let part = folds[number]
       let own = texts[part].with(
-        sameFigure: models[part], sameSection: texts[part].sameSection, floors: figures.floors)
+        plannedAgainst: planned[part], sameFigure: models[part], sameClause: sameClause[part],
+        sameSection: texts[part].sameSection, floors: figures.floors)
       rows.add(townships[number], number: number, models: own, phrases)
       if let history = rows.histories[number] {
         links.addSections(townships[number], number: number, history: history)
@@ -73,15 +84,17 @@ struct Training {
     figures.judge(rows, townships, folds, parts: Self.parts)
     let unseen = (0..<Self.parts).map { part in
       Self.models(
-        texts[part], figures.decisions[part], sameFigure: models[part],
-        sameSection: links.sectionModel { folds[$0] == part }, floors: figures.floors)
+        texts[part], figures.decisions[part], plannedAgainst: planned[part], sameFigure: models[part],
+        sameClause: sameClause[part], sameSection: links.sectionModel { folds[$0] == part },
+        floors: figures.floors)
     }
     figures.judgeStatuses(townships, folds.map { unseen[$0] })
   }
 
   /// All models together.
   private static func models(
-    _ one: HistoryModels, _ two: StageTwo, sameFigure: BoostedTrees, sameSection: BoostedTrees,
+    _ one: HistoryModels, _ two: StageTwo, plannedAgainst: BoostedTrees, sameFigure: BoostedTrees,
+    sameClause: BoostedTrees, sameSection: BoostedTrees,
     floors: DecisionFloors
   ) -> HistoryModels {
     HistoryModels(
@@ -89,10 +102,11 @@ struct Training {
       verdicts: one.verdicts, promises: one.promises, remedies: one.remedies,
       answersToPoints: one.answersToPoints, pointTexts: one.pointTexts, heads: one.heads,
       checkability: one.checkability,
-      related: two.related, samePoint: two.samePoint, faultHead: two.faultHead,
+      related: two.related, plannedAgainst: plannedAgainst, samePoint: two.samePoint,
+      faultHead: two.faultHead,
       division: two.division, twoWeaknesses: two.twoWeaknesses,
       answers: two.answers, outcome: two.outcome, resolution: two.resolution, sameFigure: sameFigure,
-      sameSection: sameSection, floors: floors)
+      sameClause: sameClause, sameSection: sameSection, floors: floors)
   }
 
   /// How the models do on townships left out.
@@ -104,7 +118,8 @@ struct Training {
     let two = StageTwo(
       rows, answering: figures.answering, contexts: figures.contexts, leavingOut: { _ in false })
     return Self.models(
-      one, two, sameFigure: links.figureModel { _ in false }, sameSection: links.sectionModel { _ in false },
+      one, two, plannedAgainst: plans.model { _ in false }, sameFigure: links.figureModel { _ in false },
+      sameClause: clauses.model { _ in false }, sameSection: links.sectionModel { _ in false },
       floors: figures.floors)
   }
 }

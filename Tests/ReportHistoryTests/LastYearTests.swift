@@ -34,6 +34,19 @@ import Testing
     #expect(findings(60, restated("64", 64), from: 2021).isEmpty)
   }
 
+  /// 由3名增加到6名 tells of one indicator once: what it rose from is no figure of the year.
+  @Test func whatAFigureRoseFromIsNotTheFigureOfTheYear() throws {
+    func staff(_ number: String, _ value: Double) -> Saying.Figure {
+      Saying.Figure(number, value, "名", "enforcement-staff+certificate/", "持证执法人员")
+    }
+    let old = Draft(2022, measures: [Saying("持证执法人员3名", staff("3", 3))]).report
+    let new = Draft(2023, measures: [Saying("持证执法人员由3名增加到6名", staff("3", 3), staff("6", 6))]).report
+    let rows = History.compare(old, new).metrics
+    let moved = try #require(rows.first { $0.change == .increased })
+    #expect(moved.to == [new.metrics[1].id] && moved.delta == 3)
+    #expect(rows.allSatisfy { $0.change != .unchanged && $0.change != .added })
+  }
+
   @Test func aChangeThatTheTwoReportsDoNotGiveIsFound() throws {
     var now = Saying("办理农村宅基地审批82户,同比增长10%", plots("82", 82))
     now.changes = [Saying.Change("10%", 10, "%", .up)]

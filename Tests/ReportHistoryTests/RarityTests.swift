@@ -52,13 +52,10 @@ import Testing
 @Suite struct MatchWeightTests {
   @Test func agreementsAddUpAndDisagreementsTakeAway() {
     var weight = MatchWeight(prior: 0)
-    #expect(weight.probability == 0.5)
-    weight.add(2, 1)
-    let agreed = weight.probability
+    weight.add(2, 0.5)
+    #expect(weight.logOdds == 1)
     weight.add(-3, if: true)
-    #expect(agreed > 0.5)
-    #expect(weight.probability < 0.5)
     weight.add(-3, if: false)
-    #expect(weight.probability > 0.2)
+    #expect(weight.logOdds == -2)
   }
 }

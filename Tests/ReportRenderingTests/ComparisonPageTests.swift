@@ -63,7 +63,8 @@ import Testing
         earlier: [Claim.Wording(year: 2019, words: "乙", refs: ["2019/\(fault.id)"])], isSure: true,
         remedy: nil,
         past: .init(
-          year: 2019, answeredIn: 2022, words: "丙", outcome: .missed, refs: ["2019/\(promise.id)"]), plan: nil
+          year: 2019, answeredIn: 2022, words: "丙", outcome: .missed, refs: ["2019/\(promise.id)"]),
+        plan: .unclear
       )
     ]
     comparison.summary = claims.map { SummaryLine(.comparison($0, Sides(2022, 2023))) }

@@ -224,7 +224,8 @@ extension Message {
     }
     return Label(
       zh: "同一类内容有 \(count) 项，超过 \(limit) 项，不像一份报告，没有拿来比较\(way?.zh ?? "")",
-      en: "it has \(count) facts of one sort, over the limit of \(limit), as no report has; left out of what is "
+      en:
+        "it has \(count) facts of one sort, over the limit of \(limit), as no report has; left out of what is "
         + "compared\(way?.en ?? "")")
   }
 

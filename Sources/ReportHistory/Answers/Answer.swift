@@ -12,6 +12,8 @@ package struct Answer {
   package let clauseScore: Float
   /// The best that the statement says of a single clause of what is asked.
   package let wanted: Float
+  /// The best that a clause of the statement says of a clause of what is asked: both may tell of more.
+  package let pair: Float
   /// How far the score stands above the mean of the report's statements, in standard deviations.
   package internal(set) var height: Float = 0
   /// How many statements of the report answer better.

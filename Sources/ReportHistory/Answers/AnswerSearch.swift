@@ -20,7 +20,7 @@ package struct AnswerSearch {
   init(_ question: [EncodedStatement], in statements: EncodedStatements) {
     let count = statements.all.count
     var (meaning, words) = ([Float](repeating: -1, count: count), [Float](repeating: 0, count: count))
-    var wanted = meaning
+    var (wanted, pairs) = (meaning, meaning)
     var best = [(clause: Int, score: Float)](repeating: (0, -.infinity), count: count)
     for asked in question {
       let whole = statements.wholePoints.products(with: asked.whole.embedding)
@@ -33,6 +33,14 @@ package struct AnswerSearch {
       if asked.clauses.count == 1 { raise(&wanted, whole) }
       let clauses = statements.clausePoints.products(with: asked.whole.embedding)
       let clauseWords = statements.clauses.products(with: asked.whole.vector)
+      for clause in asked.clauses {
+        let isWhole = asked.clauses.count == 1
+        let points = isWhole ? clauses : statements.clausePoints.products(with: clause.embedding)
+        let words = isWhole ? clauseWords : statements.clauses.products(with: clause.vector)
+        for (place, own) in statements.clausesOfStatement.enumerated() {
+          for told in own { pairs[place] = max(pairs[place], points[told] + words[told]) }
+        }
+      }
       for (place, own) in statements.clausesOfStatement.enumerated() {
         for clause in own where clauses[clause] + clauseWords[clause] > best[place].score {
           best[place] = (clause - own.lowerBound, clauses[clause] + clauseWords[clause])
@@ -42,7 +50,7 @@ package struct AnswerSearch {
     var answers = (0..<count).map { place in
       Answer(
         statement: place, meaning: meaning[place], words: words[place], clause: best[place].clause,
-        clauseScore: best[place].score, wanted: wanted[place])
+        clauseScore: best[place].score, wanted: wanted[place], pair: pairs[place])
     }
     // A report of a few statements tells little of what is usual; the usual report fills in.
     let weight = Float(answers.count) + Self.usualCount

@@ -51,7 +51,8 @@ struct CommitmentFollower {
     let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
     let judged = models.outcome(of: promise.features(probabilities))
     let counted = TargetCheck.outcome(of: promise.numbers)
-    let said = Outcome(rawValue: judged.name) ?? .noEvidence
+    let told = Outcome(rawValue: judged.name) ?? .noEvidence
+    let said = told == .met && isSeldom(promise, probabilities) ? .partlyMet : told
     // Words may tell of something begun; where there are as many as there were, nothing is met.
     let stands = said == .partlyMet && counted == .missed && promise.numbers.allSatisfy(\.stands)
     let isCounted = stands || isCounted(promise, probabilities)
@@ -63,7 +64,7 @@ struct CommitmentFollower {
     // That a number was not reached is sure where the words do not tell of anything else.
     let isShort = isCounted && counted != .met && said != .noEvidence
     row.sure =
-      said == outcome
+      said == outcome && said == told
       && (judged.isSure || isCounted && counted != nil
         || outcome == .missed && isAdmitted(promise, probabilities))
       || isShort && counted == outcome
@@ -81,6 +82,11 @@ struct CommitmentFollower {
       && number.target.metric.indicator.objects.first == number.actual.metric.indicator.objects.first
   }
 
+  /// Whether a figure surely is of what was aimed at.
+  private func isSurelyMeant(_ number: TargetCheck.Result) -> Bool {
+    number.likeness >= models.floors.sureFigure || number.isOfOneName
+  }
+
   /// Whether the figures decide alone.
   ///
   /// Each must surely be of what was aimed at and stand where the promise is answered, and no shortcoming may answer it.
@@ -89,14 +95,21 @@ struct CommitmentFollower {
     if promise.numbers.contains(where: { $0.actual.metric.value == 0 && $0.target.metric.value > 0 }) {
       return true
     }
-    if !promise.numbers.isEmpty, promise.numbers.allSatisfy(Self.fell) { return true }
+    if !promise.numbers.isEmpty, promise.numbers.allSatisfy({ isSurelyMeant($0) && Self.fell($0) }) {
+      return true
+    }
     let answering = promise.answers.indices.filter { $0 == 0 || probabilities[$0] >= Self.answers }
     return answering.allSatisfy { promise.isDeed[$0] }
       && promise.numbers.allSatisfy { number in
         let statement = new.statement(of: number.actual.metric)
-        return (number.likeness >= models.floors.sureFigure || number.isOfOneName)
-          && answering.contains { promise.answers[$0].statement == statement }
+        return isSurelyMeant(number) && answering.contains { promise.answers[$0].statement == statement }
       }
+  }
+
+  /// Whether what was to be done so many times a year was done less often, as what answers it best tells.
+  private func isSeldom(_ promise: PromiseCase, _ probabilities: [Float]) -> Bool {
+    guard let best = probabilities.peak, probabilities[best] >= Self.answers else { return false }
+    return promise.sharesOfTimes[best].map { $0 < 1 } ?? false
   }
 
   /// Whether what answers a promise best says in plain words that it was not done.
@@ -104,7 +117,7 @@ struct CommitmentFollower {
     guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else {
       return false
     }
-    return probabilities[best] >= Self.answers && new.isDenied(promise.answers[best])
+    return probabilities[best] >= Self.answers && new.isItselfDenied(promise.answers[best])
   }
 
   /// From here on a promise rather names which way to go than something to be done.

@@ -20,6 +20,8 @@ package struct PromiseCase {
   let namesDirection: Float
   /// What its numbers came to.
   let numbers: [TargetCheck.Result]
+  /// By answer: what share of the times a year that it names the words around tell of; nil where either is not told.
+  let sharesOfTimes: [Float?]
   private let base: [Float]
 
   /// So many statements are looked at; the one that answers is among the first three in 96 of 100 cases.
@@ -61,8 +63,8 @@ package struct PromiseCase {
       let (answer, (verdict, near)) = told
       return
         [
-          answer.meaning, answer.words, answer.score, answer.clauseScore, answer.wanted, answer.height,
-          Float(answer.rank), answers[0].score - answer.score, Float(new.statements.count),
+          answer.meaning, answer.words, answer.score, answer.clauseScore, answer.wanted, answer.pair,
+          answer.height, Float(answer.rank), answers[0].score - answer.score, Float(new.statements.count),
           Float(promise.length), Float(new.encodedStatements.all[answer.statement].length),
           new.isDeed(answer.statement) ? 1 : 0, new.isPoint(answer.statement) ? 1 : 0,
           new.hasFigure(answer) ? 1 : 0, hasTarget ? 1 : 0, second,
@@ -76,7 +78,7 @@ package struct PromiseCase {
       return words.deeds + [
         new.isDenied(answer) ? 1 : 0, new.hasFigure(answer) ? 1 : 0,
         new.isDeed(answer.statement) && new.isRectifying[answer.statement] ? 1 : 0,
-        answer.score, answer.wanted, answer.clauseScore, isOld.clause ? 1 : 0,
+        answer.score, answer.wanted, answer.clauseScore, answer.pair, isOld.clause ? 1 : 0,
         check.share(of: place, in: answer) ?? Self.uncounted,
       ]
     }
@@ -84,6 +86,7 @@ package struct PromiseCase {
     let figureRank = numbers.first.flatMap { new.statement(of: $0.actual.metric) }.map {
       Float(search.answers[$0].rank)
     }
+    sharesOfTimes = answers.map { hasTarget ? nil : check.shareOfTimes(of: place, in: $0) }
     let verdict = TargetCheck.outcome(of: numbers)
     var features: [Float] = [
       score(deeds, 0), score(deeds, 1), score(points, 0), score(points, 1),
@@ -99,7 +102,7 @@ package struct PromiseCase {
   }
 
   /// What is told where there is no answer: each way is as probable.
-  private static let untold: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0, 0, 0, 0, 0, 0, uncounted]
+  private static let untold: [Float] = [1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0, 0, 0, 0, 0, 0, 0, uncounted]
   /// The share of an aim where none is counted.
   private static let uncounted: Float = -1
   /// What the model of what can be checked tells apart.
@@ -149,7 +152,8 @@ package struct PromiseCase {
   /// What tells whether a statement answers.
   package static let answerNames =
     [
-      "meaning", "words", "score", "clause", "wanted", "height", "rank", "behindBest", "statements", "length",
+      "meaning", "words", "score", "clause", "wanted", "pair", "height", "rank", "behindBest", "statements",
+      "length",
       "answerLength", "isDeed", "isPoint", "hasFigure", "hasTarget", "second",
     ] + verdictNames + nearNames + ["behindTold", "saidAlready", "shareSaidAlready"]
 
@@ -162,7 +166,7 @@ package struct PromiseCase {
   /// What the words around an answer tell.
   private static let toldNames = [
     "met", "partly", "missed", "denied", "hasFigure", "inRectification", "score", "wanted", "clause",
-    "saidAlready", "shareOfAim",
+    "pair", "saidAlready", "shareOfAim",
   ]
 
   /// What the verdict is made of.
@@ -233,6 +237,13 @@ extension ReportFeatures {
 
   /// Whether the words around the answering clause say that something was not done.
   func isDenied(_ answer: Answer) -> Bool { words(around: answer.clause, in: answer.statement).areDenied }
+
+  /// Whether the answering clause, or the one behind it, says so: further off something else may not have been done.
+  func isItselfDenied(_ answer: Answer) -> Bool {
+    let own = clausesOfStatement[answer.statement]
+    let place = own.lowerBound + answer.clause
+    return (place..<min(own.upperBound, place + 2)).contains { clauses[$0].excerpt.has(.notDone) }
+  }
 
   /// The statement that a figure stands in; nil where it stands in none.
   ///

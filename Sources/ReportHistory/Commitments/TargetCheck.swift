@@ -1,4 +1,6 @@
 import ChineseText
+import Lexicon
+import MarkedText
 import ReportModel
 
 /// Holds the numbers that a plan aims at against the figures of the next report.
@@ -61,21 +63,31 @@ struct TargetCheck {
 
   /// What share of the number that a plan aims at the words around an answer tell of, whatever is counted there.
   ///
-  /// The greatest figure of the same measure word, by the first aim, at most `mostShare`; nil where there is none.
-  /// It decides nothing alone, as the same measure word may count something else.
+  /// The greatest figure of the same measure word, by the first aim, at most `mostShare`; nil where there is none. It decides
+  /// nothing alone, as the same measure word may count something else.
   func share(of place: Int, in answer: Answer) -> Float? {
     let ids = old.report.commitments[place].metrics
-    guard
-      let aim = old.metrics.first(where: {
-        ids.contains($0.metric.id) && $0.metric.kind == .target && $0.metric.value > 0
-      })
-    else { return nil }
-    let clauses = new.context(of: answer.clause, in: answer.statement)
-    let span = Span(new.clauses[clauses.lowerBound].span.start, new.clauses[clauses.upperBound - 1].span.end)
-    let told = new.metrics.filter {
-      $0.metric.kind == .actual && $0.unitClass == aim.unitClass && span.contains($0.metric.number.span)
+    let aim = old.metrics.first {
+      ids.contains($0.metric.id) && $0.metric.kind == .target && $0.metric.value > 0
     }
-    return told.map(\.metric.value).max().map { Float(min($0 / aim.metric.value, Self.mostShare)) }
+    guard let aim else { return nil }
+    let told = counts(aim.unitClass, around: answer)
+    return told.map { Float(min($0 / aim.metric.value, Self.mostShare)) }
+  }
+
+  /// What share of the times a year that a plan names the words around an answer tell of; nil where either is not told.
+  func shareOfTimes(of place: Int, in answer: Answer) -> Float? {
+    guard let planned = old.timesAYear(ofPlan: place) else { return nil }
+    let told = counts(UnitClass.event.rawValue, around: answer) ?? new.timesAYear(around: answer)
+    return told.map { Float(min($0 / planned, Self.mostShare)) }
+  }
+
+  /// The greatest figure of a class of measure words around an answer.
+  private func counts(_ unitClass: String, around answer: Answer) -> Double? {
+    let span = new.span(around: answer)
+    return new.metrics.filter {
+      $0.metric.kind == .actual && $0.unitClass == unitClass && span.contains($0.metric.number.span)
+    }.map(\.metric.value).max()
   }
 
   /// More than so many times what was aimed at tells no more.
@@ -85,7 +97,7 @@ struct TargetCheck {
 
   private func actual(for target: MetricFeatures) -> MetricFeatures? {
     let isAddition = target.isAddition
-    let all = new.metrics.filter { $0.metric.kind == .actual }
+    let all = new.metrics.filter { $0.metric.kind == .actual && !$0.isFormer }
     // What was newly got answers to what was to be newly got, before the whole of it does.
     let gains = all.filter {
       isAddition && $0.parts.isNew
@@ -131,8 +143,26 @@ struct TargetCheck {
   }
 
   private func stockBefore(_ actual: MetricFeatures) -> Double? {
-    old.metrics.filter { $0.metric.kind == .actual }
+    old.metrics.filter { $0.metric.kind == .actual && !$0.isFormer }
       .map { ($0, figures.likeness($0, actual)) }.filter { $0.1 >= figures.floor }
       .max { $0.1 < $1.1 }?.0.metric.value
+  }
+}
+
+extension ReportFeatures {
+  /// How often a year a plan says that something is to be done; nil where it does not.
+  func timesAYear(ofPlan place: Int) -> Double? {
+    Frequency.perYear(in: words(ofPlan: place).range, of: text.marked)
+  }
+
+  /// How often a year the words around an answer say that something was done; nil where they do not.
+  func timesAYear(around answer: Answer) -> Double? {
+    Frequency.perYear(in: text.marked.range(span(around: answer)), of: text.marked)
+  }
+
+  /// The words around the answering clause.
+  func span(around answer: Answer) -> Span {
+    let clauses = context(of: answer.clause, in: answer.statement)
+    return Span(self.clauses[clauses.lowerBound].span.start, self.clauses[clauses.upperBound - 1].span.end)
   }
 }

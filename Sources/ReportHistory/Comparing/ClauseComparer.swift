@@ -1,24 +1,25 @@
 import Lexicon
+import Models
 import ReportModel
 
 /// Holds the clauses on what was done in two reports against each other, to the last word only where it can matter.
 ///
 /// Most of all pairs of clauses have so little in common that they cannot continue each other whatever the rest says. A
-/// bound tells so before the work is done.
-final class ClauseComparer {
+/// bound tells so before the work is done; the others are judged by a trained model.
+package final class ClauseComparer {
   /// From here on a clause is the counterpart of another.
   static let counterpart = 0.45
   /// Less likely ones are not told apart: no rule asks whether clauses continue each other below it.
   static let least = 0.15
-  /// How many counterparts of a clause are kept, the likeliest.
+  /// Clauses of lesser odds hardly continue each other, and are not judged.
+  private static let leastOdds = -2.5
+  /// How many counterparts of a clause are kept, and judged, the likest.
   ///
   /// No annotated report has a clause with more; in one of thousands of like clauses all pairs of them would fill the
   /// memory.
   private static let mostCounterparts = 64
-  /// Of odds below these the likelihood is less than that.
-  private static let leastOdds = -1.75
 
-  /// How many log odds each agreement of two clauses adds, by hand: no township annotates all its clauses.
+  /// How many log odds each agreement of two clauses adds, as far as these tell which clauses are to be judged.
   private enum AgreementWeight {
     static let prior = -6.41
     static let likeness = 1.8
@@ -42,6 +43,10 @@ final class ClauseComparer {
     let themes: [UInt32]
     /// Which of several sections of the same text each stands in.
     let twins: [SectionTwin]
+    /// Each as the models read it.
+    let texts: [EncodedText]
+    /// The classes of the measure words of each one's figures.
+    let units: [[String]]
     /// What a clause has in common with each of the index: nothing, but while candidates are gone through.
     var room: [Similarity.Shared]
 
@@ -57,14 +62,38 @@ final class ClauseComparer {
       let sections = Dictionary(side.report.sections.map { ($0.id, $0.themes.bits) }) { first, _ in first }
       themes = clauses.map { side.report.measures[$0.statement].section.flatMap { sections[$0] } ?? 0 }
       twins = side.twinOfClause
+      texts = clauses.enumerated().map { place, clause in
+        let own = side.encodedStatements.all[clause.statement].clauses
+        return own[min(place - side.clausesOfStatement[clause.statement].lowerBound, own.count - 1)]
+      }
+      var units = [[String]](repeating: [], count: clauses.count)
+      for (metric, place) in zip(side.metrics, side.clauseOfMetric) {
+        if let place { units[place].append(metric.unitClass) }
+      }
+      self.units = units
       room = [Similarity.Shared](repeating: Similarity.Shared(), count: index.lane.count)
     }
+  }
+
+  /// What tells whether one clause continues another, in the order of the features.
+  package static let names = [
+    "likeness", "rareWords", "sharedTheme", "statement", "meaning", "words", "length", "difference",
+    "figures",
+    "figuresAlike",
+  ]
+
+  /// Two clauses that may continue each other.
+  struct Candidate {
+    let old: Int
+    let new: Int
+    let features: [Float]
   }
 
   private let lanes: Sides<Lane>
   private let similarity: Similarity
   private let rarity: Rarity
   private let statements: StatementLikeness
+  private let model: BoostedTrees
 
   /// - Complexity: O(n) in the clauses, O(n·m) in the statements.
   init(_ reports: Sides<ReportFeatures>, tools: HistoryTools) {
@@ -73,6 +102,7 @@ final class ClauseComparer {
         + reports.new.measureClauses.map(\.features.pairs))
     self.rarity = rarity
     similarity = tools.similarity
+    model = tools.models.sameClause
     lanes = reports.map { Lane($0, rarity) }
     statements = StatementLikeness(reports, tools: tools)
   }
@@ -85,9 +115,27 @@ final class ClauseComparer {
   ///
   /// - Complexity: O(n log n) in the pairs of clauses that share something.
   func cells() -> (alike: SparseGrid, continuity: SparseGrid) {
-    let (old, new) = (lanes.old, lanes.new)
-    var alike = SparseGrid(rows: old.clauses.count, columns: new.clauses.count)
+    var alike = SparseGrid(rows: lanes.old.clauses.count, columns: lanes.new.clauses.count)
     var continuity = alike
+    for candidate in candidates(&alike) {
+      let probability = probability(candidate.features)
+      if probability >= Self.least {
+        continuity.append(probability, row: candidate.old, column: candidate.new)
+      }
+    }
+    return (alike, continuity)
+  }
+
+  /// The clauses that may continue each other, by the older one, then by the newer one.
+  func candidates() -> [Candidate] {
+    var alike = SparseGrid(rows: lanes.old.clauses.count, columns: lanes.new.clauses.count)
+    return candidates(&alike)
+  }
+
+  /// The same, with the likeness of those that are counterparts.
+  private func candidates(_ alike: inout SparseGrid) -> [Candidate] {
+    let (old, new) = (lanes.old, lanes.new)
+    var found: [Candidate] = []
     let bare = new.clauses.indices.filter { new.clauses[$0].features.isBare }
     // Named outside the loops, which ask them for each pair of clauses and would take hold of them anew each time.
     let (count, extents, scales, leaning) = (new.clauses.count, new.index.extents, new.scales, new.leaning)
@@ -105,6 +153,7 @@ final class ClauseComparer {
       }
       let (extent, scale, theme, leans) = (features.extent, old.scales[i], old.themes[i], old.leaning[i])
       let statement = statements.row(old.statements[i])
+      let start = found.count
       new.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &new.room) {
         j, shared in
         guard j < count, oldTwins[i].mayContinue(newTwins[j]) else { return }
@@ -121,16 +170,40 @@ final class ClauseComparer {
         let likeness = similarity.likeness(features, new.index.lane[j], within: bounds)
         if likeness >= Self.counterpart { alike.append(likeness, row: i, column: j) }
         guard odds >= Self.leastOdds else { return }
-        let probability = MatchWeight.probability(
-          ofLogOdds: Self.odds(
-            likeness, rareWords: rareWords, sharesTheme: sharesTheme,
-            statement: statements.value(old.statements[i], statementOf[j])))
-        if probability >= Self.least { continuity.append(probability, row: i, column: j) }
+        let whole = statements.value(old.statements[i], statementOf[j])
+        guard
+          Self.odds(likeness, rareWords: rareWords, sharesTheme: sharesTheme, statement: whole)
+            >= Self.leastOdds
+        else { return }
+        found.append(
+          Candidate(
+            old: i, new: j,
+            features: self.features(
+              i, j, likeness, rareWords: rareWords, sharesTheme: sharesTheme, statement: whole)))
       }
       alike.keepGreatest(Self.mostCounterparts, inRow: i)
-      continuity.keepGreatest(Self.mostCounterparts, inRow: i)
+      if found.count > start + Self.mostCounterparts {
+        let likest = found[start...].sorted { ($1.features[0], $0.new) < ($0.features[0], $1.new) }
+        found.replaceSubrange(
+          start..., with: likest.prefix(Self.mostCounterparts).sorted { $0.new < $1.new })
+      }
     }
-    return (alike, continuity)
+    return found
+  }
+
+  /// What tells whether one clause continues another.
+  private func features(
+    _ i: Int, _ j: Int, _ likeness: Double, rareWords: Double, sharesTheme: Bool, statement: Double
+  ) -> [Float] {
+    let (old, new) = (lanes.old, lanes.new)
+    let lengths = Sides(Float(old.clauses[i].excerpt.count), Float(new.clauses[j].excerpt.count))
+    let (left, right) = (old.units[i], new.units[j])
+    return [
+      Float(likeness), Float(rareWords), sharesTheme ? 1 : 0, Float(statement),
+      old.texts[i].embedding.dot(new.texts[j].embedding), old.texts[i].vector.dot(new.texts[j].vector),
+      lengths.old + lengths.new, abs(lengths.old - lengths.new),
+      Float((left.isEmpty ? 0 : 1) + (right.isEmpty ? 0 : 1)), left.contains(where: right.contains) ? 1 : 0,
+    ]
   }
 
   /// How likely it is that some clause of the newer report continues one of the older, where no cell tells.
@@ -148,21 +221,37 @@ final class ClauseComparer {
   private func greatest(
     _ features: StatementFeatures, in lane: Lane, _ pair: (Int) -> (old: Int, new: Int)
   ) -> Double {
-    var best = -Double.infinity
+    var best: (odds: Double, features: [Float]) = (-.infinity, [])
     lane.index.candidates(features, similarity.concepts.weights, worths: rarity.squares, room: &lane.room) {
       place, shared in
       let (i, j) = pair(place)
       guard place < lane.clauses.count, !isLeaning(i, j), lanes.old.twins[i].mayContinue(lanes.new.twins[j])
       else { return }
       let bounds = similarity.bounds(lanes.old.index.extents[i], lanes.new.index.extents[j], shared)
-      guard odds(i, j, shared, bounds.most, isExact: false) > best else { return }
+      guard odds(i, j, shared, bounds.most, isExact: false) > best.odds else { return }
       let likeness = similarity.likeness(lanes.old.index.lane[i], lanes.new.index.lane[j], within: bounds)
-      best = max(best, odds(i, j, shared, likeness, isExact: true))
+      let odds = odds(i, j, shared, likeness, isExact: true)
+      guard odds > best.odds else { return }
+      best = (
+        odds,
+        self.features(
+          i, j, likeness, rareWords: shared.worth * lanes.old.scales[i] * lanes.new.scales[j],
+          sharesTheme: lanes.old.themes[i] & lanes.new.themes[j] != 0,
+          statement: statements.value(lanes.old.statements[i], lanes.new.statements[j]))
+      )
     }
-    return best == -.infinity ? 0 : MatchWeight.probability(ofLogOdds: best)
+    return best.features.isEmpty ? 0 : probability(best.features)
   }
 
   // MARK: - One pair
+
+  /// What the likeness of their statements adds, so that of clauses said twice each continues where it stands.
+  private static let preference = 0.1
+  private static let statement = 3
+
+  private func probability(_ features: [Float]) -> Double {
+    Double(model.probability(features)) * (1 - Self.preference * (1 - Double(features[Self.statement])))
+  }
 
   private func isLeaning(_ i: Int, _ j: Int) -> Bool { lanes.old.leaning[i] || lanes.new.leaning[j] }
 

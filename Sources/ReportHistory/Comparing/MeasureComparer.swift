@@ -1,4 +1,5 @@
 import ChineseText
+import Models
 import ReportModel
 
 /// Finds what became of each statement of what was done.
@@ -28,13 +29,13 @@ struct MeasureComparer {
   }
 
   /// From here on one clause continues another; a clause that continues none is new or gone.
-  static let sameClause = 0.2
+  static let sameClause = 0.45
   /// From here on two statements continue each other.
-  private static let continued = 0.12
+  private static let continued = 0.22
   /// From here on a clause that went to another statement than its neighbours makes a split or a merger.
   private static let certain = 0.6
   /// From here on a clause of a statement left alone joins it to the statement of the other clause.
-  private static let stray = 0.35
+  private static let stray = 0.5
   /// From here on two statements that continue nothing else may continue each other.
   static let doubtful = 0.16
 
@@ -47,7 +48,8 @@ struct MeasureComparer {
     let cells = clauses.cells()
     alike = cells.alike
     var continuity = cells.continuity
-    for link in figures {
+    // What only likely is the same figure makes no clause continue another.
+    for link in figures where link.likeness >= tools.models.floors.sureFigure {
       guard let i = reports.old.clauseOfMetric[link.old], let j = reports.new.clauseOfMetric[link.new]
       else { continue }
       continuity.raise(to: link.likeness, row: i, column: j)

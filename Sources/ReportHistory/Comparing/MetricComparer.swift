@@ -91,7 +91,7 @@ struct MetricComparer {
     for index in actual(reports.new) where !used.new.contains(index) {
       let metric = reports.new.metrics[index].metric
       var row = MetricRow(change: .added, indicator: metric.indicator, from: [], to: [metric.id])
-      if reports.new.metrics[index].isOfLastYear {
+      if reports.new.metrics[index].isFormer {
         row.makeIncomparable(.ofTheYearBefore)
       }
       rows.append(row)
@@ -99,7 +99,7 @@ struct MetricComparer {
     for index in actual(reports.old) where !used.old.contains(index) {
       let metric = reports.old.metrics[index].metric
       var row = MetricRow(change: .removed, indicator: metric.indicator, from: [metric.id], to: [])
-      if reports.old.metrics[index].isOfLastYear { row.makeIncomparable(.ofTheYearBefore) }
+      if reports.old.metrics[index].isFormer { row.makeIncomparable(.ofTheYearBefore) }
       rows.append(row)
     }
     return rows

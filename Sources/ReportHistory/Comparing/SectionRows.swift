@@ -17,7 +17,8 @@ struct SectionRows {
   /// The rows, those of the newer report's sections in their order, then those of sections that are gone.
   func rows() -> [SectionRow] {
     let (left, right) = (reports.old.report.sections, reports.new.report.sections)
-    let inOrder = Self.inOrder(links)
+    let numbers = Sides(left, right).map(Self.numbers)
+    let inOrder = Self.inOrder(links) { numbers.old[$0.old] == numbers.new[$0.new] }
     let byOld = Dictionary(grouping: links, by: \.old)
     let byNew = Dictionary(grouping: links, by: \.new)
     var rows: [SectionRow] = []
@@ -93,10 +94,17 @@ struct SectionRows {
     return words
   }
 
+  /// What a link counts in a run, and what one counts more whose sections have one number.
+  private static let (step, preference) = (4, 1)
+
   /// The links of the longest run in which both reports keep one order; what stands across it has moved.
   ///
+  /// Of runs that are nearly as long the one is taken in which more sections keep their number.
+  ///
   /// - Complexity: O(n·m) in the links and the sections of the older report.
-  private static func inOrder(_ links: [SectionLink]) -> Set<SectionLink> {
+  private static func inOrder(
+    _ links: [SectionLink], isInPlace: (SectionLink) -> Bool
+  ) -> Set<SectionLink> {
     let sorted = links.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
     var before = [Int?](repeating: nil, count: sorted.count)
     // By older section the first of the longest runs that end there.
@@ -109,7 +117,7 @@ struct SectionRows {
         best = run
       }
       before[place] = best?.place
-      let run = (length: (best?.length ?? 0) + 1, place: place)
+      let run = (length: (best?.length ?? 0) + step + (isInPlace(link) ? preference : 0), place: place)
       if run.length > runs[link.old]?.length ?? 0 { runs[link.old] = run }
       if run.length > longest?.length ?? 0 { longest = run }
     }
@@ -120,6 +128,15 @@ struct SectionRows {
       place = before[at]
     }
     return result
+  }
+
+  /// By section: which one it is of those that stand in the same section.
+  private static func numbers(of sections: [Section]) -> [Int] {
+    var counts: [String?: Int] = [:]
+    return sections.map { section in
+      counts[section.parent, default: 0] += 1
+      return counts[section.parent, default: 0]
+    }
   }
 
   /// A heading without its enumerator and the year in it.

@@ -1,3 +1,4 @@
+import Lexicon
 import MarkedText
 import ReportModel
 
@@ -21,13 +22,15 @@ final class MetricFeatures {
   let traits: FigureTraits
   /// Whether the report gives it as the figure of the year before (比上年的64户).
   let isOfLastYear: Bool
+  /// Whether it tells what there was before, of the year before or within the year (由3名增加到5名).
+  let isFormer: Bool
   /// What the report says in brackets that the figure holds or leaves out: 含网格上报, 不含村级代办.
   let scopeNote: String?
 
   /// Takes what was read.
   init(
     metric: Metric, unitClass: String, parts: FigureTables.Parts, label: Int, excerpt: Excerpt,
-    words: [Int32], traits: FigureTraits, isOfLastYear: Bool, scopeNote: String?
+    words: [Int32], traits: FigureTraits, isOfLastYear: Bool, isFormer: Bool, scopeNote: String?
   ) {
     self.metric = metric
     self.unitClass = unitClass
@@ -37,6 +40,7 @@ final class MetricFeatures {
     self.words = words
     self.traits = traits
     self.isOfLastYear = isOfLastYear
+    self.isFormer = isFormer
     self.scopeNote = scopeNote
   }
 
@@ -45,6 +49,9 @@ final class MetricFeatures {
 
   /// Whether it is a count at a moment, such as staff on the register.
   private(set) lazy var isStock = SeriesNature.isStock(self)
+
+  /// Whether only some of the persons are meant: 专职, 持证, 在编.
+  private(set) lazy var isAttributed = excerpt.holds(.labelAttribute)
 
   private static let newly = Units("新增".utf16)
 
@@ -72,6 +79,7 @@ extension FigureTables {
     return zip(report.metrics, passages.labels).map { metric, label in
       let range = text.withoutBlanks(text.range(metric.span))
       let (unit, parts) = (unit(of: metric), parts(of: metric.indicator))
+      let isOfLastYear = metric.kind == .actual && Self.isOfLastYear(metric, text)
       return MetricFeatures(
         metric: metric, unitClass: unitNames[unit], parts: parts,
         label: number(ofLabel: metric.indicator.label) { reader.features(label) },
@@ -79,7 +87,8 @@ extension FigureTables {
         words: reader.pairs(of: range, in: passages.text),
         traits: traits(
           unit: unit, parts, themes: metric.section.flatMap { themes[$0] } ?? 0, value: metric.value),
-        isOfLastYear: metric.kind == .actual && Self.isOfLastYear(metric, text),
+        isOfLastYear: isOfLastYear,
+        isFormer: isOfLastYear || metric.kind == .actual && Self.isLeft(metric, text),
         scopeNote: Self.scopeNote(behind: metric, text))
     }
   }
@@ -92,6 +101,25 @@ extension FigureTables {
   private static func isOfLastYear(_ metric: Metric, _ text: MarkedText) -> Bool {
     let start = metric.number.span.start
     return plain(Span(max(0, start - lastYearReach), start), text)[...].ends(withAnyOf: lastYear)
+  }
+
+  private static let origins: [Units] = .words(["由", "从", "由原来的", "从原来的", "由年初的", "从年初的"])
+  private static let goals: Units = Units("到至为".utf16)
+  /// A verb of change is no longer, with 到 behind it: 增加到, 逐步提高到.
+  private static let longestChange = 5
+
+  /// Whether a figure is what something rose or fell from: 由3名增加到5名.
+  private static func isLeft(_ metric: Metric, _ text: MarkedText) -> Bool {
+    let start = metric.number.span.start
+    guard plain(Span(max(0, start - lastYearReach), start), text)[...].ends(withAnyOf: origins) else {
+      return false
+    }
+    let end = metric.number.span.end + metric.unit.unicodeScalars.count
+    let behind = plain(Span(end, end + longestChange + 1), text)
+    guard let goal = behind.prefix(while: \.isHan).lastIndex(where: goals.contains), goal > 0 else {
+      return false
+    }
+    return behind[(goal + 1)...].first?.isDigit ?? false
   }
 
   private static let scopes: [Units] = .words(["含", "不含", "包括", "不包括", "未含", "已含"])

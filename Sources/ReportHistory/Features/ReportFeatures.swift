@@ -117,17 +117,23 @@ package final class ReportFeatures {
   package private(set) lazy var encodedCommitments = encoded(
     commitmentExcerpts, commitmentClauses, clausesOfCommitment)
 
+  private lazy var barePoints = report.shortcomings.indices.map {
+    EncodedPoint(encodedStatements.all[report.measures.count + $0], by: tools.models)
+  }
+
+  /// The plans beside the shortcomings.
+  private(set) lazy var plans = ReportPlans(
+    barePoints, plans: encodedCommitments,
+    spans: (report.shortcomings.map(\.span), report.commitments.map(\.span)), by: tools.models)
+
   /// The shortcomings as the models read them.
-  private(set) lazy var encodedPoints: [EncodedPoint] = {
-    let points = report.shortcomings.indices.map { encodedStatements.all[report.measures.count + $0] }
-    return zip(points, NearestPlan.of(points, among: encodedCommitments)).map {
-      EncodedPoint($0, plan: $1, by: tools.models)
-    }
-  }()
+  private(set) lazy var encodedPoints: [EncodedPoint] = barePoints.enumerated().map {
+    plans.against($0.element, at: $0.offset)
+  }
 
   /// By shortcoming: the likeliest ways in which it names two weaknesses, by itself alone; mostly none.
   private(set) lazy var likelyDivisions: [[LikelyDivision]] = report.shortcomings.indices.map { place in
-    LikelyDivision.likeliest(words(ofPoint: place), plans: encodedCommitments, by: tools.models)
+    LikelyDivision.likeliest(words(ofPoint: place), at: place, plans: plans, by: tools.models)
   }
 
   /// Works out what points are gathered by, so that several threads may ask for it.
@@ -137,6 +143,9 @@ package final class ReportFeatures {
   func words(ofPoint place: Int) -> ArraySlice<UInt16> {
     statementExcerpts[report.measures.count + place].units
   }
+
+  /// The words of a plan.
+  func words(ofPlan place: Int) -> Excerpt { commitmentExcerpts[place] }
 
   private func encoded(
     _ excerpts: [Excerpt], _ clauses: [ClauseFeatures], _ ranges: [Range<Int>]
@@ -220,9 +229,6 @@ package final class ReportFeatures {
 
   /// By earlier report, all of which live as long as the history: what answers its plans, as far as it was asked.
   private var plansAnswered: [ObjectIdentifier: [AnswerSearch?]] = [:]
-
-  /// By plan: how near the nearest of the report's own points is, as `EncodedStatements.nearness`.
-  private(set) lazy var nearestPointOfPlans: [Float] = CounterPlans.scores(encodedPoints, encodedCommitments)
 
   /// What a shortcoming says, whole and clause by clause; to the models those are one of which it is the same.
   func wording(ofPoint place: Int) -> [ArraySlice<UInt16>] {

@@ -1,8 +1,8 @@
-/// What speaks for and against two things being the same, added up as log odds, and the probability that follows.
+/// What speaks for and against two things being the same, added up as log odds.
 ///
 /// Record linkage after I. P. Fellegi and A. B. Sunter, “A theory for record linkage”, Journal of the American
 /// Statistical Association 64 (1969): each agreement adds its weight to the log odds, each disagreement takes
-/// away. Only clauses are weighed so; figures and sections have trained models.
+/// away. It only tells which clauses are judged by a trained model.
 struct MatchWeight {
   /// The log odds so far.
   private(set) var logOdds: Double
@@ -15,10 +15,4 @@ struct MatchWeight {
 
   /// Adds an agreement that holds or does not.
   mutating func add(_ weight: Double, if holds: Bool) { if holds { logOdds += weight } }
-
-  /// The probability that the two are the same, 0 to 1.
-  var probability: Double { Self.probability(ofLogOdds: logOdds) }
-
-  /// What log odds are as a probability.
-  static func probability(ofLogOdds logOdds: Double) -> Double { 1 / (1 + Mathematics.exponential(-logOdds)) }
 }

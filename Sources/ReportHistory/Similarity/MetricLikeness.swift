@@ -7,7 +7,7 @@ package struct MetricLikeness {
   package static let names = [
     "label", "meaning", "rareWords", "rareCosine", "sameUnit", "sameUnitClass", "exchanged", "sharedTheme",
     "sameActions", "otherActions", "otherObject", "counted", "objects", "nameless", "certified", "otherScope",
-    "leap", "sameValue", "rates", "stock", "labelWords", "ending",
+    "leap", "sameValue", "rates", "stock", "labelWords", "ending", "otherAttribute",
   ]
 
   /// Below this two figures are not the same indicator.
@@ -44,7 +44,7 @@ package struct MetricLikeness {
     let weak = Set(
       side.report.sections.filter { $0.part == .shortcomings || $0.part == .causes }.map(\.id))
     let actual = features.indices.filter {
-      features[$0].metric.kind == .actual && !features[$0].isOfLastYear
+      features[$0].metric.kind == .actual && !features[$0].isFormer
     }
     let isWeak = features.map { weak.contains($0.metric.section ?? "") }
     return actual.filter { index in
@@ -127,6 +127,7 @@ package struct MetricLikeness {
       (left.metric.unit == "%" ? 1 : 0) + (right.metric.unit == "%" ? 1 : 0),
       left.isStock != right.isStock ? 1 : 0, Float(tables.words(ofLabels: left.label, right.label)),
       Float(tables.ending(ofLabels: left.label, right.label)),
+      left.isAttributed != right.isAttributed ? 1 : 0,
     ]
   }
 

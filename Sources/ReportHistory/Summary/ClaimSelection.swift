@@ -61,9 +61,10 @@ enum ClaimSelection {
     case .weaknessEased: (first, wear) = (6, 0.3)
     case .copied: (first, wear) = (6, 0)
     case .missingContent: (first, wear) = (5, 1)
-    case .causeRepeated: (first, wear) = (4.5, 0.5)
+    case .causeRepeated: (first, wear) = (6.6, 1.5)
     case .aimBelowReached: (first, wear) = (5.2, 0.5)
     case .sectionsChanged: (first, wear) = (4.4, 0)
+    case .measuresChanged: (first, wear) = (5.2, 0)
     default: (first, wear) = (3, 1)
     }
     return first - wear * Double(rank)

@@ -16,7 +16,7 @@ struct ComparisonSummary {
 
   private static let mostFigures = 10
   /// What a question names stands in full in a line before it.
-  private static let shortName = 24
+  private static let shortName = 44
   /// So many figures are told that the older report left out.
   private static let mostGivenAgain = 3
   /// Figures that contradict are told with the words between them.
@@ -144,8 +144,12 @@ struct ComparisonSummary {
         whole.filter { $0.change == .added }, \.to, in: new, comparison.to,
         besides: comparison.commitments.flatMap(\.evidence).map(\.span)))
     if measures.old.count + measures.new.count > 0 { claims.append(.measures(measures)) }
-    let gone = comparison.sections.filter { $0.change == .removed }.flatMap { headings($0.from, in: old) }
-    let added = comparison.sections.filter { $0.change == .added }.flatMap { headings($0.to, in: new) }
+    let gone = comparison.sections.filter { $0.change == .removed }.flatMap {
+      headings($0.from, in: old, besides: new)
+    }
+    let added = comparison.sections.filter { $0.change == .added }.flatMap {
+      headings($0.to, in: new, besides: old)
+    }
     if !gone.isEmpty || !added.isEmpty { claims.append(.sections(new: added, gone: gone)) }
     return claims
   }
@@ -192,10 +196,21 @@ struct ComparisonSummary {
 
   private static let longestHeading = 24
 
-  /// The headings of some sections; points with heads of their own are told as weaknesses and plans.
-  private func headings(_ ids: [String], in report: Report) -> [String] {
-    report.sections.filter {
-      ids.contains($0.id)
+  /// The headings of some sections that the other report does not have in another form: points with heads of their own are
+  /// told as weaknesses and plans, what holds sections of both is a new cover, and what the other report says of weaknesses,
+  /// causes or plans may stand in another part of it.
+  private func headings(_ ids: [String], in report: Report, besides other: Report) -> [String] {
+    let covers = comparison.covers(in: report)
+    func isTold(_ part: Part) -> Bool {
+      switch part {
+      case .shortcomings: !other.shortcomings.isEmpty
+      case .causes: !other.causes.isEmpty
+      case .plan: !other.commitments.isEmpty
+      default: false
+      }
+    }
+    return report.sections.filter {
+      ids.contains($0.id) && !covers.contains($0.id) && !isTold($0.part)
         && ($0.parent == nil || [.achievements, .duties, .rectification, .other].contains($0.part))
     }.map { $0.heading.text.withoutEnumerator.brief(Self.longestHeading) }
   }

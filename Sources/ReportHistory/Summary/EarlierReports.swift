@@ -39,21 +39,23 @@ struct EarlierReports {
   func unanswered() -> Claim.Unanswered? {
     guard let before = pairs.first, let across = acrossOlder() else { return nil }
     let old = before.reports.old.report
+    // Two reports that only seem to pass it over are hardly two witnesses: it accuses, so that it must be sure.
     let rows = zip(before.outcomes, across.outcomes).filter { next, later in
       [next, later].allSatisfy {
-        $0.outcome == .noEvidence && $0.again.isEmpty && $0.checkability > .direction
+        $0.outcome == .noEvidence && $0.sure && $0.again.isEmpty && $0.checkability > .direction
       }
     }
-    // What surely is left out is named before what likely is.
-    let order = rows.filter { $0.sure && $1.sure } + rows.filter { !$0.sure || !$1.sure }
-    let named = order.prefix(Self.mostUnanswered)
+    let named = rows.prefix(Self.mostUnanswered)
     guard !named.isEmpty else { return nil }
     return Claim.Unanswered(
       year: old.year,
       words: named.compactMap { row in old.commitments.first { $0.id == row.0.commitment }?.text.told },
-      count: order.count, isSure: order.allSatisfy { $0.sure && $1.sure },
+      count: rows.count,
       refs: named.map { ClaimReference.name(old.year, $0.0.commitment) })
   }
+
+  /// From here on a plan surely is about the same, so that “promised before” may be said of it.
+  private static let surely: Float = 0.9
 
   /// What came of the plan that is about the same as a later one, where no other is nearer to either of the two.
   private func nearest(to id: String, in pair: ReportPair) -> CommitmentRow? {
@@ -61,7 +63,7 @@ struct EarlierReports {
     guard let place = new.report.commitments.firstIndex(where: { $0.id == id }) else { return nil }
     let search = AnswerSearch([new.encodedCommitments.all[place]], in: old.encodedCommitments)
     guard let best = search.order.first.map({ search.answers[$0] }),
-      pair.tools.models.isRelated(best.meaning, best.words),
+      pair.tools.models.related.probability([best.meaning, best.words]) >= Self.surely,
       AnswerSearch([old.encodedCommitments.all[best.statement]], in: new.encodedCommitments).order.first
         == place
     else { return nil }

@@ -11,6 +11,8 @@ struct FigureMoves {
   private let figures: Sides<[String: Metric]>
   /// By rate: what its counts make of it.
   private let byCounts: Sides<[String: Double]>
+  /// The figures that the report's own figures contradict.
+  private let doubted: Sides<Set<String>>
   /// The figures of the older report that stand in its shortcomings.
   private let shortcomingFigures: [String]
 
@@ -56,6 +58,7 @@ struct FigureMoves {
     let byCounts: Sides<Double>?
 
     var isRate: Bool { new.unit == "%" }
+    var isDoubted: Bool { if case .contradicted? = caution { true } else { false } }
   }
 
   /// How many sorts an inspector asks for; what is of none of them has this place.
@@ -82,6 +85,7 @@ struct FigureMoves {
     figures = reports.map { report in
       Dictionary(report.metrics.map { ($0.id, $0) }) { first, _ in first }
     }
+    doubted = reports.map { Set($0.findings.filter(\.kind.isOfFigures).flatMap(\.metrics)) }
     shortcomingFigures = old.metrics.filter { metric in
       old.shortcomings.contains { $0.span.contains(metric.number.span) }
     }.map(\.id)
@@ -127,23 +131,29 @@ struct FigureMoves {
         lines.append([candidate])
       }
     }
-    var picked = Array(lines.prefix(limit))
-    func falls(_ line: [Candidate]) -> Bool { line.contains { $0.row.change == .decreased } }
-    if let fall = lines.first(where: falls), picked.count == limit, !picked.contains(where: falls) {
-      picked[limit - 1] = fall
-    }
-    return picked.flatMap { line in
+    return Self.picked(lines, limit).flatMap { line in
       let ordered = line.sorted {
         ($0.isRate ? 1 : 0, $0.new.number.span.start) < ($1.isRate ? 1 : 0, $1.new.number.span.start)
       }
       let whole = ordered + (constant(beside: line, among: rows).map { [$0] } ?? [])
       return whole.enumerated().map { place, candidate in
         let isDoubtedAgain =
-          candidate.caution == .contradicted
-          && whole[(place + 1)...].contains { $0.caution == .contradicted }
+          candidate.isDoubted && whole[(place + 1)...].contains { $0.caution == candidate.caution }
         return move(candidate, isDoubtedAgain ? nil : candidate.caution, continues: place > 0, ref)
       }
     }
+  }
+
+  /// So many of the lines, the first ones, with falls among them as they are among all.
+  ///
+  /// What is asked for first mostly rises; a choice of it alone would flatter.
+  private static func picked(_ lines: [[Candidate]], _ limit: Int) -> [[Candidate]] {
+    guard lines.count > limit else { return lines }
+    let falls = lines.indices.filter { lines[$0].contains { $0.row.change == .decreased } }
+    let due = (limit * falls.count + lines.count / 2) / lines.count
+    let first = Set(falls.prefix(due))
+    let rest = lines.indices.filter { !first.contains($0) }.prefix(limit - first.count)
+    return first.union(rest).sorted().map { lines[$0] }
   }
 
   /// A figure that stands as it stood, where that tells something: the other sort of case against the township, and what
@@ -210,7 +220,7 @@ struct FigureMoves {
     let rates = Sides(byCounts.old[old.id], byCounts.new[new.id])
     let isCorrected = rates.old != nil || rates.new != nil
     let byCounts = isCorrected ? Sides(rates.old ?? old.value, rates.new ?? new.value) : nil
-    guard let told = byCounts == nil ? Self.told(row) : (true, nil) else { return nil }
+    guard let told = byCounts == nil ? told(row) : (true, nil) else { return nil }
     let sort = Self.sort(of: row.indicator)
     // That of other things no change can be told is no news.
     guard told.hasChange || sort < Self.order.count else { return nil }
@@ -252,10 +262,14 @@ struct FigureMoves {
   }
 
   /// Whether a row tells a change, and what to mind of it; nil where it is not to be told.
-  private static func told(_ row: MetricRow) -> (hasChange: Bool, caution: Claim.Move.Caution?)? {
+  private func told(_ row: MetricRow) -> (hasChange: Bool, caution: Claim.Move.Caution?)? {
     switch (row.change, row.reason) {
     case (.increased, nil), (.decreased, nil): (true, nil)
-    case (.increased, .contradicted?), (.decreased, .contradicted?): (true, .contradicted)
+    case (.increased, .contradicted?), (.decreased, .contradicted?):
+      (
+        true,
+        .contradicted(Sides(!doubted.old.isDisjoint(with: row.from), !doubted.new.isDisjoint(with: row.to)))
+      )
     case (.unchanged, .withinRounding?): (false, .withinRounding)
     case (.increased, .otherLevel(let levels)?), (.decreased, .otherLevel(let levels)?):
       (false, .otherLevel(levels))

@@ -45,7 +45,8 @@ struct PromiseClaims {
       + (shown.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
     return Claim.Promise(
       words: (target.map(aim) ?? commitment.text).told, outcome: row.outcome,
-      isSure: row.sure, isCounted: actual != nil, checkability: row.checkability,
+      isSure: row.sure, isCounted: actual != nil, isRate: actual?.unit == "%",
+      checkability: row.checkability,
       reported: reported,
       nearest: row.nearest.map { quotes.words(of: $0, on: plan, as: .met) },
       earlier: before.map(\.figure), fellBack: fellBack(row, before, actual, target),
@@ -56,14 +57,12 @@ struct PromiseClaims {
   private func again(_ row: CommitmentRow, _ commitment: Commitment) -> Claim.Again? {
     if promisedWords.contains(FaultNames.plain(commitment.text)) { return .inSameWords }
     guard row.outcome != .met else { return nil }
-    if let (before, now) = aimsAgain(commitment) {
-      return before.value == now.value ? .sameAim(now.figure) : .otherAim(now.figure)
-    }
+    if let aim = aimAgain(commitment) { return .withAim(self.aim(aim, in: reports.new).told) }
     return row.isPromisedAgain ? .inOtherWords : nil
   }
 
-  /// An aim of a commitment and what the newer report aims at for surely the same.
-  private func aimsAgain(_ commitment: Commitment) -> (Metric, Metric)? {
+  /// What the newer report aims at for surely the same as a commitment does.
+  private func aimAgain(_ commitment: Commitment) -> Metric? {
     let plans = Set(new.commitments.flatMap(\.metrics))
     let later = reports.new.metrics.filter { $0.metric.kind == .target && plans.contains($0.metric.id) }
     for aim in reports.old.metrics
@@ -72,7 +71,7 @@ struct PromiseClaims {
         $0.unitClass == aim.unitClass && $0.isAddition == aim.isAddition
           && pair.figures.likeness(aim, $0) >= pair.tools.models.floors.sureFigure
       }
-      if same.count == 1 { return (aim.metric, same[0].metric) }
+      if same.count == 1 { return same[0].metric }
     }
     return nil
   }
@@ -89,7 +88,9 @@ struct PromiseClaims {
   /// Whether more was promised and less is reported than the year before.
   private func fellBack(_ row: CommitmentRow, _ before: Metric?, _ actual: Metric?, _ target: Metric?) -> Bool
   {
-    guard let before, let actual, let target, row.outcome == .missed, target.qualifier != .atMost else {
+    guard let before, let actual, let target, target.qualifier != .atMost,
+      row.outcome == .missed || row.outcome == .partlyMet
+    else {
       return false
     }
     return actual.value < before.value
@@ -127,11 +128,11 @@ struct PromiseClaims {
     return pairs.isEmpty || zip(words, words.dropFirst()).contains { pairs.contains([$0, $1]) }
   }
 
-  /// The words of a figure, else of the clause around it, else of the whole statement, until they name what it is of.
+  /// The clause around a figure, else the whole statement, so that the words name what it is of.
   private func telling(_ metric: Metric, in side: ReportFeatures, _ clauses: [ClauseFeatures]) -> String {
     let around = clauses.first { $0.span.contains(metric.number.span) }
     let whole = around.map { clause in clauses.filter { $0.statement == clause.statement }.map(\.span) } ?? []
-    var spans = [metric.span] + (around.map { [$0.span] } ?? [])
+    var spans = around.map { [$0.span] } ?? [metric.span]
     if let first = whole.first, let last = whole.last { spans.append(Span(first.start, last.end)) }
     let words = spans.map { side.passage($0).text }
     return words.first { name($0, metric) } ?? words.last ?? metric.text

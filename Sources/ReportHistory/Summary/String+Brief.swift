@@ -12,11 +12,13 @@ extension String {
     return "“" + inner.string + "”"
   }
 
+  /// So many characters a quotation holds: most sentences whole, since what is cut off may be what decides.
+  static let quotation = 64
   /// A text is cut behind the last clause that fits, where that leaves enough.
   private static let shortest = 16
 
   /// As much of the text as a quotation in a sentence holds.
-  func brief(_ longest: Int = 40) -> String {
+  func brief(_ longest: Int = quotation) -> String {
     var line = oneLine.scalars
     while let last = line.last, last.isClauseBreak { line.removeLast() }
     guard line.count > longest else { return line.string }
@@ -29,10 +31,9 @@ extension String {
   /// What is said, as much of it as a quotation holds, without the enumerator or the link before it.
   var told: String {
     var scalars = Array(withoutEnumerator.scalars.drop { $0.properties.isWhitespace })
-    if let link = Self.links.first(where: { scalars.starts(with: $0) }), scalars.count > link.count,
-      scalars[link.count].isClauseBreak
-    {
-      scalars.removeFirst(link.count + 1)
+    if let link = Self.links.first(where: { scalars.starts(with: $0) }) {
+      scalars.removeFirst(link.count)
+      if scalars.first?.isClauseBreak ?? false { scalars.removeFirst() }
     }
     return scalars.string.brief()
   }

@@ -10,7 +10,7 @@ struct TellingWords {
   let models: HistoryModels
 
   /// So many characters a quotation holds.
-  private static let most = 40
+  private static let most = String.quotation
   private static let gap: Unicode.Scalar = "…"
 
   /// What a passage says of a plan.

@@ -28,7 +28,7 @@ struct WeaknessClaims {
   private let promises: PromiseClaims
   private let earlier: EarlierReports
   private let tools: HistoryTools
-  private let plans: Sides<RelatedPlans>
+  private let plans: Sides<PlansByWeakness>
   /// How many rows name a point.
   private let shares: Sides<[String: Int]>
 
@@ -101,12 +101,7 @@ struct WeaknessClaims {
       tellSilentPromise(row, &told)
     }
     for row in places({ $0.change == .added }) where !doubted.contains(row) {
-      let plan = plans.new.plans[row].first.map { place in
-        let commitment = reports.new.report.commitments[place]
-        return Claim.Wording(
-          year: comparison.to, words: commitment.text.told,
-          refs: [ClaimReference.name(comparison.to, commitment.id)])
-      }
+      let plan = countermeasure(row)
       let (fault, weakness) = (fault(row, \.new), comparison.shortcomings[row])
       if weakness.years.count > 1 {
         told.recurring.append(
@@ -197,14 +192,19 @@ struct WeaknessClaims {
     if let plan = newPlan(row, after: answers) { told.recurring.append(plan) }
   }
 
-  /// The plan of the newer report against a weakness, where what it says of the older plans does not tell it already.
+  /// What the newer report plans against a weakness, where what it says of the older plans does not tell it already.
   private func newPlan(_ row: Int, after answers: ArraySlice<Int>) -> Claim? {
     guard !answers.contains(where: { promises.promise($0).again != nil }) else { return nil }
-    return plans.new.plans[row].first.map { reports.new.report.commitments[$0] }.map {
-      .planned(
-        Claim.Wording(
-          year: comparison.to, words: $0.text.told, refs: [ClaimReference.name(comparison.to, $0.id)]))
-    }
+    let plan = countermeasure(row)
+    return plan == .unclear ? nil : .planned(plan)
+  }
+
+  private func countermeasure(_ row: Int) -> Claim.Countermeasure {
+    guard let place = plans.new.plans[row].first else { return plans.new.hasNone[row] ? .nothing : .unclear }
+    let plan = reports.new.report.commitments[place]
+    return .plan(
+      Claim.Wording(
+        year: comparison.to, words: plan.text.told, refs: [ClaimReference.name(comparison.to, plan.id)]))
   }
 
   /// The promise against a weakness of which the newer report says as little as of the weakness.

@@ -1,4 +1,5 @@
 import Models
+import ReportModel
 
 /// The plans that were most probably made against a weakness, before what became of them is known.
 ///
@@ -7,18 +8,16 @@ struct CounterPlans {
   /// A plan held against the weakness.
   struct Plan {
     let text: EncodedStatement
-    /// How near it is to the weakness, as `Answer.score`.
-    let score: Float
-    /// How much nearer another weakness of its report is; 0 where none is.
-    let behind: Float
+    /// How probable it is that it was made against the weakness.
+    let probability: Float
     /// The statements of the later report, held against the plan.
     let search: AnswerSearch
   }
 
-  /// The nearest plans, the nearest first, at most `considered`.
-  let nearest: [Plan]
+  /// The most probable plans, the first before the others, at most `considered`.
+  let plans: [Plan]
 
-  /// So many plans are followed; a weakness has one or two.
+  /// So many plans are followed; few weaknesses have more.
   private static let considered = 2
 
   /// - Parameters:
@@ -27,53 +26,40 @@ struct CounterPlans {
   ///   - report: The later report.
   /// - Complexity: O(n·m) in the plans of the earlier reports and the wordings, and O(n) in the clauses of the later one.
   init(against points: [EncodedPoint], of earlier: [ReportFeatures], in report: ReportFeatures) {
-    var plans: [(report: ReportFeatures, plan: Int, score: Float, behind: Float)] = []
+    var made: [(report: ReportFeatures, plan: Int, probability: Float)] = []
     for side in earlier {
-      let own = Self.scores(points, side.encodedCommitments)
-      let nearest = side.nearestPointOfPlans
-      for place in own.indices {
-        plans.append((side, place, own[place], max(own[place], nearest[place]) - own[place]))
+      let own = points.map { side.plans.probabilities(of: $0, at: nil) }
+      for place in side.report.commitments.indices {
+        made.append((side, place, own.map { $0[place] }.max() ?? 0))
       }
     }
-    let order = plans.indices.sorted { (plans[$1].score, $0) < (plans[$0].score, $1) }
-    nearest = order.prefix(Self.considered).map { place in
-      let (side, plan, score, behind) = plans[place]
+    let order = made.indices.sorted { (made[$1].probability, $0) < (made[$0].probability, $1) }
+    plans = order.prefix(Self.considered).map { place in
+      let (side, plan, probability) = made[place]
       return Plan(
-        text: side.encodedCommitments.all[plan], score: score, behind: behind,
+        text: side.encodedCommitments.all[plan], probability: probability,
         search: report.answers(toPlan: plan, of: side))
     }
-  }
-
-  /// By plan: how near the nearest of some points is.
-  static func scores(_ points: [EncodedPoint], _ plans: EncodedStatements) -> [Float] {
-    var scores = [Float](repeating: -1, count: plans.all.count)
-    for point in points {
-      for (place, score) in plans.nearness(to: point.text.whole).enumerated() {
-        scores[place] = max(scores[place], score)
-      }
-    }
-    return scores
   }
 
   /// What a statement of the later report tells of them, in the order of `names`.
   ///
   /// - Parameter statement: Its place among the report's statements, and its text.
   func features(_ place: Int, _ statement: EncodedStatement, models: HistoryModels) -> [Float] {
-    let told = nearest.map { plan in
+    let told = plans.map { plan in
       models.verdicts.probabilities(asked: plan.text.whole.vector, told: statement.whole.vector)
     }
-    // Of the plan of which it tells most, the nearer one before the other.
-    func weight(_ plan: Int) -> Float { nearest[plan].score * (1 - (told[plan].last ?? 1)) }
+    // Of the plan of which it tells most, the more probable one before the other.
+    func weight(_ plan: Int) -> Float { plans[plan].probability * (1 - (told[plan].last ?? 1)) }
     guard let best = told.indices.max(by: { (weight($0), $1) < (weight($1), $0) }) else { return Self.untold }
-    let (plan, answer) = (nearest[best], nearest[best].search.answers[place])
-    return [plan.score, plan.behind, answer.score, Float(answer.rank)] + told[best]
+    let (plan, answer) = (plans[best], plans[best].search.answers[place])
+    return [plan.probability, answer.score, Float(answer.rank)] + told[best]
   }
 
   /// What `features` tells.
   static let names = [
-    "plan.score", "plan.behind", "plan.answer", "plan.rank", "plan.met", "plan.partly", "plan.missed",
-    "plan.none",
+    "plan.against", "plan.answer", "plan.rank", "plan.met", "plan.partly", "plan.missed", "plan.none",
   ]
   /// What is told where there are no plans.
-  static let untold: [Float] = [-1, 0, -1, 99, 0, 0, 0, 1]
+  static let untold: [Float] = [0, -1, 99, 0, 0, 0, 1]
 }

@@ -14,9 +14,11 @@ package struct LikelyDivision {
 
   /// The likeliest ways to divide a point, the best first.
   ///
-  /// - Parameter plans: Those of the report.
+  /// - Parameters:
+  ///   - place: The point's among those of its report.
+  ///   - plans: Those of the report.
   static func likeliest(
-    _ text: ArraySlice<UInt16>, plans: EncodedStatements, by models: HistoryModels
+    _ text: ArraySlice<UInt16>, at place: Int, plans: ReportPlans, by models: HistoryModels
   ) -> [LikelyDivision] {
     let divisions = PointDivision.all(text, by: models)
     return chosen(
@@ -24,7 +26,7 @@ package struct LikelyDivision {
     ).map {
       LikelyDivision(
         division: divisions[$0.place], probability: $0.probability,
-        halves: divisions[$0.place].halves(plans: plans, by: models))
+        halves: divisions[$0.place].halves(of: place, plans: plans, by: models))
     }
   }
 

@@ -1,5 +1,5 @@
 import MarkedText
-import Models
+package import Models
 import ReportModel
 
 /// A way in which a point may name two weaknesses (执法人员不足、装备老化): its halves.
@@ -10,6 +10,8 @@ import ReportModel
 package struct PointDivision {
   /// The words of each half.
   let words: Sides<Units>
+  /// Where in the point the second half begins; nil where the halves are not one behind the other.
+  package let start: Int?
   /// What the point itself tells, in the order of `names`.
   package let features: [Float]
 
@@ -37,7 +39,7 @@ package struct PointDivision {
   /// with its details.
   ///
   /// - Complexity: O(n³) in the units, of which there are about six.
-  static func all(_ text: ArraySlice<UInt16>, by models: HistoryModels) -> [PointDivision] {
+  package static func all(_ text: ArraySlice<UInt16>, by models: HistoryModels) -> [PointDivision] {
     let units = Array(PointUnit.units(of: text, by: models).prefix(most))
     guard units.count > 1 else { return [] }
     let reader = PointDivisionReader(units, text: text, models: models)
@@ -59,15 +61,15 @@ extension PointDivision {
   /// From here on two points are rather the same.
   private static let rather: Float = 0.4
 
-  /// The halves as points of their own, each with the plan that is nearest to it.
+  /// The halves as points of their own, each with what is planned against it.
   ///
-  /// - Parameter plans: Those of the report.
-  func halves(plans: EncodedStatements, by models: HistoryModels) -> Sides<EncodedPoint> {
-    let texts = words.map { EncodedStatement($0, by: models.encoder) }
-    let nearest = NearestPlan.of([texts.old, texts.new], among: plans)
-    return Sides(
-      EncodedPoint(texts.old, plan: nearest[0], by: models),
-      EncodedPoint(texts.new, plan: nearest[1], by: models))
+  /// - Parameters:
+  ///   - place: The point's among those of its report.
+  ///   - plans: Those of the report.
+  func halves(of place: Int, plans: ReportPlans, by models: HistoryModels) -> Sides<EncodedPoint> {
+    words.map {
+      plans.against(EncodedPoint(EncodedStatement($0, by: models.encoder), by: models), at: place)
+    }
   }
 
   /// What the points of other reports tell, behind what the point itself does, in the order of `contextNames`.

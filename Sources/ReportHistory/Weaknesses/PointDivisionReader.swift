@@ -92,7 +92,9 @@ struct PointDivisionReader {
       theme.old == theme.new ? 1 : 0, a.still, b.still, near[place - 1][place], whole.dot(a.meaning),
       whole.dot(b.meaning),
     ]
-    return PointDivision(words: Sides(joined(one), joined(other)), features: features)
+    return PointDivision(
+      words: Sides(joined(one), joined(other)),
+      start: isHeaded ? nil : units[place].words.lowerBound - text.startIndex, features: features)
   }
 
   /// The words of some units, each with the mark before it between.

@@ -6,7 +6,7 @@ package struct PointLikeness {
   package static let names = [
     "meaning", "words", "themes", "kinds", "bestClauses", "firstClauses", "meanClauses", "length",
     "difference",
-    "clauseInOther", "otherInClause", "told", "toldOther", "plans", "planToPoint", "planned", "plannedBehind",
+    "clauseInOther", "otherInClause", "told", "toldOther", "plans", "planToPoint", "planned",
   ]
 
   private let model: BoostedTrees
@@ -46,16 +46,16 @@ package struct PointLikeness {
   /// How near the plans are that were made against the two, how near one's plan is to the other's point, and how surely both
   /// are plans against these points; what is planned against a weakness tells what it is.
   private static func plans(_ one: EncodedPoint, _ other: EncodedPoint) -> [Float] {
-    guard let plan = one.plan, let twin = other.plan else { return unplanned }
+    guard let plan = one.plans?.nearest, let twin = other.plans?.nearest else { return unplanned }
     return [
       plan.text.nearness(to: twin.text),
       max(plan.text.nearness(to: other.text.whole), twin.text.nearness(to: one.text.whole)),
-      min(plan.nearness, twin.nearness), max(plan.behind, twin.behind),
+      min(plan.probability, twin.probability),
     ]
   }
 
   /// What is told where a report plans nothing.
-  private static let unplanned: [Float] = [-1, -1, -1, 0]
+  private static let unplanned: [Float] = [-1, -1, 0]
 
   /// The features as they would be if neither report planned anything, for those who train the model: many do not.
   package static func withoutPlans(_ features: [Float]) -> [Float] {

@@ -48,7 +48,7 @@ package struct RemedyCase {
     func tells(_ statement: Int) -> Bool { report.isDeed(statement) || report.isPoint(statement) }
     var best = search.best(considered, where: tells)
     // What answers a plan against the weakness may share no word with it.
-    for plan in plans.nearest {
+    for plan in plans.plans {
       for answer in plan.search.best(consideredOfPlan, where: tells)
       where !best.contains(where: { $0.statement == answer.statement }) {
         best.append(search.answers[answer.statement])

@@ -29,7 +29,7 @@ struct WeaknessBuilder {
       let points = groups.map { group in
         group.members.filter { $0.report == report }.map { features[report].report.shortcomings[$0.point].id }
       }
-      return RelatedPlans(points, names: groups.map(\.name), in: features[report], tools.models).plans
+      return PlansByWeakness(points, in: features[report], tools.models).plans
     }
   }
 

@@ -3,7 +3,7 @@ import ReportModel
 /// The plans of two reports against the weaknesses that they list, and what becomes of a weakness by them.
 struct WeaknessPlans {
   /// By weakness: the places of the plans against it.
-  let plans: Sides<RelatedPlans>
+  let plans: Sides<PlansByWeakness>
   private let outcomes: [CommitmentRow]
 
   /// - Parameters:
@@ -21,10 +21,9 @@ struct WeaknessPlans {
       else { return nil }
       return rows.firstIndex { $0.change == .recurring && $0.to.contains(point.id) }
     }
-    let (names, models) = (rows.map(\.name), pair.tools.models)
     plans = Sides(
-      RelatedPlans(rows.map(\.from), names: names, in: reports.old, told: told, models),
-      RelatedPlans(rows.map(\.to), names: names, in: reports.new, models))
+      PlansByWeakness(rows.map(\.from), in: reports.old, told: told, pair.tools.models),
+      PlansByWeakness(rows.map(\.to), in: reports.new, pair.tools.models))
   }
 
   /// What the newer report says of a weakness that it lists no more: where it says nothing of how it stands, what it says

@@ -35,8 +35,8 @@ extension Claim {
 
     /// What to mind of the two figures.
     package enum Caution: Hashable, Sendable {
-      /// A report's own figures contradict one of the two.
-      case contradicted
+      /// A report's own figures contradict one of the two: which of them.
+      case contradicted(Sides<Bool>)
       /// One is approximate, and the difference lies within it.
       case withinRounding
       /// One counts cases as they are opened, the other as they are closed: which of the two the older one does.

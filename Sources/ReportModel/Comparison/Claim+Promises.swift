@@ -10,6 +10,8 @@ extension Claim {
     package let isSure: Bool
     /// Whether a figure decided.
     package let isCounted: Bool
+    /// Whether that is a rate: one below its mark is not met, and not in part either.
+    package let isRate: Bool
     /// How far it can be checked.
     package let checkability: Checkability
     /// What the newer report says of it, in its words.
@@ -32,7 +34,7 @@ extension Claim {
 
     /// Tells of a promise.
     package init(
-      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool,
+      words: String, outcome: Outcome, isSure: Bool, isCounted: Bool, isRate: Bool = false,
       checkability: Checkability = .action, reported: String?, nearest: String? = nil, earlier: Figure?,
       fellBack: Bool, again: Again?, past: [PastPromise],
       refs: [String]
@@ -41,6 +43,7 @@ extension Claim {
       self.outcome = outcome
       self.isSure = isSure
       self.isCounted = isCounted
+      self.isRate = isRate
       self.checkability = checkability
       self.reported = reported
       self.nearest = nearest
@@ -58,10 +61,8 @@ extension Claim {
     case inSameWords
     /// In other words.
     case inOtherWords
-    /// By the same number.
-    case sameAim(Figure)
-    /// By another number.
-    case otherAim(Figure)
+    /// With an aim, in the newer report's words.
+    case withAim(String)
   }
 
   /// A promise of a report before the two, and what came of it by the report after that one.
@@ -101,17 +102,14 @@ extension Claim {
     package let words: [String]
     /// How many there are.
     package let count: Int
-    /// Whether both surely leave each of them out.
-    package let isSure: Bool
     /// The commitments that are named.
     package let refs: [String]
 
     /// Tells of promises.
-    package init(year: Int?, words: [String], count: Int, isSure: Bool, refs: [String]) {
+    package init(year: Int?, words: [String], count: Int, refs: [String]) {
       self.year = year
       self.words = words
       self.count = count
-      self.isSure = isSure
       self.refs = refs
     }
   }

@@ -28,6 +28,24 @@ extension Claim {
     }
   }
 
+  /// What the newer report plans against a weakness.
+  package enum Countermeasure: Hashable, Sendable {
+    /// The plan, in its words.
+    case plan(Wording)
+    /// Nothing of what it plans.
+    case nothing
+    /// It is not clear which of its plans, or it has none at all.
+    case unclear
+
+    /// The facts that it names.
+    package var refs: [String] {
+      switch self {
+      case .plan(let plan): plan.refs
+      case .nothing, .unclear: []
+      }
+    }
+  }
+
   /// What a report calls a weakness, or promises against it.
   package struct Wording: Hashable, Sendable {
     /// The year of the report.

@@ -9,7 +9,7 @@ package enum Claim: Hashable, Sendable {
   /// what was promised against it.
   case recurring(Fault, earlier: [Wording], isSure: Bool, promise: Promise?)
   /// What the newer report plans against the weakness that was just told.
-  case planned(Wording)
+  case planned(Countermeasure)
   /// A weakness that only the older report lists and one that only the newer one does, which may be the same.
   case unclear(Fault, newer: Fault)
   /// A weakness that is listed no more, with what the report says of it elsewhere and the older report's figure for it.
@@ -20,9 +20,9 @@ package enum Claim: Hashable, Sendable {
   /// A weakness of the newer report that the older one lacks and earlier ones list, with their words, what was promised against
   /// it then, what a report between called it put right by, and what is planned now.
   case returned(
-    Fault, earlier: [Wording], isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: Wording?)
+    Fault, earlier: [Wording], isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: Countermeasure)
   /// A weakness that the newer report alone lists, with what is planned against it.
-  case fresh(Fault, plan: Wording?)
+  case fresh(Fault, plan: Countermeasure)
   /// A mandatory content that the newer report lacks.
   case missing(Finding.Fact)
   /// What became of the promises together.
@@ -67,6 +67,7 @@ extension Claim {
     case .fresh: .weaknessNew
     case .missing: .missingContent
     case .counted: .promisesCounted
+    case .planned(.nothing): .weaknessUnplanned
     case .planned: .weaknessPlanned
     case .unanswered: .promisesUnanswered
     case .promise(let promise, _):
@@ -119,8 +120,8 @@ extension Claim {
     switch self {
     case .recurring(_, _, _, let promise): promise.map { $0.refs + $0.past.flatMap(\.refs) } ?? []
     case .returned(_, _, _, let remedy, let past, let plan):
-      (remedy?.refs ?? []) + (past?.refs ?? []) + (plan?.refs ?? [])
-    case .fresh(_, let plan): plan?.refs ?? []
+      (remedy?.refs ?? []) + (past?.refs ?? []) + plan.refs
+    case .fresh(_, let plan): plan.refs
     case .promise(let promise, _): promise.past.flatMap(\.refs)
     case .question(.relapsed(_, let remedy)): remedy.refs
     default: []

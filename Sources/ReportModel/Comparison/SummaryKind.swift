@@ -18,6 +18,8 @@ package enum SummaryKind: String, Codable, Hashable, Sendable, CaseIterable {
   case weaknessNotMentioned
   /// What the newer report plans against a weakness that goes on; stands behind the claim of that.
   case weaknessPlanned
+  /// That the newer report plans nothing against a weakness that goes on; stands behind the claim of that.
+  case weaknessUnplanned
   /// A weakness of the newer report alone.
   case weaknessNew
   /// A mandatory content that the newer report lacks.

@@ -27,7 +27,7 @@ extension SummaryKind {
   var group: SummaryGroup? {
     switch self {
     case .contradiction: .contradictions
-    case .weaknessRecurring, .weaknessReturned, .weaknessPlanned: .recurring
+    case .weaknessRecurring, .weaknessReturned, .weaknessPlanned, .weaknessUnplanned: .recurring
     case .weaknessResolved, .weaknessEased, .commitmentMet: .solved
     case .weaknessAdmitted, .weaknessNotMentioned, .weaknessUnclear, .missingContent: .unanswered
     case .promisesCounted, .commitmentPartlyMet, .commitmentMissed, .commitmentNoEvidence,

@@ -33,7 +33,7 @@ extension ClaimPhrases {
         } else {
           (
             "按件数\(counts.new > counts.old ? "上升" : counts.new < counts.old ? "下降" : "持平")，与报告所写不同，待核",
-            "\(counts.new > counts.old ? "up" : counts.new < counts.old ? "down" : "no change") by the counts, unlike as reported, to be verified"
+            "\(counts.new > counts.old ? "up" : counts.new < counts.old ? "down" : "no change") by the counts, unlike in the report, to be verified"
           )
         }
       words.zh += "，报告写\(move.figures.old.written)→\(move.figures.new.written)；\(way.zh)"
@@ -87,7 +87,20 @@ extension ClaimPhrases {
   private func caution(_ move: Claim.Move) -> Words? {
     switch move.caution {
     case nil: nil
-    case .contradicted: ("有一年的报告数据自相矛盾，待核", "one of the two reports contradicts itself here, to be verified")
+    case .contradicted(let isDoubted):
+      switch (isDoubted.old, isDoubted.new) {
+      case (true, false):
+        (
+          "\(reports.old.zh)的数据自相矛盾，待核",
+          "the figures of \(reports.old.en) contradict each other here, to be verified"
+        )
+      case (false, true):
+        (
+          "\(reports.new.zh)的数据自相矛盾，待核",
+          "the figures of \(reports.new.en) contradict each other here, to be verified"
+        )
+      default: ("两份报告的数据均自相矛盾，待核", "the figures of both reports contradict each other here, to be verified")
+      }
     case .withinRounding: ("其中有约数，增减无法判断", "one is approximate, no telling whether up or down")
     case .otherStage(let oldIsClosed):
       oldIsClosed

@@ -46,22 +46,19 @@ extension ClaimPhrases {
     case .met: ("\(zh)称已完成", "reported done in \(en)")
     case .partlyMet: ("据\(zh)只部分完成", "met in part according to \(en)")
     case .missed: ("据\(zh)未完成", "not met according to \(en)")
-    case .noEvidence: ("\(zh)未提及", "not mentioned in \(en)")
+    case .noEvidence: ("\(zh)未说明进展", "no progress reported in \(en)")
     }
   }
 
   func unanswered(_ promises: Claim.Unanswered) -> Words {
     let names = promises.words.map(\.quoted)
     let isPart = promises.count > names.count
-    let silent: Words =
-      promises.isSure
-      ? ("均未提及", "not mentioned") : ("均似未提及", "apparently not mentioned")
     return (
       "\(Self.year(promises.year, "更早"))承诺" + names.joined(separator: "、")
-        + (isPart ? "等\(promises.count)项" : "") + "：\(both.zh)\(silent.zh)",
+        + (isPart ? "等\(promises.count)项" : "") + "：\(both.zh)均未提及",
       "Promised in \(promises.year.map(String.init) ?? "an earlier year"): "
         + names.joined(separator: ", ") + (isPart ? " and \(promises.count - names.count) more" : "")
-        + "; \(silent.en) in either \(years.old.en) or \(years.new.en)"
+        + "; not mentioned in either \(years.old.en) or \(years.new.en)"
     )
   }
 
@@ -76,7 +73,7 @@ extension ClaimPhrases {
     let total = tally.met + tally.general + tally.partlyMet + tally.missed + tally.silent
     let parts: [(count: Int, zh: String, en: String)] = [
       (tally.met, "报告称已完成", "reported done"),
-      (tally.general, "泛述而有相应工作", "only general, with work in that field"),
+      (tally.general, "泛述而有相应工作", "too general to check, with work reported in that field"),
       (tally.partlyMet, "部分完成", "met in part"), (tally.missed, "未完成", "missed"),
       (tally.silent, "未提及", "not mentioned"),
     ]
@@ -117,8 +114,8 @@ extension ClaimPhrases {
     words.zh += "；" + verdict.zh + nearest.zh
     words.en += "; " + verdict.en + nearest.en
     if promise.fellBack {
-      words.zh += "，较上年倒退"
-      words.en += ", worse than the year before"
+      words.zh += "，低于上年"
+      words.en += ", below the year before"
     }
     if let again = promise.again.map(self.again) {
       words.zh += again.zh
@@ -130,7 +127,7 @@ extension ClaimPhrases {
   /// What is nearest to a promise that is likely passed over.
   func nearest(_ promise: Claim.Promise) -> Words {
     promise.nearest.map {
-      ("，最接近的表述是\($0.quoted)", ", the nearest it says is \($0.quoted)")
+      ("，最接近的表述是\($0.quoted)", ", the closest passage is \($0.quoted)")
     } ?? ("", "")
   }
 
@@ -140,20 +137,23 @@ extension ClaimPhrases {
     return switch again {
     case .inSameWords: ("，\(zh)再次承诺，一字不差", ", promised again in \(en), word for word")
     case .inOtherWords: ("，\(zh)再次承诺", ", promised again in \(en)")
-    case .sameAim(let aim): ("，\(zh)仍定\(aim.aimed.zh)", ", still \(aim.aimed.en) in \(en)")
-    case .otherAim(let aim): ("，\(zh)的新目标为\(aim.aimed.zh)", "; new target in \(en): \(aim.aimed.en)")
+    // Whether it is so many in all or so many more, the report's own words tell.
+    case .withAim(let words):
+      ("；\(zh)又承诺\(words.quoted)", "; promised in \(en): \(words.quoted)")
     }
   }
 
   private func verdict(_ promise: Claim.Promise) -> Words {
     promise.isKeptInGeneral
       ? Self.keptInGeneral
-      : Self.verdict(promise.outcome, isCounted: promise.isCounted, isSure: promise.isSure)
+      : Self.verdict(
+        promise.outcome == .partlyMet && (promise.isRate || promise.fellBack) ? .missed : promise.outcome,
+        isCounted: promise.isCounted, isSure: promise.isSure)
   }
 
   /// That there was work in the field of a promise that names no more than which way to go.
   static let keptInGeneral: Words = (
-    "承诺只是泛述，报告有相应工作", "the promise is only general, and the report tells of such work"
+    "承诺只是泛述，报告有相应工作", "the promise is too general to check; the report names work in that field"
   )
 
   /// What became of a promise.

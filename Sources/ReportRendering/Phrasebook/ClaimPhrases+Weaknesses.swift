@@ -145,7 +145,7 @@ extension ClaimPhrases {
     case .acted:
       (
         "\(zh)：\(years.new.zh)不再列出，报告称\(words.quoted)\(before.zh)，未说明是否解决",
-        "\(en): no longer listed in \(years.new.en); the report tells of \(words.quoted)\(before.en), no word on whether it was put right"
+        "\(en): no longer listed in \(years.new.en); the report says \(words.quoted)\(before.en), no word on whether it was put right"
       )
     case .admitted:
       ("\(zh)：不再列出，正文承认\(words.quoted)", "\(en): no longer listed, yet the report admits \(words.quoted)")
@@ -159,42 +159,48 @@ extension ClaimPhrases {
     } ?? ("", "")
   }
 
-  /// What the newer report plans against it.
-  private func planned(_ plan: Claim.Wording?) -> Words {
-    plan.map(planned).map { ("；" + $0.zh, "; " + $0.en) } ?? ("", "")
+  /// The same behind other words; nothing where it is not clear.
+  private func andPlanned(_ plan: Claim.Countermeasure) -> Words {
+    let words = planned(plan)
+    return words.zh.isEmpty ? words : ("；" + words.zh, "; " + words.en)
   }
 
-  /// What the newer report plans.
-  func planned(_ plan: Claim.Wording) -> Words {
-    ("\(reports.new.zh)承诺\(plan.words.quoted)", "promised in \(reports.new.en): \(plan.words.quoted)")
+  /// What the newer report plans against it.
+  func planned(_ plan: Claim.Countermeasure) -> Words {
+    switch plan {
+    case .plan(let plan):
+      ("\(reports.new.zh)承诺\(plan.words.quoted)", "promised in \(reports.new.en): \(plan.words.quoted)")
+    case .nothing: ("\(reports.new.zh)的计划中似未见针对它的措施", "\(reports.new.en) apparently plans nothing against it")
+    case .unclear: ("", "")
+    }
   }
 
   func returned(
     _ fault: Claim.Fault, _ earlier: [Claim.Wording], _ isSure: Bool, _ remedy: Claim.PastRemedy?,
     _ past: Claim.PastPromise?,
-    _ plan: Claim.Wording?
+    _ plan: Claim.Countermeasure
   ) -> Words {
     let listed = ListingWords.words(fault.listing) ?? ListingWords.years(fault.listing.listed)
     let verdict: Words =
-      isSure ? ("问题重现", "the fault is back") : ("疑似问题重现", "possibly the same fault, back again")
+      isSure ? ("问题重现", "the problem has come back") : ("疑似问题重现", "possibly the same problem, back again")
     let worded = self.called(earlier, besides: fault)
     let called: Words =
       remedy.map {
         (
           "；\($0.year)年报告称\($0.words.quoted)",
-          "; put right according to the \($0.year) report: \($0.words.quoted)"
+          "; the \($0.year) report said \($0.words.quoted)"
         )
       } ?? ("", "")
     let before: Words = past.map(promised) ?? ("", "")
-    let now = planned(plan)
+    let now = andPlanned(plan)
     return (
       "\(chinese(fault))：\(listed.zh)\(worded.zh)\(called.zh)；\(verdict.zh)" + before.zh + now.zh,
       "\(english(fault)): \(listed.en)\(worded.en)\(called.en); \(verdict.en)" + before.en + now.en
     )
   }
 
-  func fresh(_ fault: Claim.Fault, _ plan: Claim.Wording?) -> Words {
-    let now = planned(plan)
+  func fresh(_ fault: Claim.Fault, _ plan: Claim.Countermeasure) -> Words {
+    let now = andPlanned(plan)
     return (
       "\(chinese(fault))：\(years.new.zh)新列" + now.zh, "\(english(fault)): new in \(years.new.en)" + now.en
     )

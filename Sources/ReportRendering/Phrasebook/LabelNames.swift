@@ -28,7 +28,7 @@ enum LabelNames {
     信访总量 | petitions in all |
     行政机关负责人出庭应诉率 负责人出庭应诉率 负责人出庭率 出庭应诉率 | rate of officials appearing in court | rate
     热线 | the hotline |
-    热线工单 工单 | hotline orders | accept handle complete
+    热线工单 工单 | hotline requests | accept handle complete
     行政诉讼案件 行政诉讼 | administrative lawsuits |
     行政诉讼败诉案件 败诉案件 败诉 诉讼败诉 | lawsuits lost |
     行政复议案件 行政复议 复议案件 | administrative reconsideration cases | accept
@@ -70,7 +70,7 @@ enum LabelNames {
     行政执法证 执法证 | enforcement permits | acquire
     执法记录仪 | body cameras for enforcement | buy provide
     无人机 | drones | buy provide
-    联合执法 联合检查 联合执法检查 联合行动 联合执法行动 | joint inspections | event
+    联合执法 联合检查 联合执法检查 联合行动 联合执法行动 | joint enforcement operations | event
     执法检查 检查 日常巡查 巡查 | inspections | event
     入企检查 涉企检查 | inspections of businesses | event
     企业 辖区企业 | businesses | visit inspect

@@ -71,7 +71,7 @@ extension MetricRow.Reason {
     case .contradicted:
       return Label(
         zh: "报告自身数据互相矛盾，数值待核",
-        en: "the report's own figures contradict one of the two; the change is not to be relied on")
+        en: "the figures of one report contradict each other; the change is not reliable")
     }
   }
 }

@@ -27,7 +27,7 @@ enum WeaknessKindTable {
     confiscated-property | 罚没财物管理 | confiscated property
     contract-management | 合同管理 | management of contracts
     coordination-body | 法治建设统筹协调 | coordination of rule-of-law work
-    data-reporting | 数据重复填报 | repeated filling-in of data
+    data-reporting | 数据重复填报 | data entered twice
     debts | 乡镇债务 | debts
     decision-procedure | 重大行政决策程序 | procedure of major decisions
     delegated-powers | 赋权事项承接 | exercise of delegated powers
@@ -72,7 +72,7 @@ enum WeaknessKindTable {
     grid-workers | 网格员队伍 | grid workers
     heritage | 文物保护 | protection of heritage
     homestead-enforcement | 宅基地与农房建设执法 | homestead enforcement
-    hotline | 热线工单办理 | handling of hotline orders
+    hotline | 热线工单办理 | handling of hotline requests
     house-safety | 自建房安全 | safety of self-built houses
     household-waste | 生活垃圾治理 | household waste
     illegal-buildings | 违法建设治理 | illegal buildings

@@ -117,7 +117,7 @@ extension ComparisonBuilder {
     guard let nearest = row.nearest else {
       return .text((row.sure ? Label("全文未见", "nowhere") : Label("似未见", "apparently nowhere"))(language))
     }
-    let words = Label("最接近的表述：", "The nearest it says: ")
+    let words = Label("最接近的表述：", "The closest passage: ")
     return .runs([.quiet(words(language))] + quoted(nearest.text, new.place(of: nearest.span)))
   }
 

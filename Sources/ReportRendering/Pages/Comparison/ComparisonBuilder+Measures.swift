@@ -40,7 +40,7 @@ extension ComparisonBuilder {
     }
     let admissions = rows.filter(\.isAdmission)
     if !admissions.isEmpty {
-      let label = Label("报告承认未做成的（不计入新增和未再出现）", "Said not to be done (neither new nor gone)")
+      let label = Label("报告承认未做成的（不计入新增和未再出现）", "Admitted not done (neither new nor gone)")
       blocks.append(PageParts.subheading(label, count: admissions.count, language: language))
       let gone = admissions.filter { $0.change == .removed }
       let fresh = admissions.filter { $0.change == .added }
@@ -94,7 +94,7 @@ extension ComparisonBuilder {
     }
     let words = Label(
       "\(kept.zh) \(rows.count) 条（数据和个别字词除外，原有内容都在）",
-      "\(kept.en): \(rows.count) (figures and a word or two aside, nothing is lost)")
+      "\(kept.en): \(rows.count) (figures and a word or two aside, nothing was dropped)")
     let hint = Label("；加 --all 逐条列出", "; --all lists them")
     return [
       .either(

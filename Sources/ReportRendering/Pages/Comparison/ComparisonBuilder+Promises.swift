@@ -39,7 +39,7 @@ extension ComparisonBuilder {
       blocks.append(sources.evidence(evidence, in: new, label: [.text(new.name)]))
     }
     if let nearest = row.nearest {
-      let words = Label("最接近的表述：", "The nearest it says:")
+      let words = Label("最接近的表述：", "The closest passage:")
       blocks.append(.paragraph([.quiet(words(language))]))
       blocks.append(sources.evidence(nearest, in: new, label: [.text(new.name)]))
     }

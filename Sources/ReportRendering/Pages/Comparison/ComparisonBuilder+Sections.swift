@@ -3,11 +3,13 @@ import ReportModel
 extension ComparisonBuilder {
   /// Which section continues which, renamed or not, with the reason.
   ///
-  /// In a terminal those that stand where they stood under the same heading are counted.
+  /// In a terminal those that keep their order under the same heading are counted.
   func sections() -> [Block] {
+    let covers = comparison.covers(in: old.report).union(comparison.covers(in: new.report))
     let rows = comparison.sections.enumerated().filter { _, row in
       passes(from: row.from, to: row.to) && old.heads.isDisjoint(with: row.from)
         && new.heads.isDisjoint(with: row.to)
+        && !([.added, .removed].contains(row.change) && covers.isSuperset(of: row.from + row.to))
     }
     guard !rows.isEmpty else { return [] }
     let heading = PageParts.heading(
@@ -15,7 +17,7 @@ extension ComparisonBuilder {
     let changed = rows.filter { !hasStood($0.element) }
     let (stood, whole) = (rows.count - changed.count, table(rows))
     if stood == 0 || filter.includeFormulas { return [heading, whole] }
-    let words = Label("标题和位置未变 \(stood) 节", "Same heading, same place: \(stood)")
+    let words = Label("标题和先后未变 \(stood) 节", "Same heading, same order: \(stood)")
     let hint = Label("；加 --all 逐节列出", "; --all lists them")
     let count = Block.paragraph([.text(words(language)), .quiet(hint(language))])
     return [

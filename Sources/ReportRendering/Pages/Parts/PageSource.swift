@@ -68,10 +68,18 @@ struct PageSource: Sendable {
     let items =
       report.shortcomings.map { ($0.section, $0.span) } + report.commitments.map { ($0.section, $0.span) }
     let places = Dictionary(report.sections.map { ($0.id, $0.heading.span) }) { first, _ in first }
+    // 抓执法队伍。 stands before the one thing that is planned.
+    let counts = Dictionary(items.compactMap { $0.0 }.map { ($0, 1) }, uniquingKeysWith: +)
+    let parents = Set(report.sections.compactMap(\.parent))
+    let labels = report.sections.filter { section in
+      section.parent != nil && !parents.contains(section.id) && counts[section.id] == 1
+        && (section.part == .plan || section.part == .shortcomings)
+    }.map(\.id)
     return Set(
       items.compactMap { section, span in
         section.flatMap { id in places[id].map { $0.overlap(span) > 0 } == true ? id : nil }
-      })
+      }
+    ).union(labels)
   }
 
   /// The name that links to a fact lead to, nil where the report has no such fact.
