@@ -5,7 +5,7 @@ import ReportModel
 struct PlansByWeakness {
   /// By row: the places of the plans among the report's, the most probable first.
   let plans: [[Int]]
-  /// By row: whether surely none was.
+  /// By row: whether likely none was; never more than likely.
   let hasNone: [Bool]
 
   /// - Parameters:
