@@ -76,14 +76,15 @@ let package = Package(
       // What training, made-up inputs and benchmarks draw from, the same on every machine.
       .target(name: "SeededRandom", swiftSettings: settings),
       .testTarget(name: "SeededRandomTests", dependencies: ["SeededRandom"], swiftSettings: settings),
-      .target(name: "ModelTraining", dependencies: ["Models", "SeededRandom"], swiftSettings: settings),
+      .target(
+        name: "ModelTraining", dependencies: ["Models", "Platform", "SeededRandom"], swiftSettings: settings),
       .testTarget(
         name: "ModelTrainingTests", dependencies: ["ModelTraining", "Models", "SeededRandom"],
         swiftSettings: settings),
       .executableTarget(
         name: "TrainingTool",
         dependencies: [
-          "Lexicon", "ModelTraining", "Models", "ReportHistory", "ReportModel", "ReportReading",
+          "Lexicon", "ModelTraining", "Models", "Platform", "ReportHistory", "ReportModel", "ReportReading",
           "SeededRandom",
         ],
         swiftSettings: settings),

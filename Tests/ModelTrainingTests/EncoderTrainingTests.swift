@@ -56,6 +56,26 @@ import Testing
     #expect(text() == text())
   }
 
+  /// Two texts are as near by the mean as by its members on average.
+  @Test func theMeanIsAsNearAsItsMembers() {
+    let corpus = Self.corpus
+    func encoder(_ seed: UInt64, members: Int) -> TextEncoder {
+      var trainer = Self.trainer(epochs: 40)
+      (trainer.seed, trainer.members) = (seed, members)
+      return trainer.train(corpus.vectors, table: corpus.table, tasks: Self.tasks).encoder
+    }
+    let mean = encoder(1, members: 3)
+    let members = (1...3).map { encoder(UInt64($0), members: 1) }
+    #expect(mean.dimensions == members[0].dimensions)
+    for row in stride(from: 0, to: 120, by: 7) {
+      func nearness(_ encoder: TextEncoder) -> Float {
+        encoder.encode(corpus.vectors[row]).embedding.dot(encoder.encode(corpus.vectors[row + 30]).embedding)
+      }
+      let usual = members.reduce(0) { $0 + nearness($1) } / 3
+      #expect(abs(nearness(mean) - usual) < 0.15)
+    }
+  }
+
   @Test func gradientsAreWhatTheLossesDo() {
     let texts = SparseRows(Self.corpus.vectors)
     let dimensions = 8

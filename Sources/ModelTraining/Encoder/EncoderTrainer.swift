@@ -1,10 +1,14 @@
 package import Models
+import Platform
 import SeededRandom
 
 /// Fits an encoder: rows of grams such that texts that tell of the same come near each other.
 ///
 /// All texts are placed in each epoch, every loss is added up, and one step of Adam is gone. Gradients are written by hand.
 /// A share of each text's grams is left out at random, anew in each epoch, so that no gram alone decides.
+///
+/// What is learned from so few texts hangs on the numbers that it began with, so that several encoders are trained which
+/// begin from others, and their mean is given (`EncoderMean`).
 package struct EncoderTrainer {
   /// How many coordinates a row has; a multiple of 8.
   package var dimensions = 48
@@ -18,8 +22,10 @@ package struct EncoderTrainer {
   package var dropout: Float = 0.3
   /// The deviation of the numbers to begin with.
   package var spread: Float = 0.3
-  /// Where the random numbers begin.
+  /// Where the random numbers begin; each further encoder has the next one.
   package var seed: UInt64 = 1
+  /// How many encoders are trained.
+  package var members = 1
 
   /// A trainer with its usual settings.
   package init() {}
@@ -30,16 +36,35 @@ package struct EncoderTrainer {
   ///   - vectors: The texts over the table; tasks name them by place.
   ///   - table: The grams.
   ///   - tasks: What to learn from.
-  /// - Complexity: O(epochs × (grams of all texts + pairs + candidates) × dimensions).
+  /// - Complexity: O(members × epochs × (grams of all texts + pairs + candidates) × dimensions); the members side by side.
   package func train(_ vectors: [TextVector], table: GramTable, tasks: EncoderTasks) -> EncoderTraining {
-    precondition(dimensions % 8 == 0 && dimensions > 0)
+    precondition(dimensions % 8 == 0 && dimensions > 0 && members > 0)
     let texts = SparseRows(vectors)
+    let trained = Parallel.map(0..<members) { member in
+      self.member(seed: seed + UInt64(member), texts: texts, table: table, tasks: tasks)
+    }
+    let mean =
+      trained.count == 1 ? trained[0] : EncoderMean(trained, of: texts, dimensions: dimensions).member
+    return EncoderTraining(
+      encoder: TextEncoder(rows: mean.rows, dimensions: dimensions, table: table), heads: mean.heads,
+      losses: mean.losses)
+  }
+
+  /// An encoder as it was trained, its rows not yet in levels.
+  struct Member: Sendable {
+    /// By gram, then by coordinate.
+    let rows: [Float]
+    let heads: [EncoderTraining.Head]
+    let losses: [Double]
+  }
+
+  private func member(seed: UInt64, texts: SparseRows, table: GramTable, tasks: EncoderTasks) -> Member {
     var generator = SplitMix64(seed: seed)
     var rows = AdamBlock(random(table.count * dimensions, &generator))
     var classes = tasks.classes.map { ClassLoss($0, dimensions: dimensions, spread: spread, &generator) }
     var pairs = tasks.pairs.map { PairLoss($0) }
     var lists = tasks.lists.map { ListLoss($0) }
-    var points = EpochPoints(count: vectors.count, dimensions: dimensions)
+    var points = EpochPoints(count: texts.count, dimensions: dimensions)
     var losses: [Double] = []
     for epoch in 1...max(1, epochs) {
       let weights = thinned(texts.weights, &generator)
@@ -55,9 +80,7 @@ package struct EncoderTrainer {
       for task in pairs.indices { pairs[task].step(rate: rate, number: epoch) }
       for task in lists.indices { lists[task].step(rate: rate, number: epoch) }
     }
-    return EncoderTraining(
-      encoder: TextEncoder(rows: rows.values, dimensions: dimensions, table: table),
-      heads: classes.map(\.head), pairs: pairs.map(\.scaling), listScales: lists.map(\.scale), losses: losses)
+    return Member(rows: rows.values, heads: classes.map(\.head), losses: losses)
   }
 
   private func random(_ count: Int, _ generator: inout SplitMix64) -> [Float] {

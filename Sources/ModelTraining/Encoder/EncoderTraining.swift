@@ -6,11 +6,7 @@ package struct EncoderTraining: Sendable {
   package let encoder: TextEncoder
   /// By task of classes: how the classes are told from a text's sum.
   package let heads: [Head]
-  /// By task of pairs: what scale and bias were learned.
-  package let pairs: [PlattScaling]
-  /// By task of lists: what scale was learned.
-  package let listScales: [Float]
-  /// By epoch: the weighed sum of the tasks' mean losses, with dropout.
+  /// By epoch: the weighed sum of the tasks' mean losses, with dropout, on average over the encoders.
   package let losses: [Double]
 
   /// Tells classes from the sum that `TextEncoder.sum` gives.

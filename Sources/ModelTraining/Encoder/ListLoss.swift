@@ -14,7 +14,7 @@ struct ListLoss {
     numbers = AdamBlock([Float(ModelMath.log(Double(task.scale)))])
   }
 
-  var scale: Float { Float(ModelMath.exp(Double(numbers.values[0]))) }
+  private var scale: Float { Float(ModelMath.exp(Double(numbers.values[0]))) }
 
   /// Adds the gradients of the loss by the points, and notes that by the scale.
   ///

@@ -13,8 +13,6 @@ struct PairLoss {
 
   private var scale: Float { Float(ModelMath.exp(Double(numbers.values[0]))) }
 
-  var scaling: PlattScaling { PlattScaling(slope: scale, intercept: numbers.values[1]) }
-
   /// Adds the gradients of the loss by the points, and notes those by scale and bias.
   ///
   /// - Returns: The loss.
