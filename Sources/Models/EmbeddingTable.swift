@@ -25,7 +25,9 @@ package struct EmbeddingTable: Sendable {
   ///
   /// - Complexity: O(n) in the points, times the dimensions.
   package func products(with point: Embedding) -> [Float] {
-    precondition(count == 0 || point.values.count == dimensions)
+    // An array of none must not be filled in: it would write to the empty one that all threads share.
+    if count == 0 { return [] }
+    precondition(point.values.count == dimensions)
     return [Float](unsafeUninitializedCapacity: count) { products, filled in
       point.values.withUnsafeBufferPointer { point in
         values.withUnsafeBufferPointer { values in
