@@ -184,7 +184,9 @@ package final class Lexicon: Sendable {
   }
 
   /// The number of a form given in folded code units; nil where the lexicon has none.
-  package func number(of units: [UInt16]) -> Int? {
+  package func number(of units: [UInt16]) -> Int? { number(ofEach: units) }
+
+  @inline(__always) private func number(ofEach units: some Sequence<UInt16>) -> Int? {
     var state = 0
     for unit in units {
       guard let next = trie.child(of: state, by: trie.codes[unit]) else { return nil }
@@ -235,8 +237,11 @@ package final class Lexicon: Sendable {
 
   /// The class of a measure word as written, nil for one that the lexicon does not have.
   package func unitClass(of unit: String) -> String? {
-    let folded = PlainText.folded(unit).map { UInt16(truncatingIfNeeded: $0.value) }
-    return number(of: folded).flatMap { value(of: $0, as: .unit) }.map { unitClasses[$0] }
+    // One by one, as each figure of a report asks, and an array for three characters costs more than they do.
+    let folded = unit.unicodeScalars.lazy.compactMap(PlainText.folded).map {
+      UInt16(truncatingIfNeeded: $0.value)
+    }
+    return number(ofEach: folded).flatMap { value(of: $0, as: .unit) }.map { unitClasses[$0] }
   }
 
   /// Events of the whole country that reports speak of while they last.

@@ -7,11 +7,15 @@ public enum PlainText {
     var result = Scalars()
     result.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
-      let folded = Folding.fold(scalar)
-      // No blank is beyond the ideographic one, and a look into the properties costs more than all the rest.
-      if folded.value < 0x20 || folded.value <= 0x3000 && folded.properties.isWhitespace { continue }
-      result.append(folded)
+      if let folded = folded(scalar) { result.append(folded) }
     }
     return result
+  }
+
+  /// Folds one scalar; nil of white space and control characters.
+  static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let folded = Folding.fold(scalar)
+    // No blank is beyond the ideographic one, and a look into the properties costs more than all the rest.
+    return folded.value < 0x20 || folded.value <= 0x3000 && folded.properties.isWhitespace ? nil : folded
   }
 }

@@ -39,19 +39,27 @@ package struct LinearTextModel: Equatable, Sendable {
   ///
   /// - Parameter vector: A text over this model's table.
   /// - Complexity: O(n) in the grams, times the classes.
-  package func logits(_ vector: TextVector) -> [Float] { withScores(of: vector, Array.init) }
+  package func logits(_ vector: TextVector) -> [Float] {
+    vector.withGrams { withScores(of: $0, $1, Array.init) }
+  }
 
-  /// Lends the scores of a text, by class.
-  @inline(__always) private func withScores<Result>(
-    of vector: TextVector, _ body: (UnsafeBufferPointer<Float>) -> Result
+  /// The same of a text that nothing else is asked of, given as UTF-16.
+  package func logits(of units: ArraySlice<UInt16>) -> [Float] {
+    units.withUnsafeBufferPointer {
+      TextVector.withGrams(of: $0, table: table) { withScores(of: $0, $1, Array.init) }
+    }
+  }
+
+  /// Lends the scores of a text given by its grams and their weights, which are as many, by class.
+  private func withScores<Result>(
+    of grams: UnsafeBufferPointer<Int32>, _ shares: UnsafeBufferPointer<Float>,
+    _ body: (UnsafeBufferPointer<Float>) -> Result
   ) -> Result {
     let count = classes.count
     return withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { sums in
       sums.initialize(repeating: 0)
-      vector.withGrams { grams, shares in
-        for (gram, share) in zip(grams, shares) {
-          weights.add(from: Int(gram) &* count, times: share, to: sums)
-        }
+      for place in grams.indices {
+        weights.add(from: Int(grams[place]) &* count, times: shares[place], to: sums)
       }
       for place in 0..<count { sums[place] = sums[place] * scales[place] + bias[place] }
       return body(UnsafeBufferPointer(sums))
@@ -60,7 +68,14 @@ package struct LinearTextModel: Equatable, Sendable {
 
   /// By class: the probability that a text is of it; they add up to 1.
   package func probabilities(_ vector: TextVector) -> [Float] {
-    withScores(of: vector) { ModelMath.probabilities(ofScores: $0) }
+    vector.withGrams { withScores(of: $0, $1, ModelMath.probabilities) }
+  }
+
+  /// The same of a text that nothing else is asked of, given as UTF-16.
+  package func probabilities(of units: ArraySlice<UInt16>) -> [Float] {
+    units.withUnsafeBufferPointer {
+      TextVector.withGrams(of: $0, table: table) { withScores(of: $0, $1, ModelMath.probabilities) }
+    }
   }
 
   /// The grams that speak most for the likeliest class against the mean of all classes, the strongest first.

@@ -25,7 +25,23 @@ package struct TextVector: Equatable, Sendable {
   }
 
   @usableFromInline init(contiguous units: UnsafeBufferPointer<UInt16>, table: GramTable) {
-    self = table.withNumbers(ofGramsIn: units) { numbers in
+    self = Self.withGrams(of: units, table: table) { grams, weights in
+      // Appended, since an array made of a buffer asks the runtime for its type each time.
+      var (indices, shares): ([Int32], [Float]) = ([], [])
+      indices.append(contentsOf: grams)
+      shares.append(contentsOf: weights)
+      return TextVector(indices: indices, weights: shares)
+    }
+  }
+
+  /// Lends the grams of a text and their weights, as its vector would have them, without making one.
+  ///
+  /// - Complexity: O(n) in the units.
+  static func withGrams<Result>(
+    of units: UnsafeBufferPointer<UInt16>, table: GramTable,
+    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Float>) -> Result
+  ) -> Result {
+    table.withNumbers(ofGramsIn: units) { numbers in
       withUnsafeTemporaryAllocation(of: Float.self, capacity: numbers.count) { weights in
         // The grams are gathered where their numbers stood, each once.
         var count = 0
@@ -45,11 +61,8 @@ package struct TextVector: Equatable, Sendable {
         }
         let scale = squares > 0 ? 1 / squares.squareRoot() : 1
         for place in 0..<count { weights[place] *= scale }
-        // Appended, since an array made of a buffer asks the runtime for its type each time.
-        var (indices, shares): ([Int32], [Float]) = ([], [])
-        indices.append(contentsOf: UnsafeBufferPointer(rebasing: numbers[..<count]))
-        shares.append(contentsOf: UnsafeBufferPointer(rebasing: weights[..<count]))
-        return TextVector(indices: indices, weights: shares)
+        return body(
+          UnsafeBufferPointer(rebasing: numbers[..<count]), UnsafeBufferPointer(rebasing: weights[..<count]))
       }
     }
   }

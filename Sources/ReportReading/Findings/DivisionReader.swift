@@ -27,29 +27,30 @@ struct DivisionReader {
 
   /// The division whose first part stands at a place among the quantities.
   private func announced(_ first: Int) -> Division? {
-    let part = quantity(first)
-    guard first > 0, part.isSummand else { return nil }
+    guard first > 0, quantities[first].quantity.isSummand else { return nil }
+    let lead = quantities[first].quantity.lead
     // 含 by itself means it only at the start (饱含, 含糊).
     let isComposed =
-      text.opens(part.lead, with: .composed)
-      || text.all(.composed, in: part.lead).contains { $0.range.count > 1 }
-    let isListed = text.has(.listed, in: part.lead)
+      text.opens(lead, with: .composed)
+      || text.all(.composed, in: lead).contains { $0.range.count > 1 }
+    let isListed = text.has(.listed, in: lead)
     let isBracketed = followsBracket(first)
-    guard isComposed || isListed || isBracketed || text.has(.among, in: part.lead) else { return nil }
+    guard isComposed || isListed || isBracketed || text.has(.among, in: lead) else { return nil }
     guard let total = total(of: first, isMixed: isComposed), !isShadowed(quantity(total)) else { return nil }
     let parts = siblings(from: first, of: total, isBracketed: isBracketed, isMixed: isComposed)
     guard parts.count >= 2 else { return nil }
     let isComplete =
       isListed && first == total + 1 && closes(parts)
-      && text.sentenceEnds(in: quantity(total).number.lowerBound..<part.number.lowerBound) == 0
+      && text.sentenceEnds(in: quantity(total).number.lowerBound..<quantity(first).number.lowerBound) == 0
     return division(total, parts, isComplete: isComplete)
   }
 
   /// Whether a quantity stands in the brackets right behind the one before it: 信访38件(来信9件、来访21件).
   private func followsBracket(_ index: Int) -> Bool {
-    let end = quantity(index - 1).end
-    return end < quantity(index).number.lowerBound && text.mark(at: end) == .openBracket
-      && text.firstMark(in: end..<quantity(index).number.lowerBound) { $0 == .closeBracket } == nil
+    // In place, as each figure is asked, and `quantity` would copy it.
+    let (end, next) = (quantities[index - 1].quantity.end, quantities[index].quantity.number.lowerBound)
+    return end < next && text.mark(at: end) == .openBracket
+      && text.firstMark(in: end..<next) { $0 == .closeBracket } == nil
   }
 
   /// The last figure before a first part that counts the same things.
@@ -148,7 +149,7 @@ struct DivisionReader {
 
   /// 立案21宗,简易程序15宗、普通程序8宗; 受理40件,办结35件,正在办理3件.
   private func settled(_ total: Int) -> Division? {
-    guard quantity(total).isSummand, total + 2 < quantities.count,
+    guard quantities[total].quantity.isSummand, total + 2 < quantities.count,
       // Most figures stand in another sentence than the second behind them.
       !endsSentence(between: total, total + 2)
     else { return nil }
@@ -169,8 +170,8 @@ struct DivisionReader {
 
   /// Whether a sentence ends between two figures.
   private func endsSentence(between first: Int, _ second: Int) -> Bool {
-    let start = quantity(first).number.lowerBound
-    return text.firstMark(in: start..<max(start, quantity(second).number.lowerBound)) {
+    let start = quantities[first].quantity.number.lowerBound
+    return text.firstMark(in: start..<max(start, quantities[second].quantity.number.lowerBound)) {
       $0 == .stop || $0 == .paragraph
     } != nil
   }

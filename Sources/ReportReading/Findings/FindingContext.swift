@@ -17,6 +17,8 @@ struct FindingContext {
   let quantities: [Entry]
   /// The totals whose parts are told.
   let divisions: [Division]
+  /// Its headings by the runs that their numbers make.
+  let numberRuns: [NumberRun]
   /// Whether the text itself bears out the year that the report is taken to be on.
   let isYearCertain: Bool
 
@@ -26,6 +28,7 @@ struct FindingContext {
     self.outline = outline
     self.quantities = quantities
     divisions = DivisionReader(text: text, quantities: quantities).divisions()
+    numberRuns = NumberRun.all(in: outline)
     isYearCertain = YearEvidence(report: report, text: text, outline: outline).isCertain
   }
 

@@ -8,21 +8,22 @@ struct NumberRun {
   private(set) var headings: [Step]
 
   /// Each heading with the one before it.
-  var steps: [(before: Step, now: Step)] { Array(zip(headings, headings.dropFirst())).map { ($0, $1) } }
+  var steps: [(before: Step, now: Step)] { zip(headings, headings.dropFirst()).map { ($0, $1) } }
 
   /// The runs of a report.
   ///
   /// - Complexity: O(n) in the headings, times how many lists are open at once.
-  static func all(in context: FindingContext) -> [NumberRun] {
-    let nodes = context.outline.nodes
+  static func all(in outline: Outline) -> [NumberRun] {
+    let nodes = outline.nodes
     var open: [(parent: Int?, style: HeadingMarker.Style, run: NumberRun)] = []
     var runs: [NumberRun] = []
-    for (index, node) in nodes.enumerated() {
-      guard let marker = node.marker, marker.style.isOfHeadings else { continue }
-      let place = open.firstIndex { $0.parent == node.parent && $0.style == marker.style }
+    for index in nodes.indices {
+      guard let marker = nodes[index].marker, marker.style.isOfHeadings else { continue }
+      let parent = nodes[index].parent
+      let place = open.firstIndex { $0.parent == parent && $0.style == marker.style }
       if marker.number == 1 {
         if let place { runs.append(open.remove(at: place).run) }
-        open.append((node.parent, marker.style, NumberRun(headings: [(index, 1, 1)])))
+        open.append((parent, marker.style, NumberRun(headings: [(index, 1, 1)])))
       } else if let place {
         open[place].run.headings.append((index, marker.number, open[place].run.headings.count + 1))
       }

@@ -26,7 +26,7 @@ struct TitleReader {
   func words(_ lines: [Range<Int>]) -> String {
     var words = ""
     for line in lines { words += text.string(line) }
-    words.removeAll { $0 == " " }
+    words.unicodeScalars.removeAll { $0 == " " }
     return words
   }
 

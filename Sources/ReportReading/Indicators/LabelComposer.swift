@@ -21,7 +21,7 @@ struct LabelComposer {
   /// What a label is made of.
   struct Source {
     /// The words in front of the number that belong to it alone.
-    var before: Range<Int>
+    var before: [LabelWord]
     /// From behind the measure word to where the next figure's words begin.
     var behind: Range<Int>
     /// Whether another figure stands behind in the clause.
@@ -69,23 +69,26 @@ struct LabelComposer {
     return LabelText(text).string(LabelCut(text).fit(bare.isEmpty ? words : Array(bare)))
   }
 
+  /// The words of a range as labels have them.
+  func words(in range: Range<Int>) -> [LabelWord] { reader.words(in: range) }
+
   /// What a figure's words say of persons without naming them; empty where they say more or nothing.
-  func attribute(of range: Range<Int>) -> Range<Int> {
-    let words = edges.trimmed(reader.words(in: range)[...])
+  func attribute(of words: [LabelWord]) -> Range<Int> {
+    let words = edges.trimmed(words[...])
     guard AttributeOfPersons.isAll(of: Array(words), in: text), let first = words.first, let last = words.last
     else { return 0..<0 }
     return first.range.lowerBound..<last.range.upperBound
   }
 
   /// Whether the words in front of a figure say that it counts turns of what stands behind it.
-  func countsTurns(_ before: Range<Int>) -> Bool {
-    text.decided(by: Turns.rule, Turns.areCounted(by: reader.words(in: before), in: text))
+  func countsTurns(_ before: [LabelWord]) -> Bool {
+    text.decided(by: Turns.rule, Turns.areCounted(by: before, in: text))
   }
 
   /// The label of a figure, the words that named what is counted where they are its own, and the coverb that put its
   /// noun in front of a deed.
   func label(of source: Source) -> (label: String, named: Range<Int>?, coverb: Range<Int>?) {
-    let raw = (source.coverb.isEmpty ? [] : reader.words(in: source.coverb)) + reader.words(in: source.before)
+    let raw = source.coverb.isEmpty ? source.before : reader.words(in: source.coverb) + source.before
     let bare = edges.trimmed(raw[...])
     var own = bare.count == raw.count ? raw : Array(bare)
     let behind = source.behind.isEmpty ? [] : reader.words(in: source.behind)

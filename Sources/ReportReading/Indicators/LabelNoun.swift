@@ -34,7 +34,8 @@ struct LabelNoun {
   /// list or 的 comes first.
   func opening(_ words: ArraySlice<LabelWord>, endingWith ends: WordClass) -> [LabelWord]? {
     guard let first = words.first, let last = words.last else { return nil }
-    for (index, word) in zip(words.indices, words) {
+    for index in words.indices {
+      let word = words[index]
       let end = word.range.upperBound
       guard word.sort != .deed, word.sort != .listMark, !text.isWord(word, .labelLink),
         end - first.range.lowerBound <= Self.longest

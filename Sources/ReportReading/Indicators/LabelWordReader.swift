@@ -75,10 +75,17 @@ struct LabelWordReader {
 
   /// The longest word at a place; 成功 and 到位 stand apart from their deed: 调解成功 and 成功调解 are one.
   private func word(at place: Int, before bound: Int) -> (form: Int, end: Int)? {
-    guard let found = text.longestForm(anyOf: Self.known, at: place, before: bound) else { return nil }
-    guard text.lexicon.form(found.form, isOf: .concept), !text.lexicon.form(found.form, isOf: .labelProperty)
+    // Both by one walk, as words of success are known ones.
+    var (found, result): ((form: Int, end: Int)?, (form: Int, end: Int)?)
+    text.forms(at: place) { form, end in
+      guard end <= bound, text.lexicon.form(form, isOf: Self.known) else { return }
+      found = (form, end)
+      if text.lexicon.form(form, isOf: Self.results) { result = (form, end) }
+    }
+    guard let found, text.lexicon.form(found.form, isOf: .concept),
+      !text.lexicon.form(found.form, isOf: .labelProperty)
     else { return found }
-    if let success = text.longestForm(anyOf: Self.results, at: place, before: found.end) { return success }
+    if let result { return result }
     let success = max(place + 1, found.end - Self.successLength)
     guard text.longestForm(anyOf: Self.results, at: success, before: found.end)?.end == found.end else {
       return found

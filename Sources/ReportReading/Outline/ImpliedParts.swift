@@ -97,7 +97,7 @@ struct ImpliedParts {
     let model = StandardModels.roles
     var sums = [Float](repeating: 0, count: roles.count)
     for sentence in text.cut(range, where: { $0 == .stop || $0 == .semicolon }) {
-      let logits = model.logits(TextVector(text.units[sentence], table: model.table))
+      let logits = model.logits(of: text.units[sentence])
       let top = roles.map { logits[$0.rawValue] }.max() ?? 0
       for (place, role) in roles.enumerated() { sums[place] += max(-Self.most, logits[role.rawValue] - top) }
     }

@@ -1,5 +1,6 @@
 import Lexicon
 import MarkedText
+import ReportModel
 
 /// The sections of a report in reading order, and the text before the first of them.
 struct Outline {
@@ -31,6 +32,14 @@ struct Outline {
     var node: Int
     /// The year as it stands.
     var year: YearToken
+  }
+
+  /// Whether a section is of a part.
+  ///
+  /// - Complexity: O(n) in the sections.
+  func has(_ part: Part) -> Bool {
+    // By place, as a loop over the nodes copies each.
+    nodes.indices.contains { nodes[$0].part == part }
   }
 
   /// The nodes right under a node.

@@ -15,7 +15,7 @@ enum StatementThemes {
   /// - Complexity: O(n) in the characters.
   static func themes(of words: ArraySlice<UInt16>) -> [Theme] {
     let model = StandardModels.themes
-    let probabilities = model.probabilities(TextVector(words, table: model.table))
+    let probabilities = model.probabilities(of: words)
     var themes: [Theme] = []
     var taken: [Int] = []
     for _ in 0..<most {

@@ -17,7 +17,7 @@ enum DoubledNumber: FindingRule {
     ])
 
   static func findings(in context: FindingContext) -> [Finding] {
-    NumberRun.all(in: context).flatMap { run in
+    context.numberRuns.flatMap { run in
       run.steps.compactMap { before, now in
         guard now.number == before.number, now.number > 1 else { return nil }
         let node = context.outline.nodes[now.node]

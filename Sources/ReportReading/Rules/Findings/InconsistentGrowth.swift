@@ -25,9 +25,11 @@ enum InconsistentGrowth: FindingRule {
   }
 
   private static func finding(at index: Int, in context: FindingContext) -> Finding? {
+    // Most figures are no change, and need not be copied to tell so.
+    guard index >= 2, context.quantities[index].quantity.kind == .change else { return nil }
     let (text, entry) = (context.text, context.quantities[index])
     let rate = entry.quantity
-    guard index >= 2, rate.kind == .change, rate.isPercent, rate.qualifier == .exact,
+    guard rate.isPercent, rate.qualifier == .exact,
       let direction = rate.direction
     else { return nil }
     let (first, second) = (context.quantities[index - 2], context.quantities[index - 1])

@@ -30,9 +30,11 @@ enum InconsistentRate: FindingRule {
   private static let reach = 4
 
   private static func finding(at index: Int, in context: FindingContext) -> Finding? {
+    // Most figures are no rate, and need not be copied to tell so.
+    guard index >= 2, context.quantities[index].quantity.unitClass == .rate else { return nil }
     let (text, entry) = (context.text, context.quantities[index])
     let rate = entry.quantity
-    guard index >= 2, rate.isPercent, rate.kind == .actual, rate.qualifier == .exact, rate.value <= 100 else {
+    guard rate.isPercent, rate.kind == .actual, rate.qualifier == .exact, rate.value <= 100 else {
       return nil
     }
     let start = text.sentence(around: rate.number.lowerBound).lowerBound

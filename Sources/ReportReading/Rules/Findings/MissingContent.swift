@@ -38,23 +38,21 @@ enum MissingContent: FindingRule {
   private static func isReport(_ context: FindingContext) -> Bool {
     guard context.report.year != nil else { return false }
     let opening = 0..<(context.outline.nodes.first?.heading.upperBound ?? context.text.count)
-    let parts = context.outline.nodes.map(\.part)
-    let found = [Part.achievements, .shortcomings, .plan].count { parts.contains($0) }
+    let found = [Part.achievements, .shortcomings, .plan].count { context.outline.has($0) }
     return context.text.has(.reportTopic, in: opening) && found >= 2
   }
 
   private static func holds(_ content: MandatoryContent, in context: FindingContext) -> Bool {
-    let nodes = context.outline.nodes
+    let outline = context.outline
     switch content {
     case .achievements:
-      return nodes.contains { $0.part == .achievements } || !context.report.measures.isEmpty
+      return outline.has(.achievements) || !context.report.measures.isEmpty
         || context.quantities.count { $0.quantity.kind == .actual } >= fewestResults
     case .shortcomings: return context.tells(of: .shortcomings) || context.admits
     case .plan: return context.tells(of: .plan) || !context.report.commitments.isEmpty
     case .causes:
       // Where no shortcoming is told none has a cause; that they are missing is said already.
-      return !context.report.causes.isEmpty || nodes.contains { $0.part == .causes }
-        || !nodes.contains { $0.part == .shortcomings }
+      return !context.report.causes.isEmpty || outline.has(.causes) || !outline.has(.shortcomings)
         || context.text.has(.causesPreamble, in: 0..<context.text.count)
         || context.passages { $0 == .shortcomings }.contains { givesCause($0, context.text) }
     case .duties: return context.tells(of: .duties) || context.headsAct
@@ -80,12 +78,17 @@ enum MissingContent: FindingRule {
 extension FindingContext {
   /// The headings and paragraphs of some parts.
   func passages(of isWanted: (Part) -> Bool) -> [Range<Int>] {
-    outline.nodes.filter { isWanted($0.part) }.flatMap { [$0.words] + $0.ownText }
+    var found: [Range<Int>] = []
+    for index in outline.nodes.indices where isWanted(outline.nodes[index].part) {
+      found.append(outline.nodes[index].words)
+      found += outline.nodes[index].ownText
+    }
+    return found
   }
 
   /// Whether a section is a part, or words that announce it stand anywhere: 下一步 behind each problem.
   fileprivate func tells(of part: Part) -> Bool {
-    outline.nodes.contains { $0.part == part }
+    outline.has(part)
       || text.all(.part, in: 0..<text.count).contains { word in
         text.values(word, as: .part).contains { Lexicon.partCodes[$0] == part.rawValue }
       }

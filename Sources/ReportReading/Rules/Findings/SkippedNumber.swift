@@ -24,7 +24,7 @@ enum SkippedNumber: FindingRule {
 
   static func findings(in context: FindingContext) -> [Finding] {
     let text = context.text
-    return NumberRun.all(in: context).flatMap { run in
+    return context.numberRuns.flatMap { run in
       run.steps.compactMap { before, now in
         // Behind a number that stood twice the next one is right again.
         guard now.number > before.number + 1, now.number > now.due else { return nil }

@@ -16,14 +16,17 @@ enum ChangedFigure {
   /// Words without the one of each that a tail leads on to; nil where they end otherwise.
   static func withoutEach(_ words: ArraySlice<LabelWord>, in text: MarkedText) -> ArraySlice<LabelWord>? {
     guard let last = words.last else { return nil }
-    let place = words.indices.dropFirst().last { index in
+    // From behind, and no farther than what stands behind it may be long.
+    let near = words.indices.dropFirst().reversed().prefix { index in
+      index + 1 == words.endIndex || last.range.upperBound - words[index + 1].range.lowerBound <= longestOne
+    }
+    let place = near.first { index in
       text.longestForm(
         anyOf: [.distributive], at: words[index].range.lowerBound, before: last.range.upperBound)
         != nil
     }
-    guard let place, place + 1 < words.endIndex,
-      last.range.upperBound - words[place + 1].range.lowerBound <= longestOne,
-      words[place - 1].sort == .other, text.isWord(words[place - 1], .labelTail)
+    guard let place, place + 1 < words.endIndex, words[place - 1].sort == .other,
+      text.isWord(words[place - 1], .labelTail)
     else { return nil }
     return words[..<place]
   }

@@ -22,8 +22,10 @@ enum LimitedDeed {
   static func rest(of words: ArraySlice<LabelWord>, in text: MarkedText) -> ArraySlice<LabelWord>? {
     guard let first = words.first, let last = words.last else { return nil }
     let end = last.range.upperBound
-    for (index, word) in zip(words.indices, words).prefix(reach) where word.sort == .other {
-      guard index + 1 < words.endIndex,
+    // What stands last limits nothing.
+    for index in words.indices.dropLast().prefix(reach) where words[index].sort == .other {
+      let word = words[index]
+      guard
         text.longestForm(anyOf: [.limiter], at: word.range.lowerBound, before: end)?.end
           == word.range.upperBound
       else { continue }

@@ -37,7 +37,7 @@ enum UnannouncedPlan {
     guard intends(sentence, in: text) else { return false }
     let model = StandardModels.roles
     guard model.classes.count == SentenceRole.allCases.count else { return false }
-    let logits = model.logits(TextVector(text.units[sentence], table: model.table))
+    let logits = model.logits(of: text.units[sentence])
     let others = SentenceRole.allCases.filter { $0 != .plan }.map { logits[$0.rawValue] }.max() ?? 0
     return logits[SentenceRole.plan.rawValue] - others >= sureness.rawValue
   }
