@@ -272,6 +272,30 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case perYearOnce
   /// 天有: tells what there was each day.
   case daily
+  /// 序号, 责任单位: names a column of a table of tasks.
+  case tableColumn
+  /// 任务, 措施: names the column of the tasks.
+  case taskColumn
+  /// 每周
+  case everyWeek
+  /// 每旬
+  case everyTenDays
+  /// 每半月
+  case everyHalfMonth
+  /// 每月, 逐月
+  case everyMonth
+  /// 每两月
+  case everyTwoMonths
+  /// 每季度, 按季
+  case everyQuarter
+  /// 每半年
+  case everyHalfYear
+  /// 上年的: right before a figure of the year before.
+  case lastYears
+  /// 由, 从: right before what something rose or fell from.
+  case changedFrom
+  /// 到, 为: right before what it rose or fell to.
+  case changedTo
   /// 频次: what was done by a rule follows.
   case frequencyNoun
   /// 平均, 人均

@@ -137,7 +137,7 @@ struct ReportAssembly {
   private func aim(_ metrics: inout [Metric], at commitments: [Point]) {
     let spans = commitments.filter { outline.nodes[$0.node].part != .plan }.map { text.span($0.range) }
     guard !spans.isEmpty else { return }
-    for place in metrics.indices where metrics[place].kind == .actual {
+    for place in metrics.indices where metrics[place].kind != .target {
       if spans.contains(where: { $0.contains(metrics[place].number.span) }) { metrics[place].kind = .target }
     }
   }
@@ -160,8 +160,8 @@ struct ReportAssembly {
       for (quantity, indicator) in zip(found, named) {
         guard anchors.insert(quantity.anchor).inserted else { continue }
         let metric = metric(quantity, indicator, node)
-        metrics.append(metric)
         all.append((quantity, metric.id))
+        metrics.append(metric)
       }
     }
     return (metrics, all)

@@ -62,6 +62,18 @@ enum QuantityTable {
     perYear : 年
     perYearOnce : 年一 年度一
     daily : 天有 日有
+    tableColumn : 序号 编号 任务 内容 事项 措施 项目 目标 责任 牵头 配合 单位 部门 科室 时限 时间 期限 进度 备注 分工
+    taskColumn : 任务 内容 事项 措施 项目
+    everyWeek : 每星期 每周 按周 逐周
+    everyTenDays : 每旬 逐旬
+    everyHalfMonth : 每半个月 每半月
+    everyMonth : 每个月 每月 按月 逐月 月月 一月一
+    everyTwoMonths : 每两个月 每2个月 每两月 每双月
+    everyQuarter : 每个季度 每三个月 每季 按季 逐季 季季 一季一
+    everyHalfYear : 每半年 半年一
+    lastYears : 上年 上年的 去年 去年的 上年度 上年度的 上一年 上一年的 上年同期的 去年同期的
+    changedFrom : 由 从 由原来的 从原来的 由年初的 从年初的
+    changedTo : 到 至 为
     frequencyNoun : 频次 频率
     average : 平均 人均 户均 均
     reachNoun : 圈

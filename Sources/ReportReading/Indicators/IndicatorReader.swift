@@ -42,7 +42,8 @@ struct IndicatorReader {
   }
 
   private func take(_ range: Range<Int>, into context: inout IndicatorContext) {
-    let objects = Array(concepts.codes(.object, in: range).reversed())
+    var objects = concepts.codes(.object, in: range)
+    objects.reverse()
     if !objects.isEmpty {
       // What was counted before stays behind what is spoken of since.
       context.objects = objects + context.objects.filter { context.isCounted && !objects.contains($0) }
@@ -67,7 +68,8 @@ struct IndicatorReader {
     let examples = text.all(
       by: ExamplesBeforeEtcetera.rule, ExamplesBeforeEtcetera.range(text, own))
     // The object next to the number comes first.
-    var objects = Array(concepts.codes(.object, in: own, besides: examples).reversed())
+    var objects = concepts.codes(.object, in: own, besides: examples)
+    objects.reverse()
     if objects.isEmpty, !quantity.isZeroStatement {
       // In a list the measure word belongs to some names: 18个行政村、2个社区.
       let body =
@@ -96,9 +98,8 @@ struct IndicatorReader {
     let leans = isElliptic || lacksHead
     let support = context.support(for: quantity, in: text)
     let levels = concepts.levels(in: own)
-    let scopes = levels.map(\.scope)
     let isHonour = objects.first != nil && objects.first == concepts.places.modelVillage
-    let ownScope = scopes.first { isHonour || isCounting($0) }
+    let ownScope = levels.first { isHonour || isCounting($0.scope) }?.scope
     let scope = ownScope ?? (leans ? support.scope : nil)
     let named = leans ? objects + support.objects.filter { !objects.contains($0) } : objects
     let actions = concepts.codes(.action, in: own)
@@ -116,7 +117,7 @@ struct IndicatorReader {
       if label.isNamed || context.words.isEmpty { context.words = own }
       context.isCounted = true
     }
-    if !leans || !scopes.isEmpty { context.scope = scope }
+    if !leans || !levels.isEmpty { context.scope = scope }
     if quantity.unitClass != .rate, quantity.kind == .actual {
       let counted = IndicatorContext.Whole(
         objects: named, scope: leans ? context.scope : scope,
@@ -146,7 +147,7 @@ struct IndicatorReader {
       case .new: text.has(.newOne, in: own)
       case .participants: countsPersons && takesPart(own)
       case .rate: quantity.unitClass == .rate
-      case .change: quantity.kind == .change
+      case .change: quantity.direction != nil
       }
     }
   }
@@ -172,8 +173,10 @@ struct IndicatorReader {
     leans: Bool, level: Range<Int>?, context: inout IndicatorContext
   ) -> (text: String, isNamed: Bool) {
     if quantity.isZeroStatement { return (labels.label(ofNone: quantity.local), true) }
-    let countsTurns = quantity.kind == .actual && labels.countsTurns(before)
+    let ownWords = labels.words(in: before)
+    let countsTurns = quantity.kind == .actual && labels.countsTurns(ownWords)
     let before = countsTurns ? before.upperBound..<before.upperBound : before
+    let frontWords = countsTurns ? [] : ownWords
     let isFollowed =
       !countsTurns && next.map { $0.number.lowerBound < quantity.clause.upperBound } ?? false
     let end =
@@ -191,7 +194,7 @@ struct IndicatorReader {
     }
     let found = labels.label(
       of: LabelComposer.Source(
-        before: before, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
+        before: frontWords, behind: min(quantity.end, end)..<end, isFollowed: isFollowed,
         countsEvents: quantity.unitClass == .event, countsMoney: quantity.unitClass == .money,
         countsPersons: quantity.unitClass == .person,
         countsThings: quantity.kind != .change && Self.countable.contains(quantity.unitClass),
@@ -202,7 +205,7 @@ struct IndicatorReader {
         value: quantity.value,
         coverb: before.lowerBound == context.coverbEnd ? context.coverb : 0..<0,
         attribute: context.attribute, sentence: context.sentence, paragraph: context.paragraph))
-    context.attribute = isPart ? labels.attribute(of: before) : 0..<0
+    context.attribute = isPart ? labels.attribute(of: frontWords) : 0..<0
     if let named = found.named, quantity.kind != .change, !isPart { context.named = named }
     context.coverb = found.coverb ?? 0..<0
     context.coverbEnd = quantity.end

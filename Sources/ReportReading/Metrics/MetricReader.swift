@@ -145,6 +145,7 @@ struct MetricReader {
     }
     let qualifier = Bound.qualifier(of: candidate, in: text)
     if qualifier != .exact { text.note(Bound.rule) }
+    // What is planned may be a change too (下降30%); it keeps its direction.
     var (kind, direction) =
       text.found(by: Change.rule, Change.kind(of: candidate, in: text)) ?? (.actual, nil)
     if kind == .actual,
@@ -152,7 +153,7 @@ struct MetricReader {
     {
       kind = .target
     }
-    if part == .plan { (kind, direction) = (.target, nil) }
+    if part == .plan { kind = .target }
     return Quantity(
       number: numeral.range, value: value, interval: interval, unit: unit, unitClass: candidate.unitClass,
       kind: kind, qualifier: qualifier, direction: direction, clause: candidate.clause,

@@ -24,7 +24,12 @@ struct PlanReader {
     let items = node.ownText.map { lists.enumerated(in: $0) }
     let isListed = zip(node.ownText, items).map { !$1.isEmpty || lists.isNumbered($0) }
     let announced = isListed.dropFirst().contains(true) && !isListed[0]
+    let table = TableOfPlans(node.ownText, in: text)
     for (place, paragraph) in node.ownText.enumerated() where !(announced && place == 0) {
+      if let task = table.rows[place] {
+        if !task.isEmpty { add(task, index, shortest: Self.shortest.item, into: &points) }
+        continue
+      }
       for piece in pieces(of: paragraph, items[place], lists) {
         guard !text.decided(by: PlanAnnouncement.rule, PlanAnnouncement.opens(piece.range, in: text)) else {
           continue

@@ -38,22 +38,26 @@ struct PointPieces {
   }
 
   private func sentences(of passage: Range<Int>, isFirst: Bool) -> [Range<Int>] {
-    let all = text.sentences(in: passage)
+    var all = text.sentences(in: passage)
     var isFirst = isFirst
     if isFirst, all.count > 1, LeadIn.opens(all[0], before: all[1], in: text) {
       text.note(LeadIn.rule)
       return sentences(of: all[1].lowerBound..<passage.upperBound, isFirst: false)
+    }
+    // What is only an overview is no sentence beside the list that follows it.
+    if isFirst, let first = all.first, Overview.listStart(in: first, of: text) == nil,
+      Overview.without(first, in: text) == nil
+    {
+      text.note(Overview.rule)
+      all.removeFirst()
+      isFirst = false
     }
     return all.flatMap { sentence -> [Range<Int>] in
       defer { isFirst = false }
       var rest = sentence
       if let start = text.found(by: Overview.rule, Overview.listStart(in: sentence, of: text)) {
         rest = start..<sentence.upperBound
-      } else if isFirst {
-        guard let behind = Overview.without(sentence, in: text) else {
-          text.note(Overview.rule)
-          return []
-        }
+      } else if isFirst, let behind = Overview.without(sentence, in: text) {
         if behind != sentence { text.note(Overview.rule) }
         rest = behind
       }

@@ -24,6 +24,10 @@ extension Rule {
       "word order, joints and prepositions are closed; real pages head their sections so"
     ),
     (
+      ["table of plans"],
+      "tabs and bars are closed, and so are the names of columns; task lists stand as tables in files of Word, while cases are written as text"
+    ),
+    (
       ["numbered label", "bracket tail", "points with plans"],
       "numerals, brackets and the word for what comes next are closed; each was lost where a clerk lays a list out so, and with it every plan of the list"
     ),

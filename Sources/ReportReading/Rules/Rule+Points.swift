@@ -5,7 +5,7 @@ extension Rule {
       CauseOpener.rule, JoinedCauses.rule, ReasonInPassing.rule, RemedyOpener.rule, UnannouncedPlan.rule,
       Overview.rule, LeadIn.rule, ClosingPromise.rule,
       TwoSides.rule, LostMarker.rule, ParagraphPoint.rule, PlanAnnouncement.rule, BareHead.rule,
-      TurnedTrouble.rule, NumberedLabel.rule, BracketTail.rule,
+      TurnedTrouble.rule, NumberedLabel.rule, BracketTail.rule, TableOfPlans.rule,
     ]
   }
 }
