@@ -79,6 +79,14 @@ extension TownshipHistory {
   /// What speaks for and against each plan of a report having been kept by another.
   package func promises(old: Int, new: Int) -> [PromiseCase] { pair(old, new).promises }
 
+  /// The words of a clause of a plan, without blanks; both by their places.
+  package func words(ofClause clause: Int, ofPlan plan: Int, in report: Int) -> String {
+    let side = features[report]
+    let own = side.commitmentClauses.filter { $0.statement == plan }
+    guard own.indices.contains(clause) else { return "" }
+    return side.passage(own[clause].span).text.filter { !$0.isWhitespace }
+  }
+
   /// The statements of a later report that may tell what became of a weakness.
   package func remedies(of points: [Point], in report: Int) -> [RemedyCase] {
     let last = points.map(\.report).filter { $0 < report }.max() ?? report

@@ -34,7 +34,7 @@ extension TownshipHistory {
   package func aims(old: Int, new: Int) -> [CandidatePair] {
     let likeness = pair(old, new).figures
     let rows = features[old].metrics.indices.filter { features[old].metrics[$0].metric.kind == .target }
-    let columns = features[new].metrics.indices.filter { features[new].metrics[$0].metric.kind == .actual }
+    let columns = features[new].metrics.indices.filter { features[new].metrics[$0].metric.kind != .target }
     return rows.flatMap { row in
       columns.compactMap { column in
         likeness.features(features[old].metrics[row], features[new].metrics[column]).map {

@@ -7,6 +7,17 @@ import Models
 package struct AnswerSearch {
   /// By statement.
   package let answers: [Answer]
+  /// By clause of what is asked: the clause of the report that says most of it; of several wordings the first one's.
+  let covers: [Cover]
+
+  /// The clause that says most of another.
+  struct Cover {
+    /// Its place among all clauses of the report's statements.
+    let clause: Int
+    /// How near it is in what both are about and in their grams.
+    let score: Float
+  }
+
   /// The statements, the best answer first.
   package let order: [Int]
 
@@ -22,7 +33,8 @@ package struct AnswerSearch {
     var (meaning, words) = ([Float](repeating: -1, count: count), [Float](repeating: 0, count: count))
     var (wanted, pairs) = (meaning, meaning)
     var best = [(clause: Int, score: Float)](repeating: (0, -.infinity), count: count)
-    for asked in question {
+    var covers: [Cover] = []
+    for (wording, asked) in question.enumerated() {
       let whole = statements.wholePoints.products(with: asked.whole.embedding)
       raise(&meaning, whole)
       raise(&words, statements.wholes.products(with: asked.whole.vector))
@@ -37,8 +49,10 @@ package struct AnswerSearch {
         let isWhole = asked.clauses.count == 1
         let points = isWhole ? clauses : statements.clausePoints.products(with: clause.embedding)
         let words = isWhole ? clauseWords : statements.clauses.products(with: clause.vector)
+        let scores = zip(points, words).map(+)
+        if wording == 0, let best = scores.peak { covers.append(Cover(clause: best, score: scores[best])) }
         for (place, own) in statements.clausesOfStatement.enumerated() {
-          for told in own { pairs[place] = max(pairs[place], points[told] + words[told]) }
+          for told in own { pairs[place] = max(pairs[place], scores[told]) }
         }
       }
       for (place, own) in statements.clausesOfStatement.enumerated() {
@@ -66,6 +80,7 @@ package struct AnswerSearch {
       answers[place].height = (answers[place].score - mean) / spread
     }
     self.answers = answers
+    self.covers = covers
     self.order = order
   }
 

@@ -51,7 +51,9 @@ struct CommitmentFollower {
     let probabilities = promise.answerFeatures.map { models.answers.probability($0) }
     let judged = models.outcome(of: promise.features(probabilities))
     let counted = TargetCheck.outcome(of: promise.numbers)
-    let told = Outcome(rawValue: judged.name) ?? .noEvidence
+    let model = Outcome(rawValue: judged.name) ?? .noEvidence
+    // That something was done is told by a deed, and by no shortcoming.
+    let told = model == .met && !isAnsweredByDeed(promise, probabilities) ? .noEvidence : model
     let said = told == .met && isSeldom(promise, probabilities) ? .partlyMet : told
     // Words may tell of something begun; where there are as many as there were, nothing is met.
     let stands = said == .partlyMet && counted == .missed && promise.numbers.allSatisfy(\.stands)
@@ -77,14 +79,14 @@ struct CommitmentFollower {
 
   /// Whether more was promised of what the figures say that there is less of.
   private static func fell(_ number: TargetCheck.Result) -> Bool {
-    guard let before = number.before else { return false }
+    guard let before = number.before, number.target.metric.direction != .down else { return false }
     return number.actual.metric.value < before
       && number.target.metric.indicator.objects.first == number.actual.metric.indicator.objects.first
   }
 
   /// Whether a figure surely is of what was aimed at.
   private func isSurelyMeant(_ number: TargetCheck.Result) -> Bool {
-    number.likeness >= models.floors.sureFigure || number.isOfOneName
+    number.likeness >= models.floors.sureFigure || number.isOfOneName || number.isToldInAnswer
   }
 
   /// Whether the figures decide alone.
@@ -104,6 +106,13 @@ struct CommitmentFollower {
         let statement = new.statement(of: number.actual.metric)
         return isSurelyMeant(number) && answering.contains { promise.answers[$0].statement == statement }
       }
+  }
+
+  /// Whether some statement of what was done answers at least as probably as any shortcoming does.
+  private func isAnsweredByDeed(_ promise: PromiseCase, _ probabilities: [Float]) -> Bool {
+    let told = zip(promise.isDeed, probabilities)
+    let point = told.filter { !$0.0 }.map(\.1).max() ?? 0
+    return told.contains { $0 && $1 >= point }
   }
 
   /// Whether what was to be done so many times a year was done less often, as what answers it best tells.
@@ -135,13 +144,10 @@ struct CommitmentFollower {
       .filter { $0.1 >= Self.sameAgain }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(2).map(\.0)
   }
 
-  /// From here on a passage may well answer, so that a reader should see it.
-  private static let mayAnswer: Float = 0.3
-
   /// The passage that answers a promise rather than any other; nil where none may well do.
   private func nearest(_ promise: PromiseCase, _ probabilities: [Float]) -> Passage? {
     let best = probabilities.indices.max { (probabilities[$0], $1) < (probabilities[$1], $0) }
-    return best.flatMap { probabilities[$0] >= Self.mayAnswer ? new.passage(of: promise.answers[$0]) : nil }
+    return best.flatMap { probabilities[$0] >= Self.answers ? new.passage(of: promise.answers[$0]) : nil }
   }
 
   // MARK: - By number
@@ -161,7 +167,8 @@ struct CommitmentFollower {
       actual: decisive.actual.metric.id, evidence: Array((figures + words).prefix(Self.shown)),
       reason: .figure(
         CommitmentRow.Figure(
-          aim: Amount(aim.value, aim.unit, qualifier: aim.qualifier), told: Amount(told.value, told.unit),
+          aim: Amount(aim.value, aim.unit, qualifier: aim.qualifier, direction: aim.direction),
+          told: Amount(told.value, told.unit, direction: told.direction),
           before: decisive.before.map { Amount($0, told.unit) }, outcome: outcome)))
   }
 

@@ -20,6 +20,8 @@ package struct PromiseCase {
   let namesDirection: Float
   /// What its numbers came to.
   let numbers: [TargetCheck.Result]
+  /// What it is made of, and how near the newer report comes to each of it.
+  package let parts: PromisedParts
   /// By answer: what share of the times a year that it names the words around tell of; nil where either is not told.
   let sharesOfTimes: [Float?]
   private let base: [Float]
@@ -79,7 +81,7 @@ package struct PromiseCase {
         new.isDenied(answer) ? 1 : 0, new.hasFigure(answer) ? 1 : 0,
         new.isDeed(answer.statement) && new.isRectifying[answer.statement] ? 1 : 0,
         answer.score, answer.wanted, answer.clauseScore, answer.pair, isOld.clause ? 1 : 0,
-        check.share(of: place, in: answer) ?? Self.uncounted,
+        check.share(of: place, in: answer) ?? check.shareOfTimes(of: place, in: answer) ?? Self.uncounted,
       ]
     }
     let (deed, point) = (deeds.first, points.first)
@@ -98,6 +100,8 @@ package struct PromiseCase {
     features += [Float(numbers.first?.likeness ?? 0), figureRank ?? Self.nowhere]
     features += models.promises.probabilities(promise.whole.vector) + [namesDirection]
     features += Self.behind(promise, from: old, to: new, answers, models)
+    parts = PromisedParts(promise, covers: search.covers, in: new, models: models)
+    features += parts.features
     base = features
   }
 
@@ -177,7 +181,7 @@ package struct PromiseCase {
       "deedHeight", "pointHeight", "hasTarget", "numberMet", "numberPartly", "numberMissed",
       "numberLikeness", "numberRank",
     ] + Outcome.allCases.map { "prior." + $0.rawValue }
-    + ["direction"] + behindNames + [
+    + ["direction"] + behindNames + PromisedParts.names + [
       "deedAnswers", "secondAnswers", "pointAnswers", "bestAnswers", "deedLeads", "anyAnswers",
     ]
     + ["deed.", "second.", "point."].flatMap { side in toldNames.map { side + $0 } }

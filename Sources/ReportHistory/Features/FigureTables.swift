@@ -229,11 +229,12 @@ final class FigureTables {
   /// - Parameters:
   ///   - unit: The number of the class of its measure word.
   ///   - themes: Of its section, one bit each.
-  func traits(unit: Int, _ parts: Parts, themes: UInt32, value: Double) -> FigureTraits {
+  func traits(unit: Int, _ parts: Parts, themes: UInt32, value: Double, isChange: Bool) -> FigureTraits {
     var traits = parts.traits
     traits.unit = unit
     (traits.exchanged, traits.isFixed) = exchanges[unit]
     traits.themes = themes
+    traits.isChange = isChange
     traits.isZero = value == 0
     traits.logarithm = Mathematics.logarithm(value + 0.5)
     return traits

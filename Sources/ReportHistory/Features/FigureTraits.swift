@@ -20,6 +20,8 @@ struct FigureTraits {
   var isCertified = false
   /// Whether it counts what was newly got.
   var isNew = false
+  /// Whether it tells how far something rose or fell.
+  var isChange = false
   /// The number of the level, 0 for none.
   var scope = 0
   /// Whether it counts none.

@@ -53,6 +53,29 @@ final class MetricFeatures {
   /// Whether only some of the persons are meant: 专职, 持证, 在编.
   private(set) lazy var isAttributed = excerpt.holds(.labelAttribute)
 
+  /// Whether it tells how far something rose or fell, or should, and not what there is.
+  var isChange: Bool { metric.direction != nil }
+
+  /// What a share more or less comes to, as a figure of what there is.
+  ///
+  /// - Parameters:
+  ///   - before: How many there were.
+  ///   - other: The figure that is counted so.
+  func level(from before: Double, like other: MetricFeatures) -> MetricFeatures {
+    var metric = metric
+    let share = (metric.direction == .down ? -1 : 1) * metric.value / 100
+    (metric.value, metric.unit, metric.direction) = (max(0, before * (1 + share)), other.metric.unit, nil)
+    var traits = traits
+    (traits.unit, traits.exchanged, traits.isFixed) =
+      (other.traits.unit, other.traits.exchanged, other.traits.isFixed)
+    traits.isChange = false
+    traits.isZero = metric.value == 0
+    traits.logarithm = Mathematics.logarithm(metric.value + 0.5)
+    return MetricFeatures(
+      metric: metric, unitClass: other.unitClass, parts: parts, label: label, excerpt: excerpt, words: words,
+      traits: traits, isOfLastYear: false, isFormer: false, scopeNote: scopeNote)
+  }
+
   private static let newly = Units("新增".utf16)
 
   /// Whether it counts what is added, not what there is in all.
@@ -86,40 +109,42 @@ extension FigureTables {
         excerpt: Excerpt(text: passages.text, range: range),
         words: reader.pairs(of: range, in: passages.text),
         traits: traits(
-          unit: unit, parts, themes: metric.section.flatMap { themes[$0] } ?? 0, value: metric.value),
+          unit: unit, parts, themes: metric.section.flatMap { themes[$0] } ?? 0, value: metric.value,
+          isChange: metric.direction != nil),
         isOfLastYear: isOfLastYear,
         isFormer: isOfLastYear || metric.kind == .actual && Self.isLeft(metric, text),
         scopeNote: Self.scopeNote(behind: metric, text))
     }
   }
 
-  private static let lastYear: [Units] = .words([
-    "上年", "上年的", "去年", "去年的", "上年度", "上年度的", "上一年", "上一年的", "上年同期的", "去年同期的",
-  ])
-  private static let lastYearReach = 8
+  /// How far before a figure the words begin that say of when it is.
+  private static let whenReach = 8
 
   private static func isOfLastYear(_ metric: Metric, _ text: MarkedText) -> Bool {
-    let start = metric.number.span.start
-    return plain(Span(max(0, start - lastYearReach), start), text)[...].ends(withAnyOf: lastYear)
+    stands(.lastYears, before: text.range(metric.number.span).lowerBound, text)
   }
 
-  private static let origins: [Units] = .words(["由", "从", "由原来的", "从原来的", "由年初的", "从年初的"])
-  private static let goals: Units = Units("到至为".utf16)
-  /// A verb of change is no longer, with 到 behind it: 增加到, 逐步提高到.
+  private static func stands(_ words: WordClass, before place: Int, _ text: MarkedText) -> Bool {
+    text.form(words, endingAt: place, notBefore: max(0, place - whenReach)) != nil
+  }
+
+  /// A verb of change is no longer, with what stands before the goal: 增加到, 逐步提高到.
   private static let longestChange = 5
 
   /// Whether a figure is what something rose or fell from: 由3名增加到5名.
   private static func isLeft(_ metric: Metric, _ text: MarkedText) -> Bool {
-    let start = metric.number.span.start
-    guard plain(Span(max(0, start - lastYearReach), start), text)[...].ends(withAnyOf: origins) else {
-      return false
+    let number = text.range(metric.number.span)
+    guard stands(.changedFrom, before: number.lowerBound, text) else { return false }
+    let verb = min(text.count, number.upperBound + metric.unit.utf16.count)
+    for place in verb..<min(text.count, verb + longestChange) {
+      guard text.units[place].isHan else { return false }
+      if place > verb, let end = text.end(of: .changedTo, opening: place..<text.count), end < text.count,
+        text.units[end].isDigit
+      {
+        return true
+      }
     }
-    let end = metric.number.span.end + metric.unit.unicodeScalars.count
-    let behind = plain(Span(end, end + longestChange + 1), text)
-    guard let goal = behind.prefix(while: \.isHan).lastIndex(where: goals.contains), goal > 0 else {
-      return false
-    }
-    return behind[(goal + 1)...].first?.isDigit ?? false
+    return false
   }
 
   private static let scopes: [Units] = .words(["含", "不含", "包括", "不包括", "未含", "已含"])

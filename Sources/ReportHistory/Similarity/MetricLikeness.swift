@@ -89,6 +89,11 @@ package struct MetricLikeness {
       || !left.traits.isNameless && !right.traits.isNameless && !sharesName(left, right)
   }
 
+  /// Whether the labels of two figures say much the same, so that no reader asks whether one counts a part of the other.
+  func areCalledAlike(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
+    tables.likeness(ofLabels: left.label, right.label) >= Self.sameWords
+  }
+
   /// Whether two figures count related objects, or their labels have a word in common.
   private func sharesName(_ left: MetricFeatures, _ right: MetricFeatures) -> Bool {
     left.label == right.label || tables.words(ofLabels: left.label, right.label) > 0
@@ -101,7 +106,8 @@ package struct MetricLikeness {
     _ left: MetricFeatures, _ right: MetricFeatures, growth: Bool = false, promised: Bool = false
   ) -> [Float]? {
     // So many more says nothing of how many there are.
-    let isGrowth = growth && left.parts.isNew != right.parts.isNew
+    let isGrowth =
+      growth && (left.parts.isNew != right.parts.isNew || left.isChange != right.isChange)
     guard Self.mayBeOne(left.traits, right.traits, isGrowth: isGrowth) else { return nil }
     let rareWords = rarity.shared(left.words, right.words)
     guard Self.touch(left.traits, right.traits, rareWords: rareWords) else { return nil }
@@ -150,6 +156,8 @@ package struct MetricLikeness {
   private static func mayBeOne(_ left: FigureTraits, _ right: FigureTraits, isGrowth: Bool) -> Bool {
     if !left.mayBeExchanged(for: right), left.isFixed || right.isFixed { return false }
     if isGrowth { return true }
+    // Nor is a rise or a fall what there is.
+    guard left.isChange == right.isChange else { return false }
     // What was newly got is no part of a series of all there is.
     guard left.isNew == right.isNew else { return false }
     return left.isZero || right.isZero || abs(left.logarithm - right.logarithm) < impossibleLeap
