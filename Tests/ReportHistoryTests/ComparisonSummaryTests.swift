@@ -298,7 +298,7 @@ import Testing
     let old = Draft(2022, measures: ["聘请律师担任镇法律顾问", "组织干部旁听庭审"])
     let new = Draft(2023, measures: ["聘请律师担任镇法律顾问", "建成法治文化广场"])
     let claim = try #require(claims(.measuresChanged, old, new).first)
-    #expect(claim.text == "举措（按整句计）：新增1处，即“建成法治文化广场”；不再提及1处，即“组织干部旁听庭审”")
+    #expect(claim.text == "举措：新增的有“建成法治文化广场”；不再提及的有“组织干部旁听庭审”")
     #expect(
       claim.refs == ["2022/\(old.report.measures[1].id)", "2023/\(new.report.measures[1].id)"])
   }

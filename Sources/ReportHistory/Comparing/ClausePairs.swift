@@ -64,7 +64,7 @@ struct ClausePairs {
     for (i, a) in reports.old.statementOfClause.prefix(reports.old.measureClauseCount).enumerated() {
       guard let own = byOld[a] else { continue }
       visit(comparer.alike.rows[i], comparer.continuity.rows[i]) { j, alike, continuity in
-        guard alike >= sameWords || continuity >= MeasureComparer.sameClause else { return }
+        guard alike >= sameWords || continuity >= comparer.sameClause else { return }
         let b = reports.new.statementOfClause[j]
         guard let link = own.first(where: { links[$0].new == b }) else { return }
         let place = i - reports.old.clausesOfStatement[a].lowerBound

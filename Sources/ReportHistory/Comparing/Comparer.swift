@@ -28,7 +28,10 @@ struct Comparer {
       ).rows(),
       measures: pair.measures.rows(pair.measureLinks), metrics: pair.metrics.rows(pair.metricLinks),
       shortcomings: shortcomings, commitments: pair.outcomes,
-      findings: ComparisonFindings(reports: reports, links: pair.metricLinks).read(), summary: [],
+      findings: ComparisonFindings(
+        reports: reports,
+        links: pair.metricLinks.filter { $0.likeness >= pair.tools.models.floors.sureFigure }
+      ).read(), summary: [],
       warnings: warnings(), copies: pair.copying.passages, years: listing.seen)
     comparison.summary = ComparisonSummary(comparison, pair, plans: plans, earlier: earlier).lines()
     return comparison

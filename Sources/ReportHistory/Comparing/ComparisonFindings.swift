@@ -5,6 +5,7 @@ import ReportModel
 /// What the newer report says of last year held against what last year's report said.
 struct ComparisonFindings {
   let reports: Sides<ReportFeatures>
+  /// The figures that surely are one in both reports: what only likely is the same contradicts nothing.
   let links: [MetricComparer.Link]
 
   private var old: ReportFeatures { reports.old }
@@ -17,7 +18,7 @@ struct ComparisonFindings {
     guard let from = old.report.year, let to = new.report.year, to == from + 1 else { return [] }
     return new.metrics.indices.filter { new.metrics[$0].isOfLastYear }.compactMap { index in
       guard let base = base(of: index),
-        let link = links.first(where: { $0.new == base && $0.likeness >= Self.certain })
+        let link = links.first(where: { $0.new == base })
       else { return nil }
       let (said, before) = (new.metrics[index].metric, old.metrics[link.old].metric)
       guard said.unit == before.unit, said.qualifier == .exact, before.qualifier == .exact,
@@ -28,9 +29,6 @@ struct ComparisonFindings {
         fact: .lastYear(told: Amount(said.value, said.unit), stood: Amount(before.value, before.unit)))
     }
   }
-
-  /// Links from here on bear a finding.
-  private static let certain = 0.6
 
   /// 同比下降12%, 较上年减少1人 against the two reports' own figures.
   private func changes() -> [ComparisonFinding] {

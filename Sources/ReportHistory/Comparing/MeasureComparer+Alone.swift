@@ -91,7 +91,7 @@ extension MeasureComparer {
       : continuity.peaksInColumns().map { $0?.value }
     return zip(side.measureClauses, peaks).enumerated().compactMap { place, entry in
       let (clause, peak) = entry
-      guard linked.contains(clause.statement), peak ?? 0 < Self.sameClause, isDeed(clause),
+      guard linked.contains(clause.statement), peak ?? 0 < sameClause, isDeed(clause),
         !(isGone ? told.isPaired(old: place) : told.isPaired(new: place))
       else { return nil }
       // What became a heading, or was one, is not gone or new.

@@ -29,7 +29,7 @@ struct MeasureComparer {
   }
 
   /// From here on one clause continues another; a clause that continues none is new or gone.
-  static let sameClause = 0.45
+  let sameClause: Double
   /// From here on two statements continue each other.
   private static let continued = 0.22
   /// From here on a clause that went to another statement than its neighbours makes a split or a merger.
@@ -44,6 +44,7 @@ struct MeasureComparer {
   init(_ reports: Sides<ReportFeatures>, figures: [MetricComparer.Link], tools: HistoryTools) {
     self.reports = reports
     self.tools = tools
+    sameClause = tools.models.floors.sameClause
     clauses = ClauseComparer(reports, tools: tools)
     let cells = clauses.cells()
     alike = cells.alike
@@ -99,7 +100,7 @@ struct MeasureComparer {
     for row in 0..<measures.old {
       var reached: [Int] = []
       for i in reports.old.clausesOfStatement[row] {
-        for cell in continuity.rows[i] where cell.value >= Self.sameClause {
+        for cell in continuity.rows[i] where cell.value >= sameClause {
           there[statementOf[cell.column]] = max(there[statementOf[cell.column]], cell.value)
           if back[cell.column] == 0 { reached.append(cell.column) }
           back[cell.column] = max(back[cell.column], cell.value)

@@ -1,5 +1,6 @@
 import ChineseText
 import Lexicon
+import Models
 import ReportModel
 
 /// Finds the same figure in two reports and says how it changed.
@@ -84,6 +85,9 @@ struct MetricComparer {
       row.noteLevels(before.metric.indicator.level, now.metric.indicator.level)
       if doubted.old.contains(link.old) || doubted.new.contains(link.new) { row.noteDoubt() }
       if before.scopeNote != now.scopeNote { row.noteScope(before.scopeNote, now.scopeNote) }
+      if link.likeness < tools.models.floors.sureFigure, !likeness.areCalledAlike(before, now) {
+        row.noteLikeness()
+      }
       row.from = from.map { reports.old.metrics[$0].metric.id }
       row.to = to.map { reports.new.metrics[$0].metric.id }
       rows.append(row)
@@ -246,6 +250,13 @@ extension MetricRow {
     guard change != .incomparable else { return }
     improved = nil
     reason = .contradicted
+  }
+
+  /// Says that a reader should see whether the two are one indicator.
+  fileprivate mutating func noteLikeness() {
+    guard reason == nil else { return }
+    improved = nil
+    reason = .likelySame
   }
 
   /// Takes back what was said of a change.

@@ -1,4 +1,5 @@
 import ChineseText
+import Models
 import ReportModel
 
 /// What an inspector would read out of a comparison.
@@ -13,6 +14,7 @@ struct ComparisonSummary {
   private let causes: CauseClaims
   private let earlier: EarlierReports
   private let copying: Copying
+  private let models: HistoryModels
 
   private static let mostFigures = 10
   /// What a question names stands in full in a line before it.
@@ -30,6 +32,7 @@ struct ComparisonSummary {
       comparison, pair, plans: plans, promises: promises, earlier: earlier)
     self.earlier = earlier
     copying = pair.copying
+    models = pair.tools.models
     causes = CauseClaims(
       of: pair.reports.new, before: [pair.reports.old] + earlier.reports, similarity: pair.tools.similarity)
   }
@@ -40,7 +43,9 @@ struct ComparisonSummary {
     let moves = FigureMoves(comparison, old, new)
     let figures =
       moves.moves(Self.mostFigures, ref: ClaimReference.name).map(Claim.moved) + givenAgain()
-      + (moves.gone(ref: ClaimReference.name).map { [.gone($0.figures, of: $0.all, refs: $0.refs)] } ?? [])
+      + (moves.gone(givenBefore: earlier.givenBefore, ref: ClaimReference.name).map {
+        [.gone($0.figures, of: $0.all, refs: $0.refs)]
+      } ?? [])
     var claims = contradictions() + told.recurring + told.solved
     claims += promises.keptAtLast(besides: told.promises) + told.unanswered
     claims += new.findings.filter { $0.kind == .missingContent }.map {
@@ -139,10 +144,14 @@ struct ComparisonSummary {
     // Halves of sentences are told in the list; only of a whole sentence is it plain that it is new or gone.
     let whole = deeds.filter { $0.clause == nil }
     let measures = Sides(
-      named(whole.filter { $0.change == .removed }, \.from, in: old, comparison.from, besides: []),
       named(
-        whole.filter { $0.change == .added }, \.to, in: new, comparison.to,
-        besides: comparison.commitments.flatMap(\.evidence).map(\.span)))
+        whole.filter { $0.change == .removed && !isSpoken($0.from, of: reports.old, in: reports.new) },
+        \.from,
+        in: old, comparison.from, besides: []),
+      named(
+        whole.filter { $0.change == .added && !isSpoken($0.to, of: reports.new, in: reports.old) }, \.to,
+        in: new,
+        comparison.to, besides: comparison.commitments.flatMap(\.evidence).map(\.span)))
     if measures.old.count + measures.new.count > 0 { claims.append(.measures(measures)) }
     let gone = comparison.sections.filter { $0.change == .removed }.flatMap {
       headings($0.from, in: old, besides: new)
@@ -152,6 +161,16 @@ struct ComparisonSummary {
     }
     if !gone.isEmpty || !added.isEmpty { claims.append(.sections(new: added, gone: gone)) }
     return claims
+  }
+
+  /// Whether another report speaks of what a measure is about, among its measures, shortcomings or causes: then it is neither
+  /// new there nor gone.
+  private func isSpoken(_ ids: [String], of side: ReportFeatures, in other: ReportFeatures) -> Bool {
+    side.report.measures.indices.filter { ids.contains(side.report.measures[$0].id) }.contains { place in
+      AnswerSearch([side.encodedStatements.all[place]], in: other.encodedStatements).answers.contains {
+        models.isRelated($0.meaning, $0.words)
+      }
+    }
   }
 
   /// So many measures of either report are named.
@@ -224,7 +243,11 @@ struct ComparisonSummary {
     }
     let silent = promises.silent(besides: told.answered)
       // Whether the way was gone that a promise names and no more cannot be answered.
-      .filter { !told.passedOver.contains($0) && comparison.commitments[$0].checkability > .direction }
+      // Nor is it asked of what a passage may well answer.
+      .filter {
+        !told.passedOver.contains($0) && comparison.commitments[$0].checkability > .direction
+          && comparison.commitments[$0].nearest == nil
+      }
       .map(promises.promise)
     if !silent.isEmpty {
       questions.append(
@@ -233,6 +256,11 @@ struct ComparisonSummary {
           refs: silent.compactMap(\.refs.first)))
     }
     if !told.dropped.isEmpty { questions.append(.dropped(told.dropped)) }
+    let unmet = promises.unmet().map(promises.promise)
+    if !unmet.isEmpty {
+      questions.append(
+        .unmet(unmet.map { $0.words.brief(Self.shortName) }, refs: unmet.compactMap(\.refs.first)))
+    }
     questions += promises.figuresGone()
     questions += [new, old].flatMap { report in
       report.findings.filter { $0.kind.isOfFigures && !$0.text.isEmpty }.map { finding in

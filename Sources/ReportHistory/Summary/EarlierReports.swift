@@ -17,6 +17,11 @@ struct EarlierReports {
   /// The reports before the two, the latest first.
   var reports: [ReportFeatures] { pairs.map(\.reports.old) }
 
+  /// The figures of the older report that the one before it gives too, by id; nil where there is none before it.
+  var givenBefore: Set<String>? {
+    pairs.first.map { pair in Set(pair.metricLinks.map { pair.reports.new.metrics[$0.new].metric.id }) }
+  }
+
   /// What came of a promise of the older report when it was made before and not kept, the latest first.
   ///
   /// - Parameter id: The commitment in the older report.

@@ -16,7 +16,7 @@ package struct FaultHead {
   package static let names = [
     "start", "clauses", "length", "behind", "wholeFirst", "wholeLast", "partFirst", "partLast", "wholeBefore",
     "wholeBehind", "partNext", "markBefore", "markBehind", "markInside", "meaning", "wholeLength",
-    "opensCause", "opensCircumstance", "concedes",
+    "opensCause", "opensCircumstance", "concedes", "endsWithPlace",
   ]
 
   /// What opens a clause that leads to what is weak: conjunctions and prepositions, which are closed classes.
@@ -27,6 +27,9 @@ package struct FaultHead {
   private static let concession: Unicode.Scalar = "虽"
   /// What ends one: postpositions and words of comparison.
   private static let endings: [Scalars] = ["方面", "相比", "来说", "而言", "来看"].map(\.scalars)
+
+  /// What ends a clause that mostly says where or when (去年修订的村规民约里), and at times what is wrong (停留在口头上).
+  private static let places: Set<Unicode.Scalar> = ["里", "中", "上", "下", "内", "时", "后", "前"]
 
   /// A head begins with one of the first clauses, and has few.
   private static let (latest, most, looked) = (4, 3, 7)
@@ -82,7 +85,9 @@ package struct FaultHead {
       let meaning = whole.embedding.dot(own.embedding)
       let opens = Self.openers.map { words in words.contains { text[range].starts(with: $0) } }
       let concedes = text[clauses[first]].contains(Self.concession)
-      return shape + shares + marks + [meaning, Float(text.count)] + (opens + [concedes]).map { $0 ? 1 : 0 }
+      let endsWithPlace = text[range].last.map(Self.places.contains) ?? false
+      return shape + shares + marks + [meaning, Float(text.count)]
+        + (opens + [concedes, endsWithPlace]).map { $0 ? 1 : 0 }
     }
   }
 

@@ -184,13 +184,18 @@ struct FigureMoves {
   /// sort before a second one, and none of what the newer report counts otherwise.
   ///
   /// `all` is how many figures are given no more, those left out among them.
-  func gone(ref: (Int?, String) -> String) -> (figures: [Claim.Gone], all: Int, refs: [String])? {
+  ///
+  /// - Parameter before: The figures of the older report that the one before it gives too; nil where there is none. What was given
+  ///   once told of that year alone.
+  func gone(givenBefore before: Set<String>?, ref: (Int?, String) -> String) -> (
+    figures: [Claim.Gone], all: Int, refs: [String]
+  )? {
     let given = figures.new.values.filter { $0.kind == .actual }
     let weak = Set(shortcomingFigures)
     var ranks: [Int: Int] = [:]
     let rows = comparison.metrics.compactMap { row -> (rank: Int, sort: Int, metric: Metric)? in
       guard row.change == .removed, let metric = row.from.first.flatMap({ figures.old[$0] }),
-        !weak.contains(metric.id), metric.value > 0
+        !weak.contains(metric.id), metric.value > 0, before?.contains(metric.id) ?? true
       else { return nil }
       let sort = Self.sort(of: row.indicator)
       let isOtherwiseGiven = given.contains {
@@ -206,7 +211,11 @@ struct FigureMoves {
     }
     .prefix(Self.mostGone).map(\.element.metric)
     guard !named.isEmpty else { return nil }
-    let all = comparison.metrics.count { $0.change == .removed }
+    // What stood in the shortcomings counted what was wrong then.
+    let all = comparison.metrics.count { row in
+      row.change == .removed
+        && row.from.first.map { !weak.contains($0) && before?.contains($0) ?? true } ?? false
+    }
     return (
       named.map { Claim.Gone(indicator: $0.indicator, figure: $0.figure) }, max(all, named.count),
       named.map { ref(comparison.from, $0.id) }

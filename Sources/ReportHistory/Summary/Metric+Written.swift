@@ -12,7 +12,7 @@ extension Metric {
   /// The figure as it is told.
   var figure: Claim.Figure {
     Claim.Figure(
-      approximately(plainNumber), Amount(value, unit, qualifier: qualifier),
+      approximately(plainNumber), Amount(value, unit, qualifier: qualifier, direction: direction),
       isExceeded: approximation == .above)
   }
 

@@ -49,7 +49,8 @@ struct PromiseClaims {
       checkability: row.checkability,
       reported: reported,
       nearest: row.nearest.map { quotes.words(of: $0, on: plan, as: .met) },
-      earlier: before.map(\.figure), fellBack: fellBack(row, before, actual, target),
+      earlier: before.map(\.figure),
+      fellBack: fellBack(row, before, actual, target),
       again: again(row, commitment), past: earlier.past(of: commitment.id), refs: refs)
   }
 
@@ -69,6 +70,7 @@ struct PromiseClaims {
     where aim.metric.kind == .target && commitment.metrics.contains(aim.metric.id) {
       let same = later.filter {
         $0.unitClass == aim.unitClass && $0.isAddition == aim.isAddition
+          && $0.metric.direction == aim.metric.direction
           && pair.figures.likeness(aim, $0) >= pair.tools.models.floors.sureFigure
       }
       if same.count == 1 { return same[0].metric }
@@ -103,7 +105,11 @@ struct PromiseClaims {
     guard let row = comparison.metrics.first(where: { $0.to.contains(actual.id) }), row.reason == nil,
       row.similarity >= FigureMoves.certain
     else { return nil }
-    return old.metrics.first { $0.id == row.from.first }
+    // What was wrong or planned is no figure of what there was.
+    let others = old.shortcomings.map(\.span) + old.commitments.map(\.span)
+    return old.metrics.first { metric in
+      metric.id == row.from.first && !others.contains { $0.contains(metric.number.span) }
+    }
   }
 
   /// The words of a target with the bound behind its number: 3名以上.
@@ -152,7 +158,8 @@ struct PromiseClaims {
     let general = rows.count(where: \.isKeptInGeneral)
     let tally = Claim.Tally(
       met: count(.met) - general, general: general, partlyMet: count(.partlyMet), missed: count(.missed),
-      silent: count(.noEvidence),
+      silent: rows.count { $0.outcome == .noEvidence && $0.nearest == nil },
+      unclear: rows.count { $0.outcome == .noEvidence && $0.nearest != nil },
       unsure: rows.count { !$0.sure },
       refs: rows.map { ClaimReference.name(comparison.from, $0.commitment) })
     let open = [Outcome.missed, .partlyMet].flatMap { outcome in
@@ -175,7 +182,9 @@ struct PromiseClaims {
   /// A rate kept at so much is a floor, and what is to be added says nothing of how many there are.
   private func lowAims() -> [Claim.LowAim] {
     let (aims, facts) = (
-      reports.new.metrics.filter { $0.metric.kind == .target && !$0.isAddition && $0.metric.unit != "%" },
+      reports.new.metrics.filter {
+        $0.metric.kind == .target && !$0.isAddition && !$0.isChange && $0.metric.unit != "%"
+      },
       reports.new.metrics.filter { $0.metric.kind == .actual && !$0.isAddition }
     )
     return new.commitments.compactMap { plan in
@@ -183,6 +192,7 @@ struct PromiseClaims {
         let reached = facts.filter {
           $0.unitClass == aim.unitClass
             && pair.figures.likeness(aim, $0, promised: true) >= pair.tools.models.floors.sureFigure
+            && pair.figures.areCalledAlike(aim, $0)
         }
         guard reached.count == 1, reached[0].metric.value > aim.metric.value else { continue }
         let figure = reached[0].metric
@@ -202,6 +212,20 @@ struct PromiseClaims {
     }
     return places.filter { comparison.commitments[$0].sure }
       + places.filter { !comparison.commitments[$0].sure }
+  }
+
+  /// So many promises are asked for that were missed.
+  private static let mostUnmet = 3
+
+  /// The promises that surely were missed, or that fell short of their figures.
+  func unmet() -> [Int] {
+    let rows = comparison.commitments
+    return Array(
+      rows.indices.filter { place in
+        rows[place].sure
+          && (rows[place].outcome == .missed
+            || rows[place].outcome == .partlyMet && rows[place].actual != nil)
+      }.prefix(Self.mostUnmet))
   }
 
   /// Figures that were aimed at and that the newer report gives no more, where the promise is not asked for by itself.

@@ -23,7 +23,17 @@ extension String {
     while let last = line.last, last.isClauseBreak { line.removeLast() }
     guard line.count > longest else { return line.string }
     let end = line[..<longest].lastIndex { $0.isClauseBreak && $0 != "、" } ?? 0
-    return line[..<(end >= Self.shortest ? end : longest - 1)].string + "…"
+    return line[..<(end >= Self.shortest ? end : Self.wholeNumbers(line, upTo: longest - 1))].string + "…"
+  }
+
+  /// Where to cut so that no number is cut: 出具法律意见1… would tell of one where there are 17.
+  private static func wholeNumbers(_ line: [Unicode.Scalar], upTo end: Int) -> Int {
+    func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == "." || numerals.contains(Folding.fold(scalar))
+    }
+    guard end < line.count, isOfNumber(line[end]) else { return end }
+    let start = line[..<end].lastIndex { !isOfNumber($0) } ?? end - 1
+    return start + 1
   }
 
   private static let links = ["此外", "同时", "另外"].map(\.scalars)

@@ -66,8 +66,32 @@ struct RemedyFinder {
       best.probability >= models.floors.resolved
     else { return nil }
     return Found(
-      kind: .resolved, passage: report.passage(of: best.remedy.answer), probability: best.probability)
+      kind: .resolved, passage: passage(of: best.remedy.answer, in: report), probability: best.probability)
   }
+
+  /// The words that answer, up to the clause of their statement that says more plainly than any other that something was put
+  /// right: the deed often comes first.
+  private func passage(of answer: Answer, in report: ReportFeatures) -> Passage {
+    let own = report.clausesOfStatement[answer.statement]
+    let told = own.map {
+      models.remedies.probabilities(report.vector(of: $0..<$0 + 1))[Remedy.resolved.rawValue]
+    }
+    let shown = report.passage(of: answer)
+    var (start, end) = (shown.span.start, shown.span.end)
+    if let plainest = told.peak, told[plainest] >= Self.plain {
+      let clause = report.clauses[own.lowerBound + plainest].span
+      (start, end) = (min(start, clause.start), max(end, clause.end))
+    }
+    // What was put right is often named before: 抽查12卷,全部合格 tells of twelve files and not of all.
+    for clause in own.reversed() where report.clauses[clause].span.start < start {
+      guard end - report.clauses[clause].span.start <= String.quotation else { break }
+      start = report.clauses[clause].span.start
+    }
+    return report.passage(Span(start, end))
+  }
+
+  /// From here on a clause by itself says that something was put right.
+  private static let plain: Float = 0.5
 }
 
 extension Array where Element == Float {

@@ -143,6 +143,8 @@ extension Claim {
     package let missed: Int
     /// Those that left no trace.
     package let silent: Int
+    /// Those that have no clear answer, but a passage that may be one.
+    package let unclear: Int
     /// Those of all of which that is only likely.
     package let unsure: Int
     /// The commitments.
@@ -150,13 +152,15 @@ extension Claim {
 
     /// Counts promises.
     package init(
-      met: Int, general: Int = 0, partlyMet: Int, missed: Int, silent: Int, unsure: Int = 0, refs: [String]
+      met: Int, general: Int = 0, partlyMet: Int, missed: Int, silent: Int, unclear: Int = 0,
+      unsure: Int = 0, refs: [String]
     ) {
       self.met = met
       self.general = general
       self.partlyMet = partlyMet
       self.missed = missed
       self.silent = silent
+      self.unclear = unclear
       self.unsure = unsure
       self.refs = refs
     }

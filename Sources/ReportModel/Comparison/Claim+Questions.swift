@@ -6,6 +6,8 @@ extension Claim {
     case figures(String, refs: [String])
     /// What became of promises that left no trace, by their first words; `isSure` where each surely left none.
     case promises([String], isSure: Bool, refs: [String])
+    /// What stood in the way of promises that surely were missed, or that fell short of their figures, by their first words.
+    case unmet([String], refs: [String])
     /// Why a weakness is listed again that was called put right.
     case relapsed(Fault, PastRemedy)
     /// Whether weaknesses that were dropped without a word were put right.

@@ -106,7 +106,7 @@ extension Claim {
     case .causes(_, let refs), .gone(_, _, let refs): refs
     case .planned(let plan): plan.refs
     case .question(.figures(_, let refs)), .question(.figure(_, let refs)),
-      .question(.promises(_, _, let refs)):
+      .question(.promises(_, _, let refs)), .question(.unmet(_, let refs)):
       refs
     case .question(.relapsed(let fault, _)): fault.refs
     case .question(.dropped(let faults)): faults.flatMap(\.refs)

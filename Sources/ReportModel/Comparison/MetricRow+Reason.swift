@@ -19,6 +19,8 @@ extension MetricRow {
     case otherLevel(Sides<Level?>)
     /// A report's own figures contradict one of the two.
     case contradicted
+    /// They are likely of one indicator, and not surely.
+    case likelySame
   }
 
   /// A level whose figures are counted apart.

@@ -98,8 +98,15 @@ extension MetricRow {
 extension CommitmentRow {
   /// Why the verdict is what it is; where a person gave it, what it was given by before.
   func explanation(_ language: Language) -> String {
-    let general = ClaimPhrases.keptInGeneral
-    let words = isKeptInGeneral ? Label(general.zh, general.en)(language) : reason.label(language)
+    let (general, unclear) = (ClaimPhrases.keptInGeneral, ClaimPhrases.unclear)
+    let words =
+      isKeptInGeneral
+      ? Label(general.zh, general.en)(language)
+      : nearest != nil
+        ? Label(unclear.zh, unclear.en)(language)
+        // What is only likely is not called admitted.
+        : outcome == .missed && !sure && actual == nil
+          ? Label("似未完成", "likely missed")(language) : reason.label(language)
     guard corrected == true else { return words }
     return language == .zh ? "人工核定；原判断依据：\(words)" : "corrected by hand; judged before by: \(words)"
   }

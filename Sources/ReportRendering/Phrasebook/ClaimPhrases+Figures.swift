@@ -129,9 +129,8 @@ extension ClaimPhrases {
     let en = figures.map { "\($0.indicator.name()) (\($0.figure.told.en) in \(years.old.en))" }
     let isPart = all > figures.count
     return (
-      "\(years.new.zh)不再给出的数据" + (isPart ? "\(all)项，其中" : "") + "：" + zh.joined(separator: "、"),
-      (isPart ? "\(all) figures no longer given" : "No longer given") + " in \(years.new.en)"
-        + (isPart ? ", among them" : "") + ": " + en.joined(separator: ", ")
+      "\(years.new.zh)不再给出的数据" + (isPart ? "，如" : "") + "：" + zh.joined(separator: "、"),
+      "No longer given in \(years.new.en)" + (isPart ? ", such as" : "") + ": " + en.joined(separator: ", ")
     )
   }
 }

@@ -64,18 +64,20 @@ extension ClaimPhrases {
 
   func lowAim(_ aim: Claim.LowAim) -> Words {
     (
-      "\(years.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached.told.zh)",
-      "Promised in \(years.new.en): \(aim.words.quoted), below the \(aim.reached.told.en) reached in that year"
+      "\(reports.new.zh)承诺\(aim.words.quoted)，低于当年已达到的\(aim.reached.told.zh)",
+      "Promised in \(reports.new.en): \(aim.words.quoted), below the \(aim.reached.told.en) reached in that year"
     )
   }
 
   func counted(_ tally: Claim.Tally) -> Words {
-    let total = tally.met + tally.general + tally.partlyMet + tally.missed + tally.silent
+    let total =
+      tally.met + tally.general + tally.partlyMet + tally.missed + tally.silent + tally.unclear
     let parts: [(count: Int, zh: String, en: String)] = [
       (tally.met, "报告称已完成", "reported done"),
       (tally.general, "泛述而有相应工作", "too general to check, with work reported in that field"),
       (tally.partlyMet, "部分完成", "met in part"), (tally.missed, "未完成", "missed"),
       (tally.silent, "未提及", "not mentioned"),
+      (tally.unclear, Self.unclear.zh, "with no clear answer"),
     ]
     let told = parts.filter { $0.count > 0 }
     let unsure: Words =
@@ -127,7 +129,7 @@ extension ClaimPhrases {
   /// What is nearest to a promise that is likely passed over.
   func nearest(_ promise: Claim.Promise) -> Words {
     promise.nearest.map {
-      ("，最接近的表述是\($0.quoted)", ", the closest passage is \($0.quoted)")
+      ("，最接近的表述是\($0.quoted)，请核对", ", the closest passage is \($0.quoted)")
     } ?? ("", "")
   }
 
@@ -139,22 +141,27 @@ extension ClaimPhrases {
     case .inOtherWords: ("，\(zh)再次承诺", ", promised again in \(en)")
     // Whether it is so many in all or so many more, the report's own words tell.
     case .withAim(let words):
-      ("；\(zh)又承诺\(words.quoted)", "; promised in \(en): \(words.quoted)")
+      ("；\(zh)又承诺\(words.quoted)", "; new promise in \(en): \(words.quoted)")
     }
   }
 
   private func verdict(_ promise: Claim.Promise) -> Words {
     promise.isKeptInGeneral
       ? Self.keptInGeneral
-      : Self.verdict(
-        promise.outcome == .partlyMet && (promise.isRate || promise.fellBack) ? .missed : promise.outcome,
-        isCounted: promise.isCounted, isSure: promise.isSure)
+      : promise.nearest != nil
+        ? Self.unclear
+        : Self.verdict(
+          promise.outcome == .partlyMet && (promise.isRate || promise.fellBack) ? .missed : promise.outcome,
+          isCounted: promise.isCounted, isSure: promise.isSure)
   }
 
   /// That there was work in the field of a promise that names no more than which way to go.
   static let keptInGeneral: Words = (
     "承诺只是泛述，报告有相应工作", "the promise is too general to check; the report names work in that field"
   )
+
+  /// That nothing surely answers a promise, though a passage may.
+  static let unclear: Words = ("未见明确回应", "no clear answer")
 
   /// What became of a promise.
   ///

@@ -17,6 +17,13 @@ extension ClaimPhrases {
         "Promised in \(years.old.en) and \(isSure ? "not mentioned" : "apparently not mentioned") in \(reports.new.en): "
           + names.joined(separator: ", ") + ". \(names.count == 1 ? "Was it" : "Were they") done?"
       )
+    case .unmet(let words, _):
+      let names = words.map(\.quoted)
+      return (
+        "\(years.old.zh)承诺、未完成或未达到指标的" + names.joined() + "：差在何处，何时完成？",
+        "Promised in \(years.old.en) and missed, or short of the target: "
+          + names.joined(separator: ", ") + ". What stood in the way, and when will it be done?"
+      )
     case .relapsed(let fault, let remedy):
       return fault.isSure
         ? (
@@ -46,11 +53,11 @@ extension ClaimPhrases {
 extension Claim.Figure {
   /// The figure as it is written, in English as a number; none is told as such.
   var told: ClaimPhrases.Words {
-    amount.value == 0 ? ("无", "none") : (written, english(amount, of: nil))
+    amount.value == 0 ? ("无", "none") : ((amount.direction?.way.zh ?? "") + written, english(amount, of: nil))
   }
 
   private func english(_ amount: Amount, of name: String?) -> String {
-    let bare = isExceeded ? Amount(amount.value, amount.unit) : amount
+    let bare = isExceeded ? Amount(amount.value, amount.unit, direction: amount.direction) : amount
     return (isExceeded ? "over " : "") + bare.label(of: name).en
   }
 
@@ -61,7 +68,8 @@ extension Claim.Figure {
   func counted(as indicator: Indicator) -> String {
     let isBare = indicator.countedIn.map(Self.bare.contains) ?? false
     return english(
-      isBare ? Amount(amount.value, "", qualifier: amount.qualifier) : amount, of: indicator.label)
+      isBare ? Amount(amount.value, "", qualifier: amount.qualifier, direction: amount.direction) : amount,
+      of: indicator.label)
   }
 
   /// The figure as an aim.

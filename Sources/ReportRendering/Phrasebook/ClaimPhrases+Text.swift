@@ -77,20 +77,19 @@ extension ClaimPhrases {
     func told(_ side: Claim.Measures, _ zh: String, _ en: String) -> Words? {
       guard side.count > 0 else { return nil }
       let names = side.words.map(\.quoted)
+      // How many there are the list tells, which counts by clauses too.
       let isPart = side.count > names.count
       return (
-        "\(zh)\(side.count)处"
-          + (names.isEmpty ? "" : "，\(isPart ? "如" : "即")" + names.joined(separator: "、")),
-        "\(side.count) \(en)"
-          + (names.isEmpty ? "" : (isPart ? ", such as " : ": ") + names.joined(separator: ", "))
+        "\(zh)的\(isPart ? "如" : "有")" + names.joined(separator: "、"),
+        "\(en)" + (isPart ? ", such as " : ": ") + names.joined(separator: ", ")
       )
     }
     let parts = [
       told(measures.new, "新增", "new"), told(measures.old, "不再提及", "no longer mentioned"),
     ].compactMap(\.self)
     return (
-      "举措（按整句计）：" + parts.map(\.zh).joined(separator: "；"),
-      "Measures (whole sentences): " + parts.map(\.en).joined(separator: "; ")
+      "举措：" + parts.map(\.zh).joined(separator: "；"),
+      "Measures: " + parts.map(\.en).joined(separator: "; ")
     )
   }
 }

@@ -72,6 +72,7 @@ extension ClaimPhrases {
         ("\(Self.keptInGeneral.zh)，问题仍列", "\(Self.keptInGeneral.en), still listed")
       case (.met, true): ("报告称已完成，问题仍列", "kept according to the report, still listed")
       case (.met, false): ("报告所述似已完成，问题仍列", "likely kept according to the report, still listed")
+      case (_, _) where promise.nearest != nil: Self.unclear
       case (_, true): ("报告未提及", "not mentioned")
       case (_, false): ("报告似未提及", "apparently not mentioned")
       }

@@ -70,7 +70,8 @@ struct ClaimPhrases {
     let carried: Words =
       isCarriedOver ? ("；与上年数值相同，疑似沿用", "; the same value as last year's, possibly carried over") : ("", "")
     return (
-      (year.map { "\($0)年" } ?? "") + (quote ?? "") + (year == nil && quote == nil ? "" : "：") + message.zh
+      (year.map { "\($0)年" } ?? "") + (quote ?? "") + (quote != nil ? "，" : year != nil ? "：" : "")
+        + message.zh
         + carried.zh,
       [year.map(String.init), quote].compactMap(\.self).joined(separator: ", ")
         + (year == nil && quote == nil ? "" : ": ") + message.en + carried.en

@@ -56,8 +56,19 @@ extension Amount {
       case .atMost: Label("不超过", "at most ")
       }
     let isLarge = unit == "元" && value >= 10_000
+    let way = direction?.way ?? Label("", "")
     return Label(
-      zh: bound.zh + (isLarge ? (value / 10_000).plain + "万元" : value.plain + unit),
-      en: bound.en + MeasureWords.english(value, unit, of: name))
+      zh: way.zh + bound.zh + (isLarge ? (value / 10_000).plain + "万元" : value.plain + unit),
+      en: way.en + bound.en + MeasureWords.english(value, unit, of: name))
+  }
+}
+
+extension Direction {
+  /// Which way something went, in front of how far.
+  var way: Label {
+    switch self {
+    case .up: Label("上升", "up ")
+    case .down: Label("下降", "down ")
+    }
   }
 }

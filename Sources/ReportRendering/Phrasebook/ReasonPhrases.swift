@@ -72,6 +72,8 @@ extension MetricRow.Reason {
       return Label(
         zh: "报告自身数据互相矛盾，数值待核",
         en: "the figures of one report contradict each other; the change is not reliable")
+    case .likelySame:
+      return Label(zh: "两年表述不尽相同，是否同一指标请核对", en: "worded otherwise; check whether both are one indicator")
     }
   }
 }
@@ -111,7 +113,8 @@ extension CommitmentRow.Figure {
     let (aim, told) = (aim.label, told.label)
     let earlier =
       before.map { Label("（上年\($0.label.zh)）", " (\($0.label.en) the year before)") } ?? Label("", "")
-    let more = before == nil ? Label("", "") : Label("新增", " more")
+    let isMore = before != nil && self.aim.direction == nil
+    let more = isMore ? Label("新增", " more") : Label("", "")
     return Label(
       zh: "目标\(more.zh)\(aim.zh)，报告称\(told.zh)\(earlier.zh)：\(verdict.zh)",
       en: "target \(aim.en)\(more.en), the report says \(told.en)\(earlier.en): \(verdict.en)")

@@ -181,6 +181,13 @@ enum StatusPage {
     ),
     (Label("推断", "likely only"), ("同上，用在清单和合计里", "the same, in lists and sums")),
     (
+      Label("未见明确回应", "no clear answer"),
+      (
+        "有一段或许就是回应，也或许不是；请看所附的那一段",
+        "a passage may be the answer to a promise, and may not; read the one that is shown"
+      )
+    ),
+    (
       Label("存疑", "unsure"),
       ("两处像同一件事，但像得不够；不算找到", "two passages are alike, but not enough to be called the same")
     ),

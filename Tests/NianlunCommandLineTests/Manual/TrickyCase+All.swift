@@ -196,7 +196,7 @@ extension TrickyCase {
       older: Year(weak: "普法针对性不强。"),
       newer: Year(weak: "普法工作。送法下乡内容与群众需求结合不够。"),
       part: "shortcomings", wanted: "Listed again: not meeting what people need is want of aim.",
-      mark: "listed again (1)", isMet: false),
+      mark: "listed again (1)"),
     TrickyCase(
       title: "Two weaknesses in one point",
       older: Year(weak: "普法形式单一，村级调解员业务能力不强。"),

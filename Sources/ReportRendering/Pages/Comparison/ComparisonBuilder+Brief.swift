@@ -45,7 +45,7 @@ extension ComparisonBuilder {
   }
 
   /// So many lines of figures fit on four pages.
-  private static let mostFigures = 7
+  private static let mostFigures = 5
 
   /// What the tables and the questions say again, or what says too little for four pages.
   private static let toldBelow: Set<SummaryKind> = [

@@ -68,12 +68,13 @@ struct PageSource: Sendable {
     let items =
       report.shortcomings.map { ($0.section, $0.span) } + report.commitments.map { ($0.section, $0.span) }
     let places = Dictionary(report.sections.map { ($0.id, $0.heading.span) }) { first, _ in first }
-    // 抓执法队伍。 stands before the one thing that is planned.
+    // 抓执法队伍。 stands before what is planned, one thing or several; a head before several points may be a part of its own.
     let counts = Dictionary(items.compactMap { $0.0 }.map { ($0, 1) }, uniquingKeysWith: +)
     let parents = Set(report.sections.compactMap(\.parent))
     let labels = report.sections.filter { section in
-      section.parent != nil && !parents.contains(section.id) && counts[section.id] == 1
-        && (section.part == .plan || section.part == .shortcomings)
+      section.parent != nil && !parents.contains(section.id)
+        && (section.part == .plan && counts[section.id] != nil
+          || section.part == .shortcomings && counts[section.id] == 1)
     }.map(\.id)
     return Set(
       items.compactMap { section, span in
