@@ -35,6 +35,8 @@ package struct DecisionFloors: Equatable, Sendable {
   package var sameFigure = 0.2
   /// A figure that is aimed at is of a series: the best balance of missed and invented aims, 97 of 100 being right.
   package var targetFigure = 0.6
+  /// A clause continues another: the best balance of missed and invented ones.
+  package var sameClause = 0.5
   /// A section continues another: the best balance of missed and invented links of which 97 of 100 are right.
   package var sameSection = 0.1
   /// A section continues a second one too: by how near the best one it must come; set with the floor before.
@@ -63,7 +65,8 @@ package struct DecisionFloors: Equatable, Sendable {
       ("related", \.related), ("plannedAgainst", \.plannedAgainst),
       ("unplanned", \.unplanned), ("surePoint", \.surePoint),
       ("sureFigure", \.sureFigure), ("met", \.met), ("sureOutcome", \.sureOutcome),
-      ("sameFigure", \.sameFigure), ("targetFigure", \.targetFigure), ("sameSection", \.sameSection),
+      ("sameFigure", \.sameFigure), ("targetFigure", \.targetFigure), ("sameClause", \.sameClause),
+      ("sameSection", \.sameSection),
       ("nearSection", \.nearSection), ("doubtfulSection", \.doubtfulSection),
     ]
   }

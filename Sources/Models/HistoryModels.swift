@@ -24,10 +24,14 @@ package final class HistoryModels: Sendable {
   package let heads: LinearTextModel
   /// Whether a promise names something to be done, or only which way to go.
   package let checkability: LinearTextModel
+  /// Whether a clause of a promise names something of its own to be done, beside the other clauses: own, other.
+  package let promisedParts: LinearTextModel
   /// Whether a statement is about what is asked, by both cosines.
   package let related: LogisticModel
   /// Whether a plan was made against a point.
   package let plannedAgainst: BoostedTrees
+  /// Whether a report tells nothing of one of several things that were promised.
+  package let untoldPart: BoostedTrees
   /// Whether two points name the same weakness.
   package let samePoint: BoostedTrees
   /// Whether some clauses of a point are what its fault is called by.
@@ -57,8 +61,9 @@ package final class HistoryModels: Sendable {
     deeds: LinearTextModel, verdicts: PairTextModel,
     promises: LinearTextModel, remedies: LinearTextModel,
     answersToPoints: PairTextModel, pointTexts: PairTextModel, heads: LinearTextModel,
-    checkability: LinearTextModel,
-    related: LogisticModel, plannedAgainst: BoostedTrees, samePoint: BoostedTrees, faultHead: BoostedTrees,
+    checkability: LinearTextModel, promisedParts: LinearTextModel,
+    related: LogisticModel, plannedAgainst: BoostedTrees, untoldPart: BoostedTrees,
+    samePoint: BoostedTrees, faultHead: BoostedTrees,
     division: BoostedTrees, twoWeaknesses: BoostedTrees,
     answers: BoostedTrees, outcome: BoostedTrees, resolution: BoostedTrees,
     sameFigure: BoostedTrees, sameClause: BoostedTrees, sameSection: BoostedTrees, floors: DecisionFloors
@@ -75,8 +80,10 @@ package final class HistoryModels: Sendable {
     self.pointTexts = pointTexts
     self.heads = heads
     self.checkability = checkability
+    self.promisedParts = promisedParts
     self.related = related
     self.plannedAgainst = plannedAgainst
+    self.untoldPart = untoldPart
     self.samePoint = samePoint
     self.faultHead = faultHead
     self.division = division
@@ -92,15 +99,17 @@ package final class HistoryModels: Sendable {
 
   /// The same models of texts with models that link plans, figures and sections.
   package func with(
-    plannedAgainst: BoostedTrees, sameFigure: BoostedTrees, sameClause: BoostedTrees,
+    plannedAgainst: BoostedTrees, untoldPart: BoostedTrees, sameFigure: BoostedTrees,
+    sameClause: BoostedTrees,
     sameSection: BoostedTrees, floors: DecisionFloors
   ) -> HistoryModels {
     HistoryModels(
       encoder: encoder, themes: themes, roles: roles, kinds: kinds, deeds: deeds,
       verdicts: verdicts, promises: promises,
       remedies: remedies, answersToPoints: answersToPoints, pointTexts: pointTexts, heads: heads,
-      checkability: checkability,
-      related: related, plannedAgainst: plannedAgainst, samePoint: samePoint, faultHead: faultHead,
+      checkability: checkability, promisedParts: promisedParts,
+      related: related, plannedAgainst: plannedAgainst, untoldPart: untoldPart, samePoint: samePoint,
+      faultHead: faultHead,
       division: division,
       twoWeaknesses: twoWeaknesses,
       answers: answers, outcome: outcome, resolution: resolution,
@@ -142,8 +151,11 @@ package final class HistoryModels: Sendable {
       ModelText.text(answersToPoints, name: "answersToPoints"),
       ModelText.text(pointTexts, name: "pointTexts"), ModelText.text(heads, name: "heads"),
       ModelText.text(checkability, name: "checkability"),
+      ModelText.text(promisedParts, name: "promisedParts"),
       ModelText.text(related, name: "related"),
-      ModelText.text(plannedAgainst, name: "plannedAgainst"), ModelText.text(samePoint, name: "samePoint"),
+      ModelText.text(plannedAgainst, name: "plannedAgainst"),
+      ModelText.text(untoldPart, name: "untoldPart"),
+      ModelText.text(samePoint, name: "samePoint"),
       ModelText.text(faultHead, name: "faultHead"),
       ModelText.text(division, name: "division"),
       ModelText.text(twoWeaknesses, name: "twoWeaknesses"), ModelText.text(answers, name: "answers"),
@@ -177,8 +189,10 @@ package final class HistoryModels: Sendable {
     pointTexts = model("pointTexts")
     heads = model("heads")
     checkability = model("checkability")
+    promisedParts = model("promisedParts")
     related = model("related")
     plannedAgainst = model("plannedAgainst")
+    untoldPart = model("untoldPart")
     samePoint = model("samePoint")
     faultHead = model("faultHead")
     division = model("division")

@@ -6,7 +6,7 @@ import ReportModel
 import ReportReading
 
 /// One annotated township: its reports as the program reads them beside what the annotators say.
-final class AnnotatedTownship {
+final class AnnotatedTownship: Sendable {
   /// The name of its folder.
   let name: String
   /// The folder of the group it is of: `dev`, `further`, `bank`.

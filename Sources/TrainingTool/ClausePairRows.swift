@@ -38,12 +38,9 @@ struct ClausePairRows {
 
   /// The model, fitted to the townships that are not left out.
   func model(leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
-    let own = rows.filter { !isLeft($0.township) }
-    var trainer = TreeTrainer()
-    trainer.rounds = 80
-    trainer.rate = 0.08
-    return trainer.model(
-      own.map(\.features), truth: own.map { $0.isSame ? 1 : 0 }, names: ClauseComparer.names)
+    TreeTrainer.model(
+      rows.filter { !isLeft($0.township) }.map { (features: $0.features, truth: $0.isSame) }, rounds: 80,
+      rate: 0.08, names: ClauseComparer.names)
   }
 
   // MARK: - What is to be labelled

@@ -41,6 +41,8 @@ struct DecisionRows {
   }
 
   private(set) var pairs: [SamePointCase] = []
+  /// The same two points by what their faults are called alone: many a report says no more.
+  private(set) var shortPairs: [SamePointCase] = []
   /// Wordings of one field that are of the same fault or of two, by models that have not seen the field.
   private(set) var wordings: [(features: [Float], isSame: Bool)] = []
   private(set) var heads: [Head] = []
@@ -68,13 +70,21 @@ struct DecisionRows {
     let points = township.points
     let encoded = points.map { history.encoded($0.place) }
     divisions.append(contentsOf: DivisionRows.rows(township, number: number, history, encoded, models))
+    let called = Dictionary(
+      phrases.heads.filter { $0.township == name }.map { ($0.text, EncodedPoint($0.head, by: models)) }
+    ) { first, _ in first }
     for one in points.indices {
       for other in points.indices where other > one {
-        pairs.append(
+        let isSame = !points[one].chains.isDisjoint(with: points[other].chains)
+        func pair(_ first: EncodedPoint, _ second: EncodedPoint) -> SamePointCase {
           SamePointCase(
-            township: number, one: one, other: other,
-            features: PointLikeness.features(encoded[one], encoded[other]),
-            isSame: !points[one].chains.isDisjoint(with: points[other].chains)))
+            township: number, one: one, other: other, features: PointLikeness.features(first, second),
+            isSame: isSame)
+        }
+        pairs.append(pair(encoded[one], encoded[other]))
+        if let first = called[points[one].text], let second = called[points[other].text] {
+          shortPairs.append(pair(first, second))
+        }
       }
     }
     for year in township.years.indices.dropLast() {

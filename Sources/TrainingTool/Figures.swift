@@ -15,6 +15,7 @@ struct Figures {
   var lines: [String] = []
 
   private var directions: [(said: Float, isRight: Bool)] = []
+  private var ownParts: [(said: Float, isRight: Bool)] = []
   private var themesRight = 0
   private var themesAsked = 0
 
@@ -38,6 +39,23 @@ struct Figures {
       let told = models.checkability.probabilities(TextVector(promise.text, table: models.encoder.table))
       directions.append((told[1], promise.name == PromiseCase.checkabilities[1]))
     }
+  }
+
+  mutating func addParts(
+    _ clauses: [(township: String, name: String, text: String)], _ models: HistoryModels
+  ) {
+    for clause in clauses {
+      let told = models.promisedParts.probabilities(TextVector(clause.text, table: models.encoder.table))
+      ownParts.append((told[0], clause.name == PromisedParts.classes[0]))
+    }
+  }
+
+  private mutating func judgeParts() {
+    let said = ownParts.filter { $0.said >= 0.5 }
+    let (right, all) = (said.count(where: \.isRight), ownParts.count(where: \.isRight))
+    lines.append(
+      "clauses of promises that name something of their own: \(rounded(Double(right) / Double(max(1, all)))) found of \(all), precision \(rounded(Double(right) / Double(max(1, said.count)))) of \(ownParts.count)"
+    )
   }
 
   private mutating func judgeDirections() {
@@ -96,6 +114,7 @@ struct Figures {
     lines.append(
       "themes of points: \(rounded(Double(themesRight) / Double(max(1, themesAsked)))) of \(themesAsked)")
     judgeDirections()
+    judgeParts()
     judgeDivisions(rows, divided)
     judgePoints(rows, townships, folds, same, divided)
     judgeNames(rows, folds)

@@ -92,17 +92,9 @@ struct LinkRows {
   private static func model(
     _ groups: [Group], _ names: [String], leavingOut isLeft: (Int) -> Bool
   ) -> BoostedTrees {
-    var (rows, truth): ([[Float]], [Float]) = ([], [])
-    for group in groups where !isLeft(group.township) {
-      for (pair, isSame) in zip(group.pairs, group.truth) {
-        guard let isSame else { continue }
-        rows.append(pair.features)
-        truth.append(isSame ? 1 : 0)
-      }
-    }
-    var trainer = TreeTrainer()
-    trainer.rounds = 150
-    trainer.rate = 0.08
-    return trainer.model(rows, truth: truth, names: names)
+    let own = groups.filter { !isLeft($0.township) }
+    return TreeTrainer.model(
+      own.flatMap { zip($0.pairs.map(\.features), $0.truth).map { (features: $0, truth: $1) } }, rounds: 150,
+      rate: 0.08, names: names)
   }
 }

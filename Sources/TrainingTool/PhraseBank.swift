@@ -23,6 +23,13 @@ struct PhraseBank {
   /// How far promises can be checked: the township, what it is called, the promise.
   let checkabilities: [(township: String, name: String, text: String)]
 
+  /// Clauses of promises: the township, whether they name something of their own to be done, the words.
+  let promisedParts: [(township: String, name: String, text: String)]
+
+  /// Parts of promises of several things: the township, the year, the words, whether readers say that the next report tells
+  /// nothing of them.
+  let toldParts: [(township: String, year: String, text: String, isUntold: Bool)]
+
   /// Which plans readers say were made against a point: the township, the year, both by their ids.
   let plans: [(township: String, year: String, point: String, plans: Set<String>)]
 
@@ -70,6 +77,8 @@ struct PhraseBank {
     }
     clauses = try rows("clauses.tsv", 6).map { ($0[0], [$0[1], $0[2]], ($0[3], $0[4]), $0[5] == "same") }
     checkabilities = try rows("checkability.tsv", 3).map { ($0[0], $0[1], $0[2]) }
+    promisedParts = try rows("parts.tsv", 3).map { ($0[0], $0[1], $0[2]) }
+    toldParts = try rows("told.tsv", 4).map { ($0[0], $0[1], $0[3], $0[2] == "untold") }
   }
 
   /// The part of the phrases that a field is left out with.

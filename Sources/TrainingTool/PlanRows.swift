@@ -46,17 +46,9 @@ struct PlanRows {
 
   /// The model, fitted to the townships that are not left out.
   func model(leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
-    var (features, truth) = ([[Float]](), [Float]())
-    for row in rows where !isLeft(row.township) {
-      for (one, isAgainst) in zip(row.cases, row.truth) {
-        guard let isAgainst else { continue }
-        features.append(one.features)
-        truth.append(isAgainst ? 1 : 0)
-      }
-    }
-    var trainer = TreeTrainer()
-    trainer.rounds = 120
-    trainer.rate = 0.06
-    return trainer.model(features, truth: truth, names: ReportPlans.names)
+    let own = rows.filter { !isLeft($0.township) }
+    return TreeTrainer.model(
+      own.flatMap { zip($0.cases.map(\.features), $0.truth).map { (features: $0, truth: $1) } }, rounds: 120,
+      rate: 0.06, names: ReportPlans.names)
   }
 }

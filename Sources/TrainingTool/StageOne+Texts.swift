@@ -179,6 +179,17 @@ extension StageOne {
     return model(rows, PromiseCase.checkabilities, strength: 1, table)
   }
 
+  /// Whether a clause of a promise names something of its own to be done.
+  static func promisedPartModel(
+    _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
+  ) -> LinearTextModel {
+    let names = Set(townships.map { $0.group + "/" + $0.name })
+    let rows = phrases.promisedParts.filter { names.contains($0.township) }.map {
+      (text: $0.text, label: $0.name, weight: Float(1))
+    }
+    return model(rows, PromisedParts.classes, strength: 2, table)
+  }
+
   static func promiseModel(_ townships: [AnnotatedTownship], _ table: GramTable) -> LinearTextModel {
     let rows = townships.flatMap { township in
       township.promises.map { (text: $0.text, label: $0.outcome, weight: Float(1)) }

@@ -16,7 +16,7 @@ struct StageOne {
   /// Grams that few texts have are of little use, and there are many of them.
   private static var grams: GramTableBuilder {
     var builder = GramTableBuilder()
-    builder.fewestTexts = 18
+    builder.fewestTexts = 19
     return builder
   }
 
@@ -50,8 +50,10 @@ struct StageOne {
       answersToPoints: Self.pointAnswerModel(townships, phrases, table),
       pointTexts: Self.pointTextModel(townships, phrases, table),
       heads: Self.headModel(townships, phrases, table),
-      checkability: Self.checkabilityModel(townships, phrases, table), related: .never,
-      plannedAgainst: .none(ReportPlans.names), samePoint: .none([]),
+      checkability: Self.checkabilityModel(townships, phrases, table),
+      promisedParts: Self.promisedPartModel(townships, phrases, table), related: .never,
+      plannedAgainst: .none(ReportPlans.names), untoldPart: .none(PromisedParts.partNames),
+      samePoint: .none([]),
       faultHead: .none([]),
       division: .none([]), twoWeaknesses: .none([]), answers: .none([]), outcome: .none([]),
       resolution: .none([]),

@@ -58,7 +58,9 @@ struct StageTwo {
   static func pointModel(_ rows: DecisionRows, leavingOut isLeft: (Int) -> Bool) -> BoostedTrees {
     let pairs = rows.pairs.filter { !isLeft($0.township) }.map { ($0.features, $0.isSame) }
     let unplanned = pairs.map { (PointLikeness.withoutPlans($0.0), $0.1) }
-    let wordings = rows.wordings.map { ($0.features, $0.isSame) }
+    let wordings =
+      rows.shortPairs.filter { !isLeft($0.township) }.map { ($0.features, $0.isSame) }
+      + rows.wordings.map { ($0.features, $0.isSame) }
     func weights(_ rows: [([Float], Bool)], _ weight: Float) -> [Float] { rows.map { _ in weight } }
     let all = pairs + unplanned + wordings
     return trees(150).model(
@@ -71,7 +73,7 @@ struct StageTwo {
   /// plan nothing, or list none, are to be judged as well.
   private static let unplannedWeight: Float = 0.5
 
-  /// What a pair of wordings counts beside one of reports.
+  /// What a pair of wordings, or of points by their heads alone, counts beside one of reports.
   private static let wordingWeight: Float = 0.3
 
   /// The model that tells which clauses of a point name its fault.

@@ -1,5 +1,6 @@
 import ModelTraining
 import Models
+import Platform
 import ReportHistory
 import ReportModel
 
@@ -15,6 +16,7 @@ struct Training {
   private(set) var links = LinkRows()
   private(set) var plans = PlanRows()
   private(set) var clauses = ClausePairRows()
+  private(set) var parts = PartRows()
   /// By township: the part that it is left out with.
   let folds: [Int]
 
@@ -25,6 +27,7 @@ struct Training {
     var trainer = EncoderTrainer()
     trainer.dimensions = 64
     trainer.epochs = 120
+    trainer.members = 4
     return trainer
   }
 
@@ -34,13 +37,15 @@ struct Training {
     self.phrases = phrases
     folds = Folds(groups: townships.map(\.name), count: Self.parts).folds
     let distinct = AnnotatedTownship.distinctSeries(townships)
-    var texts: [HistoryModels] = []
-    for part in 0..<Self.parts {
-      let models = StageOne(
+    let folds = folds
+    let texts = Parallel.map(0..<Self.parts) { part in
+      StageOne(
         townships.indices.filter { folds[$0] != part }.map { townships[$0] },
         phrases.without(fieldsOf: part, of: Self.parts), encoder: Self.encoder
       ).models
-      texts.append(models)
+    }
+    log("texts")
+    for (part, models) in texts.enumerated() {
       rows.addWordings(
         phrases.faults.filter { PhraseBank.part(ofField: $0.field, of: Self.parts) == part }, models)
       rows.addDivisions(
@@ -49,9 +54,11 @@ struct Training {
         links.addFigures(townships[number], number: number, models: models)
         plans.add(townships[number], number: number, models: models, phrases)
         clauses.add(townships[number], number: number, models: models, phrases)
+        parts.add(townships[number], number: number, models: models, phrases)
         figures.addTexts(townships[number], models)
         figures.addPromises(
           phrases.checkabilities.filter { townships[number].isCalled($0.township) }, models)
+        figures.addParts(phrases.promisedParts.filter { townships[number].isCalled($0.township) }, models)
       }
       let counting = townships.indices.filter {
         folds[$0] == part && townships[$0].series.contains { $0.contains { !$0.isEmpty } }
@@ -70,10 +77,13 @@ struct Training {
     figures.judgePlans(plans) { planned[folds[$0]] }
     let sameClause = (0..<Self.parts).map { part in clauses.model { folds[$0] == part } }
     figures.judgeClauses(clauses) { sameClause[folds[$0]] }
+    let untold = (0..<Self.parts).map { part in parts.model { folds[$0] == part } }
+    figures.judgeParts(parts) { untold[folds[$0]] }
     for number in townships.indices {
       let part = folds[number]
       let own = texts[part].with(
-        plannedAgainst: planned[part], sameFigure: models[part], sameClause: sameClause[part],
+        plannedAgainst: planned[part], untoldPart: untold[part], sameFigure: models[part],
+        sameClause: sameClause[part],
         sameSection: texts[part].sameSection, floors: figures.floors)
       rows.add(townships[number], number: number, models: own, phrases)
       if let history = rows.histories[number] {
@@ -84,7 +94,8 @@ struct Training {
     figures.judge(rows, townships, folds, parts: Self.parts)
     let unseen = (0..<Self.parts).map { part in
       Self.models(
-        texts[part], figures.decisions[part], plannedAgainst: planned[part], sameFigure: models[part],
+        texts[part], figures.decisions[part], plannedAgainst: planned[part],
+        untoldPart: untold[part], sameFigure: models[part],
         sameClause: sameClause[part], sameSection: links.sectionModel { folds[$0] == part },
         floors: figures.floors)
     }
@@ -93,7 +104,8 @@ struct Training {
 
   /// All models together.
   private static func models(
-    _ one: HistoryModels, _ two: StageTwo, plannedAgainst: BoostedTrees, sameFigure: BoostedTrees,
+    _ one: HistoryModels, _ two: StageTwo, plannedAgainst: BoostedTrees, untoldPart: BoostedTrees,
+    sameFigure: BoostedTrees,
     sameClause: BoostedTrees, sameSection: BoostedTrees,
     floors: DecisionFloors
   ) -> HistoryModels {
@@ -101,8 +113,9 @@ struct Training {
       encoder: one.encoder, themes: one.themes, roles: one.roles, kinds: one.kinds, deeds: one.deeds,
       verdicts: one.verdicts, promises: one.promises, remedies: one.remedies,
       answersToPoints: one.answersToPoints, pointTexts: one.pointTexts, heads: one.heads,
-      checkability: one.checkability,
-      related: two.related, plannedAgainst: plannedAgainst, samePoint: two.samePoint,
+      checkability: one.checkability, promisedParts: one.promisedParts,
+      related: two.related, plannedAgainst: plannedAgainst, untoldPart: untoldPart,
+      samePoint: two.samePoint,
       faultHead: two.faultHead,
       division: two.division, twoWeaknesses: two.twoWeaknesses,
       answers: two.answers, outcome: two.outcome, resolution: two.resolution, sameFigure: sameFigure,
@@ -118,7 +131,8 @@ struct Training {
     let two = StageTwo(
       rows, answering: figures.answering, contexts: figures.contexts, leavingOut: { _ in false })
     return Self.models(
-      one, two, plannedAgainst: plans.model { _ in false }, sameFigure: links.figureModel { _ in false },
+      one, two, plannedAgainst: plans.model { _ in false },
+      untoldPart: parts.model { _ in false }, sameFigure: links.figureModel { _ in false },
       sameClause: clauses.model { _ in false }, sameSection: links.sectionModel { _ in false },
       floors: figures.floors)
   }
