@@ -1,8 +1,9 @@
 /// A user's additions line by line, each checked before a lexicon is built of them.
 ///
-/// A line is a concept in the form of `ConceptTable` (`O tea welfare : 茶园 茶叶产业`) or words of a class in that of
-/// `ClassTables` (`numberName : 三个一批`, `unit area : 垧`). Empty lines and those that begin with # are passed over;
-/// a full-width colon will do.
+/// A line is a concept in the form of `ConceptTable` (`O tea welfare : 茶园 茶叶产业`), words of a class in that of
+/// `ClassTables` (`numberName : 三个一批`, `unit area : 垧`, `theme publicity : 板凳会`), or a name: of a kind of weakness
+/// (`weaknessName mediators : 调解力量 | mediation force`), of what figures count (`labelName tea gardens | build : 茶园`).
+/// Empty lines and those that begin with # are passed over; a full-width colon or bar will do.
 package struct AdditionList: Sendable {
   /// What the sound lines say, in their order.
   package private(set) var entries: [LexiconEntry] = []
@@ -16,6 +17,10 @@ package struct AdditionList: Sendable {
   /// So many characters all words together may have, which the trie has room for.
   package static let mostCharacters = 4000
 
+  /// The lines that name words of labels.
+  private(set) var labelLines: [String: Int] = [:]
+  /// The themes that words name.
+  private var themes: [String: String] = [:]
   private var characters = 0
 
   /// Reads additions.
@@ -32,9 +37,7 @@ package struct AdditionList: Sendable {
       guard let first = TableReader.words(line).first, !first.hasPrefix("#") else { continue }
       do {
         let entry = try entry(line, at: place + 1, tables)
-        entries.append(entry)
-        text += Self.line(
-          of: entry, head: TableReader.words(Self.head(of: line) ?? "").joined(separator: " "))
+        take(entry, head: TableReader.words(Self.head(of: line) ?? ""))
       } catch {
         faults.append(LexiconFault(line: place + 1, reason: error))
       }
@@ -49,17 +52,35 @@ package struct AdditionList: Sendable {
     line.firstIndex(where: isColon).map { String(line[..<$0]) }
   }
 
-  private static func line(of entry: LexiconEntry, head: String) -> String {
-    head + " : " + entry.forms.joined(separator: " ") + "\n"
+  private mutating func take(_ entry: LexiconEntry, head: [String]) {
+    entries.append(entry)
+    switch entry.meaning {
+    case .weakness: return
+    case .label:
+      if case .additions(let line) = entry.origin { for form in entry.forms { labelLines[form] = line } }
+      return
+    case .word(.theme, let theme): for form in entry.forms { themes[form] = theme }
+    case .concept, .word: break
+    }
+    text += head.joined(separator: " ") + " : " + entry.forms.joined(separator: " ") + "\n"
   }
 
   private mutating func entry(
     _ line: String, at place: Int, _ tables: Tables
   ) throws(LexiconFault.Reason) -> LexiconEntry {
     guard let colon = line.firstIndex(where: Self.isColon) else { throw .colonMissing }
-    let head = TableReader.words(String(line[..<colon]))
-    let forms = TableReader.words(String(line[line.index(after: colon)...]))
+    let (before, behind) = (String(line[..<colon]), String(line[line.index(after: colon)...]))
+    let (head, forms) = (TableReader.words(before), TableReader.words(behind))
     guard !forms.isEmpty else { throw .formsMissing }
+    let origin = LexiconEntry.Origin.additions(line: place)
+    switch head.first {
+    case LexiconEntry.weaknessName:
+      let (meaning, name) = try weaknessName(before, behind, tables)
+      return LexiconEntry(meaning: meaning, forms: [name], origin: origin)
+    case LexiconEntry.labelName:
+      return LexiconEntry(meaning: try labelName(before, forms), forms: forms, origin: origin)
+    default: break
+    }
     let meaning =
       if let mark = head.first, mark.count == 1, let facet = Concept.Facet(rawValue: Character(mark)) {
         try concept(facet, head.dropFirst(), tables)
@@ -67,16 +88,23 @@ package struct AdditionList: Sendable {
         try word(head, forms, tables)
       }
     try check(forms)
-    return LexiconEntry(meaning: meaning, forms: forms, origin: .additions(line: place))
+    return LexiconEntry(meaning: meaning, forms: forms, origin: origin)
+  }
+
+  /// The folded words, each of which can be looked for.
+  static func folded(_ forms: [String]) throws(LexiconFault.Reason) -> [[Unicode.Scalar]] {
+    var all: [[Unicode.Scalar]] = []
+    for form in forms {
+      let folded = Array(PlainText.folded(form))
+      guard !folded.isEmpty, folded.allSatisfy({ $0.value < 0x10000 }) else { throw .formUnreadable(form) }
+      guard folded.count <= longestForm else { throw .formTooLong(form) }
+      all.append(folded)
+    }
+    return all
   }
 
   private mutating func check(_ forms: [String]) throws(LexiconFault.Reason) {
-    for form in forms {
-      let folded = PlainText.folded(form)
-      guard !folded.isEmpty, folded.allSatisfy({ $0.value < 0x10000 }) else { throw .formUnreadable(form) }
-      guard folded.count <= Self.longestForm else { throw .formTooLong(form) }
-      characters += folded.count
-    }
+    characters += try Self.folded(forms).reduce(0) { $0 + $1.count }
     guard characters <= Self.mostCharacters else { throw .tooMuch }
   }
 
@@ -128,9 +156,10 @@ package struct AdditionList: Sendable {
       throw .headUnknown(head.joined(separator: " "))
     }
     let value = head.dropFirst().first
-    let kinds = tables.kinds[wordClass, default: []]
+    let kinds = wordClass == .theme ? Lexicon.themeCodes : tables.kinds[wordClass, default: []]
     if let value {
       guard !kinds.isEmpty else { throw .kindUnexpected(name) }
+      if wordClass == .theme, !kinds.contains(value) { throw .themeUnknown(value) }
       if Self.closedKinds.contains(wordClass), !kinds.contains(value) {
         throw .kindUnknown(value, of: name, kinds)
       }
@@ -142,20 +171,27 @@ package struct AdditionList: Sendable {
         if let taken = tables.unitClasses[form], taken != value { throw .unitTaken(form, taken) }
       }
     }
+    if wordClass == .theme {
+      for form in forms {
+        if let theme = themes[form], theme != value { throw .themeWordTwice(form, theme: theme) }
+      }
+    }
     return .word(wordClass, value: value)
   }
 
   /// The classes whose kinds are the program's own; others take any name for a kind.
-  private static let closedKinds: Set<WordClass> = [.unit, .part, .crosswalk]
+  private static let closedKinds: Set<WordClass> = [.unit, .part, .crosswalk, .theme]
 
   /// What the program's own tables have that additions are held against.
-  private struct Tables {
+  struct Tables {
     /// The themes of each concept, by facet and code.
     private(set) var concepts: [[String]: [String]] = [:]
     /// The kinds that each class knows, in the order of the tables.
     private(set) var kinds: [WordClass: [String]] = [:]
     /// The class of each measure word.
     private(set) var unitClasses: [String: String] = [:]
+    /// What kinds of weakness are called, by code.
+    private(set) var weaknesses: [String: (chinese: String, english: String)] = [:]
 
     init() {
       for entry in LexiconEntry.builtIn {
@@ -166,7 +202,9 @@ package struct AdditionList: Sendable {
           if wordClass == .unit {
             for form in entry.forms where unitClasses[form] == nil { unitClasses[form] = value }
           }
-        case .word: break
+        case .weakness(let kind, let english):
+          weaknesses[kind] = (entry.forms.joined(separator: " "), english)
+        case .word, .label: break
         }
       }
     }

@@ -33,6 +33,10 @@ package final class Lexicon: Sendable {
   @usableFromInline let unitKinds: [UnitClass]
   /// The other values that tables give after a class's name; senses refer to them by place.
   package let values: [String]
+  /// What a user calls things; empty in the lexicon that comes with the program.
+  package let names: GivenNames
+  /// Whether words name themes, as only a user's do.
+  package let namesThemes: Bool
 
   /// The forms.
   @usableFromInline package let trie: DoubleArray
@@ -53,10 +57,13 @@ package final class Lexicon: Sendable {
   /// - Complexity: O(n log n) in the tables; some tens of milliseconds.
   package convenience init(additions: String) { self.init(LexiconImage(additions: additions)) }
 
-  /// Takes a lexicon compiled before.
+  /// Takes a lexicon compiled before, and what a user calls things.
   ///
   /// - Complexity: O(n) in the forms; a fraction of a millisecond.
-  package init(_ image: LexiconImage) {
+  package convenience init(_ image: LexiconImage) { self.init(image, names: GivenNames()) }
+
+  init(_ image: LexiconImage, names: GivenNames) {
+    self.names = names
     trie = DoubleArray(image)
     let heads = LexiconHeads(image.heads)
     concepts = heads.concepts
@@ -77,6 +84,7 @@ package final class Lexicon: Sendable {
     senses.reserveCapacity(image.senses.count / 2)
     let classes = WordClass.allCases
     let onDemand = classes.map(\.isOnDemand)
+    var namesThemes = false
     var at = 0
     while at < image.senses.count {
       let count = Int(image.senses[at])
@@ -88,6 +96,7 @@ package final class Lexicon: Sendable {
         guard raw < classes.count else { continue }
         isOnDemand = isOnDemand && onDemand[raw]
         isNegator = isNegator || classes[raw] == .negator
+        namesThemes = namesThemes || classes[raw] == .theme
         if raw < WordClass.topicalCount { bits |= 1 << UInt32(raw) }
         senses.append(Sense(wordClass: classes[raw], value: Int16(bitPattern: value)))
       }
@@ -98,6 +107,7 @@ package final class Lexicon: Sendable {
       at += 1 + 2 * count
     }
     formCount = topical.count
+    self.namesThemes = namesThemes
     let parents = trie.parents
     marked = MarkedForms(trie, parents: parents, topical: topical, negators: negators)
     edges = ClassEdges(trie, parents: parents, senses: senses, starts: starts)

@@ -74,7 +74,7 @@ struct LexiconBuilder {
     switch wordClass {
     case .unit: if let place = unitClasses.firstIndex(of: name) { return place }
     case .part: if let place = Lexicon.partCodes.firstIndex(of: name) { return place }
-    case .crosswalk: if let place = Lexicon.themeCodes.firstIndex(of: name) { return place }
+    case .crosswalk, .theme: if let place = Lexicon.themeCodes.firstIndex(of: name) { return place }
     default: break
     }
     if let place = values.firstIndex(of: name) { return place }

@@ -6,7 +6,16 @@ package struct LexiconEntry: Equatable, Sendable {
     case concept(Concept.Facet, code: String, themes: [String])
     /// They are of a class; the value tells which kind of it, where the class knows kinds.
     case word(WordClass, value: String?)
+    /// A kind of weakness is called by them in Chinese, and in English so.
+    case weakness(kind: String, english: String)
+    /// What labels call by them is called so in English, with the deeds of `LabelNameTable` that go with it.
+    case label(english: String, deeds: [String])
   }
+
+  /// What the head of a line begins with that names a kind of weakness.
+  package static let weaknessName = "weaknessName"
+  /// What the head of a line begins with that names words of labels in English.
+  package static let labelName = "labelName"
 
   /// Where a line stands.
   package enum Origin: Equatable, Sendable {
@@ -23,15 +32,18 @@ package struct LexiconEntry: Equatable, Sendable {
   /// Where the line stands.
   package let origin: Origin
 
-  /// What the meaning goes by in a line: a concept's code, or a class's name.
+  /// What the meaning goes by in a line: a concept's code, a class's name, or what names begin with.
   package var name: String {
     switch meaning {
     case .concept(_, let code, _): code
     case .word(let wordClass, _): "\(wordClass)"
+    case .weakness: Self.weaknessName
+    case .label: Self.labelName
     }
   }
 
-  /// The lines of the program's own tables, in the order in which the lexicon is built of them.
+  /// The lines of the program's own tables: those of words in the order in which the lexicon is built of them, then the
+  /// names.
   ///
   /// - Complexity: O(n) in the tables; a few milliseconds.
   package static var builtIn: [LexiconEntry] {
@@ -68,6 +80,47 @@ package struct LexiconEntry: Equatable, Sendable {
           meaning: .word(wordClass, value: value), forms: TableReader.words(tail), origin: .table(table.name))
       }
     }
-    return concepts + units + lists + classes
+    return concepts + units + lists + classes + names
+  }
+
+  /// The lines that are in force with a user's own: these, then those of the program's tables without the names in whose
+  /// place they stand.
+  ///
+  /// - Complexity: O(n) in all lines; a few milliseconds.
+  package static func inForce(with own: [LexiconEntry]) -> [LexiconEntry] {
+    var kinds: Set<String> = []
+    var labels: Set<String> = []
+    for entry in own {
+      switch entry.meaning {
+      case .weakness(let kind, _): kinds.insert(kind)
+      case .label: labels.formUnion(entry.forms)
+      case .concept, .word: break
+      }
+    }
+    return own
+      + builtIn.compactMap { entry in
+        switch entry.meaning {
+        case .weakness(let kind, _): return kinds.contains(kind) ? nil : entry
+        case .label:
+          let forms = entry.forms.filter { !labels.contains($0) }
+          return forms.isEmpty
+            ? nil : LexiconEntry(meaning: entry.meaning, forms: forms, origin: entry.origin)
+        case .concept, .word: return entry
+        }
+      }
+  }
+
+  private static var names: [LexiconEntry] {
+    let kinds = PhraseTable.rows(WeaknessKindTable.text).filter { $0.count == 3 }.map { row in
+      LexiconEntry(
+        meaning: .weakness(kind: row[0], english: row[2]), forms: [row[1]],
+        origin: .table("WeaknessKindTable"))
+    }
+    let nouns = PhraseTable.rows(LabelNameTable.nouns).filter { $0.count >= 2 }.map { row in
+      LexiconEntry(
+        meaning: .label(english: row[1], deeds: row.count > 2 ? TableReader.words(row[2]) : []),
+        forms: TableReader.words(row[0]), origin: .table("LabelNameTable"))
+    }
+    return kinds + nouns
   }
 }

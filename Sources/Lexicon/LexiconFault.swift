@@ -24,12 +24,40 @@ package struct LexiconFault: Error, Equatable, Sendable {
     case kindUnexpected(String)
     /// A measure word is of another class already.
     case unitTaken(String, String)
+    /// A word names another theme already, in an earlier line.
+    case themeWordTwice(String, theme: String)
+    /// A line that says what something is called says no such thing.
+    case naming(Naming)
     /// A form is empty once folded, or holds a character beyond the first plane.
     case formUnreadable(String)
     /// A form is longer than readers look back.
     case formTooLong(String)
     /// With this line the additions hold more than the lexicon has room for.
     case tooMuch
+  }
+
+  /// Why a line gives no name.
+  package enum Naming: Equatable, Sendable {
+    /// No kind of weakness stands before the colon.
+    case kindMissing
+    /// There is no such kind of weakness.
+    case kindUnknown(String)
+    /// An earlier line names the kind of weakness.
+    case kindTwice(String, line: Int)
+    /// The name is that of another kind of weakness.
+    case nameTaken(String, kind: String)
+    /// No Chinese name stands before the bar.
+    case chineseMissing
+    /// There is no English name; the line begins with this.
+    case englishMissing(String)
+    /// What is to be an English name holds Chinese characters.
+    case notEnglish(String)
+    /// More bars stand in the line than part what it says.
+    case barsTooMany
+    /// There is no such deed in `LabelNameTable`, but these.
+    case deedUnknown(String, [String])
+    /// An earlier line names the word of labels.
+    case labelTwice(String, line: Int)
   }
 
   /// The line, counted from 1.
@@ -52,5 +80,7 @@ extension Lexicon {
   /// The program's own lexicon with the sound lines of a user's additions.
   ///
   /// - Complexity: O(n log n) in the tables; some tens of milliseconds.
-  package convenience init(_ additions: AdditionList) { self.init(additions: additions.text) }
+  package convenience init(_ additions: AdditionList) {
+    self.init(LexiconImage(additions: additions.text), names: GivenNames(additions.entries))
+  }
 }

@@ -648,6 +648,12 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case lesserHead
   /// What the heads do as persons first responsible: 亲自部署, 述法
   case headDuty
+
+  // MARK: A user's own (no table)
+
+  /// Says what a passage is about before all that the program goes by; the value is the theme's place in
+  /// `Lexicon.themeCodes`.
+  case theme
 }
 
 extension WordClass {

@@ -61,7 +61,8 @@ public struct Board: Hashable, Sendable {
   /// - Complexity: O(n) in the townships, with what their histories cost.
   public init(_ reports: [Report], additions: LexiconAdditions? = nil) {
     inner = ReportHistory.History.board(
-      Report.corrected(reports, areOfOneTownship: false).map(\.inner), lexicon: additions.lexicon)
+      additions.naming(Report.corrected(reports, areOfOneTownship: false).map(\.inner)),
+      lexicon: additions.lexicon)
     rows = inner.townships.map { row in
       Row(
         township: Township(row.township), isFictional: row.fictional, years: row.years,

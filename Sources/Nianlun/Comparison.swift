@@ -38,7 +38,7 @@ public struct Comparison: Hashable, Sendable {
   /// - Complexity: O(n·m) in the clauses of the two; some milliseconds for reports of five pages.
   public init(from older: Report, to newer: Report, additions: LexiconAdditions? = nil) {
     let reports = Report.corrected([older, newer], areOfOneTownship: true).map(\.inner)
-    let history = TownshipHistory(reports, lexicon: additions.lexicon)
+    let history = TownshipHistory(additions.naming(reports), lexicon: additions.lexicon)
     self.init(history.comparison(old: 0, new: 1), reports[0], reports[1])
   }
 

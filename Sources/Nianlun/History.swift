@@ -26,7 +26,7 @@ public struct History: Sendable {
     let reports = Report.corrected(reports, areOfOneTownship: true)
     self.reports = reports
     views = SharedViews(
-      TownshipHistory(reports.map(\.inner), lexicon: additions.lexicon))
+      TownshipHistory(additions.naming(reports.map(\.inner)), lexicon: additions.lexicon))
   }
 
   /// The years that have a report, in their order, each once.

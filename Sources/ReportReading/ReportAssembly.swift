@@ -99,7 +99,7 @@ struct ReportAssembly {
     let span = text.span(point.range)
     return Shortcoming(
       id: id("w", point.range.lowerBound), section: sectionIDs[point.node],
-      aspects: StatementThemes.themes(of: text.units[point.range]),
+      aspects: StatementThemes.themes(of: point.range, in: text),
       text: text.sourceText(point.range), span: span)
   }
 
@@ -115,7 +115,7 @@ struct ReportAssembly {
     let span = text.span(point.range)
     return Commitment(
       id: id("c", point.range.lowerBound), section: sectionIDs[point.node],
-      themes: StatementThemes.themes(of: text.units[point.range]),
+      themes: StatementThemes.themes(of: point.range, in: text),
       metrics: figures.ids(in: span), text: text.sourceText(point.range),
       span: span)
   }

@@ -1,6 +1,8 @@
+import Lexicon
 import ReportModel
-import ReportRendering
 import Testing
+
+@testable import ReportRendering
 
 /// Facts in the words of the phrasebook.
 @Suite struct PhrasebookTests {
@@ -36,6 +38,19 @@ import Testing
 
   @Test func aConceptOfAUsersOwnIsCalledByItsCode() {
     #expect(Indicator(code: "sheep-pens/hold", label: "羊圈").name() == "sheep pens (“羊圈”)")
+  }
+
+  @Test(arguments: [
+    ("茶园", "tea gardens (“茶园”)"), ("新建茶园", "tea gardens built (“新建茶园”)"),
+    ("镇级茶园", "tea gardens at township level (“镇级茶园”)"), ("拆除茶园", "“拆除茶园”"),
+    ("化解矛盾纠纷", "quarrels resolved (“化解矛盾纠纷”)"), ("化解纠纷", "disputes resolved (“化解纠纷”)"),
+  ])
+  func aUsersWordsGoBeforeTheProgramsAndAreComposedLikeThem(_ label: String, _ name: String) throws {
+    let lexicon = try Lexicon.extended(
+      by: "labelName tea gardens | build : 茶园\nlabelName quarrels | resolve : 矛盾纠纷")
+    var indicator = Indicator(code: "/", label: label)
+    indicator.english = indicator.named(by: LabelReader(lexicon.names.nouns))
+    #expect(indicator.name() == name)
   }
 
   @Test(arguments: [

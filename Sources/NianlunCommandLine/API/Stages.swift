@@ -4,6 +4,7 @@ import ReportInput
 package import ReportHistory
 package import ReportModel
 import ReportReading
+import ReportRendering
 import SnapshotStore
 
 /// The stages of the library that the commands call, from several threads at once; tests put others in their place.
@@ -15,6 +16,8 @@ package struct Stages: Sendable {
     @Sendable (_ bytes: [UInt8], _ name: String, _ fictional: Bool) throws -> ReportIdentity
   /// Gets ready what taking reports together asks for, so that it is there when they are read.
   package var prepare: @Sendable () -> Void = {}
+  /// Calls the figures of a report as a user does, once what a person overruled of it is in force.
+  package var nameFigures: @Sendable (_ report: inout Report) -> Void = { _ in }
   /// Takes a township's reports together.
   package var township: @Sendable (_ reports: [Report]) -> TownshipViews
   /// Lays townships side by side.
@@ -84,6 +87,10 @@ package struct Stages: Sendable {
         return SHA256.hexadecimal(bytes) + mark
       })
     stages.prepare = TownshipHistory.readModels
+    if let lexicon {
+      let labels = GivenLabels(lexicon.names)
+      stages.nameFigures = { labels.name(figuresOf: &$0) }
+    }
     return stages
   }
 }

@@ -85,8 +85,16 @@ struct CorrectionFiles: Sendable {
 }
 
 extension LoadedReport {
-  /// Puts the corrections of reports in force; what no longer fits is reported.
+  /// Puts the corrections of reports in force, then the user's words for figures; what no longer fits is reported.
   static func corrected(
+    _ loaded: [LoadedReport], by reader: FileReader, report: (Message) -> Void
+  ) -> [LoadedReport] {
+    var loaded = overruled(loaded, files: reader.corrections, report: report)
+    for place in loaded.indices { reader.stages.nameFigures(&loaded[place].report) }
+    return loaded
+  }
+
+  private static func overruled(
     _ loaded: [LoadedReport], files: CorrectionFiles, report: (Message) -> Void
   ) -> [LoadedReport] {
     var loaded = loaded

@@ -23,7 +23,7 @@ struct LoadedTownship {
       case .failure(let failure): failures.append(failure.message)
       }
     }
-    reports = LoadedReport.corrected(loaded, files: reader.corrections) { failures.append($0) }.map {
+    reports = LoadedReport.corrected(loaded, by: reader) { failures.append($0) }.map {
       loaded in
       var report = loaded.report
       report.township.county = report.township.county ?? group.placeCounty

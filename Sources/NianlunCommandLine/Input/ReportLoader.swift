@@ -56,7 +56,7 @@ final class ReportLoader {
       warn(of: file, report.source, reads: report.year)
       loaded.append(LoadedReport(report: report, file: file))
     }
-    return LoadedReport.corrected(loaded, files: corrections) { reporter.report($0) }
+    return LoadedReport.corrected(loaded, by: reader) { reporter.report($0) }
   }
 
   /// Returns what a catalogue keeps of the files' reports, in their order.

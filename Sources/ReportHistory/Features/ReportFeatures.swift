@@ -108,6 +108,12 @@ package final class ReportFeatures {
     return ranges
   }
 
+  /// The theme that a user's words name in a statement; nil where they name none.
+  func namedTheme(ofStatement place: Int) -> Theme? {
+    let excerpt = statementExcerpts[place]
+    return excerpt.text.marked.namedThemes(in: excerpt.range).first
+  }
+
   // MARK: - As the models read them
 
   /// The statements as the models read them.

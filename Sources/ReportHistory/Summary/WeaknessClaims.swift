@@ -266,7 +266,8 @@ struct WeaknessClaims {
     let named = words(row, ids, in: reports[keyPath: side], isNew ? shares.new : shares.old)
     return Claim.Fault(
       words: named.words, isOfSeveral: named.isOfSeveral,
-      kind: weakness.name.code, listing: Listing(listed: weakness.years, seen: comparison.years),
+      kind: weakness.name.code.map { _ in weakness.name },
+      listing: Listing(listed: weakness.years, seen: comparison.years),
       isSure: weakness.sure,
       refs: ids.map { ClaimReference.name(year, $0) } + later)
   }

@@ -30,11 +30,11 @@ struct TrendBuilder {
   private func themes() -> [ThemeShare] {
     let lengths = features.map { side in
       var lengths: [Theme: Int] = [:]
-      for (measure, statement) in zip(side.report.measures, side.encodedStatements.all)
-      where !measure.ceremonial {
-        guard let place = tools.models.themes.probabilities(statement.whole.vector).peak,
-          let theme = Theme(rawValue: tools.models.themes.classes[place])
-        else { continue }
+      for (place, statement) in side.encodedStatements.all.prefix(side.report.measures.count).enumerated()
+      where !side.report.measures[place].ceremonial {
+        guard let theme = side.namedTheme(ofStatement: place) ?? likeliestTheme(of: statement) else {
+          continue
+        }
         lengths[theme, default: 0] += statement.length
       }
       return lengths
@@ -45,6 +45,12 @@ struct TrendBuilder {
         return total > 0 ? MetricComparer.rounded(Double(entry[theme] ?? 0) / Double(total)) : 0
       }
       return shares.allSatisfy { $0 == 0 } ? nil : ThemeShare(theme: theme, shares: shares)
+    }
+  }
+
+  private func likeliestTheme(of statement: EncodedStatement) -> Theme? {
+    tools.models.themes.probabilities(statement.whole.vector).peak.flatMap {
+      Theme(rawValue: tools.models.themes.classes[$0])
     }
   }
 

@@ -1,3 +1,5 @@
+import Lexicon
+import MarkedText
 import Models
 import ReportModel
 
@@ -97,18 +99,26 @@ struct PointGrouping {
   private func group(_ cluster: [Int], of items: [Item], isSure: Bool) -> PointGroups.Group {
     let own = points(of: cluster.map { items[$0] })
     let first = items[cluster[0]]
-    let name = WeaknessName(own.map(\.text), tools.models)
+    let name = WeaknessName(own.map(\.text), tools.models)?.called(by: tools.lexicon.names)
     let head = tools.faults.name(
       of: first.words.map { String(decoding: $0, as: UTF16.self) } ?? text(first.member))
     let label = tools.overrules.label(of: own.map { (reports[$0.member.report].report, id($0.member)) })
     let isSecond = first.words != nil && cluster[0] > 0 && items[cluster[0] - 1].member == first.member
-    let themes = tools.models.themes.classes
     return PointGroups.Group(
       code: name?.code
         ?? "other-\(first.member.report)-\(id(first.member))" + (isSecond ? "-2" : ""),
       name: label.map(WeaknessName.words) ?? name ?? .words(head), members: own.map(\.member),
       texts: own.map(\.text), isSure: isSure,
-      theme: first.words == nil ? nil : first.point.themes.peak.flatMap { Theme(rawValue: themes[$0]) })
+      theme: first.words.flatMap { theme(ofHalf: $0, first.point) })
+  }
+
+  /// What the half of a point is about: what a user's words say, else what the model says.
+  private func theme(ofHalf words: [UInt16], _ point: EncodedPoint) -> Theme? {
+    if tools.lexicon.namesThemes {
+      let text = MarkedText(reading: words, lexicon: tools.lexicon)
+      if let named = text.namedThemes(in: 0..<text.count).first { return named }
+    }
+    return point.themes.peak.flatMap { Theme(rawValue: tools.models.themes.classes[$0]) }
   }
 
   /// The points that items are of; both halves of a point in one weakness are the point.

@@ -1,3 +1,4 @@
+import Lexicon
 import Models
 import ReportModel
 
@@ -25,5 +26,11 @@ extension WeaknessName {
     }
     if means[peak] < Self.floor { return nil }
     self = .kind(models.kinds.classes[peak])
+  }
+
+  /// The same name as a user has it.
+  func called(by names: GivenNames) -> WeaknessName {
+    guard let code, let given = names.weaknesses[code] else { return self }
+    return .kind(code, given: Given(chinese: given.chinese, english: given.english))
   }
 }

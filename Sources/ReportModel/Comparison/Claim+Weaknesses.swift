@@ -6,8 +6,8 @@ extension Claim {
     package let words: String
     /// Whether the words are of a point that tells of several things, of which only the kind says this one.
     package let isOfSeveral: Bool
-    /// The code of the kind of weakness that it is; nil where it is of no known kind.
-    package let kind: String?
+    /// The kind of weakness that it is; nil where it is of no known kind.
+    package let kind: WeaknessName?
     /// The years that list it.
     package let listing: Listing
     /// Whether it surely is the same in all those years.
@@ -17,7 +17,8 @@ extension Claim {
 
     /// Names a weakness.
     package init(
-      words: String, isOfSeveral: Bool, kind: String?, listing: Listing, isSure: Bool = true, refs: [String]
+      words: String, isOfSeveral: Bool, kind: WeaknessName?, listing: Listing, isSure: Bool = true,
+      refs: [String]
     ) {
       self.words = words
       self.isOfSeveral = isOfSeveral

@@ -27,6 +27,8 @@ package struct Indicator: Hashable, Sendable {
   package var countedIn: String?
   /// A short name in the report's own words.
   package var label: String
+  /// What it is called in English by words of a user's; nil where it has none, and never in JSON.
+  package var english: String?
 
   /// Makes an indicator of its parts.
   package init(

@@ -10,6 +10,10 @@ package struct Vocabulary: Encodable, Hashable, Sendable {
       case unit
       /// Words of a class by which rules decide.
       case wordClass = "class"
+      /// What a kind of weakness is called.
+      case weaknessName
+      /// Words of labels with what they are called in English.
+      case labelName
     }
 
     /// What a concept is in a statement.
@@ -19,15 +23,19 @@ package struct Vocabulary: Encodable, Hashable, Sendable {
 
     /// What the words are.
     package let kind: Kind
-    /// The concept's code, the sort of thing that a measure word counts, or the class's name.
+    /// The concept's code, or what the line begins with: the class's name, `unit`, `weaknessName`, `labelName`.
     package let name: String
     /// What a concept is in a statement; nil for other words.
     @Nullable package var facet: Facet?
     /// The themes that a concept speaks for, the most fitting first.
     package let themes: [Theme]
-    /// Which kind of its class the words are, nil where the class knows no kinds.
+    /// Which kind of its class the words are, or of weakness they name; nil where there are no kinds.
     @Nullable package var value: String?
-    /// The words.
+    /// What the words are called in English; nil for words that are not named.
+    @Nullable package var english: String?
+    /// The deeds that go with words of labels, by their names in the table.
+    package let deeds: [String]
+    /// The words; of a kind of weakness its Chinese name.
     package fileprivate(set) var forms: [String]
     /// The table of the program that holds the line; nil where it is a user's.
     @Nullable package var table: String?
@@ -39,13 +47,16 @@ package struct Vocabulary: Encodable, Hashable, Sendable {
     /// Makes an entry.
     package init(
       kind: Kind, name: String, facet: Facet? = nil, themes: [Theme] = [], value: String? = nil,
-      forms: [String], table: String? = nil, file: String? = nil, line: Int? = nil
+      english: String? = nil, deeds: [String] = [], forms: [String], table: String? = nil,
+      file: String? = nil, line: Int? = nil
     ) {
       self.kind = kind
       self.name = name
       self.facet = facet
       self.themes = themes
       self.value = value
+      self.english = english
+      self.deeds = deeds
       self.forms = forms
       self.table = table
       self.file = file

@@ -2,8 +2,8 @@ import Lexicon
 import MarkedText
 import ReportModel
 
-/// Tells what a passage is about: from its heading by the crosswalk of the programmes, and from its text by the
-/// themes of its concepts.
+/// Tells what a passage is about: first by a user's words, then from its heading by the crosswalk of the programmes, and
+/// from its text by the themes of its concepts.
 struct ThemeReader {
   let text: MarkedText
 
@@ -14,9 +14,11 @@ struct ThemeReader {
     for index in outline.nodes.indices {
       let node = outline.nodes[index]
       let isContainer = node.hasOwnPart && node.part == .achievements
+      let named = text.namedThemes(in: node.words)
+      outline.nodes[index].themes = Theme.few(named)
       if node.hasOwnPart, node.part != .achievements {
         // A section of shortcomings or plans over many topics has none of its own.
-        if node.part == .duties { outline.nodes[index].themes = [.leadership] }
+        if node.part == .duties { outline.nodes[index].themes = Theme.few(named + [.leadership]) }
         continue
       }
       let children = node.ownText.isEmpty || isContainer ? outline.children(of: index) : []
@@ -41,18 +43,26 @@ struct ThemeReader {
     themes(heading: point, body: [point], weight: Self.pointWeight)
   }
 
+  /// The themes of a section, most fitting first, at most three: those that a user's words name in the heading before
+  /// all others, those that they name in the text alone in place of the least fitting.
+  private func themes(heading: Range<Int>, body: [Range<Int>], weight: Double = 1) -> [Theme] {
+    let fitting = fitting(heading: heading, body: body, weight: weight)
+    guard text.lexicon.namesThemes else { return fitting }
+    let first = text.namedThemes(in: heading)
+    let named = Theme.few(first + body.flatMap(text.namedThemes))
+    let others = fitting.filter { !named.contains($0) }.prefix(Theme.mostOfPassage - named.count)
+    return Theme.few(first + fitting.filter { named.contains($0) || others.contains($0) } + named)
+  }
+
   private static let all = Theme.allCases
 
-  /// The themes of a section, most fitting first, at most three.
-  func themes(heading: Range<Int>?, body: [Range<Int>], weight: Double = 1) -> [Theme] {
+  private func fitting(heading: Range<Int>, body: [Range<Int>], weight: Double) -> [Theme] {
     var scores = Scores()
-    if let heading {
-      var place = 0
-      text.each(.crosswalk, in: heading) { word in
-        for sense in text.lexicon.senses(of: word.form) where sense.wordClass == .crosswalk {
-          scores[Int(sense.value)] += weight * Self.headingWeights[min(place, Self.headingWeights.count - 1)]
-          place += 1
-        }
+    var place = 0
+    text.each(.crosswalk, in: heading) { word in
+      for sense in text.lexicon.senses(of: word.form) where sense.wordClass == .crosswalk {
+        scores[Int(sense.value)] += weight * Self.headingWeights[min(place, Self.headingWeights.count - 1)]
+        place += 1
       }
     }
     var content = Scores()
@@ -63,7 +73,7 @@ struct ThemeReader {
     let all = Self.all
     var themes: [Theme] = []
     var best = 0.0
-    for _ in 0..<3 {
+    for _ in 0..<Theme.mostOfPassage {
       var top = 0
       for index in 1..<all.count where scores[index] > scores[top] { top = index }
       best = max(best, scores[top])

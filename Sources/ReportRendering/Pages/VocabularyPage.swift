@@ -34,6 +34,11 @@ package enum VocabularyPage {
   private static func item(_ entry: Vocabulary.Entry, _ language: Language) -> ItemList.Item {
     var runs: [Run] = [.strong(entry.name)]
     if let value = entry.value { runs.append(.strong(" \(value)")) }
+    let isLabel = entry.kind == .labelName
+    if isLabel, let english = entry.english {
+      let deeds = entry.deeds.isEmpty ? "" : " | " + entry.deeds.joined(separator: " ")
+      runs.append(.strong(" \(english)\(deeds)"))
+    }
     let themes = entry.themes.map { $0.label(language) }
     let remarks = (entry.facet.map { [$0.label(language)] } ?? []) + themes
     if !remarks.isEmpty {
@@ -41,6 +46,7 @@ package enum VocabularyPage {
     }
     runs.append(.text(PageParts.separator(language)))
     runs.append(.quoted(entry.forms.joined(separator: " ")))
+    if !isLabel, let english = entry.english { runs.append(.text(" | \(english)")) }
     if let place = entry.place(language) { runs.append(.quiet(" (\(place))")) }
     return ItemList.Item(runs: runs)
   }
@@ -72,6 +78,8 @@ extension Vocabulary.Entry.Kind {
     case .concept: Label("概念", "concept")
     case .unit: Label("量词", "measure word")
     case .wordClass: Label("词类", "class of words")
+    case .weaknessName: Label("问题名称", "name of a weakness")
+    case .labelName: Label("数据名目的英文", "English of a label")
     }
   }
 }

@@ -5,16 +5,13 @@ import ReportModel
 extension ClaimPhrases {
   /// What is weak in English with the fault in the report's words.
   private func english(_ fault: Claim.Fault) -> String {
-    fault.kind.flatMap(WeaknessName.label(of:)).map { "\($0.en.capitalisedFirst) (\(fault.words.quoted))" }
-      ?? fault.words.quoted
+    fault.kind.map { "\($0.label.en.capitalisedFirst) (\(fault.words.quoted))" } ?? fault.words.quoted
   }
 
   /// The fault in the report's words, the kind before those of a point that tells of several things.
   private func chinese(_ fault: Claim.Fault) -> String {
-    guard fault.isOfSeveral, let kind = fault.kind.flatMap(WeaknessName.label(of:)) else {
-      return fault.words
-    }
-    return "\(kind.zh)（\(fault.words.quoted)）"
+    guard fault.isOfSeveral, let kind = fault.kind else { return fault.words }
+    return "\(kind.label.zh)（\(fault.words.quoted)）"
   }
 
   func listed(_ fault: Claim.Fault) -> Words {

@@ -6,7 +6,7 @@ extension Indicator {
   /// than none.
   ///
   /// A concept of a user's own is called by its code.
-  package var gloss: String? { namedByLabel ?? namedByCode }
+  package var gloss: String? { english ?? named(by: .standard) ?? namedByCode }
 
   /// The codes of the concepts that nobody added.
   private static let known = Set(Lexicon.standard.concepts.map(\.code))
@@ -15,8 +15,9 @@ extension Indicator {
     objects.first.flatMap { Self.known.contains($0) ? nil : $0.replacing("-", with: " ") }
   }
 
-  private var namedByLabel: String? {
-    guard let reading = LabelReader.standard.reading(of: label) else { return nil }
+  /// What the words of its label say; nil where one of them is not known.
+  func named(by reader: LabelReader) -> String? {
+    guard let reading = reader.reading(of: label) else { return nil }
     // A share without the name of a rate is a share of something that is not told.
     let isRate = reading.measure != nil || reading.isRate
     guard !flags.contains(.rate) || isRate || flags.contains(.change) else { return nil }

@@ -1,4 +1,6 @@
-/// Reads the words of a label as the table of names has them.
+import Lexicon
+
+/// Reads the words of a label as the table of names has them, and a user's lines.
 ///
 /// Code unit by code unit, as `PhraseTable` goes byte by byte: to make the table of characters cost a twentieth of a
 /// whole comparison.
@@ -34,25 +36,35 @@ struct LabelReader: Sendable {
     var isChange = false
   }
 
-  static let standard = LabelReader()
+  static let standard = LabelReader([])
 
   private var words: [ArraySlice<UInt16>: [Word]] = [:]
   private var longest = 0
 
-  private init() {
-    for row in PhraseTable.rows(LabelNames.nouns) where row.count >= 2 {
+  /// Takes the words of the table and nouns of a user's, which go before.
+  init(_ own: [GivenNames.Noun]) {
+    for row in PhraseTable.rows(LabelNameTable.nouns) where row.count >= 2 {
       enter(row[0], .noun(name: row[1], deeds: row.count > 2 ? row[2] : ""))
     }
-    for row in PhraseTable.rows(LabelNames.deeds) where row.count == 3 {
+    for row in PhraseTable.rows(LabelNameTable.deeds) where row.count == 3 {
       enter(row[2], .deed(keys: row[0], name: row[1]))
     }
-    for row in PhraseTable.rows(LabelNames.measures) where row.count == 2 { enter(row[0], .measure(row[1])) }
-    for row in PhraseTable.rows(LabelNames.levels) where row.count == 3 {
+    for row in PhraseTable.rows(LabelNameTable.measures) where row.count == 2 {
+      enter(row[0], .measure(row[1]))
+    }
+    for row in PhraseTable.rows(LabelNameTable.levels) where row.count == 3 {
       enter(row[2], .level(row[1], isOfThing: row[0] == "thing"))
     }
-    enter(LabelNames.fillers, .filler)
-    enter(LabelNames.new, .new)
-    enter(LabelNames.changes, .change)
+    enter(LabelNameTable.fillers, .filler)
+    enter(LabelNameTable.new, .new)
+    enter(LabelNameTable.changes, .change)
+    for noun in own {
+      let deeds = noun.deeds.joined(separator: " ")
+      for form in noun.forms {
+        words[Array(form.utf16)[...], default: []].append(.noun(name: noun.english, deeds: deeds))
+        longest = max(longest, form.utf16.count)
+      }
+    }
   }
 
   private static func forms(_ text: String) -> [ArraySlice<UInt16>] {
@@ -92,6 +104,7 @@ struct LabelReader: Sendable {
     guard let place else { return nil }
     var allowed: Set<ArraySlice<UInt16>> = []
     var reading = Reading(noun: "")
+    // Of several the last, which is a user's where there is one.
     for case .noun(let name, let deeds) in found[place] {
       reading.noun = name
       allowed = Set(Self.forms(deeds))

@@ -1,21 +1,23 @@
+import Lexicon
 package import ReportModel
 
 extension WeaknessName {
-  private static let names: [String: Label] = {
-    var names: [String: Label] = [:]
-    for fields in PhraseTable.rows(WeaknessKindTable.text) where fields.count == 3 {
-      names[fields[0]] = Label(fields[1], fields[2])
-    }
-    return names
-  }()
+  /// The kinds that have a name, in the order of their table.
+  package static let kinds: [(code: String, name: Label)] = PhraseTable.rows(WeaknessKindTable.text).filter {
+    $0.count == 3
+  }.map { ($0[0], Label($0[1], $0[2])) }
+
+  private static let names = Dictionary(kinds.map { ($0.code, $0.name) }) { first, _ in first }
 
   /// What a kind is called; nil where the table does not have it.
   package static func label(of kind: String) -> Label? { names[kind] }
 
-  /// What the weakness is called; the report's own words stay in the original.
+  /// What the weakness is called; a user's name for the kind goes before, and the report's own words stay in the
+  /// original.
   package var label: Label {
     switch self {
-    case .kind(let code): Self.label(of: code) ?? Label(code, code)
+    case .kind(_, let given?): Label(given.chinese, given.english)
+    case .kind(let code, nil): Self.label(of: code) ?? Label(code, code)
     case .words(let words): Label(words, words)
     }
   }

@@ -88,7 +88,7 @@ extension Fixture {
       rises: false, change: .percent(24, isExact: false),
       refs: counted)
     let fault = Claim.Fault(
-      words: "执法力量不强", isOfSeveral: false, kind: "enforcement-staff",
+      words: "执法力量不强", isOfSeveral: false, kind: .kind("enforcement-staff"),
       listing: Listing(listed: [2022, 2023], seen: [2022, 2023]), refs: ["2023/" + new.id("w", "基层执法")])
     let claims: [Claim] = [
       .moved(move),

@@ -4,8 +4,9 @@
 ///
 /// The names are for showing and for counting over townships; whether two points are the same weakness is never told by
 /// them. A kind without a line here has no name of its own and is called by its first words.
-enum WeaknessKindTable {
-  static let text = """
+package enum WeaknessKindTable {
+  /// The lines.
+  package static let text = """
     administrative-agreements | 行政协议履行 | performance of administrative agreements
     administrative-litigation-appearance | 行政应诉 | appearance in administrative litigation
     administrative-reconsideration | 行政复议 | administrative reconsideration

@@ -4,10 +4,10 @@
 ///
 /// A label is named only where all of its words stand here and its deed is one of those that its noun goes with, so that
 /// nothing is guessed: a wrong name is worse than none.
-enum LabelNames {
+package enum LabelNameTable {
   /// What is counted: its forms, what several are called, and the deeds that go with it; `event` where it is
   /// held, `rate` where it is a rate of its own.
-  static let nouns = """
+  package static let nouns = """
     矛盾纠纷 纠纷 各类纠纷 社会矛盾纠纷 | disputes | find accept resolve mediate settle
     矛盾隐患 | simmering disputes | find resolve
     邻里纠纷 | disputes between neighbours | mediate settle
@@ -115,7 +115,7 @@ enum LabelNames {
     """
 
   /// What was done: its name in the table of nouns, what is said of it, and its forms.
-  static let deeds = """
+  package static let deeds = """
     find | found | 排查 摸排 排查出 摸排出 发现 查出
     accept | received | 受理 接收 收到 接到 接待 接受
     accept complete | received and completed | 受理办结
@@ -159,7 +159,7 @@ enum LabelNames {
     """
 
   /// Rates of a thing, which stands for the star: their names and forms.
-  static let measures = """
+  package static let measures = """
     化解率 成功率 调解成功率 调处成功率 调处率 化解成功率 | rate of * settled
     办结率 | rate of * completed
     按时办结率 按期办结率 | rate of * completed on time
@@ -168,7 +168,7 @@ enum LabelNames {
     """
 
   /// Levels: those at which something is dealt with, and those that a thing is of.
-  static let levels = """
+  package static let levels = """
     deed | at township level | 镇级 乡级 街道级
     deed | at village level | 村级 社区级
     thing | county-level | 县级 区级
@@ -178,9 +178,9 @@ enum LabelNames {
     """
 
   /// Words that change nothing of what is counted, by their place in a label.
-  static let fillers = "各类 各项 全镇 全乡 全街道 镇 乡 街道 党委 党工委 年度"
+  package static let fillers = "各类 各项 全镇 全乡 全街道 镇 乡 街道 党委 党工委 年度"
   /// Says that something came anew.
-  static let new = "新增 新"
+  package static let new = "新增 新"
   /// Says that something grew or fell; the figure says by how much.
-  static let changes = "同比增长 同比上升 同比下降 同比减少 增长 增加 上升 提高 下降 减少 降低 压减"
+  package static let changes = "同比增长 同比上升 同比下降 同比减少 增长 增加 上升 提高 下降 减少 降低 压减"
 }

@@ -1,9 +1,9 @@
 /// Reads tables of a code and its words, a line each, fields parted by bars.
 ///
 /// Byte by byte: characters would cost more than a whole comparison.
-enum PhraseTable {
+package enum PhraseTable {
   /// The fields of each line, without the blanks around them.
-  static func rows(_ text: String) -> [[String]] {
+  package static func rows(_ text: String) -> [[String]] {
     Array(text.utf8).split(separator: UInt8(ascii: "\n")).map { line in
       line.split(separator: UInt8(ascii: "|")).map { field in
         let blank = UInt8(ascii: " ")
