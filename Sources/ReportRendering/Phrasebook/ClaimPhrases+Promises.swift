@@ -87,7 +87,7 @@ extension ClaimPhrases {
       default:
         (
           "；其中\(tally.unsure)项的结论为推断，见“承诺落实”",
-          "; \(tally.unsure) of these verdicts are inferred, as marked under “Promises”"
+          "; \(tally.unsure) of these verdicts \(tally.unsure == 1 ? "is" : "are") inferred, as marked under “Promises”"
         )
       }
     return (
