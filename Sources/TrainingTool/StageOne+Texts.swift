@@ -172,22 +172,22 @@ extension StageOne {
   static func checkabilityModel(
     _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
   ) -> LinearTextModel {
-    let names = Set(townships.map { $0.group + "/" + $0.name })
-    let rows = phrases.checkabilities.filter { names.contains($0.township) }.map {
-      (text: $0.text, label: $0.name, weight: Float(1))
-    }
-    return model(rows, PromiseCase.checkabilities, strength: 1, table)
+    model(named(phrases.checkabilities, in: townships), PromiseCase.checkabilities, strength: 1, table)
   }
 
   /// Whether a clause of a promise names something of its own to be done.
   static func promisedPartModel(
     _ townships: [AnnotatedTownship], _ phrases: PhraseBank, _ table: GramTable
   ) -> LinearTextModel {
+    model(named(phrases.promisedParts, in: townships), PromisedParts.classes, strength: 2, table)
+  }
+
+  /// What readers call words of some townships.
+  private static func named(
+    _ words: [(township: String, name: String, text: String)], in townships: [AnnotatedTownship]
+  ) -> [(text: String, label: String, weight: Float)] {
     let names = Set(townships.map { $0.group + "/" + $0.name })
-    let rows = phrases.promisedParts.filter { names.contains($0.township) }.map {
-      (text: $0.text, label: $0.name, weight: Float(1))
-    }
-    return model(rows, PromisedParts.classes, strength: 2, table)
+    return words.filter { names.contains($0.township) }.map { (text: $0.text, label: $0.name, weight: 1) }
   }
 
   static func promiseModel(_ townships: [AnnotatedTownship], _ table: GramTable) -> LinearTextModel {
