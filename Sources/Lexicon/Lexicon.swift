@@ -221,6 +221,32 @@ package final class Lexicon: Sendable {
     }
   }
 
+  /// How many characters the longest form of a class has that begins a short text; nil where none does.
+  ///
+  /// - Complexity: O(m) in the length of the longest form.
+  package func beginning(_ wordClass: WordClass, of text: some Sequence<Unicode.Scalar>) -> Int? {
+    var (state, length) = (0, 0)
+    var longest: Int?
+    for scalar in text {
+      let unit = UInt16(truncatingIfNeeded: PlainText.folded(scalar)?.value ?? scalar.value)
+      guard let next = trie.child(of: state, by: trie.codes[unit]) else { break }
+      state = next
+      length += 1
+      if trie.value[state] > 0, form(Int(trie.value[state]) - 1, isOf: wordClass) { longest = length }
+    }
+    return longest
+  }
+
+  /// Whether a short text ends with a form of a class.
+  ///
+  /// - Complexity: O(m²) in the length of the longest form looked for, which is four characters.
+  package func ends(_ text: some BidirectionalCollection<Unicode.Scalar>, with wordClass: WordClass) -> Bool {
+    (1...4).contains { length in
+      let tail = text.suffix(length)
+      return tail.count == length && beginning(wordClass, of: tail) == length
+    }
+  }
+
   /// How far two concepts stand for each other in what a figure counts: 1 for the same, 0 for strangers.
   package func relation(_ left: String, _ right: String) -> Double {
     left == right ? 1 : RelationList.weights[left + " " + right] ?? 0

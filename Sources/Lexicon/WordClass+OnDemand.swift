@@ -17,12 +17,14 @@ extension WordClass {
     .peopleEnd, .government, .titleEnd, .titleOpenEnd, .titleOpenStart, .datePart, .numberEnd,
     // Points
     .causeLink, .copula, .causeOwnWord, .intention, .future, .turnAdverb,
-    .turnHedge,
+    .turnHedge, .headCause, .headCircumstance, .headField, .headPlace, .headLink, .concessive, .quotedLink,
+    .takesUp,
     // Indicators
     .ellipticFiller, .partOfWhole, .partitive, .labelLead, .labelPreposition, .labelTail, .labelWhole,
     .labelFiller, .labelAdverb, .deedJoint, .dividing,
     .agentMark, .resultMark, .labelSuccess, .labelSettled, .labelCompletion, .labelOpen, .labelLink,
-    .labelExtent, .labelStop, .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb,
+    .labelExtent, .addition, .intransitive, .solving, .problemNoun, .labelStop, .labelProperty, .labelChange,
+    .labelComparison, .labelPart, .labelVerb,
     .labelCarrier, .labelHead, .labelCausative, .occasionOpener, .occasionWhole,
     // Quantities
     .sessionUnit, .phaseUnit, .clockUnit, .minuteUnit, .dayUnit, .tenthUnit, .articleUnit,

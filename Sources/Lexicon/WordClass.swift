@@ -422,6 +422,14 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case etcetera
   /// Says that what is counted came anew and is no stock: 新增.
   case newOne
+  /// 新增, 又有: what there is more of than before
+  case addition
+  /// 参训, 参会: attends, and takes no object
+  case intransitive
+  /// 解决
+  case solving
+  /// 问题, 事项: what is solved, whatever it is
+  case problemNoun
   /// Says that persons took part: 参训, 覆盖.
   case participation
   /// Stands in front of what is counted and says nothing of it: 全年, 累计, 认真.
@@ -561,6 +569,22 @@ package enum WordClass: UInt16, CaseIterable, Sendable {
   case turnFinal
   /// 逐步, 有待, 将: says that a trouble is not yet turned.
   case turnHedge
+  /// 由于, 因为: opens a clause with the reason of what is weak
+  case headCause
+  /// 随着, 针对: opens a clause with the circumstance
+  case headCircumstance
+  /// 方面, 来看: ends a clause that only names a field
+  case headField
+  /// 里, 时: ends a clause that mostly says where or when
+  case headPlace
+  /// 但是, 同时: joins a clause to what stands before its point
+  case headLink
+  /// 虽, which grants something
+  case concessive
+  /// 此外, 其中: joins a quoted clause to what is not quoted
+  case quotedLink
+  /// 全部, 均: says something of what the clause before names
+  case takesUp
   /// 上年, 去年: when an earlier trouble was named.
   case earlierYear
 

@@ -40,6 +40,11 @@ package struct HeadingMarker: Equatable, Sendable {
     style.rawValue <= Style.chineseParenthesis.rawValue || style == .arabicParenthesis
   }
 
+  /// Whether another marker counts on from this one in the same form.
+  package func isFollowed(by other: HeadingMarker?) -> Bool {
+    other.map { $0.style == style && $0.number == number + 1 } ?? false
+  }
+
   /// No marker takes more scalars than this.
   static let longest = 12
 

@@ -9,6 +9,8 @@ enum IndicatorTable {
     etcetera : 等
 
     # Open: stands until a model decides.
+    # what there is more of than before: 年内又有3名干部取得执法证
+    addition : 新取得 新增 新培 新聘 新招 新建 新创 新考取 新取证 又有 又新增 增聘 增配
     newOne : 新取得 新增 新培 新聘 新招 新建 新创 新考取 新取证
     participation : 参训 参加 参与 培训人 覆盖 受众 受教育
 
@@ -40,6 +42,10 @@ enum IndicatorTable {
     # Said of what is done that it succeeded; stands before the deed in a label.
     labelSuccess : 成功
     # Deeds that have succeeded by their own name.
+    # what takes no object, so that what was attended stands before it; what is settled by name, and what it is called in general
+    intransitive : 参训 受训 参会 参演 参考
+    solving : 解决
+    problemNoun : 问题 难题 困难 事项
     labelSettled : 化解 办结 解决 整改 调成 答复 销号
     # Closes a deed and says nothing more of it.
     labelCompletion : 到位 完毕 完成 结束 归位

@@ -43,6 +43,16 @@ enum PointTable {
     yearName : 开局之年 收官之年
     answering : 针对
 
+    # What a point is called by, and quoted with. Conjunctions, prepositions, postpositions and adverbs of extent are closed.
+    headCause : 由于 因为 因 受 鉴于
+    headCircumstance : 随着 面对 遇到 对照 针对 与 对 在 通过 目前
+    headField : 方面 相比 来说 而言 来看
+    headPlace : 里 中 上 下 内 时 后 前
+    headLink : 但是 而且 同时 此外 而 但
+    concessive : 虽
+    quotedLink : 此外 同时 另外 其中
+    takesUp : 全部 均 都 也 皆 悉数 无一 一律 均已 已全部
+
     # Earlier troubles put right. open: stands until a model decides
     trouble : 问题 状况 现象 局面 情况 毛病 短板 难题 瓶颈 顽疾 弊端 日子 欠账
     turn : 解决 改变 改观 消除 破解 补齐 杜绝 纠正 扭转 整改 理顺 改正

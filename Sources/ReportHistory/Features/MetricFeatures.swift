@@ -76,10 +76,8 @@ final class MetricFeatures {
       traits: traits, isOfLastYear: false, isFormer: false, scopeNote: scopeNote)
   }
 
-  private static let newly = Units("新增".utf16)
-
   /// Whether it counts what is added, not what there is in all.
-  var isAddition: Bool { parts.isNew || text.holds(Self.newly) }
+  private(set) lazy var isAddition = parts.isNew || excerpt.holds(.addition)
 }
 
 extension Collection<Theme> {

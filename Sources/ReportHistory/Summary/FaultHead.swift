@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 package import Models
 
 /// The clauses of a point that may name its fault, and what tells which of them do.
@@ -19,17 +20,8 @@ package struct FaultHead {
     "opensCause", "opensCircumstance", "concedes", "endsWithPlace",
   ]
 
-  /// What opens a clause that leads to what is weak: conjunctions and prepositions, which are closed classes.
-  private static let openers: [[Scalars]] = [
-    ["由于", "因为", "因", "受", "鉴于"], ["随着", "面对", "遇到", "对照", "针对", "与", "对", "在", "通过", "目前"],
-  ].map { $0.map(\.scalars) }
-  /// What grants something stands anywhere in its clause (执法人员虽然增加了).
-  private static let concession: Unicode.Scalar = "虽"
-  /// What ends one: postpositions and words of comparison.
-  private static let endings: [Scalars] = ["方面", "相比", "来说", "而言", "来看"].map(\.scalars)
-
-  /// What ends a clause that mostly says where or when (去年修订的村规民约里), and at times what is wrong (停留在口头上).
-  private static let places: Set<Unicode.Scalar> = ["里", "中", "上", "下", "内", "时", "后", "前"]
+  /// What opens a clause that leads to what is weak.
+  private static let openers: [WordClass] = [.headCause, .headCircumstance]
 
   /// A head begins with one of the first clauses, and has few.
   private static let (latest, most, looked) = (4, 3, 7)
@@ -69,6 +61,7 @@ package struct FaultHead {
     }
     // What only leads to what is weak is no name, where anything else can be one.
     let named = ways.filter { !Self.leadsOnly(text[clauses[$0.upperBound - 1]], alone: $0.count == 1) }
+    let lexicon = Lexicon.standard
     if !named.isEmpty { ways = named }
     self.ways = ways
     features = ways.map { way in
@@ -83,9 +76,9 @@ package struct FaultHead {
       let marks = [mark(range.lowerBound - 1), mark(range.upperBound), inside]
       let own = models.encoder.encode(way.count == 1 ? vectors[first] : vector(range))
       let meaning = whole.embedding.dot(own.embedding)
-      let opens = Self.openers.map { words in words.contains { text[range].starts(with: $0) } }
-      let concedes = text[clauses[first]].contains(Self.concession)
-      let endsWithPlace = text[range].last.map(Self.places.contains) ?? false
+      let opens = Self.openers.map { lexicon.beginning($0, of: text[range]) != nil }
+      let concedes = Self.grants(text[clauses[first]])
+      let endsWithPlace = lexicon.ends(text[range], with: .headPlace)
       return shape + shares + marks + [meaning, Float(text.count)]
         + (opens + [concedes, endsWithPlace]).map { $0 ? 1 : 0 }
     }
@@ -117,9 +110,15 @@ package struct FaultHead {
     clause == head ? .whole : head.contains(clause) ? .part : .other
   }
 
-  /// Whether a clause names a field or grants something, so that what is wrong stands behind it.
+  /// Whether a clause names a field, grants something or gives the reason, so that what is wrong stands behind it.
   private static func leadsOnly(_ clause: ArraySlice<Unicode.Scalar>, alone: Bool) -> Bool {
-    endings.contains { clause.suffix($0.count).elementsEqual($0) } || alone && clause.contains(concession)
+    Lexicon.standard.ends(clause, with: .headField)
+      || alone && (grants(clause) || Lexicon.standard.beginning(.circumstance, of: clause) != nil)
+  }
+
+  /// Whether a clause grants something, which is said anywhere in it (执法人员虽然增加了).
+  private static func grants(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
+    clause.indices.contains { Lexicon.standard.beginning(.concessive, of: clause[$0...]) != nil }
   }
 
   private static func parts(of text: Scalars) -> [Range<Int>] {
@@ -135,6 +134,18 @@ package struct FaultHead {
   /// The words of a way.
   package func words(_ way: Int) -> String {
     text[clauses[ways[way].lowerBound].lowerBound..<clauses[ways[way].upperBound - 1].upperBound].string
+  }
+
+  /// The words of a way with the clauses behind it in the same sentence, as far as so many characters hold them.
+  func sentence(from way: Int, atMost longest: Int) -> String {
+    let start = clauses[ways[way].lowerBound].lowerBound
+    var last = ways[way].upperBound - 1
+    while last + 1 < clauses.count, !Self.stops.contains(text[clauses[last].upperBound]),
+      clauses[last + 1].upperBound - start <= longest
+    {
+      last += 1
+    }
+    return text[start..<clauses[last].upperBound].string
   }
 
   /// The way that a model takes for the head; nil of a point without words.

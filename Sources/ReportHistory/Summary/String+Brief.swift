@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 
 extension String {
   /// The text without the line breaks of its source.
@@ -26,6 +27,20 @@ extension String {
     return line[..<(end >= Self.shortest ? end : Self.wholeNumbers(line, upTo: longest - 1))].string + "…"
   }
 
+  /// A clause of fewer characters is no name.
+  private static let shortestName = 8
+
+  /// The first clauses that so many characters hold, one at least, so that no clause is cut unless a quotation cannot hold it.
+  func clauses(atMost longest: Int) -> String {
+    let line = oneLine.scalars
+    let ends = line.indices.filter { $0 >= Self.shortestName && line[$0].isClauseBreak && line[$0] != "、" }
+    guard line.count > longest, let end = ends.last(where: { $0 <= longest }) ?? ends.first else {
+      return brief()
+    }
+    let isWhole = line[end...].allSatisfy(\.isClauseBreak)
+    return line[..<end].string.brief() + (isWhole ? "" : "…")
+  }
+
   /// Where to cut so that no number is cut: 出具法律意见1… would tell of one where there are 17.
   private static func wholeNumbers(_ line: [Unicode.Scalar], upTo end: Int) -> Int {
     func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
@@ -36,13 +51,11 @@ extension String {
     return start + 1
   }
 
-  private static let links = ["此外", "同时", "另外"].map(\.scalars)
-
   /// What is said, as much of it as a quotation holds, without the enumerator or the link before it.
   var told: String {
     var scalars = Array(withoutEnumerator.scalars.drop { $0.properties.isWhitespace })
-    if let link = Self.links.first(where: { scalars.starts(with: $0) }) {
-      scalars.removeFirst(link.count)
+    if let link = Lexicon.standard.beginning(.quotedLink, of: scalars) {
+      scalars.removeFirst(link)
       if scalars.first?.isClauseBreak ?? false { scalars.removeFirst() }
     }
     return scalars.string.brief()

@@ -144,7 +144,7 @@ struct IndicatorReader {
     return Indicator.Flag.allCases.filter { flag in
       switch flag {
       // New ones and the total of a stock are different figures.
-      case .new: text.has(.newOne, in: own)
+      case .new: text.has(.addition, in: own)
       case .participants: countsPersons && takesPart(own)
       case .rate: quantity.unitClass == .rate
       case .change: quantity.direction != nil

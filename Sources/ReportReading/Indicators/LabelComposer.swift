@@ -235,6 +235,12 @@ struct LabelComposer {
     {
       return (inverted, noun)
     }
+    if own.isEmpty, !isOpen, !source.isFollowed, source.countsThings,
+      let doing = text.found(by: BodyOfFigure.rule, BodyOfFigure.doing(behind, in: text)),
+      length(doing) <= Self.longest
+    {
+      return (doing, doing)
+    }
     let whole = Array(edges.trimmed((front + rest)[...]))
     if !source.isFollowed || isOpen && !isLink, length(whole) <= Self.longest, !rest.isEmpty {
       return (whole, noun.isEmpty ? whole : front + noun)
@@ -246,6 +252,7 @@ struct LabelComposer {
   private func needsNoun(_ own: [LabelWord], _ noun: [LabelWord]) -> Bool {
     guard let last = own.last, last.sort != .property else { return false }
     if last.sort == .deed, noun.first?.sort == .noun { return true }
+    if own.count == 1, text.isWord(last, .newOne) { return !noun.isEmpty }
     if leaning.lacksNoun(own) { return own.contains(where: \.isDeed) || !noun.isEmpty }
     let isUnknown = own.allSatisfy { $0.form == nil && $0.sort == .other }
     if isUnknown, length(own) <= 2, !noun.isEmpty { return true }

@@ -10,7 +10,8 @@ struct LabelWordReader {
     .labelPreposition,
     .labelTail, .labelWhole, .labelFiller, .labelAdverb, .labelSuccess, .labelCompletion, .labelOpen,
     .labelStop,
-    .labelProperty, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelHead, .labelCausative,
+    .labelProperty, .intransitive, .labelChange, .labelComparison, .labelPart, .labelVerb, .labelHead,
+    .labelCausative,
     .labelLink, .labelExtent, .labelVerbObject, .labelAttribute, .occasionOpener, .occasionCloser,
     .occasionWhole,
   ]

@@ -67,7 +67,14 @@ struct OutlineReader {
         if let marker, piece.lowerBound + marker.length < piece.upperBound {
           // Within a paragraph the numbers of points are no headings.
           let isPoint = !isFirst && NumberedPoints.holding.contains(part) && !marker.isStrong
-          node = isPoint ? nil : numbered(piece, marker, isFirst: outline.nodes.isEmpty, part)
+          let isOfList =
+            // What is planned under a number is told by all its sentences.
+            isFirst && (part == .shortcomings || part == .causes)
+            && (outline.nodes.last?.marker?.isFollowed(by: marker) ?? false
+              || index + 1 < lines.count && marker.isFollowed(by: markers[index + 1])
+                && isRunIn(lines[index + 1], markers[index + 1]))
+          node =
+            isPoint ? nil : numbered(piece, marker, isFirst: outline.nodes.isEmpty, isOfList: isOfList, part)
         } else if isFirst,
           let end = unnumbered.end(of: piece, at: index, part, year: year)
             ?? (announcesTwo ? unnumbered.leadEnd(of: piece, year: year) : nil)
@@ -103,15 +110,27 @@ struct OutlineReader {
     }
   }
 
-  private func numbered(_ piece: Range<Int>, _ marker: MarkedText.Marker, isFirst: Bool, _ part: Part)
-    -> OutlineNode?
-  {
+  /// Whether a paragraph of points heads one: its first sentence is short, and more stands behind it.
+  private func isRunIn(_ line: Range<Int>, _ marker: MarkedText.Marker?) -> Bool {
+    guard let marker, line.lowerBound + marker.length < line.upperBound,
+      let end = HeadingEnd.end(
+        from: line.lowerBound + marker.length, in: line, marker, holdsPoints: true, text)
+    else { return false }
+    return end < line.upperBound
+  }
+
+  private func numbered(
+    _ piece: Range<Int>, _ marker: MarkedText.Marker, isFirst: Bool, isOfList: Bool, _ part: Part
+  ) -> OutlineNode? {
     let holdsPoints = NumberedPoints.holding.contains(part)
     let start = piece.lowerBound + marker.length
     if isFirst, text.decided(by: StrayMarker.rule, StrayMarker.holds(start..<piece.upperBound, in: text)) {
       return nil
     }
-    guard let end = HeadingEnd.end(from: start, in: piece, marker, holdsPoints: holdsPoints, text) else {
+    guard
+      let end = HeadingEnd.end(
+        from: start, in: piece, marker, holdsPoints: holdsPoints, isOfList: isOfList, text)
+    else {
       return nil
     }
     text.note(HeadingEnd.rule)

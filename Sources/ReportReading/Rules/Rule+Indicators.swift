@@ -8,7 +8,7 @@ extension Rule {
       EllipticFigure.rule, AnsweredTrouble.rule, AttributeOfPersons.rule, DeedWithObject.rule,
       CoverbPhrase.rule, UnknownVerb.rule, SummedList.rule, OutcomeOfDeed.rule, BareVerb.rule,
       ChangedFigure.rule, Turns.rule, JoinedDeeds.rule, RatedBody.rule, PersonsOfPoint.rule, LimitedDeed.rule,
-      AspectOfDeed.rule,
+      AspectOfDeed.rule, ProblemsSolved.rule,
       LabelOccasion.rule, LabelEdge.rule, LabelCut.rule, LeaningLabel.rule,
     ]
   }

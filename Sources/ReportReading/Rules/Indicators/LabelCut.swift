@@ -24,6 +24,10 @@ struct LabelCut {
   /// A list of examples keeps its first; then the label begins where a deed, an item of the list or an object does, of
   /// several such places at the first that fits.
   func fit(_ words: [LabelWord]) -> [LabelWord] {
+    shortened(text.found(by: ProblemsSolved.rule, ProblemsSolved(text).withoutExamples(words)) ?? words)
+  }
+
+  private func shortened(_ words: [LabelWord]) -> [LabelWord] {
     guard Self.length(words) > LabelComposer.longest else { return words }
     text.note(Self.rule)
     if let bare = text.found(by: LabelOccasion.rule, LabelOccasion(text).withoutInner(words)),

@@ -13,6 +13,7 @@ struct LeaningLabel {
       Rule.Example("调解婚姻家庭纠纷40件,调解成功36件。", "调解婚姻家庭纠纷", "成功调解婚姻家庭纠纷"),
       Rule.Example("拆除违法建设17处,面积4200平方米。", "拆除违法建设", "违法建设面积"),
       Rule.Example("处置火点13处,其中夏季8处、秋季5处。", "处置火点", "夏季处置火点", "秋季处置火点"),
+      Rule.Example("举办干部法治培训班4期,参训118人次。", "举办干部法治培训班", "干部法治培训班参训"),
       Rule.Example("接待群众来信来访37批,办结率100%。", "接待群众来信来访", "群众来信来访办结率"),
     ])
 
@@ -63,6 +64,7 @@ struct LeaningLabel {
     }
     // 集中学习4次 behind 中心组 says who did it, not what was acted on.
     if objectFirst, !own.contains(where: { text.isWord($0, .labelCarrier) }) { return joined(object, own) }
+    if own.count == 1, text.isWord(own[0], .intransitive) { return joined(object, own) }
     if DeedWithObject.isAll(of: own, in: text) {
       text.note(DeedWithObject.rule)
       return object.contains(where: { $0.sort == .noun }) ? joined(object, own) : own

@@ -28,6 +28,10 @@ enum HeadingEnd {
         "一、主要工作\n(一)着力强化数字支撑:一是接入一体化平台;二是培训网格员。",
         "1 achievements 一、主要工作", "2 achievements (一)着力强化数字支撑:"),
       .init(
+        "一、存在问题\n1.热线工单办理不够精细。下一步,建立会商制度。\n2.村居法律顾问服务流于形式,法律明白人作用发挥不明显,有的律师只在签到表上留名,有的法律明白人受训后再没有参加过活动。下一步,完善评价机制。",
+        "1 shortcomings 一、存在问题", "2 shortcomings 1.热线工单办理不够精细。",
+        "2 shortcomings 2.村居法律顾问服务流于形式,法律明白人作用发挥不明显,有的律师只在签到表上留名,有的法律明白人受训后再没有参加过活动。"),
+      .init(
         "一、主要工作\n(一)加强组织领导今年以来,镇党委多次研究法治工作。全年召开会议4次。",
         "1 achievements 一、主要工作", "2 achievements (一)加强组织领导"),
     ])
@@ -39,9 +43,13 @@ enum HeadingEnd {
 
   /// The end of a heading whose words begin at a place; nil where the paragraph is no section's.
   ///
-  /// - Parameter holdsPoints: Whether the part holds points, which name figures and are cut by others.
+  /// - Parameters:
+  ///   - holdsPoints: Whether the part holds points, which name figures and are cut by others.
+  ///   - isOfList: Whether the number before or behind it heads a point: then this one does, too.
   static func end(
-    from start: Int, in piece: Range<Int>, _ marker: MarkedText.Marker, holdsPoints: Bool, _ text: MarkedText
+    from start: Int, in piece: Range<Int>, _ marker: MarkedText.Marker, holdsPoints: Bool,
+    isOfList: Bool = false,
+    _ text: MarkedText
   ) -> Int? {
     let upper = piece.upperBound
     let stop = text.firstMark(in: start..<upper) { $0 == .stop || $0 == .semicolon }
@@ -71,7 +79,8 @@ enum HeadingEnd {
     {
       return colon + 1
     }
-    return marker.isStrong ? couplet(from: start, to: upper, text) : nil
+    if marker.isStrong { return couplet(from: start, to: upper, text) }
+    return holdsPoints && isOfList ? stop.map { $0 + 1 } ?? upper : nil
   }
 
   /// Where in the first sentence its text begins: at a clause behind the first, or in the first at a time.
