@@ -7,15 +7,15 @@ import ReportModel
 struct ClauseRows {
   private let reports: Sides<ReportFeatures>
   private let pairs: ClausePairs
-  private let wording: ClauseWording
   /// The link in whose row each clause is told; none for clauses of statements that stand alone.
   private let homes: Sides<[Int?]>
 
   /// - Complexity: O(n log n) in the clauses and those that may continue each other.
   init(_ links: [MeasureComparer.Link], of comparer: MeasureComparer) {
     reports = comparer.reports
-    wording = ClauseWording(reports: reports, similarity: comparer.tools.similarity)
-    pairs = ClausePairs(links, of: comparer, wording: wording)
+    pairs = ClausePairs(
+      links, of: comparer,
+      wording: ClauseWording(reports: reports, similarity: comparer.tools.similarity))
     let likeliest = Sides(Self.likeliest(links, by: \.old), Self.likeliest(links, by: \.new))
     homes = Sides(
       Self.homes(reports.old, pairs, pairs.places.old, likeliest.old),
@@ -60,7 +60,7 @@ struct ClauseRows {
 
   private func row(_ pair: ClausePairs.Pair) -> ClauseRow {
     ClauseRow(
-      change: wording.isKept(pair.old, pair.new, pair.shared) ? .kept : .reworded,
+      change: pair.shared.isAll ? .kept : .reworded,
       from: Self.span(reports.old.clauses[pair.old]), to: Self.span(reports.new.clauses[pair.new]))
   }
 

@@ -63,11 +63,20 @@ struct MetricComparer {
     }
   }
 
+  /// The places of the figures that stand in shortcomings.
+  private static func faulty(_ side: ReportFeatures) -> Set<Int> {
+    Set(
+      side.metrics.indices.filter { place in
+        side.report.shortcomings.contains { $0.span.contains(side.metrics[place].metric.number.span) }
+      })
+  }
+
   /// The rows of a comparison.
   func rows(_ links: [Link]) -> [MetricRow] {
     var rows: [MetricRow] = []
     var used: Sides<Set<Int>> = Sides([], [])
     let doubted = reports.map(Self.contradicted)
+    let faulty = reports.map(Self.faulty)
     let again = Sides(
       told(in: reports.old, besides: stated.old + links.map(\.old)),
       told(in: reports.new, besides: stated.new + links.map(\.new)))
@@ -85,7 +94,11 @@ struct MetricComparer {
       row.noteLevels(before.metric.indicator.level, now.metric.indicator.level)
       if doubted.old.contains(link.old) || doubted.new.contains(link.new) { row.noteDoubt() }
       if before.scopeNote != now.scopeNote { row.noteScope(before.scopeNote, now.scopeNote) }
-      if link.likeness < tools.models.floors.sureFigure, !likeness.areCalledAlike(before, now) {
+      // What one report counts among its faults the other may count among its means.
+      let isSure =
+        link.likeness >= tools.models.floors.sureFigure
+        && faulty.old.contains(link.old) == faulty.new.contains(link.new)
+      if !isSure, !likeness.areCalledAlike(before, now) {
         row.noteLikeness()
       }
       row.from = from.map { reports.old.metrics[$0].metric.id }

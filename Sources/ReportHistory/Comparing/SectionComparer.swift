@@ -29,7 +29,7 @@ struct SectionComparer {
 
   /// The sections that continue each other by what they say.
   func links(in tree: SectionTree) -> [SectionLink] {
-    tree.withoutCrossings(tree.withoutEnvelopes(likely())) { pairs.score($0.old, $0.new) }
+    tree.withoutCrossings(tree.withoutEnvelopes(likely()))
   }
 
   /// The pairs of sections that likely continue each other.

@@ -29,21 +29,19 @@ struct SectionTree {
     }
   }
 
-  /// The links without those across depths where both ends have a likelier counterpart at their own: a divided section
-  /// and a part of its counterpart, whose own parts continue each other.
-  func withoutCrossings(_ links: [SectionLink], score: (SectionLink) -> Double) -> [SectionLink] {
+  /// The links without those across depths where both ends have a counterpart at their own: a divided section and a part
+  /// of its counterpart, whose own parts continue each other.
+  func withoutCrossings(_ links: [SectionLink]) -> [SectionLink] {
     let (byOld, byNew) = (Dictionary(grouping: links, by: \.old), Dictionary(grouping: links, by: \.new))
     return links.filter { link in
-      let least = score(link)
-      // Those of the same section on one side that are no less likely.
       let (besideOld, besideNew) = (byNew[link.new] ?? [], byOld[link.old] ?? [])
       let above = (
-        old: besideOld.contains { contents.old[$0.old].contains(link.old) && score($0) >= least },
-        new: besideNew.contains { contents.new[$0.new].contains(link.new) && score($0) >= least }
+        old: besideOld.contains { contents.old[$0.old].contains(link.old) },
+        new: besideNew.contains { contents.new[$0.new].contains(link.new) }
       )
       let below = (
-        old: besideOld.contains { contents.old[link.old].contains($0.old) && score($0) >= least },
-        new: besideNew.contains { contents.new[link.new].contains($0.new) && score($0) >= least }
+        old: besideOld.contains { contents.old[link.old].contains($0.old) },
+        new: besideNew.contains { contents.new[link.new].contains($0.new) }
       )
       return !(above.new && below.old) && !(above.old && below.new)
     }

@@ -11,6 +11,4 @@ struct SharedWords {
   var share: Double { old + new > 0 ? 2 * Double(common) / Double(old + new) : 1 }
   /// Whether one is the other.
   var isAll: Bool { common == old && common == new }
-  /// How many stand on one side only, on the side that has more of them.
-  var changed: Int { max(old, new) - common }
 }

@@ -2,7 +2,7 @@
 package struct ClauseRow: Codable, Hashable, Sendable {
   /// How the clauses relate.
   package enum Change: String, Codable, Hashable, Sendable, CaseIterable {
-    /// The words stand, but for figures and a word or two.
+    /// The words stand, but for figures.
     case kept
     /// It is said in other words, or more or less is said.
     case reworded
