@@ -21,7 +21,7 @@ import Testing
     let old = Draft(2022, shortcomings: [Saying("执法力量薄弱" + detail)])
     let new = Draft(2023, shortcomings: [Saying("执法力量仍然薄弱" + detail)])
     let claim = try #require(claims(.weaknessRecurring, old, new).first)
-    #expect(claim.text == "执法力量仍然薄弱：2022、2023年均列为问题（2022年称“执法力量薄弱”）")
+    #expect(claim.text == "执法力量仍然薄弱：2022、2023年均列为问题（2022年称“执法力量薄弱”，均属执法力量与能力）")
     #expect(
       claim.textEnglish
         == "Enforcement staff and their skill (“执法力量仍然薄弱”): listed in 2022 and 2023 (in 2022 as “执法力量薄弱”)"
@@ -173,7 +173,7 @@ import Testing
       2022,
       measures: [Saying("主动公开政府信息158条", Figure("158", 158, "条", "open-government/publish", "主动公开政府信息"))])
     let claim = try #require(claims(.figureGone, old, Draft(2023)).first)
-    #expect(claim.text == "2023年不再给出的数据：主动公开政府信息（2022年158条）")
+    #expect(claim.text == "2023年不再给出的数据，如：主动公开政府信息（2022年158条）")
   }
 
   private func figures(_ values: [Double]) -> [Saying] {
@@ -298,7 +298,7 @@ import Testing
     let old = Draft(2022, measures: ["聘请律师担任镇法律顾问", "组织干部旁听庭审"])
     let new = Draft(2023, measures: ["聘请律师担任镇法律顾问", "建成法治文化广场"])
     let claim = try #require(claims(.measuresChanged, old, new).first)
-    #expect(claim.text == "举措：新增的有“建成法治文化广场”；不再提及的有“组织干部旁听庭审”")
+    #expect(claim.text == "举措：新增的如“建成法治文化广场”；不再提及的如“组织干部旁听庭审”")
     #expect(
       claim.refs == ["2022/\(old.report.measures[1].id)", "2023/\(new.report.measures[1].id)"])
   }

@@ -6,6 +6,11 @@ import Testing
 #else
   import Foundation
 #endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 @Suite struct FileSystemTests {
   private let scratch: Scratch
@@ -18,6 +23,13 @@ import Testing
     try FileSystem.write([4], to: path)
     #expect(try FileSystem.bytes(of: path) == [4])
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["a.txt"])
+  }
+
+  /// From a pipe that nobody writes to, reading would never end.
+  @Test func readsFromNoPipe() throws {
+    let path = scratch.file("pipe")
+    try #require(mkfifo(path, 0o600) == 0)
+    #expect(throws: FileError(path: path, reason: .notRegular)) { try FileSystem.bytes(of: path) }
   }
 
   @Test func keepsThePermissionsOfTheFileItReplaces() throws {

@@ -1,3 +1,4 @@
+import ReportInput
 import ReportRendering
 import SnapshotStore
 
@@ -20,6 +21,7 @@ extension FileError.Reason {
       Label(
         zh: "同时打开的文件太多；请关掉一些程序，或调高上限（ulimit -n）再试",
         en: "too many files are open; close some programs, or raise the limit (ulimit -n), and try again")
+    case .notRegular: FileFault.notRegular.words
     case .deviceFault:
       Label(
         zh: "磁盘出错（读写故障）；请检查磁盘或网络盘",

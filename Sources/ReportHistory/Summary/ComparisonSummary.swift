@@ -17,12 +17,10 @@ struct ComparisonSummary {
   private let models: HistoryModels
 
   private static let mostFigures = 10
-  /// What a question names stands in full in a line before it.
-  private static let shortName = 44
   /// So many figures are told that the older report left out.
   private static let mostGivenAgain = 3
   /// Figures that contradict are told with the words between them.
-  private static let longestPassage = 64
+  static let longestPassage = 64
 
   init(_ comparison: Comparison, _ pair: ReportPair, plans: WeaknessPlans, earlier: EarlierReports) {
     self.comparison = comparison
@@ -44,22 +42,32 @@ struct ComparisonSummary {
     let figures =
       moves.moves(Self.mostFigures, ref: ClaimReference.name).map(Claim.moved) + givenAgain()
       + (moves.gone(givenBefore: earlier.givenBefore, ref: ClaimReference.name).map {
-        [.gone($0.figures, of: $0.all, refs: $0.refs)]
+        [.gone($0.figures, refs: $0.refs)]
       } ?? [])
     var claims = contradictions() + told.recurring + told.solved
     claims += promises.keptAtLast(besides: told.promises) + told.unanswered
-    claims += new.findings.filter { $0.kind == .missingContent }.map {
-      .missing($0.fact)
-    }
+    let lacking = Sides(old, new).map(Self.lacking)
+    claims += lacking.new.map { .missing($0, before: !lacking.old.contains($0)) }
     claims += promises.claims(besides: told.promises, answered: told.answered)
     claims += (earlier.unanswered().map { [.unanswered($0)] } ?? []) + figures + told.new
-    claims += causes.claims() + text() + questions(told).map(Claim.question)
+    claims += causes.claims() + text()
+    let questions = SummaryQuestions(
+      told, promises: promises, claims: claims, comparison: comparison, reports: reports)
+    claims += questions.questions().map(Claim.question)
     let years = Sides(comparison.from, comparison.to)
     return ClaimSelection.useful(claims).map { SummaryLine(.comparison($0, years)) }
   }
 
   private var old: Report { reports.old.report }
   private var new: Report { reports.new.report }
+
+  /// The mandatory contents that a report lacks.
+  private static func lacking(_ report: Report) -> [MandatoryContent] {
+    report.findings.compactMap { finding in
+      guard case .missing(let content) = finding.fact else { return nil }
+      return content
+    }
+  }
 
   // MARK: - Contradictions
 
@@ -116,6 +124,7 @@ struct ComparisonSummary {
         points.allSatisfy({ $0.status == .normal || $0.status == .lowReliability }),
         let before = points.dropLast().last, before.year == earlier.reports.first?.report.year,
         let then = indicator(before), let now = indicator(last), then.countedIn == now.countedIn,
+        then.flags.contains(.new) == now.flags.contains(.new),
         let sort = [then, now].map(FigureMoves.sort(of:)).min(), sort < FigureMoves.sorts
       else { return nil }
       let told = [before.year, years.old, years.new].map { year in
@@ -175,7 +184,7 @@ struct ComparisonSummary {
 
   /// So many measures of either report are named.
   private static let mostMeasures = 2
-  /// Measures are named by so many characters.
+  /// Measures are named by the first clauses that so many characters hold, and by one at least.
   private static let longestMeasure = 24
 
   /// Measures of one report, some of them by their words.
@@ -192,7 +201,7 @@ struct ComparisonSummary {
     }
     let named = (measures.filter { !isTold($0) } + measures.filter(isTold)).prefix(Self.mostMeasures)
     return Claim.Measures(
-      count: rows.count, words: named.map { $0.text.withoutEnumerator.brief(Self.longestMeasure) },
+      count: rows.count, words: named.map { $0.text.told.clauses(atMost: Self.longestMeasure) },
       refs: named.map { ClaimReference.name(year, $0.id) })
   }
 
@@ -231,44 +240,6 @@ struct ComparisonSummary {
     return report.sections.filter {
       ids.contains($0.id) && !covers.contains($0.id) && !isTold($0.part)
         && ($0.parent == nil || [.achievements, .duties, .rectification, .other].contains($0.part))
-    }.map { $0.heading.text.withoutEnumerator.brief(Self.longestHeading) }
-  }
-
-  // MARK: - Questions
-
-  private func questions(_ told: WeaknessClaims.Told) -> [Claim.Question] {
-    var questions = told.recurring.compactMap { claim -> Claim.Question? in
-      guard case .returned(let fault, _, _, let remedy?, _, _) = claim else { return nil }
-      return .relapsed(fault, remedy)
-    }
-    let silent = promises.silent(besides: told.answered)
-      // Whether the way was gone that a promise names and no more cannot be answered.
-      // Nor is it asked of what a passage may well answer.
-      .filter {
-        !told.passedOver.contains($0) && comparison.commitments[$0].checkability > .direction
-          && comparison.commitments[$0].nearest == nil
-      }
-      .map(promises.promise)
-    if !silent.isEmpty {
-      questions.append(
-        .promises(
-          silent.map { $0.words.brief(Self.shortName) }, isSure: silent.allSatisfy(\.isSure),
-          refs: silent.compactMap(\.refs.first)))
-    }
-    if !told.dropped.isEmpty { questions.append(.dropped(told.dropped)) }
-    let unmet = promises.unmet().map(promises.promise)
-    if !unmet.isEmpty {
-      questions.append(
-        .unmet(unmet.map { $0.words.brief(Self.shortName) }, refs: unmet.compactMap(\.refs.first)))
-    }
-    questions += promises.figuresGone()
-    questions += [new, old].flatMap { report in
-      report.findings.filter { $0.kind.isOfFigures && !$0.text.isEmpty }.map { finding in
-        .figures(
-          finding.text.brief(Self.longestPassage),
-          refs: finding.metrics.map { ClaimReference.name(report.year, $0) })
-      }
-    }
-    return questions
+    }.map { $0.heading.text.told.clauses(atMost: Self.longestHeading) }
   }
 }

@@ -129,18 +129,24 @@ struct EarlierReports {
         let point = side.report.shortcomings.first(where: { listed.shortcomings.contains($0.id) })
       else { return nil }
       return Claim.Wording(
-        year: side.report.year, words: compared.tools.faults.name(of: point.text),
+        year: side.report.year, words: compared.tools.faults.wording(of: point.text),
         refs: listed.shortcomings.map { ClaimReference.name(side.report.year, $0) })
     }
   }
 
-  /// A weakness of the newer report over all years; of several that one point names, the one of the same years.
+  /// A weakness over all years, by its points in the newer report, or in the older one where that alone lists it; of several
+  /// that one point names, the one of the same years.
   private func weakness(of row: ShortcomingRow) -> Weakness? {
     // Without a report before the two there is nothing to tell of it.
     guard !pairs.isEmpty else { return nil }
-    let year = compared.reports.new.report.year
+    let (report, points) =
+      row.to.isEmpty ? (compared.reports.old, row.from) : (compared.reports.new, row.to)
+    let year = report.report.year
+    let newest = compared.reports.new.report.year
     let named = weaknesses().filter { weakness in
-      weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: row.to) }
+      weakness.occurrences.contains { $0.year == year && !Set($0.shortcomings).isDisjoint(with: points) }
+        // What the older report alone lists is not what goes on, though one point may tell of both.
+        && (!row.to.isEmpty || !weakness.occurrences.contains { $0.year == newest })
     }
     func years(_ weakness: Weakness) -> [Int] {
       weakness.occurrences.map(\.year).filter { $0 <= year ?? .max }

@@ -69,6 +69,9 @@ struct FigureMoves {
     order.firstIndex { !$0.isDisjoint(with: indicator.objects) } ?? order.count
   }
 
+  /// Whether cases against the township are counted: reviews and suits.
+  static func isCaseAgainst(_ indicator: Indicator) -> Bool { sort(of: indicator) == 0 }
+
   /// Cases against the township, and what was given legal review, are one thing.
   private static let whole: Set<Int> = [0, 4]
 
@@ -183,12 +186,10 @@ struct FigureMoves {
   /// Figures of the older report that the newer one gives no more, as far as an inspector asks for them: one of each
   /// sort before a second one, and none of what the newer report counts otherwise.
   ///
-  /// `all` is how many figures are given no more, those left out among them.
-  ///
   /// - Parameter before: The figures of the older report that the one before it gives too; nil where there is none. What was given
   ///   once told of that year alone.
   func gone(givenBefore before: Set<String>?, ref: (Int?, String) -> String) -> (
-    figures: [Claim.Gone], all: Int, refs: [String]
+    figures: [Claim.Gone], refs: [String]
   )? {
     let given = figures.new.values.filter { $0.kind == .actual }
     let weak = Set(shortcomingFigures)
@@ -211,13 +212,8 @@ struct FigureMoves {
     }
     .prefix(Self.mostGone).map(\.element.metric)
     guard !named.isEmpty else { return nil }
-    // What stood in the shortcomings counted what was wrong then.
-    let all = comparison.metrics.count { row in
-      row.change == .removed
-        && row.from.first.map { !weak.contains($0) && before?.contains($0) ?? true } ?? false
-    }
     return (
-      named.map { Claim.Gone(indicator: $0.indicator, figure: $0.figure) }, max(all, named.count),
+      named.map { Claim.Gone(indicator: $0.indicator, figure: $0.figure) },
       named.map { ref(comparison.from, $0.id) }
     )
   }

@@ -1,4 +1,5 @@
 import ChineseText
+import Lexicon
 import Models
 import ReportModel
 
@@ -58,10 +59,20 @@ struct TellingWords {
     while range.lowerBound > first, length(of: range.lowerBound - 1..<range.upperBound) <= Self.most {
       range = range.lowerBound - 1..<range.upperBound
     }
-    let shown = report.passage(span(of: range)).text.withoutEnumerator.brief(Self.most)
+    // “All of them qualified” says nothing without the clause that names them, however long that is.
+    while range.lowerBound > first, takesUp(range.lowerBound) {
+      range = range.lowerBound - 1..<range.upperBound
+    }
+    let shown = report.passage(span(of: range)).text.withoutEnumerator.brief(
+      max(Self.most, length(of: range)))
     return (range.lowerBound > first ? String(Self.gap) : "") + shown
       + (range.upperBound <= last && !shown.unicodeScalars.reversed().starts(with: [Self.gap])
         ? String(Self.gap) : "")
+  }
+
+  private func takesUp(_ clause: Int) -> Bool {
+    Lexicon.standard.beginning(.takesUp, of: report.passage(report.clauses[clause].span).text.unicodeScalars)
+      != nil
   }
 
   private func span(of range: Range<Int>) -> Span {

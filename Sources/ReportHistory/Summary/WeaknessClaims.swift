@@ -70,9 +70,11 @@ struct WeaknessClaims {
           row, \.old, later: measure.map { [ClaimReference.name(comparison.to, $0.id)] } ?? [])
         // That the causes still speak of it tells more than that something was done.
         let claim =
-          (kind == .acted ? cause(of: row) : nil).map { Claim.dropped(fault, isTouched: true, cause: $0) }
+          (kind == .acted ? cause(of: row) : nil).map {
+            Claim.dropped(fault, isTouched: true, isFollowed: false, cause: $0)
+          }
           ?? (kind == .acted && isToldWithPromise(answer, row)
-            ? .dropped(fault, isTouched: true, cause: nil) : nil)
+            ? .dropped(fault, isTouched: true, isFollowed: true, cause: nil) : nil)
           ?? .answered(
             fault, kind, words: words, earlier: promises.figureBefore(in: answer.passage, words))
         if kind == .admitted || kind == .acted {
@@ -95,7 +97,10 @@ struct WeaknessClaims {
       guard comparison.shortcomings[row].from.allSatisfy({ shares.old[$0] == 1 }) else { continue }
       let fault = fault(row, \.old)
       let isTouched = plans.old.plans[row].contains { !comparison.commitments[$0].evidence.isEmpty }
-      told.unanswered.append(.dropped(fault, isTouched: isTouched, cause: cause(of: row)))
+      told.unanswered.append(
+        .dropped(
+          fault, isTouched: isTouched, isFollowed: plans.old.plans[row].contains(where: promises.isOpen),
+          cause: cause(of: row)))
       told.dropped.append(fault)
       tellOpenPromises(row, &told.unanswered, &told.promises)
       tellSilentPromise(row, &told)
@@ -182,11 +187,15 @@ struct WeaknessClaims {
     let other = answers.first { !promises.isOpen($0) }
     if let other { told.promises.insert(other) }
     let (weakness, older) = (comparison.shortcomings[row], fault(row, \.old))
+    let point = weakness.from.first { shares.old[$0] == 1 }
+      .flatMap { id in reports.old.report.shortcomings.first { $0.id == id } }
+    // Of a point that tells of several things the clause about this one is told alone.
+    let wording = point.map { tools.faults.wording(of: $0.text) } ?? older.words
     told.recurring.append(
       .recurring(
         fault(row, \.new),
         earlier: earlier.wordings(of: weakness)
-          + [Claim.Wording(year: comparison.from, words: older.words, refs: older.refs)],
+          + [Claim.Wording(year: comparison.from, words: wording, refs: older.refs)],
         isSure: weakness.sure, promise: other.map(promises.promise)))
     tellOpenPromises(row, &told.recurring, &told.promises)
     if let plan = newPlan(row, after: answers) { told.recurring.append(plan) }
@@ -264,12 +273,14 @@ struct WeaknessClaims {
     let ids = isNew ? weakness.to : weakness.from
     let year = isNew ? comparison.to : comparison.from
     let named = words(row, ids, in: reports[keyPath: side], isNew ? shares.new : shares.old)
+    // What is listed in both, or again, is told with what it was called before.
+    let before = isNew || !weakness.to.isEmpty ? [] : earlier.wordings(of: weakness)
     return Claim.Fault(
       words: named.words, isOfSeveral: named.isOfSeveral,
       kind: weakness.name.code.map { _ in weakness.name },
       listing: Listing(listed: weakness.years, seen: comparison.years),
-      isSure: weakness.sure,
-      refs: ids.map { ClaimReference.name(year, $0) } + later)
+      isSure: weakness.sure, earlier: before,
+      refs: before.flatMap(\.refs) + ids.map { ClaimReference.name(year, $0) } + later)
   }
 
   /// The statement of the newer report that tells what became of a weakness.

@@ -12,19 +12,22 @@ extension Claim {
     package let listing: Listing
     /// Whether it surely is the same in all those years.
     package let isSure: Bool
+    /// What the reports before the older one call it, the earliest first; empty where that is told apart from the fault.
+    package let earlier: [Wording]
     /// The shortcomings.
     package let refs: [String]
 
     /// Names a weakness.
     package init(
       words: String, isOfSeveral: Bool, kind: WeaknessName?, listing: Listing, isSure: Bool = true,
-      refs: [String]
+      earlier: [Wording] = [], refs: [String]
     ) {
       self.words = words
       self.isOfSeveral = isOfSeveral
       self.kind = kind
       self.listing = listing
       self.isSure = isSure
+      self.earlier = earlier
       self.refs = refs
     }
   }

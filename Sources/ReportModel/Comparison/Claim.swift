@@ -15,16 +15,16 @@ package enum Claim: Hashable, Sendable {
   /// A weakness that is listed no more, with what the report says of it elsewhere and the older report's figure for it.
   case answered(Fault, ShortcomingRow.Answer.Kind, words: String, earlier: Figure?)
   /// A weakness that the newer report does not list and gives no word on; `isTouched` where it tells of a promise against
-  /// it; `cause` where its causes still speak of it.
-  case dropped(Fault, isTouched: Bool, cause: String?)
+  /// it, `isFollowed` where what it tells of one is told behind; `cause` where its causes still speak of it.
+  case dropped(Fault, isTouched: Bool, isFollowed: Bool, cause: String?)
   /// A weakness of the newer report that the older one lacks and earlier ones list, with their words, what was promised against
   /// it then, what a report between called it put right by, and what is planned now.
   case returned(
     Fault, earlier: [Wording], isSure: Bool, remedy: PastRemedy?, past: PastPromise?, plan: Countermeasure)
   /// A weakness that the newer report alone lists, with what is planned against it.
   case fresh(Fault, plan: Countermeasure)
-  /// A mandatory content that the newer report lacks.
-  case missing(Finding.Fact)
+  /// A mandatory content that the newer report lacks, and whether the older one has it.
+  case missing(MandatoryContent, before: Bool)
   /// What became of the promises together.
   case counted(Tally)
   /// What became of one promise; `continues` where the weakness that it answers was just told.
@@ -38,7 +38,7 @@ package enum Claim: Hashable, Sendable {
   /// A figure that an earlier report gives and the older one does not.
   case givenAgain(GivenAgain)
   /// Figures that the newer report gives no more.
-  case gone([Gone], of: Int, refs: [String])
+  case gone([Gone], refs: [String])
   /// Causes that earlier reports give in the same words or in near ones; all of the same years.
   case causes([CauseAgain], refs: [String])
   /// Whole percent of the newer report that stand in the older one, and which part of it most of all.
@@ -95,7 +95,7 @@ extension Claim {
     case .contradiction(_, _, _, _, let refs), .contradictionBetween(_, let refs): refs
     case .recurring(let fault, let earlier, _, _), .returned(let fault, let earlier, _, _, _, _):
       earlier.flatMap(\.refs) + fault.refs
-    case .answered(let fault, _, _, _), .dropped(let fault, _, _), .fresh(let fault, _): fault.refs
+    case .answered(let fault, _, _, _), .dropped(let fault, _, _, _), .fresh(let fault, _): fault.refs
     case .unclear(let older, let newer): older.refs + newer.refs
     case .counted(let tally): tally.refs
     case .promise(let promise, _): promise.refs
@@ -103,15 +103,16 @@ extension Claim {
     case .lowAim(let aim): aim.refs
     case .moved(let move): move.refs
     case .givenAgain(let figure): figure.refs
-    case .causes(_, let refs), .gone(_, _, let refs): refs
+    case .causes(_, let refs), .gone(_, let refs): refs
     case .planned(let plan): plan.refs
     case .question(.figures(_, let refs)), .question(.figure(_, let refs)),
-      .question(.promises(_, _, let refs)), .question(.unmet(_, let refs)):
+      .question(.promises(_, _, let refs)), .question(.unmet(_, let refs)), .question(.causes(_, let refs)):
       refs
+    case .question(.fewer(let moves)), .question(.cases(let moves)): moves.flatMap(\.refs)
     case .question(.relapsed(let fault, _)): fault.refs
-    case .question(.dropped(let faults)): faults.flatMap(\.refs)
+    case .question(.dropped(let faults)), .question(.unplanned(let faults)): faults.flatMap(\.refs)
     case .measures(let measures): measures.old.refs + measures.new.refs
-    case .missing, .copied, .sections: []
+    case .missing, .copied, .sections, .question(.missing): []
     }
   }
 

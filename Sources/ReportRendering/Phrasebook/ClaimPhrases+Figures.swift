@@ -51,7 +51,7 @@ extension ClaimPhrases {
   }
 
   /// What is counted, with both figures; none is told as such.
-  private func course(_ move: Claim.Move) -> Words {
+  func course(_ move: Claim.Move) -> Words {
     let (zh, en) = (move.indicator.label, move.indicator.name())
     let name = move.continues ? en : en.capitalisedFirst
     let (old, new) = (move.figures.old, move.figures.new)
@@ -124,13 +124,13 @@ extension ClaimPhrases {
     }
   }
 
-  func gone(_ figures: [Claim.Gone], of all: Int) -> Words {
+  /// Some of the figures that are given no more; the list has those of one year, too.
+  func gone(_ figures: [Claim.Gone]) -> Words {
     let zh = figures.map { "\($0.indicator.label)（\(years.old.zh)\($0.figure.told.zh)）" }
     let en = figures.map { "\($0.indicator.name()) (\($0.figure.told.en) in \(years.old.en))" }
-    let isPart = all > figures.count
     return (
-      "\(years.new.zh)不再给出的数据" + (isPart ? "，如" : "") + "：" + zh.joined(separator: "、"),
-      "No longer given in \(years.new.en)" + (isPart ? ", such as" : "") + ": " + en.joined(separator: ", ")
+      "\(years.new.zh)不再给出的数据，如：" + zh.joined(separator: "、"),
+      "No longer given in \(years.new.en), such as: " + en.joined(separator: ", ")
     )
   }
 }

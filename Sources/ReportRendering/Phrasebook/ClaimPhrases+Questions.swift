@@ -22,7 +22,7 @@ extension ClaimPhrases {
       return (
         "\(years.old.zh)承诺、未完成或未达到指标的" + names.joined() + "：差在何处，何时完成？",
         "Promised in \(years.old.en) and missed, or short of the target: "
-          + names.joined(separator: ", ") + ". What stood in the way, and when will it be done?"
+          + names.joined(separator: ", ") + ". Where does it fall short, and when will it be done?"
       )
     case .relapsed(let fault, let remedy):
       return fault.isSure
@@ -40,6 +40,36 @@ extension ClaimPhrases {
         "\(years.old.zh)所列" + names.joined() + "是否已解决，依据是什么？",
         "Listed in \(years.old.en): " + names.joined(separator: ", ")
           + ". \(names.count == 1 ? "Has it" : "Have they") been put right, and what shows it?"
+      )
+    case .fewer(let moves):
+      let told = moves.map(course)
+      return (
+        told.map(\.zh).joined(separator: "；") + "：减少的原因是什么，如何补足？",
+        told.map(\.en).joined(separator: "; ") + ". Why are there fewer, and how is it made up for?"
+      )
+    case .cases(let moves):
+      let told = moves.map(course)
+      return (
+        told.map(\.zh).joined(separator: "；") + "：各案因何而起，结果如何？",
+        told.map(\.en).joined(separator: "; ") + ". What were they about, and how did they end?"
+      )
+    case .unplanned(let faults):
+      let names = faults.map(\.words.quoted)
+      return (
+        "\(reports.new.zh)列出" + names.joined() + "，计划中似未见针对性措施：准备如何解决？",
+        "Listed in \(reports.new.en), with apparently nothing planned against "
+          + "\(names.count == 1 ? "it" : "them"): \(names.joined(separator: ", ")). What is to be done?"
+      )
+    case .causes(let count, _):
+      return (
+        "\(count)条原因与以往一字不差：是否重新分析过？",
+        "\(count) \(count == 1 ? "cause stands" : "causes stand") word for word as before. Looked into anew?"
+      )
+    case .missing(let contents):
+      let told = contents.map(\.label)
+      return (
+        "\(reports.new.zh)未写" + told.map { "“\($0.zh)”" }.joined() + "：实际情况如何？请补充",
+        "Not told in \(reports.new.en): \(told.map(\.en).joined(separator: "; ")). Please add it"
       )
     case .figure(let indicator, _):
       return (

@@ -3,6 +3,15 @@ import ReportModel
 
 /// What was done with the text: causes, sections, measures, what was copied.
 extension ClaimPhrases {
+  /// A mandatory content that the newer report lacks; that the older one has it, or lacks it too, is what an inspector asks next.
+  func missing(_ content: MandatoryContent, _ before: Bool) -> Words {
+    let label = Finding.Fact.missing(content: content).label
+    return (
+      "\(reports.new.zh)\(label.zh)（\(reports.old.zh)\(before ? "有此内容" : "也未见")）",
+      "\(reports.new.en.capitalisedFirst): \(label.en) (\(before ? "given" : "missing too") in \(reports.old.en))"
+    )
+  }
+
   func causes(_ causes: [Claim.CauseAgain]) -> Words {
     let names = causes.map(\.words.quoted)
     let years = ListingWords.years(causes.first?.years ?? [])
@@ -78,10 +87,9 @@ extension ClaimPhrases {
       guard side.count > 0 else { return nil }
       let names = side.words.map(\.quoted)
       // How many there are the list tells, which counts by clauses too.
-      let isPart = side.count > names.count
       return (
-        "\(zh)的\(isPart ? "如" : "有")" + names.joined(separator: "、"),
-        "\(en)" + (isPart ? ", such as " : ": ") + names.joined(separator: ", ")
+        "\(zh)的如" + names.joined(separator: "、"),
+        "\(en), such as " + names.joined(separator: ", ")
       )
     }
     let parts = [

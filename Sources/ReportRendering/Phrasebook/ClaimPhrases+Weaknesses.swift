@@ -19,29 +19,47 @@ extension ClaimPhrases {
       return ("\(chinese(fault))（\(years.old.zh)列为问题）", "\(english(fault)), listed in \(years.old.en)")
     }
     let listed = ListingWords.years(fault.listing.listed)
+    let called = wordings(fault.earlier, besides: fault)
     guard fault.isSure else {
       // The words are those of the last year; that those of the others mean the same is likely only.
       let before = ListingWords.years(fault.listing.listed.dropLast())
       let last = fault.listing.listed.last.map(String.init) ?? ""
       return (
-        "\(chinese(fault))（\(last)年列为问题，\(before.zh)疑似已列）",
-        "\(english(fault)), listed in \(last) and possibly in \(before.en)"
+        "\(chinese(fault))（\((["\(last)年列为问题", "\(before.zh)疑似已列"] + called.zh).joined(separator: "，"))）",
+        "\(english(fault)), "
+          + (["listed in \(last) and possibly in \(before.en)"] + called.en).joined(separator: ", ")
       )
     }
-    return ("\(chinese(fault))（\(listed.zh)列为问题）", "\(english(fault)), listed in \(listed.en)")
+    return (
+      "\(chinese(fault))（\((["\(listed.zh)列为问题"] + called.zh).joined(separator: "，"))）",
+      "\(english(fault)), " + (["listed in \(listed.en)"] + called.en).joined(separator: ", ")
+    )
+  }
+
+  /// What earlier reports call a fault, in brackets.
+  private func called(_ earlier: [Claim.Wording], besides fault: Claim.Fault) -> Words {
+    let words = wordings(earlier, besides: fault)
+    if words.zh.isEmpty { return ("", "") }
+    // In English the kind stands in front.
+    let kind = fault.isOfSeveral ? nil : fault.kind
+    return (
+      "（\((words.zh + (kind.map { ["均属\($0.label.zh)"] } ?? [])).joined(separator: "，"))）",
+      " (\(words.en.joined(separator: ", ")))"
+    )
   }
 
   /// What earlier reports call a fault, those left out that say it in the same words.
-  private func called(_ earlier: [Claim.Wording], besides fault: Claim.Fault) -> Words {
+  private func wordings(_ earlier: [Claim.Wording], besides fault: Claim.Fault) -> (
+    zh: [String], en: [String]
+  ) {
     var told: [(years: [Int?], words: String)] = []
-    for wording in earlier where wording.words != fault.words {
+    for wording in earlier where !wording.words.hasPrefix(fault.words) {
       if let same = told.firstIndex(where: { $0.words == wording.words }) {
         told[same].years.append(wording.year)
       } else {
         told.append(([wording.year], wording.words))
       }
     }
-    guard !told.isEmpty else { return ("", "") }
     let zh = told.map { entry in
       let years = entry.years.compactMap { $0.map(String.init) }.joined(separator: "、")
       return (years.isEmpty ? "前一份报告" : years + "年") + "称\(entry.words.quoted)"
@@ -50,7 +68,7 @@ extension ClaimPhrases {
       let years = entry.years.compactMap { $0.map(String.init) }.joined(separator: " and ")
       return "in \(years.isEmpty ? "the older report" : years) as \(entry.words.quoted)"
     }
-    return ("（\(zh.joined(separator: "，"))）", " (\(en.joined(separator: ", ")))")
+    return (zh, en)
   }
 
   func recurring(
@@ -100,18 +118,21 @@ extension ClaimPhrases {
     )
   }
 
-  func dropped(_ fault: Claim.Fault, _ isTouched: Bool, _ cause: String?) -> Words {
+  func dropped(_ fault: Claim.Fault, _ isTouched: Bool, _ isFollowed: Bool, _ cause: String?) -> Words {
     let (zh, en) = listed(fault)
     var words: Words =
-      isTouched || cause != nil
-      ? (
-        "\(zh)：\(years.new.zh)不再列出，未说明是否解决",
-        "\(en): no longer listed in \(years.new.en), no word on whether it was put right"
-      )
-      : (
-        "\(zh)：\(years.new.zh)未再提及，未见整改说明",
-        "\(en): not mentioned in \(years.new.en), no word on whether it was put right"
-      )
+      isFollowed && cause == nil
+      // What was promised against it tells how it stands.
+      ? ("\(zh)：\(years.new.zh)不再列出", "\(en): no longer listed in \(years.new.en)")
+      : isTouched || cause != nil
+        ? (
+          "\(zh)：\(years.new.zh)不再列出，未说明是否解决",
+          "\(en): no longer listed in \(years.new.en), no word on whether it was put right"
+        )
+        : (
+          "\(zh)：\(years.new.zh)未再提及，未见整改说明",
+          "\(en): not mentioned in \(years.new.en), no word on whether it was put right"
+        )
     if let cause {
       words.zh += "；原因部分仍称\(cause.quoted)"
       words.en += "; the causes still speak of \(cause.quoted)"

@@ -42,19 +42,19 @@ struct ClaimPhrases {
         "\(listed(older).en): not listed in these words in \(years.new.en); whether it is \(newer.words.quoted) of \(years.new.en) is to be judged by the texts"
       )
     case .answered(let fault, let kind, let words, let earlier): answered(fault, kind, words, earlier)
-    case .dropped(let fault, let isTouched, let cause): dropped(fault, isTouched, cause)
+    case .dropped(let fault, let isTouched, let isFollowed, let cause):
+      dropped(fault, isTouched, isFollowed, cause)
     case .returned(let fault, let earlier, let isSure, let remedy, let past, let plan):
       returned(fault, earlier, isSure, remedy, past, plan)
     case .fresh(let fault, let plan): fresh(fault, plan)
-    case .missing(let fact):
-      ("\(reports.new.zh)\(fact.label.zh)", "\(reports.new.en.capitalisedFirst): \(fact.label.en)")
+    case .missing(let content, let before): missing(content, before)
     case .counted(let tally): counted(tally)
     case .promise(let promise, let continues): self.promise(promise, continues)
     case .unanswered(let promises): unanswered(promises)
     case .lowAim(let aim): lowAim(aim)
     case .moved(let move): moved(move)
     case .givenAgain(let figure): givenAgain(figure)
-    case .gone(let figures, let all, _): gone(figures, of: all)
+    case .gone(let figures, _): gone(figures)
     case .causes(let causes, _): self.causes(causes)
     case .copied(let percent, let mostly): copied(percent, mostly)
     case .measures(let measures): self.measures(measures)

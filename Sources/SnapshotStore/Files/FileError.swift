@@ -28,6 +28,8 @@ package struct FileError: Error, Hashable, Sendable {
     case tooManyOpenFiles
     /// The disk, or the way to it, reports a fault.
     case deviceFault
+    /// It is a pipe or a device, from which reading might never end.
+    case notRegular
     /// The folder lies deeper than folders are entered.
     case tooDeep
     /// The name is not in UTF-8, so that no path leads to it.
@@ -67,7 +69,8 @@ extension FileError.Reason {
       case .nameTooLong: .nameTooLong
       case .brokenPipe: .brokenPipe
       case .tooManyOpenFiles: .tooManyOpenFiles
-      case .deviceFault, .notRegular: .deviceFault
+      case .deviceFault: .deviceFault
+      case .notRegular: .notRegular
       case .linkCircle: .other("links lead in a circle")
       case .other(let words): .other(words)
       }

@@ -30,8 +30,13 @@ package enum FileSystem {
   /// - Parameters:
   ///   - path: Its path.
   ///   - limit: How many it may have.
-  package static func bytes(of path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
-    try calling(path) { () throws(SystemFault) in try OperatingSystem.read(path, limit: limit) }
+  ///   - isRegular: Whether pipes and devices are refused, from which reading might never end; a user may name one on purpose.
+  package static func bytes(
+    of path: String, limit: Int = sizeLimit, isRegular: Bool = true
+  ) throws(FileError) -> [UInt8] {
+    try calling(path) { () throws(SystemFault) in
+      try OperatingSystem.read(path, limit: limit, isRegular: isRegular)
+    }
   }
 
   /// The names in a folder in the order of their scalars, hidden ones left out.
@@ -104,7 +109,10 @@ package enum FileSystem {
   package static func writeIfChanged(
     _ bytes: [UInt8], to path: String, lasting: Bool = true
   ) throws(FileError) -> Bool {
-    if let existing = try? OperatingSystem.read(path, limit: bytes.count), existing == bytes { return false }
+    if let existing = try? OperatingSystem.read(path, limit: bytes.count, isRegular: true), existing == bytes
+    {
+      return false
+    }
     try write(bytes, to: path, lasting: lasting)
     return true
   }

@@ -45,11 +45,11 @@ extension ComparisonBuilder {
   }
 
   /// So many lines of figures fit on four pages.
-  private static let mostFigures = 5
+  private static let mostFigures = 2
 
   /// What the tables and the questions say again, or what says too little for four pages.
   private static let toldBelow: Set<SummaryKind> = [
-    .commitmentNoEvidence, .commitmentMet, .measuresChanged, .sectionsChanged, .figureGivenAgain,
+    .commitmentNoEvidence, .commitmentMet, .measuresChanged, .sectionsChanged, .figureGivenAgain, .figureGone,
   ]
 
   /// Whether a line is of a figure that is approximate, so that nothing can be told of its course.

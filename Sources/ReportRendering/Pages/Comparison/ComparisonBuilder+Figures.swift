@@ -3,7 +3,7 @@ import ReportModel
 extension ComparisonBuilder {
   /// The quantities: what moved, what cannot be compared, what is new, gone and unchanged.
   func figures() -> [Block] {
-    let rows = comparison.metrics.filter { passes(from: $0.from, to: $0.to) }
+    let rows = comparison.metrics.filter { passes(from: $0.from, to: $0.to) && !countsFault($0) }
     guard !rows.isEmpty else { return [] }
     var blocks = [PageParts.heading(Words.figures, count: rows.count, language: language, anchor: "figures")]
     func add(
@@ -16,7 +16,7 @@ extension ComparisonBuilder {
       if changes.contains(.increased) { blocks += slopes(picked) }
       blocks.append(table(picked, Words.figures(language) + PageParts.separator(language) + title(language)))
     }
-    add(Label("有升有降", "Moved"), [.increased, .decreased], table: compared)
+    add(Label("有增减的数据", "Figures that moved"), [.increased, .decreased], table: compared)
     add(Label("不可比", "Not comparable"), [.incomparable], table: compared)
     add(Label("新增数据", "New figures"), [.added]) { listed($0.map { ($0, $0.to) }, in: new, $1) }
     add(Label("未再报告的数据", "Figures no longer reported"), [.removed]) {
@@ -130,7 +130,7 @@ extension ComparisonBuilder {
     case nil: break
     }
     if row.corrected == true { parts.append(Words.holdsCorrection(language)) }
-    if let reason = row.reason { parts.append(reason.label(language)) }
+    if let reason = row.reason { parts.append(contradicting(row)?(language) ?? reason.label(language)) }
     if let rates = rateByCounts(row) {
       let words = Label(
         "按件数\(rates.old.plain)%→\(rates.new.plain)%",
@@ -141,6 +141,30 @@ extension ComparisonBuilder {
       parts.append(language == .zh ? "含约数" : "approximate")
     }
     return parts.joined(separator: language == .zh ? "；" : "; ")
+  }
+
+  /// Whether a figure of one report alone counts what was wrong then; it is told with the shortcoming in which it stands, and is
+  /// neither new nor gone.
+  private func countsFault(_ row: MetricRow) -> Bool {
+    let (ids, source) = row.change == .added ? (row.to, new) : (row.from, old)
+    guard row.change == .added || row.change == .removed, !filter.includeFormulas,
+      let metric = ids.first.flatMap({ source.metrics[$0] })
+    else { return false }
+    return source.report.shortcomings.contains { $0.span.contains(metric.number.span) }
+  }
+
+  /// Which report contradicts itself; nil where none of them does.
+  private func contradicting(_ row: MetricRow) -> Label? {
+    guard row.reason == .contradicted else { return nil }
+    let names = [(row.from, old), (row.to, new)].filter { ids, source in
+      source.report.findings.contains { $0.kind.isOfFigures && !Set(ids).isDisjoint(with: $0.metrics) }
+    }.map(\.1.name)
+    guard !names.isEmpty else { return nil }
+    return Label(
+      zh: "\(names.joined(separator: "、"))报告自身数据互相矛盾，数值待核",
+      en:
+        "the figures of \(names.joined(separator: " and ")) contradict each other; the change is not reliable"
+    )
   }
 
   /// What the counts make of a rate that those of one report do not bear out, in percent; nil where both are borne out.

@@ -93,8 +93,8 @@ extension ComparisonBuilder {
       return [PageParts.subheading(kept, count: rows.count, language: language), redlines(rows)]
     }
     let words = Label(
-      "\(kept.zh) \(rows.count) 条（数据和个别字词除外，原有内容都在）",
-      "\(kept.en): \(rows.count) (figures and a word or two aside, nothing was dropped)")
+      "\(kept.zh) \(rows.count) 条（数据除外，原有文字都在）",
+      "\(kept.en): \(rows.count) (figures aside, all their words stand)")
     let hint = Label("；加 --all 逐条列出", "; --all lists them")
     return [
       .either(
@@ -150,11 +150,26 @@ extension ComparisonBuilder {
         items: rows.map { row in
           var references = row.from.map { sources.reference($0, in: old) }
           references += row.to.map { sources.reference($0, in: new) }
-          let pieces = Redline.pieces(old: text(row.from, in: old), new: text(row.to, in: new))
+          let told = told(row)
+          let pieces = Redline.pieces(old: told.old, new: told.new)
           return ItemList.Item(
             runs: [], sign: row.kind.sign,
             blocks: [.redline(Redline(pieces: pieces, references: references))])
         }))
+  }
+
+  /// What a row tells of both texts: of a statement that went into several, or came from several, the clauses told in this row
+  /// alone, so that nothing is struck out here that stands in another one.
+  private func told(_ row: MeasureRow) -> Sides<String> {
+    let whole = Sides(text(row.from, in: old), text(row.to, in: new))
+    guard row.kind == .split || row.kind == .merged else { return whole }
+    func clauses(_ spans: [Span], of ids: [String], _ source: PageSource) -> String {
+      spans.sorted().compactMap { source.words(at: $0, in: ids)?.oneLine }.joined(separator: "，")
+    }
+    let parts = Sides(
+      clauses(row.clauses.compactMap(\.from), of: row.from, old),
+      clauses(row.clauses.compactMap(\.to), of: row.to, new))
+    return parts.old.isEmpty || parts.new.isEmpty ? whole : parts
   }
 
   /// The statements' texts one after the other.

@@ -99,6 +99,15 @@ struct PageSource: Sendable {
   /// A figure's clause, or the passage of another fact; nil where the report has no such fact.
   func words(of id: String) -> String? { metrics[id].map(clauses.words) ?? passages[id]?.text }
 
+  /// The words of a span within one of some facts; nil where it stands in none of them.
+  func words(at span: Span, in ids: [String]) -> String? {
+    guard let passage = ids.lazy.compactMap({ passages[$0] }).first(where: { $0.span.contains(span) }) else {
+      return nil
+    }
+    return passage.text.unicodeScalars.dropFirst(span.start - passage.span.start).prefix(span.count)
+      .reduce(into: "") { $0.unicodeScalars.append($1) }
+  }
+
   /// The section that a fact stands in and those above it, innermost first.
   func path(of id: String) -> [Section] {
     var path: [Section] = []
