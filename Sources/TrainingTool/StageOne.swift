@@ -16,7 +16,7 @@ struct StageOne {
   /// Grams that few texts have are of little use, and there are many of them.
   private static var grams: GramTableBuilder {
     var builder = GramTableBuilder()
-    builder.fewestTexts = 19
+    builder.fewestTexts = 21
     return builder
   }
 

@@ -307,7 +307,7 @@ enum StatusPage {
     case .split: ("一条变成几条", "one statement became several")
     case .merged: ("几条合成一条", "several became one")
     case .unsure: ("可能是同一件事，拿不准；请看原文", "perhaps the same deed; read both passages")
-    case .kept: ("数据和个别字词除外，原有内容都在", "figures and a word or two aside, nothing of it is lost")
+    case .kept: ("数据除外，原有文字都在", "figures aside, all its words stand")
     }
   }
 
