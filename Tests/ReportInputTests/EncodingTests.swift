@@ -28,6 +28,8 @@ import Testing
         [0xA6, 0xD9, 0xA6, 0xED, 0xA6, 0xF3, 0xFE, 0x59, 0xA8, 0xBC],
         "\u{FE10}\u{FE18}\u{FE19}\u{9FB4}\u{1E3F}"
       ),
+      // private characters that have no rule of their own
+      ([0xA2, 0xAB, 0xA6, 0xF6, 0xA6, 0xFE, 0xFE, 0x51], "\u{E766}\u{E797}\u{E79F}\u{E816}"),
       ([0xA3, 0xA0, 0xB7, 0xA8], "\u{3000}法"), ([0x84, 0x31, 0x95, 0x33, 0xB7, 0xA8], "法"),
     ] as [([UInt8], String)])
   func readsGB18030(_ bytes: [UInt8], _ text: String) throws {
@@ -39,7 +41,7 @@ import Testing
   @Test(
     arguments: [
       ([0xC7, 0xE0, 0xFF], 2), ([0xC7, 0xE0, 0xCF], 2), ([0xC7, 0xE0, 0x80, 0x41], 2),
-      ([0xC7, 0xE0, 0xA2, 0xAB], 2), ([0xC7, 0xE0, 0xCF, 0x7F], 2), ([0xC7, 0xE0, 0xCF, 0x20], 2),
+      ([0xC7, 0xE0, 0xCF, 0x7F], 2), ([0xC7, 0xE0, 0xCF, 0x20], 2),
       ([0x41, 0x81, 0x30, 0x81], 1), ([0xC7, 0xE0, 0x84, 0x31, 0xA5, 0x30], 2),
       ([0xC7, 0xE0, 0xE3, 0x32, 0x9A, 0x36], 2),
     ] as [([UInt8], Int)])
@@ -170,6 +172,19 @@ import Testing
     bytes[101] = 0x20
     let national = try source(bytes)
     #expect(national.encoding == .gb18030 && national.notes == [SourceNote(.badBytes, count: 1, place: 100)])
+  }
+
+  /// A run of bad bytes is one place, but as many bytes as it has.
+  @Test(arguments: [1, 3, 30, 3000])
+  func moreThanOneBadByteInTwoHundredIsNoText(_ count: Int) throws {
+    let text = Array(String(repeating: "全年开展普法宣传活动，调解矛盾纠纷。", count: 20).utf8)
+    let bytes = text + [UInt8](repeating: 0xFF, count: count)
+    if count * 200 <= bytes.count {
+      #expect(try source(bytes).notes == [SourceNote(.badBytes, count: 1, place: text.count)])
+    } else {
+      #expect(throws: InputError.encoding(offset: text.count)) { try source(bytes) }
+    }
+    #expect(throws: InputError.encoding(offset: 0)) { try source([UInt8](repeating: 0xFF, count: count)) }
   }
 
   @Test func halfAPairOfUTF16IsToldAtItsPlace() throws {

@@ -26,7 +26,7 @@ enum Big5 {
         index += length
       }
     }
-    return DecodedText(text: buffer.string, count: buffer.count, faults: faults)
+    return DecodedText(text: buffer.string, count: buffer.count, size: bytes.count, faults: faults)
   }
 
   /// How many second bytes there are: 40 to 7E and A1 to FE.

@@ -4,12 +4,14 @@ struct DecodedText {
   var text: String
   /// How many characters it has.
   var count: Int
+  /// How many bytes it was read from.
+  var size: Int
   /// What could not be read.
   var faults: ByteFaults
 
   /// Whether every byte belongs to a character.
   var isWhole: Bool { faults.count == 0 }
 
-  /// Whether so few places are bad that the rest can be told: one character in two hundred.
-  var isReadable: Bool { faults.count * 200 <= count }
+  /// Whether so little is bad that the rest can be told: one byte in two hundred, and so one character.
+  var isReadable: Bool { faults.bytes * 200 <= size }
 }

@@ -5,7 +5,7 @@ import ChineseText
 /// It is written out here because converters differ from one system to the next, in what they hold and in whether
 /// they are there at all, and the same bytes are to give the same text everywhere.
 enum GB18030 {
-  /// Decodes strictly: a code without a character is a fault like a byte without its second.
+  /// Decodes strictly: a code of four bytes without a character is a fault like a byte without its second.
   ///
   /// - Complexity: O(n).
   static func decode(_ bytes: [UInt8]) -> DecodedText {
@@ -20,13 +20,13 @@ enum GB18030 {
         buffer.append(scalar)
         index += length
       } else {
-        let length = faultLength(bytes, at: index)
-        faults.add(index, length: length)
+        // Every code of two bytes has a character: what has none is a byte by itself.
+        faults.add(index, length: 1)
         buffer.append("\u{FFFD}")
-        index += length
+        index += 1
       }
     }
-    return DecodedText(text: buffer.string, count: buffer.count, faults: faults)
+    return DecodedText(text: buffer.string, count: buffer.count, size: bytes.count, faults: faults)
   }
 
   /// U+FEFF, which some editors put in front.
@@ -40,15 +40,7 @@ enum GB18030 {
       guard index + 3 < bytes.count else { return nil }
       return ofFour(first, second, bytes[index + 2], bytes[index + 3]).map { ($0, 4) }
     }
-    if let cell = cell(first, second), let scalar = twoByte[cell] { return (scalar, 2) }
-    return later[UInt16(first) << 8 | UInt16(second)].map { ($0, 2) }
-  }
-
-  /// How many bytes a fault takes: a code of two bytes that has no character, else one byte, so that no ASCII
-  /// character is lost behind half a code.
-  private static func faultLength(_ bytes: [UInt8], at index: Int) -> Int {
-    guard index + 1 < bytes.count, bytes[index + 1] >= 0x80 else { return 1 }
-    return cell(bytes[index], bytes[index + 1]) == nil ? 1 : 2
+    return cell(first, second).flatMap { twoByte[$0] }.map { ($0, 2) }
   }
 
   // MARK: - Two bytes
@@ -87,6 +79,12 @@ enum GB18030 {
     fill(0xAA...0xAF, 0xA1...0xFE, block(0xE000...0xE233))
     fill(0xF8...0xFE, 0xA1...0xFE, block(0xE234...0xE4C5))
     fill(0xA1...0xA7, 0x40...0xA0, block(0xE4C6...0xE765))
+    // What is left has the private characters that are left; the edition of 2022 gave some of them characters of Unicode.
+    let left = privateOfTwo.flatMap(block).drop { $0.value <= 0xE765 }
+    for (place, scalar) in zip(table.indices.filter { table[$0] == nil }, left) { table[place] = scalar }
+    for (code, scalar) in later {
+      if let place = cell(UInt8(code >> 8), UInt8(code & 0xFF)) { table[place] = scalar }
+    }
     // Some editors write a full-width space so, where the standard has a private character.
     if let space = cell(0xA3, 0xA0) { table[space] = "\u{3000}" }
     return table
@@ -106,7 +104,7 @@ enum GB18030 {
 
   // MARK: - Four bytes
 
-  /// Private characters that the standard gives two bytes, though most of them have none in `twoByte`.
+  /// Private characters that the standard gives two bytes, in the order of these.
   private static let privateOfTwo: [ClosedRange<UInt32>] = [
     0xE000...0xE76B, 0xE76D...0xE7C7, 0xE7C9...0xE7E6, 0xE7F4...0xE814, 0xE816...0xE818, 0xE81E...0xE81E,
     0xE826...0xE826, 0xE82B...0xE82C, 0xE831...0xE832, 0xE83B...0xE83B, 0xE843...0xE843, 0xE854...0xE855,
@@ -115,7 +113,8 @@ enum GB18030 {
 
   /// The characters of the basic plane that take four bytes, in the order of their codes, which is Unicode's.
   private static let fourByte: [Unicode.Scalar] = {
-    let short = Set(twoByte.compactMap { $0 })
+    // Those of 2022 have kept their four bytes beside the two.
+    let short = Set(twoByte.compactMap { $0 }).subtracting(later.values)
     return block(0x80...0xFFFF).filter { scalar in
       !short.contains(scalar) && !privateOfTwo.contains { $0.contains(scalar.value) }
     }

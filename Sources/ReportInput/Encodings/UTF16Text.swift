@@ -29,7 +29,8 @@ enum UTF16Text {
           faults.add(place, length: 1)
           buffer.append("\u{FFFD}")
         }
-        return DecodedText(text: buffer.string, count: buffer.count, faults: faults)
+        return DecodedText(
+          text: buffer.string, count: buffer.count, size: bytes.count - start, faults: faults)
       }
     }
   }

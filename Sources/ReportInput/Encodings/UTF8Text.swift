@@ -17,7 +17,8 @@ enum UTF8Text {
         buffer.append(scalar)
         place += UTF8.width(scalar)
       case .emptyInput:
-        return DecodedText(text: buffer.string, count: buffer.count, faults: faults)
+        return DecodedText(
+          text: buffer.string, count: buffer.count, size: bytes.count - start, faults: faults)
       case .error:
         let length = faultLength(bytes, at: place)
         faults.add(place, length: length)

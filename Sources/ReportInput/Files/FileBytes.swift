@@ -10,7 +10,7 @@ package enum FileBytes {
   /// - Complexity: O(n) in the file's size, O(1) for a file that is too big.
   package static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     do throws(SystemFault) {
-      return try OperatingSystem.read(path, limit: limit, isRegular: true)
+      return try OperatingSystem.read(path, limit: limit)
     } catch {
       throw FileFault(error)
     }
