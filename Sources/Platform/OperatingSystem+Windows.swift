@@ -52,16 +52,13 @@
 
     // MARK: - Files read whole
 
-    /// The bytes of a file, at most `limit` of them.
-    ///
-    /// - Parameter isRegular: Whether pipes and devices, from which reading might never end, are refused.
-    package static func read(_ path: String, limit: Int, isRegular: Bool = false) throws(SystemFault)
-      -> [UInt8]
-    {
+    /// The bytes of a regular file, at most `limit` of them; pipes and devices, from which reading might never end, are
+    /// refused.
+    package static func read(_ path: String, limit: Int) throws(SystemFault) -> [UInt8] {
       guard let status = status(path) else { throw .missing }
       switch status.kind {
       case .folder: throw .isFolder
-      case .other: guard !isRegular else { throw .notRegular }
+      case .other: throw .notRegular
       case .file: guard status.size <= limit else { throw .tooBig(bytes: status.size, limit: limit) }
       }
       let bytes = [UInt8](try calling { try Data(contentsOf: URL(fileURLWithPath: path)) })
@@ -138,6 +135,9 @@
 
     /// No terminal tells its size.
     package static func terminalSize(_ stream: OpenFile) -> (columns: Int?, rows: Int?) { (nil, nil) }
+
+    /// Whether so many more files can be open at once; Windows sets no limit that a process comes near.
+    package static func canOpenFiles(_ count: Int) -> Bool { true }
 
     // MARK: - Changes to folders
 

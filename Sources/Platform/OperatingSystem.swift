@@ -71,15 +71,13 @@
 
     // MARK: - Files read whole
 
-    /// The bytes of a file, at most `limit` of them.
+    /// The bytes of a regular file, at most `limit` of them; pipes and devices, from which reading might never end, are
+    /// refused.
     ///
-    /// - Parameter isRegular: Whether pipes and devices, from which reading might never end, are refused.
-    /// - Complexity: O(n) in the bytes; O(1) where a regular file has too many.
-    package static func read(
-      _ path: String, limit: Int, isRegular: Bool = false
-    ) throws(SystemFault) -> [UInt8] {
+    /// - Complexity: O(n) in the bytes; O(1) where the file has too many.
+    package static func read(_ path: String, limit: Int) throws(SystemFault) -> [UInt8] {
       // Opening a pipe would wait for somebody to write to it.
-      let file = retried { open(path, O_RDONLY | O_CLOEXEC | (isRegular ? O_NONBLOCK : 0)) }
+      let file = retried { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
       guard file >= 0 else { throw lastFault() }
       defer { _ = close(file) }
       var status = stat()
@@ -88,7 +86,7 @@
       switch status.st_mode & S_IFMT {
       case S_IFREG: guard size <= limit else { throw .tooBig(bytes: size, limit: limit) }
       case S_IFDIR: throw .isFolder
-      default: guard !isRegular else { throw .notRegular }
+      default: throw .notRegular
       }
       var bytes = [UInt8](repeating: 0, count: size + 1)
       var count = 0
@@ -99,7 +97,7 @@
         guard got >= 0 else { throw lastFault() }
         if got == 0 { break }
         count += got
-        // A file that grows while it is read, or a stream.
+        // A file that grows while it is read.
         guard count <= limit else { throw .tooBig(bytes: count, limit: limit) }
         if count == bytes.count { bytes += [UInt8](repeating: 0, count: max(bytes.count, 1 << 16)) }
       }
@@ -204,6 +202,18 @@
       var size = winsize()
       guard ioctl(stream.number, UInt(TIOCGWINSZ), &size) == 0 else { return (nil, nil) }
       return (size.ws_col > 0 ? Int(size.ws_col) : nil, size.ws_row > 0 ? Int(size.ws_row) : nil)
+    }
+
+    /// Whether so many more files can be open at once.
+    package static func canOpenFiles(_ count: Int) -> Bool {
+      var files: [Int32] = []
+      defer { for file in files { _ = close(file) } }
+      while files.count < count {
+        let file = retried { open("/", O_RDONLY | O_CLOEXEC) }
+        guard file >= 0 else { return false }
+        files.append(file)
+      }
+      return true
     }
 
     // MARK: - Changes to folders

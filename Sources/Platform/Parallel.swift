@@ -34,14 +34,18 @@ package enum Parallel {
     }
   }
 
-  /// Does some work beside the caller's, who goes on at once.
+  /// Whether threads can be had: Dispatch ends the process where it cannot open the few files that it needs for them.
+  private static let hasThreads = OperatingSystem.canOpenFiles(8)
+
+  /// Does some work beside the caller's, who goes on at once; where no thread can be had, it is left to whoever needs it.
   package static func start(_ work: @escaping @Sendable () -> Void) {
+    guard hasThreads else { return }
     DispatchQueue.global(qos: .userInitiated).async(execute: work)
   }
 
   /// Does pieces of work none of which touches what another one changes, each by its number.
   package static func perform(_ count: Int, _ piece: @Sendable (Int) -> Void) {
-    guard count > 1 else { return (0..<count).forEach(piece) }
+    guard count > 1, hasThreads else { return (0..<count).forEach(piece) }
     DispatchQueue.concurrentPerform(iterations: count, execute: piece)
   }
 

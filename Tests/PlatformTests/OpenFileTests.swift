@@ -12,7 +12,7 @@ import Testing
     try OperatingSystem.write(Array("一二三".utf8), to: file)
     try OperatingSystem.settle(file)
     try OperatingSystem.closeFile(file)
-    #expect(try OperatingSystem.read(path, limit: 9, isRegular: true) == Array("一二三".utf8))
+    #expect(try OperatingSystem.read(path, limit: 9) == Array("一二三".utf8))
     #expect(throws: SystemFault.tooBig(bytes: 9, limit: 8)) { try OperatingSystem.read(path, limit: 8) }
     #expect(throws: (any Error).self) { try OperatingSystem.openForWriting(path, new: true) }
     #expect(try OperatingSystem.names(in: folder) == ["字.txt"])

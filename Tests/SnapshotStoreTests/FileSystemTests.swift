@@ -25,13 +25,6 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["a.txt"])
   }
 
-  /// From a pipe that nobody writes to, reading would never end.
-  @Test func readsFromNoPipe() throws {
-    let path = scratch.file("pipe")
-    try #require(mkfifo(path, 0o600) == 0)
-    #expect(throws: FileError(path: path, reason: .notRegular)) { try FileSystem.bytes(of: path) }
-  }
-
   @Test func keepsThePermissionsOfTheFileItReplaces() throws {
     let path = scratch.file("a.txt")
     try FileSystem.write([1], to: path)
@@ -80,6 +73,17 @@ import Testing
     #expect(reason { try FileSystem.write([1], to: scratch.file(long)) } == .nameTooLong)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["a.txt"])
   }
+
+  #if !os(Windows)
+    @Test func aPipeIsNoFileThatIsReadOrKept() throws {
+      let path = scratch.file("pipe")
+      try #require(mkfifo(path, 0o600) == 0)
+      #expect(throws: FileError(path: path, reason: .notRegular)) { try FileSystem.bytes(of: path) }
+      #expect(throws: FileError(path: path, reason: .notRegular)) {
+        try FileSystem.writeIfChanged([1], to: path)
+      }
+    }
+  #endif
 
   #if os(Linux)
     @Test func aFullDiskIsAnError() {

@@ -16,7 +16,7 @@ extension CommandLineTool {
     at path: String, _ workingDirectory: String, _ reporter: Reporter
   ) -> (list: AdditionList, bytes: [UInt8])? {
     do {
-      let bytes = try FileSystem.bytes(of: FilePath.join(workingDirectory, path), isRegular: false)
+      let bytes = try FileSystem.bytes(of: FilePath.join(workingDirectory, path))
       let list = AdditionList(try text(of: bytes))
       for fault in list.faults { reporter.report(.lexiconFault(path: path, fault)) }
       return list.faults.isEmpty ? (list, bytes) : nil

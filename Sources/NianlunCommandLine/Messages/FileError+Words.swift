@@ -1,4 +1,3 @@
-import ReportInput
 import ReportRendering
 import SnapshotStore
 
@@ -21,7 +20,10 @@ extension FileError.Reason {
       Label(
         zh: "同时打开的文件太多；请关掉一些程序，或调高上限（ulimit -n）再试",
         en: "too many files are open; close some programs, or raise the limit (ulimit -n), and try again")
-    case .notRegular: FileFault.notRegular.words
+    case .notRegular:
+      Label(
+        zh: "不是普通文件（是管道、设备之类）；请把它移走，或换一个文件",
+        en: "this is a pipe or device and no regular file; move it away, or name another")
     case .deviceFault:
       Label(
         zh: "磁盘出错（读写故障）；请检查磁盘或网络盘",

@@ -25,18 +25,13 @@ package enum FileSystem {
   /// The path with every link in it followed, or as given where nothing lies there.
   package static func canonical(_ path: String) -> String { OperatingSystem.canonical(path) ?? path }
 
-  /// The bytes of a file.
+  /// The bytes of a regular file; pipes and devices, from which reading might never end, are refused.
   ///
   /// - Parameters:
   ///   - path: Its path.
   ///   - limit: How many it may have.
-  ///   - isRegular: Whether pipes and devices are refused, from which reading might never end; a user may name one on purpose.
-  package static func bytes(
-    of path: String, limit: Int = sizeLimit, isRegular: Bool = true
-  ) throws(FileError) -> [UInt8] {
-    try calling(path) { () throws(SystemFault) in
-      try OperatingSystem.read(path, limit: limit, isRegular: isRegular)
-    }
+  package static func bytes(of path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
+    try calling(path) { () throws(SystemFault) in try OperatingSystem.read(path, limit: limit) }
   }
 
   /// The names in a folder in the order of their scalars, hidden ones left out.
@@ -106,12 +101,16 @@ package enum FileSystem {
   private static let temporaryEnding = ".tmp"
 
   /// Writes a file unless it holds these very bytes; tells whether it wrote.
+  ///
+  /// What is no regular file is refused: such a file is one of several that the program keeps, and none that a user
+  /// named to take the result.
   package static func writeIfChanged(
     _ bytes: [UInt8], to path: String, lasting: Bool = true
   ) throws(FileError) -> Bool {
-    if let existing = try? OperatingSystem.read(path, limit: bytes.count, isRegular: true), existing == bytes
-    {
-      return false
+    do throws(SystemFault) {
+      if try OperatingSystem.read(path, limit: bytes.count) == bytes { return false }
+    } catch {
+      if error == .notRegular { throw FileError(path: path, reason: .notRegular) }
     }
     try write(bytes, to: path, lasting: lasting)
     return true
