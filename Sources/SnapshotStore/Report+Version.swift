@@ -1,21 +1,37 @@
 import ReportModel
 
 extension Report {
-  /// Whether two texts are versions of one report rather than reports of two townships: the same file, or half of the
-  /// lines of the shorter in common.
+  /// Whether two texts are versions of one report rather than reports of two townships: the same file, or half of what
+  /// the shorter tells in common.
+  ///
+  /// Title and headings, which all townships write alike, tell nothing.
   func isVersion(of other: Report) -> Bool {
     if source.sha256 == other.source.sha256 || text == other.text { return true }
-    let (own, its) = (Self.lines(text), Self.lines(other.text))
-    let shared = own.intersection(its).count
-    return 2 * shared >= min(own.count, its.count)
+    let common = headings.union(other.headings)
+    let (own, its) = (details.subtracting(common), other.details.subtracting(common))
+    let least = min(own.count, its.count)
+    return least > 0 && 2 * own.intersection(its).count >= least
   }
 
-  /// The lines of a text without the spaces around them, empty ones left out.
-  private static func lines(_ text: String) -> Set<[Unicode.Scalar]> {
-    let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+  /// The lines of the text that are no part of the title.
+  private var details: Set<[Unicode.Scalar]> {
+    let title = Self.lines(title ?? "").flatMap(\.self)
+    return Set(Self.lines(text).filter { !title.contains($0) })
+  }
+
+  /// The lines of the headings.
+  private var headings: Set<[Unicode.Scalar]> {
+    let scalars = Array(text.unicodeScalars)
     return Set(
-      lines.map { line in line.filter { !$0.properties.isWhitespace } }.filter { !$0.isEmpty }.map(Array.init)
-    )
+      sections.flatMap { section in
+        Self.lines(String(String.UnicodeScalarView(scalars[section.heading.span.range])))
+      })
+  }
+
+  /// The lines of a text without spaces, empty ones left out.
+  private static func lines(_ text: String) -> [[Unicode.Scalar]] {
+    text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+      .map { line in line.filter { !$0.properties.isWhitespace } }.filter { !$0.isEmpty }.map(Array.init)
   }
 }
 

@@ -76,7 +76,7 @@ package struct SnapshotStore: Hashable, Sendable {
   @discardableResult
   package func write(_ report: Report, as township: Township? = nil) throws(SnapshotError) -> Change {
     let path = try path(for: report, as: township)
-    try checkPlace(of: report, at: path)
+    try check(report, as: township)
     let bytes: [UInt8]
     do {
       bytes = try Snapshot.bytes(of: report)
@@ -95,7 +95,10 @@ package struct SnapshotStore: Hashable, Sendable {
   ///
   /// Names that differ in signs that no folder's name may hold, or in nothing but the case of letters, lead to one
   /// folder, and townships of one name whose county nobody names lead to one file.
-  private func checkPlace(of report: Report, at path: String) throws(SnapshotError) {
+  ///
+  /// - Throws: `SnapshotError` where another township, or another township's report, lies there.
+  package func check(_ report: Report, as township: Township? = nil) throws(SnapshotError) {
+    let path = try path(for: report, as: township)
     let folder = FilePath.parent(of: path)
     let wanted = FilePath.lastName(of: folder)
     let names = try Self.names(in: root)
@@ -105,11 +108,12 @@ package struct SnapshotStore: Hashable, Sendable {
       throw .nameTaken(path: path, by: other, wanted: wanted)
     }
     let name = FilePath.lastName(of: path)
-    let files = try Self.names(in: folder).filter { Self.year(ofFile: $0) != nil }
+    let files = try Self.names(in: folder).filter {
+      Self.year(ofFile: $0) != nil && FileSystem.isFile(FilePath.join(folder, $0))
+    }
     // One report tells whose folder it is; that of the same year, if it is there.
     guard let file = files.first(where: { $0 == name }) ?? files.first else { return }
     let place = FilePath.join(folder, file)
-    guard FileSystem.isFile(place) else { return }
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileSystem.bytes(of: place)

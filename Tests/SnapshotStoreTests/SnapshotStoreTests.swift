@@ -3,6 +3,10 @@ import ReportRendering
 import SnapshotStore
 import Testing
 
+#if !os(Windows)
+  import Foundation
+#endif
+
 @Suite struct SnapshotStoreTests {
   private let scratch: Scratch
   private let store: SnapshotStore
@@ -143,6 +147,47 @@ import Testing
     second.text = "标题\n东边的事\n南边的事，改过\n"
     #expect(try store.write(second) == .written)
   }
+
+  /// What all townships write alike does not make one report a version of another.
+  @Test func titleAndHeadingsTellNothingOfWhoseReportItIs() throws {
+    let title = "甲镇2023年法治政府建设情况报告"
+    func written(_ source: String, _ lines: [String]) -> Report {
+      var made = report("甲镇", 2023)
+      made.source.name = source
+      made.source.sha256 = source
+      made.title = title
+      made.text = title + "\n"
+      for (number, line) in lines.enumerated() {
+        let start = made.text.unicodeScalars.count
+        let heading = Section.Heading(text: "第\(number)部分", span: Span(start, start + 4))
+        made.text += heading.text + "\n" + line + "\n"
+        let end = made.text.unicodeScalars.count
+        made.sections.append(
+          Section(
+            id: "s\(start)", parent: nil, level: 1, part: .other, themes: [], heading: heading,
+            span: Span(start, end)))
+      }
+      return made
+    }
+    try store.write(written("东.txt", ["东边的事", "南边的事"]))
+    let path = scratch.file("snapshots/甲镇/2023.json")
+    #expect(throws: SnapshotError.otherReport(path: path, source: "东.txt")) {
+      try store.write(written("西.txt", ["西边的事", "北边的事"]))
+    }
+    #expect(try store.write(written("东2.txt", ["东边的事", "南边的事，改过"])) == .written)
+  }
+
+  #if !os(Windows)
+    /// Nobody need write into a pipe for the store to say that it is one.
+    @Test func aPipeInASnapshotsPlaceIsSaid() throws {
+      try FileSystem.makeFolders(scratch.file("snapshots/甲镇"))
+      let path = scratch.file("snapshots/甲镇/2023.json")
+      try #require(mkfifo(path, 0o600) == 0)
+      let error = SnapshotError.file(FileError(path: path, reason: .notRegular))
+      #expect(throws: error) { try store.write(report("甲镇", 2023)) }
+      #expect(throws: error) { try store.read(township: "甲镇", year: 2023) }
+    }
+  #endif
 
   @Test func aNameOfAnyLengthIsAName() throws {
     let long = String(repeating: "长", count: 300)

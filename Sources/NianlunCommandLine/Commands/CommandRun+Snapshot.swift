@@ -7,12 +7,13 @@ extension CommandRun {
   /// `nianlun snapshot`: what was read, saved to be found by township and year.
   func snapshot() throws(Failure) {
     let entries = loader.entries(of: try inputs())
-    let kept = Duplicates.removed(from: entries, byYear: true) { reporter.report($0) }.map { entries[$0] }
+    let kept = Duplicates.removed(from: entries, byYear: false) { reporter.report($0) }.map { entries[$0] }
     guard !kept.isEmpty else { throw .alreadyReported }
     let folder = settings.output ?? SnapshotStore.usualRoot
     let store = SnapshotStore(root: FilePath.join(workingDirectory, folder))
     let reader = loader.reader
     var paths: [String] = []
+    var saved: [String: CatalogueEntry] = [:]
     var counts: [SnapshotStore.Change: Int] = [:]
     do throws(SnapshotError) {
       let lock = try store.lock()
@@ -26,8 +27,20 @@ extension CommandRun {
           let path = (try? SnapshotStore.relativePath(for: read, as: township))
             .map { FilePath.join(folder, $0) }
           do throws(SnapshotError) {
+            if let path, let other = saved[path] {
+              // Another version is told; the report of another township, which no county tells apart, is refused.
+              try store.check(read, as: township)
+              reporter.report(
+                .sameReport(
+                  path: entry.file.shown, as: other.file.shown, township: township.name ?? "",
+                  year: read.year ?? 0))
+              return
+            }
             counts[try store.write(read, as: township), default: 0] += 1
-            if let path { paths.append(path) }
+            if let path {
+              paths.append(path)
+              saved[path] = entry
+            }
             try keepCorrections(of: LoadedReport(report: read, file: entry.file), as: township, in: store)
           } catch {
             report(error, of: entry, path: path ?? folder)
