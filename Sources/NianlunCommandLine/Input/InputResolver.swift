@@ -91,7 +91,8 @@ struct InputResolver {
   private func reports(in folder: String) -> [String] {
     var left: [(path: String, reason: ReportFolder.Left)] = []
     let files = ReportFolder.files(
-      in: absolute(folder), formats: .all, skip: { report(.unreadable(path: $0.path, $0.reason)) },
+      in: absolute(folder), formats: .all,
+      skip: { report(.unreadable(path: $0.isEmpty ? folder : FilePath.join(folder, $0), $1)) },
       leave: { left.append(($0, $1)) })
     let stems = Set(files.map(Self.stem))
     let folders = Set(files.map { FilePath.parent(of: $0) })
@@ -139,15 +140,17 @@ struct InputResolver {
     let name = reference.word
     switch library.find(name) {
     case .unknown(let nearest):
-      let reports = NamedReports(look(unshelved(isDeep: true)))
+      let reports = unshelved(isDeep: true)
       switch reports.find(name) {
       case .found(let entries):
-        let files = named(entries, title: TownshipFolder(name).title, hidden: [])
+        let title = TownshipFolder(name).title
+        let files = named(entries, title: title, hidden: [])
+        let failures = told(reports, beside: entries, of: title, years: reference.years)
         return reference.years.isEmpty
-          ? files : select(reference.years, from: files, township: name, failures: reports.failures)
+          ? files : select(reference.years, from: files, township: name, failures: failures)
       case .ambiguous(let candidates): report(.townshipAmbiguous(name, candidates: candidates))
       case .unknown:
-        reports.failures.forEach(report)
+        for failure in reports.failures { report(failure.message) }
         let known = reports.entries.compactMap(\.identity.township.name)
         let nearest = nearest ?? NearMatch.best(for: name, in: known) ?? nearestPath(name)
         report(
@@ -166,25 +169,52 @@ struct InputResolver {
         files += found.map { file(FilePath.join(folder.path, $0), township: title) }
           .filter { file in file.year.map { !hidden.contains($0) } ?? true }
       }
-      let loose = NamedReports(look(unshelved(isDeep: false)))
-      if case .found(let entries) = loose.find(name) {
+      let loose = unshelved(isDeep: false)
+      var entries: [CatalogueEntry] = []
+      if case .found(let found) = loose.find(name) {
+        entries = found
         files += named(entries, title: title, hidden: Set(files.compactMap(\.year)))
       }
+      let failures = told(loose, beside: entries, of: title, years: reference.years)
       if files.isEmpty { report(.folderWithoutReports(folders[0].path)) }
       files.sort { ($0.year ?? .max, $0.shown) < ($1.year ?? .max, $1.shown) }
       return reference.years.isEmpty || files.isEmpty
-        ? files : select(reference.years, from: files, township: title, failures: loose.failures)
+        ? files : select(reference.years, from: files, township: title, failures: failures)
     }
   }
 
-  /// The files in which a township may be found by what they say: those that lie loose in the working directory,
-  /// `reports/`, `seeds/` and `snapshots/`, or everything below the latter three.
-  private func unshelved(isDeep: Bool) -> [InputFile] {
-    ([("", false)] + TownshipLibrary.roots.map { ($0, isDeep) }).flatMap { root, isDeep in
-      let folder = absolute(root)
-      guard FileSystem.isFolder(folder) else { return [InputFile]() }
-      return ReportFolder.files(in: folder, isDeep: isDeep) { _ in }.map { file(FilePath.join(root, $0)) }
+  /// Tells of the files that could not be read and may well be a township's report of a year that is asked for.
+  ///
+  /// - Returns: What is to be said of the others where a year is missing.
+  private func told(
+    _ reports: NamedReports, beside entries: [CatalogueEntry], of title: String, years words: [String]
+  ) -> [Message] {
+    let failures = reports.failures(beside: entries, of: title)
+    let years = words.compactMap { FileYear.years($0) }
+    for failure in failures.own {
+      guard let year = failure.file.year, years.isEmpty || years.contains(where: { $0.contains(year) })
+      else { continue }
+      report(failure.message)
     }
+    return failures.others.map(\.message)
+  }
+
+  /// The reports in which a township may be found by what they say: those that lie loose in the working directory,
+  /// `reports/`, `seeds/` and `snapshots/`, or everything below the latter three.
+  private func unshelved(isDeep: Bool) -> NamedReports {
+    var files: [InputFile] = []
+    var left: [(file: InputFile, message: Message)] = []
+    for (root, isDeep) in [("", false)] + TownshipLibrary.roots.map({ ($0, isDeep) }) {
+      let folder = absolute(root)
+      guard FileSystem.isFolder(folder) else { continue }
+      let paths = ReportFolder.files(in: folder, isDeep: isDeep, skip: { _, _ in }) { path, reason in
+        guard reason == .otherFormat else { return }
+        let path = FilePath.join(root, path)
+        left.append((file(path), .left(path: path, reason)))
+      }
+      files += paths.map { file(FilePath.join(root, $0)) }
+    }
+    return NamedReports(files, look(files), left: left)
   }
 
   /// The files of a township's reports by year, each year once.

@@ -15,16 +15,47 @@ struct NamedReports {
 
   /// The reports among the files.
   let entries: [CatalogueEntry]
-  /// What is to be said of files that could not be read; such a file may be the one that is looked for.
-  let failures: [Message]
+  /// The files that could not be read, with what is to be said of them; such a file may be the one that is looked for.
+  let failures: [(file: InputFile, message: Message)]
+  /// Files that were not looked at, with what is to be said of them.
+  private let left: [(file: InputFile, message: Message)]
 
   /// Takes what came of looking at files; one that is no report is none of ours.
-  init(_ looks: [Result<CatalogueEntry, FileReader.Failure>]) {
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - looks: What came of each.
+  ///   - left: Files that were not looked at, with what is to be said of them.
+  init(
+    _ files: [InputFile], _ looks: [Result<CatalogueEntry, FileReader.Failure>],
+    left: [(file: InputFile, message: Message)]
+  ) {
     entries = looks.compactMap { try? $0.get() }
-    failures = looks.compactMap { look in
+    failures = zip(files, looks).compactMap { file, look in
       guard case .failure(let failure) = look, !failure.message.isOfOtherText else { return nil }
-      return failure.message
+      return (file, failure.message)
     }
+    self.left = left
+  }
+
+  /// Parts the files that could not be read into those that may well be a township's report of a year, among which files
+  /// are that were not looked at, and the others.
+  ///
+  /// - Parameters:
+  ///   - found: The township's reports.
+  ///   - name: What the township is called.
+  func failures(
+    beside found: [CatalogueEntry], of name: String
+  ) -> (own: [(file: InputFile, message: Message)], others: [(file: InputFile, message: Message)]) {
+    let own = Set(found)
+    let places = ReportPlaces(of: found, beside: entries.filter { !own.contains($0) })
+    func isOwn(_ failure: (file: InputFile, message: Message)) -> Bool {
+      let file = FilePath.lastName(of: failure.file.path)
+      guard failure.file.year != nil else { return false }
+      return file.contains(name)
+        || places.mayHold(file, in: FilePath.parent(of: FilePath.normalized(failure.file.path)))
+    }
+    return ((failures + left).filter(isOwn), failures.filter { !isOwn($0) })
   }
 
   /// Returns the reports of a township.

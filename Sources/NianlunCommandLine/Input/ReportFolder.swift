@@ -28,7 +28,7 @@ enum ReportFolder {
     case output
   }
 
-  /// How deep folders are entered.
+  /// How deep below the named folder others are entered.
   private static let depthLimit = 12
 
   /// Returns every report of a folder and of those below it, in the order of their paths; where there is none, the
@@ -41,11 +41,12 @@ enum ReportFolder {
   ///   - folder: The folder.
   ///   - isDeep: Whether the folders below it are entered.
   ///   - formats: Which formats are looked for.
-  ///   - skip: Takes the folders that could not be listed, or lie too deep, and what no path leads to; the rest is listed
-  ///     all the same.
+  ///   - skip: Takes the folders that could not be listed, or lie too deep, and what no path leads to, with the reason;
+  ///     the rest is listed all the same. The path of the folder itself is empty.
   ///   - leave: Takes the files that are left, with the reason.
   static func files(
-    in folder: String, isDeep: Bool = true, formats: Formats = .quick, skip: (FileError) -> Void,
+    in folder: String, isDeep: Bool = true, formats: Formats = .quick,
+    skip: (String, FileError.Reason) -> Void,
     leave: (String, Left) -> Void = { _, _ in }
   ) -> [String] {
     var found: [String] = []
@@ -116,21 +117,21 @@ enum ReportFolder {
 
   /// Collects what a folder holds.
   ///
-  /// - Parameter depth: How deep it lies; nil where those below it are not entered.
+  /// - Parameter depth: How many folders it lies below the named one; nil where those below it are not entered.
   private static func collect(
     _ folder: String, below prefix: String, depth: Int?, into found: inout [String],
-    entered: inout Set<String>, skip: (FileError) -> Void
+    entered: inout Set<String>, skip: (String, FileError.Reason) -> Void
   ) {
     guard entered.insert(FileSystem.canonical(folder)).inserted else { return }
-    if let depth, depth >= depthLimit {
-      skip(FileError(path: folder, reason: .tooDeep))
+    if let depth, depth > depthLimit {
+      skip(prefix, .tooDeep)
       return
     }
     let names: [String]
     do throws(FileError) {
       names = try FileSystem.names(in: folder)
     } catch {
-      skip(error)
+      skip(prefix, error.reason)
       return
     }
     for name in names {
@@ -138,7 +139,7 @@ enum ReportFolder {
       let relative = FilePath.join(prefix, name)
       if name.hasSuffix(CorrectionFile.ending) { continue }
       if isForeign(name) {
-        skip(FileError(path: path, reason: .foreignName))
+        skip(relative, .foreignName)
         continue
       }
       if !FileSystem.isFolder(path) {

@@ -6,8 +6,7 @@ import SnapshotStore
 enum YearNotes {
   /// Returns the notes on a township's years, ascending.
   ///
-  /// A file belongs to a township where it lies in a folder of its reports and either nothing else does, or its name
-  /// names the township. One of a year that another file tells is not worth a word.
+  /// `ReportPlaces` tells which files belong to a township. One of a year that another file tells is not worth a word.
   ///
   /// - Parameters:
   ///   - entries: The township's reports.
@@ -17,13 +16,8 @@ enum YearNotes {
     on entries: [CatalogueEntry], beside others: [CatalogueEntry], unread: [UnreadFile]
   ) -> [YearNote] {
     let years = Set(entries.compactMap(\.identity.year))
-    let folders = Set(entries.map(\.folder))
-    let shared = folders.intersection(others.map(\.folder))
-    let names = Set(entries.compactMap(\.townshipName))
-    let missing = unread.filter { file in
-      guard folders.contains(file.folder), !years.contains(file.year) else { return false }
-      return !shared.contains(file.folder) || names.contains(where: file.name.contains)
-    }
+    let places = ReportPlaces(of: entries, beside: others)
+    let missing = unread.filter { !years.contains($0.year) && places.mayHold($0.name, in: $0.folder) }
     let dated = entries.filter { $0.identity.yearRule == Report.fileNameRule }
     let notes =
       missing.map { file in

@@ -105,6 +105,31 @@ import Testing
     #expect(resolve("酉阳自治县宜居镇", "2025").shown == ["seeds/宜居镇/2025.txt"])
   }
 
+  /// A year that lies beside a township's reports and cannot be read is told, also where that is looked up by name.
+  @Test(arguments: [
+    (["青溪镇"], ["reports/2022.docx", "reports/2021.xlsx", "青溪镇2020.docx"]),
+    (["青溪镇", "2020-2023"], ["reports/2022.docx", "reports/2021.xlsx", "青溪镇2020.docx"]),
+    (["青溪镇", "2023", "2024"], []), (["青溪镇", "2022-2024"], ["reports/2022.docx"]), (["白石乡"], []),
+  ])
+  func aYearThatCannotBeReadIsTold(_ operands: [String], _ told: [String]) throws {
+    let folder = try TemporaryFolder([
+      "reports/2023.txt": "青溪镇 2023", "reports/2024.txt": "青溪镇 2024", "reports/2022.docx": "",
+      "reports/2021.xlsx": "",
+      "reports/合同.docx": "", "青溪镇2020.docx": "", "2019.docx": "", "seeds/白石乡2024.txt": "白石乡 2024",
+    ])
+    var messages: [String] = []
+    let resolver = InputResolver(workingDirectory: folder.path, report: { messages.append($0.words(.zh)) }) {
+      $0.map { file in
+        file.shown.hasSuffix("docx")
+          ? .failure(FileReader.Failure(message: .unreadable(path: file.shown, .notPermitted)))
+          : Self.look(file)
+      }
+    }
+    #expect(!resolver.files(operands).isEmpty)
+    #expect(
+      Set(messages.map { String($0.prefix { $0 != "：" }) }) == Set(told) && messages.count == told.count)
+  }
+
   @Test func takesYearsInTheOrderGiven() {
     #expect(
       resolve("青溪镇", "2023", "2021").shown == ["seeds/青溪镇（虚构）/2023.txt", "seeds/青溪镇（虚构）/2021.txt"])
